@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "indexer/dateline.h"
+#include "indexer/furniture.h"
+#include "stemmer/dates.h"
+#include "stemmer/normalize.h"
+#include "stemmer/utf8.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestHeadline = 220;  // bytes
+constexpr std::size_t kMostHeadlineWords = 30;
+constexpr std::size_t kLongestStampLine = 80;  // bytes; a longer line with a stamp is text
+constexpr std::size_t kMostLooseWords = 16;    // of a headline behind the text
+constexpr std::size_t kMostLooseLines = 12;    // more than that is a list, not related headlines
+constexpr std::size_t kFewLines = 5;
+constexpr std::size_t kHeadLines = 8;  // where publication stamps are looked for
+
+// Valid UTF-8 with plain spaces and line ends, and without invisible characters.
+std::string plain_spaces(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const char byte = text[i];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      ++i;
+      if (byte == '\r') {
+        if (i >= text.size() || text[i] != '\n') out.push_back('\n');
+      } else {
+        out.push_back(byte == '\t' || byte == '\f' || byte == '\v' || byte == '\0' ? ' ' : byte);
+      }
+      continue;
+    }
+    UChar32 c = 0;
+    i = decode_utf8(text, i, c);
+    if (c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A) || c == 0x3000) {
+      out.push_back(' ');
+    } else if (c == 0x2028 || c == 0x2029 || c == 0x85) {
+      out.push_back('\n');
+    } else if (c != 0xAD && c != 0xFEFF && !(c >= 0x200B && c <= 0x200F) && c != 0x2060) {
+      append_utf8(c < 0 ? 0xFFFD : c, out);
+    }
+  }
+  return out;
+}
+
+// The lines of `text` without their margins, runs of spaces as one; empty ones are left out.
+std::vector<std::string> split_lines(std::string_view text) {
+  std::vector<std::string> lines;
+  std::string line;
+  const auto finish = [&] {
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+    if (!line.empty()) lines.push_back(std::move(line));
+    line.clear();
+  };
+  for (char c : text) {
+    if (c == '\n') {
+      finish();
+    } else if (c != ' ' || (!line.empty() && line.back() != ' ')) {
+      line.push_back(c);
+    }
+  }
+  finish();
+  return lines;
+}
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+}
+
+// Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
+       stop = line.find(". ", stop + 1)) {
+    const std::size_t space = line.substr(0, stop).find_last_of(" .");
+    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (stop - word > 4) return true;
+  }
+  return false;
+}
+
+// "Rakor Pilkada - Okes.News" and "... | Okes" without the site.
+std::string without_site(std::string_view title) {
+  for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
+    const std::size_t at = title.rfind(mark);
+    if (at == std::string_view::npos) continue;
+    const std::string_view tail = title.substr(at + mark.size());
+    if (is_site_name(tail) || (mark == " | " && count_words(tail) <= 3)) {
+      return std::string(title.substr(0, at));
+    }
+  }
+  return std::string(title);
+}
+
+// A first line is a headline when it is short, ends as no sentence does and opens no newspaper
+// text.
+bool is_headline(std::string_view line) {
+  if (line.size() > kLongestHeadline || count_words(line) > kMostHeadlineWords) return false;
+  if (line.ends_with('.') && !line.ends_with("..") && !line.ends_with("...")) return false;
+  if (line.ends_with(',') || line.ends_with(';')) return false;
+  return read_dateline(line).size == 0 && !holds_sentence_end(line);
+}
+
+// "(*)", "(azh/azh)", "(adv\reskya)", "(Hn)": where a reporter has signed, the text is over.
+bool is_signed(std::string_view line) {
+  while (!line.empty() && (line.back() == '.' || line.back() == ' ')) line.remove_suffix(1);
+  if (!line.ends_with(')')) return false;
+  const std::size_t open = line.rfind('(');
+  if (open == std::string_view::npos || line.size() - open > 24) return false;
+  const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
+  const bool own_line = open == 0;
+  const bool behind_stop = open >= 1 && line.substr(0, open).find_last_of(".!?\"\x9D") >= open - 2;
+  return (own_line || behind_stop) && inside.find_first_of("0123456789") == std::string_view::npos;
+}
+
+bool is_advertorial_mark(std::string_view normal) {
+  static constexpr std::array<std::string_view, 8> kMarks = {
+      "(adv)",       "(adv/",       "(adv\\",     "(advertorial",
+      "(infotorial", "advertorial", "infotorial", "pariwara"};
+  return std::ranges::any_of(kMarks, [&](std::string_view mark) {
+    // Bracketed marks may stand behind a text; bare words must be the line or open it.
+    return mark.front() == '(' ? normal.find(mark) != std::string_view::npos
+                               : normal.starts_with(mark) && normal.size() <= mark.size() + 40;
+  });
+}
+
+// Sorts the lines of one article into headline, body and furniture.
+class Sorter {
+ public:
+  Sorter(std::vector<std::string> lines, std::string_view known_title, CleanArticle& out)
+      : lines_(std::move(lines)), known_title_(normalized(known_title)), out_(out) {
+    out_.title = known_title;
+  }
+
+  void sort() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
+    drop_loose_end();
+    join_body();
+    find_source();
+  }
+
+ private:
+  void place(std::size_t i) {
+    const std::string& line = lines_[i];
+    const LineKind kind = in_tail_ ? LineKind::tail : classify_line(line);
+    const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
+    if (is_advertorial_mark(normalized(line))) out_.advertorial = true;
+    in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
+    if (kind == LineKind::block) in_block_ = true;
+    const bool stamp = read_stamp(i);
+    if (kind != LineKind::text || stamp) {
+      add_furniture(line);
+    } else if (link_follows && !is_sentence(line)) {
+      add_furniture(line);
+    } else if ((in_block_ || signed_) && !is_sentence(line)) {
+      add_furniture(line);
+    } else {
+      in_block_ = false;
+      add_text(i);
+    }
+  }
+
+  void add_furniture(const std::string& line) { out_.boilerplate.push_back(line); }
+
+  // A line that is a publication stamp; its date is kept.
+  bool read_stamp(std::size_t i) {
+    const std::string& line = lines_[i];
+    if (i >= kHeadLines || line.size() > kLongestStampLine) return false;
+    const auto stamp = publication_date(line);
+    if (stamp && !out_.published) out_.published = stamp;
+    return stamp.has_value();
+  }
+
+  void add_text(std::size_t i) {
+    const std::string& line = lines_[i];
+    if (!seen_text_) {
+      if (is_site_name(line)) {  // the masthead
+        add_furniture(line);
+        return;
+      }
+      seen_text_ = true;
+      if (!known_title_.empty() && normalized(line) == known_title_) return;
+      if (known_title_.empty() && i + 1 < lines_.size()) {
+        const std::string headline = without_site(line);
+        if (is_headline(headline)) {
+          out_.title = headline;
+          return;
+        }
+      }
+    }
+    const std::string kept = cut_glued_furniture(line, out_.boilerplate);
+    if (kept.empty()) return;
+    read_head(kept);
+    body_.push_back(kept);
+    signed_ = signed_ || is_signed(kept);
+  }
+
+  // Behind the last sentence of a text stand headlines of other stories and tags, if anything; but
+  // a list that a colon announces is the text's own.
+  void drop_loose_end() {
+    std::size_t end = body_.size();
+    while (end > 0 && !is_sentence(body_[end - 1]) &&
+           count_words(body_[end - 1]) <= kMostLooseWords)
+      --end;
+    // A few lines without any sentence are somebody's short note; many are a page of headlines.
+    if (end == 0 && body_.size() < kFewLines) return;
+    const bool announced = end > 0 && body_[end - 1].ends_with(':');
+    const bool listed = body_.size() - end > kMostLooseLines;
+    if ((announced || listed) && end > 0) return;
+    for (std::size_t i = end; i < body_.size(); ++i) add_furniture(body_[i]);
+    body_.resize(end);
+  }
+
+  void join_body() {
+    for (const std::string& line : body_) {
+      if (!out_.body.empty()) out_.body.push_back('\n');
+      out_.body.append(line);
+    }
+  }
+
+  // The dateline opens the body, at most behind a subtitle.
+  void read_head(std::string_view line) {
+    if (body_lines_++ >= 3 || !out_.dateline.empty() || !out_.source.empty()) return;
+    const Dateline head = read_dateline(line);
+    out_.dateline = head.place;
+    out_.source = head.source;
+  }
+
+  // Furniture names the outlet where the dateline does not: "Sumber : https://...", "Copyright (c)
+  // X.com".
+  void find_source() {
+    for (const std::string& line : out_.boilerplate) {
+      if (!out_.source.empty()) return;
+      const std::size_t url = line.find("http");
+      if (normalized(line).starts_with("sumber") && url != std::string::npos) {
+        out_.source = site_of_url(std::string_view(line).substr(url));
+      }
+    }
+  }
+
+  std::vector<std::string> lines_;
+  std::string known_title_;
+  CleanArticle& out_;
+  std::vector<std::string> body_;
+  bool seen_text_ = false;
+  bool after_link_marker_ = false;
+  bool in_block_ = false;
+  bool in_tail_ = false;
+  bool signed_ = false;
+  int body_lines_ = 0;
+};
+
+}  // namespace
+
+std::string site_of_url(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  std::string_view host = url.substr(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#: "));
+  std::string site = normalized(host);
+  if (site.starts_with("www.")) site.erase(0, 4);
+  return site;
+}
+
+CleanArticle clean_article(std::string_view text, std::string_view known_title) {
+  CleanArticle out;
+  Sorter(split_lines(plain_spaces(text)), repaired_utf8(known_title), out).sort();
+  return out;
+}
+
+}  // namespace warta

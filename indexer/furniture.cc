@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "stemmer/normalize.h"
+#include "stemmer/table.h"
+#include "stemmer/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// A headline is seldom longer; past it a glued link is taken to end where its sentence does.
+constexpr std::size_t kLongestHeadlineWords = 22;
+
+constexpr std::size_t kMostBreadcrumbWords = 9;
+constexpr std::size_t kMostHeadingWords = 5;
+
+struct Patterns {
+  std::vector<std::string_view> line, head, block, tail, link, share, inside;
+};
+
+const Patterns& patterns() {
+  static const Patterns all = [] {
+    Patterns found;
+    const Table& rows = table("furniture");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::string_view kind = rows.row(i)[0];
+      const std::string_view pattern = rows.row(i)[1];
+      if (kind == "line") found.line.push_back(pattern);
+      if (kind == "head") found.head.push_back(pattern);
+      if (kind == "block") found.block.push_back(pattern);
+      if (kind == "tail") found.tail.push_back(pattern);
+      if (kind == "link") found.link.push_back(pattern);
+      if (kind == "share") found.share.push_back(pattern);
+      if (kind == "inside") found.inside.push_back(pattern);
+    }
+    return found;
+  }();
+  return all;
+}
+
+bool begins_with_any(std::string_view text, const std::vector<std::string_view>& heads) {
+  return std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
+}
+
+bool is_any(std::string_view text, const std::vector<std::string_view>& wanted) {
+  return std::ranges::find(wanted, text) != wanted.end();
+}
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t';
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
+  const std::size_t first = text.find_first_not_of(what);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(what) - first + 1);
+}
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+}
+
+// Remains of a markdown table or picture: "![]() |", "---|", a headline in a cell of its own.
+bool is_table_remain(std::string_view line) {
+  return line.ends_with('|') || line.starts_with("![](") ||
+         line.find_first_not_of("-|=_ *") == std::string_view::npos;
+}
+
+std::size_t occurrences(std::string_view text, std::string_view wanted) {
+  std::size_t count = 0;
+  for (std::size_t i = text.find(wanted); i != std::string_view::npos; i = text.find(wanted, i + 1))
+    ++count;
+  return count;
+}
+
+// "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
+// Iklan". A single bar or slash may stand in a headline.
+bool is_breadcrumb(std::string_view line, std::string_view normal) {
+  const bool at_home = normal.starts_with("home") || normal.starts_with("beranda") ||
+                       normal.find(" - home - ") != std::string_view::npos;
+  if (!at_home && (count_words(line) > kMostBreadcrumbWords || is_sentence(line))) return false;
+  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
+    if (occurrences(normal, arrow) > 0) return true;
+  }
+  const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
+  return bars > (at_home || count_words(line) <= 3 ? 0U : 1U) ||
+         (at_home && occurrences(normal, " - ") > 1);
+}
+
+// "Facebook Twitter WhatsApp", "Komentar", "X"
+bool is_share_bar(std::string_view bare) {
+  TokenizedText words;
+  tokenize(bare, words);
+  return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
+    return is_any(words.normal(token), patterns().share);
+  });
+}
+
+// "3 jam yang lalu", the age of a story in a list
+bool is_age(std::string_view bare) {
+  return !bare.empty() && bare.front() >= '0' && bare.front() <= '9' && bare.ends_with(" lalu") &&
+         count_words(bare) <= 4;
+}
+
+// "[Gambas:Video 20detik]", remains of HTML, and drupal's list of allowed tags
+bool is_embed(std::string_view line, std::string_view normal) {
+  return (line.front() == '[' && line.back() == ']') ||
+         (line.front() == '<' && line.back() == '>') ||
+         normal.find("allowed html tags") != std::string_view::npos;
+}
+
+// Words that stay small in a headline.
+bool is_small_headline_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 34> kSmall = {
+      "agar",   "akan",   "akibat", "antara", "atau", "bagi", "dalam",  "dan",    "dari",
+      "demi",   "dengan", "di",     "hingga", "jadi", "jika", "juga",   "karena", "ke",
+      "kepada", "lewat",  "oleh",   "pada",   "para", "saat", "sampai", "secara", "sejak",
+      "serta",  "soal",   "tak",    "untuk",  "usai", "vs",   "yang"};
+  return std::ranges::binary_search(kSmall, word);
+}
+
+// Words that open a sentence and stand in no headline with a capital.
+bool opens_sentence(std::string_view word) {
+  static constexpr std::array<std::string_view, 26> kOpeners = {
+      "Ada",        "Adapun",   "Akibatnya", "Beliau",    "Berdasarkan", "Berikut",  "Dia",
+      "Diketahui",  "Hal",      "Ia",        "Itulah",    "Kemudian",    "Lalu",     "Menurut",
+      "Mereka",     "Meski",    "Meskipun",  "Namun",     "Oleh",        "Pihaknya", "Sebagaimana",
+      "Sebelumnya", "Sehingga", "Selain",    "Sementara", "Setelah"};
+  return std::ranges::binary_search(kOpeners, word);
+}
+
+// Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
+bool opens_subject(std::string_view word) {
+  static constexpr std::array<std::string_view, 15> kOffices = {
+      "Bupati", "Camat", "Dandim", "Gubernur", "Kabid", "Kadis", "Kapolres", "Kapolsek",
+      "Kepala", "Ketua", "Lurah",  "Sekda",    "Wabup", "Wakil", "Wali"};
+  return std::ranges::binary_search(kOffices, word);
+}
+
+// A quotation of more than a word or two opens at `i`: '"Itu masih diselidiki," kata', but not
+// '"Online"'.
+bool opens_quotation(std::string_view text, std::size_t i) {
+  constexpr std::size_t kShortQuotation = 30;
+  if (text[i] != '"' && !text.substr(i).starts_with("\xE2\x80\x9C")) return false;
+  const std::string_view inside = text.substr(i + 1, kShortQuotation);
+  return inside.find('"') == std::string_view::npos &&
+         inside.find("\xE2\x80\x9D") == std::string_view::npos;
+}
+
+// Where the sentence began whose first small word is at `verb`. Before it stand capitals of the
+// headline and of the sentence's subject: at least one word is the subject's, more when an
+// apposition or an office says so.
+std::size_t subject_begin(std::string_view text, const std::vector<std::size_t>& words,
+                          std::size_t verb) {
+  if (verb == 0) return words.front();
+  std::size_t begin = verb - 1;
+  const bool apposition = text[words[verb] - 2] == ',';
+  if (apposition) {
+    while (begin > 0 && text[words[begin] - 2] != ',') --begin;
+    if (begin > 0) --begin;
+  }
+  for (std::size_t i = begin; i > 0 && begin - i < 4; --i) {
+    const std::string_view word = text.substr(words[i], words[i + 1] - words[i] - 1);
+    if (!opens_subject(word)) continue;
+    const bool deputy = text.substr(words[i - 1]).starts_with("Wakil ");
+    return words[deputy ? i - 1 : i];
+  }
+  return words[begin];
+}
+
+// The end of the headline that starts at `begin`, behind a glued "Baca juga:". A headline is
+// written With Capitals but for small words, the sentence that is glued on starts with one capital
+// and goes on small: "... Golkar di KupangSebelumnya diberitakan", "... di Antaranya Sembuh Richard
+// mengatakan".
+std::size_t headline_end(std::string_view text, std::size_t begin) {
+  std::vector<std::size_t> words;  // where they begin
+  std::size_t i = begin;
+  while (i < text.size()) {
+    const std::size_t gap = i;
+    while (i < text.size() && is_space(text[i])) ++i;
+    if (i == text.size()) break;
+    if (words.size() >= 3 && (i - gap >= 2 || opens_quotation(text, i))) return i;
+    const std::size_t word_begin = i;
+    for (; i < text.size() && !is_space(text[i]); ++i) {
+      // Glued on: "KupangSebelumnya", "Kerusakan.Menurut", 'Waktu"Kita'.
+      const bool behind_end = is_lower(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '?';
+      const bool capital = is_upper(text[i]) && i > word_begin + 2 && behind_end;
+      const bool quotation = i > word_begin && behind_end && opens_quotation(text, i);
+      if (capital || quotation) return i;
+    }
+    const std::string_view word = text.substr(word_begin, i - word_begin);
+    const std::string_view bare = trimmed(word, ",.;:\"'");
+    const bool first = words.empty();
+    words.push_back(word_begin);
+    if (words.size() > kLongestHeadlineWords) return i;
+    if (word.ends_with('.') || word.ends_with('?')) return i;
+    if (!first && words.size() > 3 &&
+        (opens_sentence(word) || is_small_headline_word(normalized(word)))) {
+      if (is_upper(word.front())) return word_begin;
+    }
+    if (!bare.empty() && is_lower(bare.front()) && !is_small_headline_word(bare)) {
+      // A headline in sentence case has small words from its second on: then only its stop ends it.
+      if (words.size() > 4) return subject_begin(text, words, words.size() - 1);
+    }
+  }
+  return text.size();
+}
+
+}  // namespace
+
+bool is_sentence(std::string_view line) {
+  static constexpr std::array<std::string_view, 9> kEnds = {
+      ".", "!", "?", "\"", ")", ":", ";", "\xE2\x80\x9D", "\xE2\x80\x99"};
+  return std::ranges::any_of(kEnds, [&](std::string_view end) { return line.ends_with(end); });
+}
+
+LineKind classify_line(std::string_view line) {
+  const std::string normal = normalized(line);
+  const std::string_view bare = trimmed(normal);
+  if (bare.empty() || is_table_remain(line) || is_embed(line, normal) ||
+      is_breadcrumb(line, normal) || is_share_bar(bare) || is_age(bare)) {
+    return LineKind::furniture;
+  }
+  const Patterns& all = patterns();
+  if (begins_with_any(bare, all.tail)) return LineKind::tail;
+  for (std::string_view link : all.link) {
+    if (!bare.starts_with(link)) continue;
+    const std::string_view rest = bare.substr(link.size());
+    if (rest.empty() || rest == " di") return LineKind::link_marker;
+    // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
+    if (count_words(line) > kLongestHeadlineWords) break;
+    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) return LineKind::link;
+  }
+  if (begins_with_any(bare, all.block) && count_words(bare) <= kMostHeadingWords)
+    return LineKind::block;
+  if (is_any(bare, all.line) || is_any(bare, all.inside) || begins_with_any(bare, all.head) ||
+      begins_with_any(normal, all.head)) {
+    return LineKind::furniture;
+  }
+  return LineKind::text;
+}
+
+std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut) {
+  std::string kept;
+  std::size_t copied = 0;
+  const auto take = [&](std::size_t begin, std::size_t end) {
+    kept.append(line.substr(copied, begin - copied));
+    while (end > begin && is_space(line[end - 1])) --end;
+    cut.emplace_back(line.substr(begin, end - begin));
+    while (end < line.size() && is_space(line[end])) ++end;
+    if (!kept.empty() && !is_space(kept.back())) kept.push_back(' ');
+    copied = end;
+  };
+  const auto matches = [&](std::size_t i, std::string_view pattern, bool capitals) {
+    if (line.size() - i < pattern.size()) return false;
+    for (std::size_t k = 0; k < pattern.size(); ++k) {
+      const auto byte = static_cast<unsigned char>(line[i + k]);
+      if (std::tolower(byte) != pattern[k] || (capitals && is_lower(line[i + k]))) return false;
+    }
+    return true;
+  };
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    // Marks are printed with a capital: a cheap test before the patterns.
+    if (!is_upper(line[i]) || i < copied) continue;
+    for (std::string_view pattern : patterns().inside) {
+      if (i >= copied && matches(i, pattern, true)) take(i, i + pattern.size());
+    }
+    for (std::string_view link : patterns().link) {
+      if (i < copied || !matches(i, link, false)) continue;
+      std::size_t headline = i + link.size();
+      while (headline < line.size() && is_space(line[headline])) ++headline;
+      if (headline >= line.size() || line[headline] != ':') continue;
+      std::size_t end = headline_end(line, headline + 1);
+      // The next link ends this one.
+      const std::string ahead = normalized(line.substr(headline, end - headline));
+      for (std::string_view other : patterns().link) {
+        const std::size_t at = ahead.find(other);
+        if (at != std::string::npos && headline + at < end) end = headline + at;
+      }
+      take(i, end);
+    }
+  }
+  if (copied == 0) return std::string(line);
+  kept.append(line.substr(copied));
+  while (!kept.empty() && is_space(kept.back())) kept.pop_back();
+  return kept;
+}
+
+}  // namespace warta

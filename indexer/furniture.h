@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells site furniture from text, a line at a time, by the patterns of stemmer/data/furniture.tsv.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warta {
+
+enum class LineKind {
+  text,
+  furniture,    // this line alone
+  link,         // a link to another story, named on this line
+  link_marker,  // only "Baca juga:": the story is named on the next line
+  block,        // a heading: the lines behind it that are no sentences belong to it
+  tail,         // this line and all that follows
+};
+
+// REQUIRES: `line` is trimmed and not empty
+LineKind classify_line(std::string_view line);
+
+// Whether a line ends as sentences do: with a full stop, a question or a quotation.
+bool is_sentence(std::string_view line);
+
+// Takes furniture that is glued into running text out of `line` and appends it to `cut`.
+std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut);
+
+}  // namespace warta

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/index_writer.h"
+
+#include <xapian.h>
+
+#include <filesystem>
+
+#include "indexer/document.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
+#include "indexer/schema/stamp.h"
+#include "indexer/schema/stored.h"
+
+namespace warta {
+namespace {
+
+// Articles between commits: a batch is what a killed run can lose.
+constexpr std::size_t kBatch = 5000;
+
+Xapian::WritableDatabase open(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
+  // Xapian makes an index in any folder; one that holds something else was named by mistake.
+  const bool is_index = fs::exists(fs::path(path) / "iamglass");
+  if (!is_index && !fs::is_empty(path)) {
+    throw Error(ErrorCode::mismatched,
+                path + ": holds other files and no index; name an empty or a new folder");
+  }
+  try {
+    Xapian::WritableDatabase index(path, Xapian::DB_CREATE_OR_OPEN);
+    if (index.get_doccount() == 0 && read_stamp(index).schema == 0) {
+      write_stamp(index);
+      index.commit();
+    }
+    return index;
+  } catch (const Xapian::DatabaseLockError&) {
+    throw Error(ErrorCode::locked,
+                path + ": another writer holds the index; wait until it has ended");
+  } catch (const Xapian::DatabaseOpeningError& failure) {
+    throw Error(ErrorCode::damaged, path + ": cannot be opened as an index: " + failure.get_msg());
+  }
+}
+
+}  // namespace
+
+struct IndexWriter::Impl {
+  std::string path;
+  Xapian::WritableDatabase index;
+  std::size_t uncommitted = 0;
+};
+
+IndexWriter::IndexWriter(const std::string& path) try
+    : impl_(std::make_unique<Impl>(Impl{path, open(path), 0})) {
+  check_stamp(impl_->index, path);
+  impl_->index.begin_transaction();
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, path + ": " + failure.get_description());
+}
+
+// Outside a transaction, Xapian's own destructor would commit what is pending and swallow its
+// errors.
+IndexWriter::~IndexWriter() {
+  try {
+    impl_->index.cancel_transaction();
+  } catch (const Xapian::Error&) {  // there is no transaction when a commit has failed
+  }
+}
+
+PutOutcome IndexWriter::put(const TaggedArticle& article, const Analysis& analysis) try {
+  Xapian::WritableDatabase& index = impl_->index;
+  const std::string id_term = make_term(field(FieldId::id).prefix, article.id);
+  const Xapian::PostingIterator known = index.postlist_begin(id_term);
+  const bool is_known = known != index.postlist_end(id_term);
+  if (is_known && index.get_document(*known).get_data() == encode_article(article)) {
+    return PutOutcome::unchanged;
+  }
+  index.replace_document(id_term, make_document(article, analysis));
+  if (++impl_->uncommitted >= kBatch) commit();
+  return is_known ? PutOutcome::updated : PutOutcome::added;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+}
+
+void IndexWriter::commit() try {
+  impl_->index.commit_transaction();
+  impl_->uncommitted = 0;
+  impl_->index.begin_transaction();
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+}
+
+}  // namespace warta

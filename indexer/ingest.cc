@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/ingest.h"
+
+#include <utility>
+
+#include "indexer/index_writer.h"
+#include "indexer/tag.h"
+
+namespace warta {
+namespace {
+
+using TaggedHandler = std::function<void(const Article&, const TaggedArticle&, const Analysis&)>;
+
+void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
+             IngestReport& report, const TaggedHandler& handle) {
+  Analysis analysis;
+  ReadSink sink;
+  sink.refused = [&](Refusal&& refusal) { report.refused.push_back(std::move(refusal)); };
+  sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
+  sink.article = [&](Article&& article) {
+    std::string reason;
+    const std::optional<TaggedArticle> tagged = tag_article(article, analysis, reason);
+    if (tagged) {
+      handle(article, *tagged, analysis);
+    } else {
+      report.refused.push_back({article.file, article.line, std::move(reason)});
+    }
+  };
+  read_articles(paths, options, sink);
+}
+
+}  // namespace
+
+IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
+                    const ReadOptions& options) {
+  IngestReport report;
+  IndexWriter writer(index);
+  tag_all(paths, options, report,
+          [&](const Article&, const TaggedArticle& tagged, const Analysis& analysis) {
+            switch (writer.put(tagged, analysis)) {
+              case PutOutcome::added:
+                ++report.added;
+                break;
+              case PutOutcome::updated:
+                ++report.updated;
+                break;
+              case PutOutcome::unchanged:
+                ++report.unchanged;
+                break;
+            }
+          });
+  writer.commit();
+  return report;
+}
+
+IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
+                     const std::function<void(const Article&, const TaggedArticle&)>& tagged) {
+  IngestReport report;
+  tag_all(paths, options, report,
+          [&](const Article& article, const TaggedArticle& result, const Analysis&) {
+            tagged(article, result);
+          });
+  return report;
+}
+
+}  // namespace warta

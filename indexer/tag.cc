@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/tag.h"
+
+#include <xxhash.h>
+
+#include "indexer/clean.h"
+#include "stemmer/dates.h"
+#include "stemmer/normalize.h"
+
+namespace warta {
+namespace {
+
+std::string hash_of(const std::string& text) {
+  const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
+  XXH128_canonical_t bytes;
+  XXH128_canonicalFromHash(&bytes, hash);
+  constexpr std::string_view kHex = "0123456789abcdef";
+  std::string printed;
+  for (unsigned char byte : bytes.digest) {
+    printed.push_back(kHex[byte >> 4]);
+    printed.push_back(kHex[byte & 15]);
+  }
+  return printed;
+}
+
+std::string first_of(const std::string& given, const std::string& found) {
+  return given.empty() ? found : repaired_utf8(given);
+}
+
+}  // namespace
+
+std::string article_id(const Article& article, const std::string& title, const std::string& body) {
+  if (!article.id.empty()) return repaired_utf8(article.id);
+  if (!article.url.empty()) return repaired_utf8(article.url);
+  return hash_of(title + "\n" + body);
+}
+
+std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
+                                         std::string& reason) {
+  CleanArticle clean = clean_article(article.text, article.title);
+  if (clean.body.empty() && clean.title.empty()) {
+    reason = "nothing but site furniture is left of it";
+    return std::nullopt;
+  }
+  TaggedArticle tagged;
+  tagged.id = article_id(article, clean.title, clean.body);
+  tagged.url = repaired_utf8(article.url);
+  tagged.title = std::move(clean.title);
+  tagged.text = std::move(clean.body);
+  tagged.source =
+      first_of(article.source, article.url.empty() ? clean.source : site_of_url(article.url));
+  tagged.dateline = std::move(clean.dateline);
+  tagged.published = parse_iso_date(article.published);
+  if (!tagged.published) tagged.published = clean.published;
+  tagged.advertorial = clean.advertorial;
+  tagged.boilerplate = std::move(clean.boilerplate);
+
+  Analyzer::analyze(tagged.title, tagged.text, tagged.published, analysis);
+  tagged.event_date = analysis.event_date;
+  tagged.officials = analysis.officials;
+  tagged.mentioned = analysis.regions.mentioned;
+  for (RegionCode code : analysis.regions.about) {
+    (level_of(code) == RegionLevel::province ? tagged.provinces : tagged.regencies).push_back(code);
+  }
+  return tagged;
+}
+
+}  // namespace warta

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_query.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "stemmer/analyzer.h"
+#include "stemmer/dates.h"
+#include "stemmer/gazetteer.h"
+#include "stemmer/normalize.h"
+#include "stemmer/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using Kind = QueryNode::Kind;
+using XQuery = Xapian::Query;
+
+// Words that one "awal*" may stand for: the most frequent ones.
+constexpr Xapian::termcount kMostExpansions = 200;
+
+std::string packed_day(std::chrono::sys_days day) {
+  std::string packed = iso_date(day);
+  std::erase(packed, '-');
+  return packed;
+}
+
+class Builder {
+ public:
+  Builder(Query& query, Match match, BuiltQuery& out) : query_(query), match_(match), out_(out) {}
+
+  void build() {
+    // Filters first: one that cannot be resolved becomes words of the tree.
+    std::map<FieldId, XQuery> groups;
+    std::vector<FieldClause> clauses = std::move(query_.filters);
+    query_.filters.clear();
+    for (FieldClause& clause : clauses) add_filter(clause, groups);
+    for (auto& [group, filter] : groups) out_.filters.push_back({group, filter});
+    const XQuery words = build_all(query_.root, true);
+    out_.has_words = !words.empty();
+    out_.words = out_.has_words ? words : XQuery::MatchAll;
+  }
+
+ private:
+  void add_filter(FieldClause& clause, std::map<FieldId, XQuery>& groups) {
+    std::string problem;
+    const XQuery filter = build_value(clause.field, clause.value, problem);
+    if (!problem.empty()) {
+      if (clause.end == 0) throw Error(ErrorCode::bad_request, problem);
+      query_.notes.push_back({clause.begin, clause.end, problem + "; taken as words"});
+      QueryNode node;
+      node.kind = Kind::words;
+      node.text = clause.value;
+      node.begin = clause.begin;
+      node.end = clause.end;
+      query_.root.children.push_back(std::move(node));
+      return;
+    }
+    const FieldId group = filter_group(clause.field);
+    XQuery& whole = groups[group];
+    // Two provinces are alternatives; since and until are the two ends of one range.
+    const bool ends = clause.field == FieldId::since || clause.field == FieldId::until;
+    whole = whole.empty() ? filter : XQuery(ends ? XQuery::OP_AND : XQuery::OP_OR, whole, filter);
+    query_.filters.push_back(std::move(clause));
+  }
+
+  // A field's value as a query without weight. `problem` says why there is none.
+  static XQuery build_value(FieldId id, const std::string& value, std::string& problem) {
+    const Field& row = field(id);
+    switch (row.kind) {
+      case FieldKind::region:
+        return build_region(row, value, problem);
+      case FieldKind::names:
+        return build_name(row, value);
+      case FieldKind::keyword:
+        return XQuery(make_term(row.prefix, normalized(value)));
+      case FieldKind::words:
+        return build_words(value, row.prefix, nullptr);
+      case FieldKind::day:
+      case FieldKind::from_day:
+      case FieldKind::to_day:
+      case FieldKind::part:
+        return build_days(row, value, problem);
+    }
+    return {};
+  }
+
+  static XQuery build_region(const Field& row, const std::string& value, std::string& problem) {
+    const bool province = row.id == FieldId::province;
+    std::vector<XQuery> terms;
+    for (RegionCode code : Gazetteer::instance().lookup(value)) {
+      if ((level_of(code) == RegionLevel::province) != province) continue;
+      if (level_of(code) == RegionLevel::district) continue;
+      terms.emplace_back(make_term(row.prefix, printed_code(code)));
+    }
+    if (terms.empty()) problem = "no " + std::string(row.name) + " is called '" + value + "'";
+    return {XQuery::OP_OR, terms.begin(), terms.end()};
+  }
+
+  static XQuery build_name(const Field& row, const std::string& value) {
+    TokenizedText words;
+    tokenize(value, words);
+    std::vector<XQuery> terms;
+    for (const Token& token : words.tokens) {
+      if (!token.alternative) terms.emplace_back(make_term(row.prefix, words.normal(token)));
+    }
+    return {XQuery::OP_AND, terms.begin(), terms.end()};
+  }
+
+  static XQuery build_days(const Field& row, const std::string& value, std::string& problem) {
+    const std::optional<DateRange> range = parse_date_range(value);
+    if (!range) {
+      problem = "'" + value + "' is no date; write 2024-11-06, 6/11/2024, 'November 2024' or 2024";
+      return {};
+    }
+    const Slot slot = row.slot;
+    if (row.kind == FieldKind::from_day)
+      return {XQuery::OP_VALUE_GE, slot, packed_day(range->first)};
+    // Articles without a day have an empty value, which is less than every day.
+    const std::string first = row.kind == FieldKind::to_day ? "0" : packed_day(range->first);
+    return {XQuery::OP_VALUE_RANGE, slot, first, packed_day(range->last)};
+  }
+
+  // One word: its root wanted, its exact form worth more.
+  static XQuery build_word(std::string_view normal, TokenKind kind, std::string_view prefix) {
+    const std::string root_prefix = "Z" + std::string(prefix);
+    return {XQuery::OP_AND_MAYBE, XQuery(make_term(root_prefix, Analyzer::root(normal, kind))),
+            XQuery(make_term(prefix, normal))};
+  }
+
+  static XQuery build_words(std::string_view text, std::string_view prefix, MarkedWords* marked) {
+    TokenizedText words;
+    tokenize(text, words);
+    std::vector<XQuery> terms;
+    for (const Token& token : words.tokens) {
+      if (token.alternative) continue;
+      const std::string_view normal = words.normal(token);
+      terms.push_back(build_word(normal, token.kind, prefix));
+      if (marked != nullptr) marked->roots.emplace(Analyzer::root(normal, token.kind));
+    }
+    return {XQuery::OP_AND, terms.begin(), terms.end()};
+  }
+
+  XQuery build_phrase(std::string_view text, bool mark) {
+    TokenizedText words;
+    tokenize(text, words);
+    std::vector<XQuery> terms;
+    for (const Token& token : words.tokens) {
+      if (token.alternative) continue;
+      terms.emplace_back(make_term(field(FieldId::text).prefix, words.normal(token)));
+      if (mark) out_.marked.exact.emplace(words.normal(token));
+    }
+    const auto window = static_cast<Xapian::termcount>(terms.size());
+    return {XQuery::OP_PHRASE, terms.begin(), terms.end(), window};
+  }
+
+  XQuery build_node(const QueryNode& node, bool mark) {
+    switch (node.kind) {
+      case Kind::words:
+        return build_words(node.text, field(FieldId::text).prefix, mark ? &out_.marked : nullptr);
+      case Kind::phrase:
+        return build_phrase(node.text, mark);
+      case Kind::prefix: {
+        const std::string head = normalized(node.text);
+        if (mark) out_.marked.prefixes.push_back(head);
+        return {XQuery::OP_WILDCARD, head, kMostExpansions, XQuery::WILDCARD_LIMIT_MOST_FREQUENT,
+                XQuery::OP_OR};
+      }
+      case Kind::field:
+        return build_field(node, mark);
+      case Kind::all:
+        return build_all(node, mark);
+      case Kind::any: {
+        std::vector<XQuery> choices;
+        for (const QueryNode& child : node.children) choices.push_back(build_node(child, mark));
+        return {XQuery::OP_OR, choices.begin(), choices.end()};
+      }
+    }
+    return {};
+  }
+
+  XQuery build_field(const QueryNode& node, bool mark) {
+    if (node.field == FieldId::title) {
+      return build_words(node.text, field(FieldId::title).prefix, mark ? &out_.marked : nullptr);
+    }
+    std::string problem;
+    XQuery value = build_value(node.field, node.text, problem);
+    if (problem.empty()) return XQuery(0.0, value);
+    query_.notes.push_back({node.begin, node.end, problem + "; taken as words"});
+    return build_words(node.text, field(FieldId::text).prefix, nullptr);
+  }
+
+  XQuery build_all(const QueryNode& node, bool mark) {
+    std::vector<XQuery> wanted;
+    std::vector<XQuery> unwanted;
+    const bool only_stop_words = std::ranges::all_of(node.children, is_stop_word);
+    for (const QueryNode& child : node.children) {
+      if (is_stop_word(child) && !only_stop_words) continue;
+      XQuery part = build_node(child, mark && !child.excluded);
+      if (part.empty()) continue;
+      (child.excluded ? unwanted : wanted).push_back(std::move(part));
+    }
+    const auto op = match_ == Match::every_word ? XQuery::OP_AND : XQuery::OP_OR;
+    XQuery all(op, wanted.begin(), wanted.end());
+    if (unwanted.empty()) return all;
+    if (wanted.empty()) all = XQuery::MatchAll;
+    return {XQuery::OP_AND_NOT, all, XQuery(XQuery::OP_OR, unwanted.begin(), unwanted.end())};
+  }
+
+  static bool is_stop_word(const QueryNode& node) {
+    return node.kind == Kind::words && !node.excluded &&
+           Analyzer::is_stop_word(normalized(node.text));
+  }
+
+  Query& query_;
+  Match match_;
+  BuiltQuery& out_;
+};
+
+}  // namespace
+
+BuiltQuery build_query(Query& query, Match match) {
+  BuiltQuery built;
+  Builder(query, match, built).build();
+  return built;
+}
+
+Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out) {
+  XQuery whole = built.words;
+  for (const BuiltFilter& filter : built.filters) {
+    if (left_out != nullptr && filter.group == *left_out) continue;
+    whole = XQuery(XQuery::OP_FILTER, whole, filter.query);
+  }
+  return whole;
+}
+
+FieldId filter_group(FieldId id) {
+  return field(id).slot == field(FieldId::date).slot ? FieldId::date : id;
+}
+
+}  // namespace warta

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Query to Xapian::Query: the reading side of the field table.
+#pragma once
+
+#include <xapian.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "searcher/query.h"
+
+namespace warta {
+
+// The words that a match may be shown by: normal forms as typed, roots in any form, heads of words.
+struct MarkedWords {
+  std::set<std::string, std::less<>> exact;
+  std::set<std::string, std::less<>> roots;
+  std::vector<std::string> prefixes;
+
+  bool empty() const { return exact.empty() && roots.empty() && prefixes.empty(); }
+};
+
+// All filters on one slot or prefix; a facet leaves out the filters of its own group.
+struct BuiltFilter {
+  FieldId group;  // date, since and until are one group: date
+  Xapian::Query query;
+};
+
+struct BuiltQuery {
+  Xapian::Query words;  // weighted; MatchAll when nothing is asked for
+  bool has_words = false;
+  std::vector<BuiltFilter> filters;
+  MarkedWords marked;
+};
+
+enum class Match { every_word, any_word };
+
+// Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a
+// note added to query.notes. A filter without a place in the query text is a caller's: for it,
+// throws Error (bad_request) instead.
+BuiltQuery build_query(Query& query, Match match);
+
+// The words and all filters but those of `left_out`.
+Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out = nullptr);
+
+// date for since, until, year, month and day; else the field itself.
+FieldId filter_group(FieldId field);
+
+}  // namespace warta

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+#include <ostream>
+
+#include "indexer/schema/fields.h"
+#include "indexer/schema/stamp.h"
+#include "searcher/render.h"
+#include "searcher/searcher.h"
+
+namespace warta {
+namespace {
+
+enum ExitCode { kFound = 0, kNothing = 1, kFailed = 2 };
+
+struct Options {
+  std::vector<std::string> indexes;
+  std::vector<std::string> words;
+  std::map<std::string, std::vector<std::string>> filters;  // by the field's English name
+  std::string show;
+  bool json = false;
+  Request request;
+};
+
+// Every filter of the field table, in both languages.
+void add_filters(CLI::App& app, Options& options) {
+  for (const Field& field : fields()) {
+    if (!field.is_filter()) continue;
+    const std::string name(field.name);
+    std::string names = "--" + name;
+    if (field.indonesian != field.name) names += ",--" + std::string(field.indonesian);
+    app.add_option(names, options.filters[name], std::string(field.help))
+        ->type_name(field.kind == FieldKind::words ? "WORDS" : "VALUE")
+        ->allow_extra_args(false)
+        ->group("Filters");
+  }
+}
+
+void add_options(CLI::App& app, Options& options) {
+  Request& request = options.request;
+  const std::map<std::string, Sort> sorts = {
+      {"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}};
+  std::string facets;
+  for (const Field& field : fields()) {
+    if (field.is_facet()) facets += (facets.empty() ? "" : ",") + std::string(field.name);
+  }
+  app.add_option("QUERY", options.words,
+                 "words, \"exact phrase\", -not, OR, ( ), awal*, field:value");
+  app.add_option("--index", options.indexes, "an index folder; several are searched as one")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_option("--sort", request.sort, "order of the hits")
+      ->transform(CLI::Transformer(sorts))
+      ->type_name("relevance|newest|oldest");
+  app.add_option("--limit", request.limit, "hits to print")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 10000));
+  app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
+  app.add_option("--facets", request.facets, "facets to count: " + facets + "; empty for none")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("LIST")
+      ->default_str("province,month");
+  app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
+  app.add_flag("--json", options.json, "print one JSON object");
+  add_filters(app, options);
+}
+
+void complete(const CLI::App& app, Options& options) {
+  Request& request = options.request;
+  if (options.indexes.empty()) options.indexes.push_back(default_index_path());
+  if (app.count("--facets") == 0) request.facets = {"province", "month"};
+  std::erase(request.facets, "");
+  for (const std::string& word : options.words) {
+    if (!request.query.empty()) request.query += ' ';
+    request.query += word;
+  }
+  for (const auto& [name, values] : options.filters) {
+    for (const std::string& value : values) request.filters.push_back({name, value});
+  }
+}
+
+int search(const Options& options, const Renderer& renderer, std::ostream& out, std::ostream& err) {
+  const Searcher searcher(options.indexes);
+  if (!options.show.empty()) {
+    const std::optional<ArticleView> article = searcher.article(options.show);
+    if (!article) {
+      err << "warta-search: --show " << options.show << ": no article of this id\n";
+      return kNothing;
+    }
+    renderer.article(*article, out);
+    return kFound;
+  }
+  const Answer answer = searcher.search(options.request);
+  renderer.answer(answer, out);
+  return answer.total > 0 ? kFound : kNothing;
+}
+
+}  // namespace
+
+int run_search_program(int argc, const char* const* argv, const Terminal& terminal,
+                       std::ostream& out, std::ostream& err) {
+  Options options;
+  CLI::App app("Searches indexed Indonesian local news.", "warta-search");
+  app.set_version_flag("--version", "warta-search " WARTA_VERSION);
+  add_options(app, options);
+  app.footer(
+      "Filters can stand in the query, too: provinsi:Sultra tanggal:2024-11 judul:pilkada\n"
+      "The index is --index, else $WARTA_INDEX, else $XDG_DATA_HOME/warta/index.\n"
+      "Example:  warta-search 'persiapan pilkada' --provinsi Jambi --sejak 2024-09");
+  try {
+    app.parse(argc, argv);
+    complete(app, options);
+    if (options.words.empty() && options.show.empty() && options.request.filters.empty()) {
+      err << "warta-search: nothing to search for; give words or a filter (see --help)\n";
+      return kFailed;
+    }
+    if (options.json) return search(options, JsonRenderer(), out, err);
+    return search(options, TextRenderer(terminal.colour, terminal.columns), out, err);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, out, err) == 0 ? kFound : kFailed;
+  } catch (const std::exception& error) {
+    err << "warta-search: " << error.what() << '\n';
+    return kFailed;
+  }
+}
+
+}  // namespace warta

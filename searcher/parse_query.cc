@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/parse_query.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "stemmer/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+// Brackets deeper than this are read flat.
+constexpr int kDeepest = 50;
+
+constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
+                                                     "\xE2\x80\x9E"};
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : text_(text) {}
+
+  Query parse() {
+    QueryNode root = parse_any(0);
+    while (at_ < text_.size()) {  // a closing bracket that nothing opened
+      note(at_, at_ + 1, "this bracket closes nothing and is left out");
+      ++at_;
+      QueryNode rest = parse_any(0);
+      if (root.kind != Kind::all) root = wrap(std::move(root));
+      root.children.push_back(std::move(rest));
+    }
+    query_.root =
+        root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
+    take_filters();
+    return std::move(query_);
+  }
+
+ private:
+  static QueryNode wrap(QueryNode&& node) {
+    QueryNode all;
+    all.begin = node.begin;
+    all.end = node.end;
+    all.children.push_back(std::move(node));
+    return all;
+  }
+
+  void note(std::size_t begin, std::size_t end, std::string message) {
+    query_.notes.push_back({begin, end, std::move(message)});
+  }
+
+  bool at_end() const { return at_ >= text_.size(); }
+  static bool is_space(char c) { return static_cast<unsigned char>(c) <= ' '; }
+
+  void skip_space() {
+    while (!at_end() && is_space(text_[at_])) ++at_;
+  }
+
+  // The size of the quotation mark at `i`; 0 when there is none.
+  std::size_t quote_at(std::size_t i) const {
+    for (std::string_view quote : kQuotes) {
+      if (text_.substr(i).starts_with(quote)) return quote.size();
+    }
+    return 0;
+  }
+
+  // Takes the word "OR" if it stands here by itself.
+  bool take_or() {
+    skip_space();
+    if (text_.substr(at_, 2) != "OR") return false;
+    if (at_ + 2 < text_.size() && !is_space(text_[at_ + 2]) && text_[at_ + 2] != '(') return false;
+    at_ += 2;
+    return true;
+  }
+
+  QueryNode parse_any(int depth) {
+    QueryNode first = parse_all(depth);
+    if (!take_or()) return first;
+    QueryNode any;
+    any.kind = Kind::any;
+    any.begin = first.begin;
+    const auto add = [&](QueryNode&& node) {
+      if (!node.children.empty()) any.children.push_back(std::move(node));
+    };
+    add(std::move(first));
+    do {
+      const std::size_t word = at_ - 2;
+      QueryNode next = parse_all(depth);
+      if (next.children.empty() || any.children.empty()) {
+        note(word, word + 2, "OR has nothing on one side and is left out");
+      }
+      add(std::move(next));
+    } while (take_or());
+    any.end = at_;
+    return any;
+  }
+
+  QueryNode parse_all(int depth) {
+    skip_space();
+    QueryNode all;
+    all.begin = at_;
+    for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
+      const std::size_t here = at_;
+      if (take_or()) {
+        at_ = here;
+        break;
+      }
+      const bool excluded =
+          text_[at_] == '-' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
+      if (excluded) ++at_;
+      const std::size_t piece = at_;
+      QueryNode node = parse_piece(depth);
+      node.excluded = excluded;
+      node.begin = here;
+      node.end = at_;
+      if (at_ == piece) ++at_;
+      if (is_empty(node)) continue;
+      all.children.push_back(std::move(node));
+    }
+    all.end = at_;
+    return all;
+  }
+
+  static bool is_empty(const QueryNode& node) {
+    if (node.kind == Kind::all || node.kind == Kind::any) return node.children.empty();
+    TokenizedText tokens;
+    tokenize(node.text, tokens);
+    return tokens.tokens.empty();
+  }
+
+  QueryNode parse_piece(int depth) {
+    if (text_[at_] == '(') return parse_bracket(depth);
+    if (quote_at(at_) > 0) {
+      QueryNode node;
+      node.kind = Kind::phrase;
+      node.text = read_quoted();
+      return node;
+    }
+    const std::size_t begin = at_;
+    QueryNode node;
+    if (parse_field(node)) return node;
+    at_ = begin;
+    node.text = read_word();
+    node.kind = Kind::words;
+    // "pemilih*": at least two letters, so that one star does not ask for every word there is.
+    if (node.text.size() > 2 && node.text.ends_with('*')) {
+      node.text.pop_back();
+      node.kind = Kind::prefix;
+    }
+    return node;
+  }
+
+  QueryNode parse_bracket(int depth) {
+    const std::size_t open = at_++;
+    if (depth >= kDeepest) return {};
+    QueryNode node = parse_any(depth + 1);
+    if (at_end()) {
+      note(open, open + 1, "this bracket is not closed; it is taken to close at the end");
+    } else {
+      ++at_;
+    }
+    return node;
+  }
+
+  std::string read_quoted() {
+    const std::size_t open = at_;
+    at_ += quote_at(at_);
+    const std::size_t begin = at_;
+    while (!at_end() && quote_at(at_) == 0) ++at_;
+    const std::string inside(text_.substr(begin, at_ - begin));
+    if (at_end()) {
+      note(open, begin, "this quotation is not closed; it is taken to close at the end");
+    } else {
+      at_ += quote_at(at_);
+    }
+    return inside;
+  }
+
+  std::string read_word() {
+    const std::size_t begin = at_;
+    while (!at_end() && !is_space(text_[at_]) && text_[at_] != '(' && text_[at_] != ')' &&
+           quote_at(at_) == 0) {
+      ++at_;
+    }
+    return std::string(text_.substr(begin, at_ - begin));
+  }
+
+  // "provinsi:Jambi", "pejabat:\"Edy Suharmanto\"". False when no known field's name stands here.
+  bool parse_field(QueryNode& node) {
+    std::size_t colon = at_;
+    while (colon < text_.size() && (std::isalpha(static_cast<unsigned char>(text_[colon])) != 0))
+      ++colon;
+    if (colon == at_ || colon >= text_.size() || text_[colon] != ':') return false;
+    const std::string_view name = text_.substr(at_, colon - at_);
+    const Field* found = find_field(name);
+    if (found == nullptr || !found->is_filter()) {
+      const bool address = text_.substr(colon).starts_with("://");
+      if (!address)
+        note(at_, colon + 1, "there is no field '" + std::string(name) + "'; taken as words");
+      return false;
+    }
+    const std::size_t begin = at_;
+    at_ = colon + 1;
+    node.kind = Kind::field;
+    node.field = found->id;
+    node.text = !at_end() && quote_at(at_) > 0 ? read_quoted() : read_word();
+    if (node.text.empty()) {
+      note(begin, colon + 1, "the field '" + std::string(name) + "' has no value and is left out");
+    }
+    return true;
+  }
+
+  // Clauses that every match must meet become filters of the whole; the headline's words rank, too.
+  void take_filters() {
+    std::vector<QueryNode>& children = query_.root.children;
+    std::vector<QueryNode> kept;
+    for (QueryNode& child : children) {
+      if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
+        query_.filters.push_back({child.field, std::move(child.text), child.begin, child.end});
+      } else {
+        kept.push_back(std::move(child));
+      }
+    }
+    children = std::move(kept);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Query query_;
+};
+
+}  // namespace
+
+Query parse_query(std::string_view text) {
+  return Parser(text).parse();
+}
+
+}  // namespace warta

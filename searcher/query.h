@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A query as understood: a tree of what to look for, filters beside it, and notes on what was odd.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "indexer/schema/fields.h"
+#include "searcher/searcher.h"
+
+namespace warta {
+
+struct QueryNode {
+  enum class Kind {
+    words,   // text in any of its forms; of several words ("TNI/Polri") all
+    phrase,  // text as typed
+    prefix,  // words that begin with the text
+    field,   // text as a value of `field`
+    all,     // every child
+    any,     // at least one child
+  };
+  Kind kind = Kind::all;
+  std::string text;
+  FieldId field = FieldId::text;
+  bool excluded = false;  // "-": must not match
+  std::size_t begin = 0;  // bytes, into the query
+  std::size_t end = 0;
+  std::vector<QueryNode> children;
+};
+
+// A field clause that narrows the whole query.
+struct FieldClause {
+  FieldId field = FieldId::text;
+  std::string value;
+  std::size_t begin = 0;  // bytes, into the query; both 0 for a filter from outside it
+  std::size_t end = 0;
+};
+
+struct Query {
+  QueryNode root;  // an `all`
+  std::vector<FieldClause> filters;
+  std::vector<Note> notes;
+};
+
+}  // namespace warta

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ostream>
+
+#include "indexer/schema/article_json.h"
+#include "searcher/render.h"
+
+namespace warta {
+namespace {
+
+Json json_of(const OfficialTag& official) {
+  return {{"name", official.name},
+          {"position", official.position},
+          {"acting", official.acting},
+          {"jurisdiction", json_or_null(official.jurisdiction)}};
+}
+
+// What a hit and an article on its own both say.
+Json json_of(const Hit& hit) {
+  Json officials = Json::array();
+  for (const OfficialTag& official : hit.officials) officials.push_back(json_of(official));
+  return {{"id", hit.id},
+          {"title", json_or_null(hit.title)},
+          {"url", json_or_null(hit.url)},
+          {"source", json_or_null(hit.source)},
+          {"published", json_or_null(hit.published)},
+          {"event_date", json_or_null(hit.event_date)},
+          {"date", json_or_null(hit.date)},
+          {"provinces", hit.provinces},
+          {"regencies", hit.regencies},
+          {"officials", officials}};
+}
+
+Json json_of(const Facet& facet) {
+  Json values = Json::array();
+  for (const FacetValue& value : facet.values) {
+    Json item = {{"value", value.value}, {"count", value.count}};
+    if (!value.code.empty())
+      item = {{"value", value.value}, {"code", value.code}, {"count", value.count}};
+    values.push_back(std::move(item));
+  }
+  return {{"exact", true}, {"values", values}, {"unknown", facet.unknown}, {"other", facet.other}};
+}
+
+Json json_of(const Interpretation& interpretation) {
+  Json notes = Json::array();
+  for (const Note& note : interpretation.notes) {
+    notes.push_back({{"begin", note.begin}, {"end", note.end}, {"message", note.message}});
+  }
+  return {{"corrected", nullptr},
+          {"relaxed", interpretation.relaxed},
+          {"expanded", Json::array()},
+          {"notes", notes}};
+}
+
+}  // namespace
+
+void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
+  Json hits = Json::array();
+  for (const Hit& hit : answer.hits) {
+    Json item = json_of(hit);
+    item["score"] = hit.score;
+    item["snippet"] = hit.snippet;
+    item["marks"] = hit.marks;
+    hits.push_back(std::move(item));
+  }
+  Json facets = Json::object();
+  for (const Facet& facet : answer.facets) facets[facet.name] = json_of(facet);
+  out << json_line({{"version", 1},
+                    {"query", answer.query},
+                    {"interpretation", json_of(answer.interpretation)},
+                    {"total", answer.total},
+                    {"total_exact", true},
+                    {"offset", answer.offset},
+                    {"limit", answer.limit},
+                    {"elapsed_ms", answer.elapsed_ms},
+                    {"revision", answer.revision},
+                    {"hits", hits},
+                    {"facets", facets}})
+      << '\n';
+}
+
+void JsonRenderer::article(const ArticleView& article, std::ostream& out) const {
+  Json item = json_of(article.hit);
+  item["dateline"] = json_or_null(article.dateline);
+  item["mentioned_regions"] = article.mentioned_regions;
+  item["advertorial"] = article.advertorial;
+  item["text"] = article.text;
+  out << json_line(item) << '\n';
+}
+
+}  // namespace warta

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iomanip>
+#include <ostream>
+#include <sstream>
+
+#include "searcher/render.h"
+#include "stemmer/utf8.h"
+
+namespace warta {
+namespace {
+
+constexpr const char* kBold = "\033[1m";
+constexpr const char* kMark = "\033[1;33m";
+constexpr const char* kFaint = "\033[2m";
+constexpr const char* kPlain = "\033[0m";
+constexpr std::string_view kIndent = "    ";
+constexpr std::size_t kOfficialsShown = 3;
+
+std::size_t width_of(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t i = 0; i < text.size(); ++width) {
+    UChar32 c = 0;
+    i = decode_utf8(text, i, c);
+  }
+  return width;
+}
+
+// Control characters of a text must not reach a terminal.
+std::string printable(std::string_view text) {
+  std::string out(text);
+  std::ranges::replace_if(
+      out, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7F; }, ' ');
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (!all.empty()) all.append(separator);
+    all.append(part);
+  }
+  return all;
+}
+
+// Writes words into lines of at most `columns`, indented. Text between `marks` is set off.
+class Wrapper {
+ public:
+  Wrapper(std::ostream& out, std::size_t columns, bool colour)
+      : out_(out), columns_(columns), colour_(colour) {}
+
+  void write(const std::string& text,
+             const std::vector<std::pair<std::size_t, std::size_t>>& marks) {
+    std::size_t mark = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find(' ', begin), text.size());
+      if (end > begin) {
+        start_word(width_of(std::string_view(text).substr(begin, end - begin)));
+        for (std::size_t i = begin; i < end;) {
+          while (mark < marks.size() && marks[mark].second <= i) ++mark;
+          const bool inside = mark < marks.size() && marks[mark].first <= i;
+          std::size_t stop = end;
+          if (mark < marks.size())
+            stop = std::min(end, inside ? marks[mark].second : std::max(i, marks[mark].first));
+          if (inside) out_ << (colour_ ? kMark : "*");
+          out_ << printable(std::string_view(text).substr(i, stop - i));
+          if (inside) out_ << (colour_ ? kPlain : "*");
+          i = stop;
+        }
+      }
+      begin = end + 1;
+    }
+    if (used_ > 0) out_ << '\n';
+  }
+
+ private:
+  void start_word(std::size_t width) {
+    if (used_ > 0 && used_ + 1 + width > columns_) {
+      out_ << '\n';
+      used_ = 0;
+    }
+    out_ << (used_ == 0 ? kIndent : " ");
+    used_ += (used_ == 0 ? kIndent.size() : 1) + width;
+  }
+
+  std::ostream& out_;
+  std::size_t columns_;
+  bool colour_;
+  std::size_t used_ = 0;
+};
+
+std::string line_of(const OfficialTag& official) {
+  std::string line = official.name + " (" + (official.acting ? "Pj/Plt " : "") + official.position;
+  if (!official.jurisdiction.empty()) line += " " + official.jurisdiction;
+  return line + ")";
+}
+
+// The line under a headline: day, place, source; what is not known is left out.
+std::string facts_of(const Hit& hit) {
+  std::vector<std::string> facts = {hit.date.empty() ? "tanpa tanggal" : hit.date};
+  std::vector<std::string> places = hit.regencies;
+  places.insert(places.end(), hit.provinces.begin(), hit.provinces.end());
+  if (!places.empty()) facts.push_back(joined(places, ", "));
+  if (!hit.source.empty()) facts.push_back(hit.source);
+  return joined(facts, " \xC2\xB7 ");
+}
+
+void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
+  for (const Facet& facet : facets) {
+    out << facet.label << '\n';
+    std::vector<std::pair<std::string, std::size_t>> rows;
+    for (const FacetValue& value : facet.values)
+      rows.emplace_back(printable(value.value), value.count);
+    if (facet.other > 0) rows.emplace_back("lainnya", facet.other);
+    if (facet.unknown > 0) rows.emplace_back("tidak diketahui", facet.unknown);
+    std::size_t widest = 0;
+    for (const auto& [name, count] : rows) widest = std::max(widest, width_of(name));
+    for (const auto& [name, count] : rows) {
+      out << "  " << name << std::string(widest - width_of(name), ' ') << std::setw(8) << count
+          << '\n';
+    }
+    out << '\n';
+  }
+}
+
+}  // namespace
+
+void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) const {
+  const char* bold = colour_ ? kBold : "";
+  const char* faint = colour_ ? kFaint : "";
+  const char* plain = colour_ ? kPlain : "";
+  out << std::setw(2) << rank << ". " << bold
+      << (hit.title.empty() ? "(tanpa judul)" : printable(hit.title)) << plain << '\n'
+      << kIndent << printable(facts_of(hit)) << '\n';
+  Wrapper(out, columns_, colour_).write(hit.snippet, hit.marks);
+  std::vector<std::string> officials;
+  for (const OfficialTag& official : hit.officials) {
+    if (officials.size() == kOfficialsShown) break;
+    officials.push_back(line_of(official));
+  }
+  if (!officials.empty()) Wrapper(out, columns_, colour_).write(joined(officials, "; "), {});
+  out << kIndent << faint << "--show " << printable(hit.id) << plain << "\n\n";
+}
+
+void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
+  for (const Note& note : answer.interpretation.notes) {
+    out << "Catatan: "
+        << printable(std::string_view(answer.query).substr(note.begin, note.end - note.begin))
+        << ": " << note.message << '\n';
+  }
+  if (answer.total == 0) {
+    out << "Tidak ada yang ditemukan untuk: " << printable(answer.query) << '\n';
+    return;
+  }
+  if (answer.interpretation.relaxed) {
+    out << "Tidak ada artikel yang memuat semua kata; berikut yang memuat sebagian.\n";
+  }
+  std::size_t rank = answer.offset;
+  for (const Hit& found : answer.hits) hit(found, ++rank, out);
+  write_facets(answer.facets, out);
+  std::ostringstream elapsed;
+  elapsed << std::fixed << std::setprecision(1) << answer.elapsed_ms;
+  out << answer.total << " artikel";
+  if (!answer.hits.empty()) out << ", " << answer.offset + 1 << "-" << rank << " di atas";
+  out << " (" << elapsed.str() << " ms)\n";
+}
+
+void TextRenderer::article(const ArticleView& article, std::ostream& out) const {
+  const char* bold = colour_ ? kBold : "";
+  const char* plain = colour_ ? kPlain : "";
+  const Hit& hit = article.hit;
+  out << bold << (hit.title.empty() ? "(tanpa judul)" : printable(hit.title)) << plain << '\n'
+      << printable(facts_of(hit)) << (article.advertorial ? " \xC2\xB7 advertorial" : "") << '\n';
+  for (const OfficialTag& official : hit.officials)
+    out << "  " << printable(line_of(official)) << '\n';
+  out << '\n';
+  std::istringstream paragraphs(article.text);
+  for (std::string paragraph; std::getline(paragraphs, paragraph);)
+    out << printable(paragraph) << "\n\n";
+}
+
+}  // namespace warta

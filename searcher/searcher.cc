@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/searcher.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+#include "indexer/schema/fields.h"
+#include "indexer/schema/stamp.h"
+#include "indexer/schema/stored.h"
+#include "searcher/build_query.h"
+#include "searcher/facets.h"
+#include "searcher/parse_query.h"
+#include "searcher/snippet.h"
+#include "stemmer/dates.h"
+#include "stemmer/gazetteer.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostHits = 10'000;
+
+// A writer may commit twice while we search; then the search starts again on the newer index.
+constexpr int kMostRetries = 3;
+
+std::vector<std::string> region_names(const std::vector<RegionCode>& codes) {
+  std::vector<std::string> names;
+  for (RegionCode code : codes) {
+    const Region* region = Gazetteer::instance().find(code);
+    names.push_back(region != nullptr ? std::string(region->name) : printed_code(code));
+  }
+  return names;
+}
+
+std::string iso_or_empty(const std::optional<std::chrono::sys_days>& day) {
+  return day ? iso_date(*day) : std::string();
+}
+
+Hit make_hit(const TaggedArticle& article) {
+  Hit hit;
+  hit.id = article.id;
+  hit.title = article.title;
+  hit.url = article.url;
+  hit.source = article.source;
+  hit.published = iso_or_empty(article.published);
+  hit.event_date = iso_or_empty(article.event_date);
+  hit.date = iso_or_empty(article.date());
+  hit.provinces = region_names(article.provinces);
+  hit.regencies = region_names(article.regencies);
+  for (const Official& official : article.officials) {
+    hit.officials.push_back(
+        {official.name, official.position, official.acting, official.jurisdiction});
+  }
+  return hit;
+}
+
+const Field& find_facet(const std::string& name) {
+  const Field* found = find_field(name);
+  if (found != nullptr && found->is_facet()) return *found;
+  std::string known;
+  for (const Field& row : fields()) {
+    if (row.is_facet()) known.append(known.empty() ? "" : ", ").append(row.name);
+  }
+  throw Error(ErrorCode::bad_request, "there is no facet '" + name + "'; there are " + known);
+}
+
+void add_request_filters(const Request& request, Query& query) {
+  for (const Filter& filter : request.filters) {
+    const Field* found = find_field(filter.field);
+    if (found == nullptr || !found->is_filter()) {
+      throw Error(ErrorCode::bad_request, "there is no filter '" + filter.field + "'");
+    }
+    query.filters.push_back({found->id, filter.value, 0, 0});
+  }
+}
+
+// Ties between articles of one day go by relevance.
+void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::MultiValueKeyMaker& by_day) {
+  const Slot slot = field(FieldId::date).slot;
+  if (sort == Sort::newest) {
+    enquire.set_sort_by_value_then_relevance(slot, true);
+  } else if (sort == Sort::oldest) {
+    // Articles without a day come last here, too.
+    by_day.add_value(slot, false, "99999999");
+    enquire.set_sort_by_key_then_relevance(&by_day, false);
+  }
+}
+
+}  // namespace
+
+struct Searcher::Impl {
+  std::vector<std::string> paths;
+  std::vector<Xapian::Database> parts;
+  Xapian::Database index;  // all parts as one
+  std::mutex turn;
+
+  // Runs `work` on the index as it is now, again when the writer has moved it on meanwhile.
+  template <typename Work>
+  auto on_current_index(Work work) {
+    const std::lock_guard lock(turn);
+    for (int tries = 0;; ++tries) {
+      try {
+        index.reopen();
+        return work();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (tries == kMostRetries) {
+          throw Error(ErrorCode::damaged,
+                      paths.front() + ": changes too quickly to be searched: " + error.get_msg());
+        }
+      } catch (const Xapian::Error& error) {
+        throw Error(ErrorCode::damaged,
+                    paths.front() + ": " + error.get_description() +
+                        "; rebuild it with 'warta-index add' into a new folder");
+      }
+    }
+  }
+
+  std::string revision() const;
+  void search(const Request& request, Match match, Answer& answer);
+  void count_facets(const Request& request, const BuiltQuery& built, Answer& answer);
+};
+
+// Each part's own identity and count of commits; Xapian has none for several parts together.
+std::string Searcher::Impl::revision() const {
+  std::string all;
+  for (const Xapian::Database& part : parts) {
+    if (!all.empty()) all.push_back('+');
+    all.append(part.get_uuid()).append("-").append(std::to_string(part.get_revision()));
+  }
+  return all;
+}
+
+// One pass counts every facet that no filter touches; a filtered facet has a pass without its
+// filter.
+void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built, Answer& answer) {
+  for (const std::string& name : request.facets) {
+    const Field& wanted = find_facet(name);
+    const FieldId group = filter_group(wanted.id);
+    const bool filtered = std::ranges::any_of(
+        built.filters, [&](const BuiltFilter& filter) { return filter.group == group; });
+    if (!filtered) continue;
+    FacetSpy spy({&wanted});
+    Xapian::Enquire enquire(index);
+    enquire.set_query(combine(built, &group));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, index.get_doccount());
+    const auto same_name = [&](const Facet& facet) { return facet.name == wanted.name; };
+    *std::ranges::find_if(answer.facets, same_name) = spy.facets(request.facet_limit).front();
+  }
+}
+
+void Searcher::Impl::search(const Request& request, Match match, Answer& answer) {
+  Query query = parse_query(request.query);
+  add_request_filters(request, query);
+  const BuiltQuery built = build_query(query, match);
+  answer.interpretation.notes = query.notes;
+
+  std::vector<const Field*> wanted;
+  for (const std::string& name : request.facets) {
+    const Field* facet = &find_facet(name);
+    if (std::ranges::find(wanted, facet) == wanted.end()) wanted.push_back(facet);
+  }
+  FacetSpy spy(wanted);
+  Xapian::MultiValueKeyMaker by_day;
+  Xapian::Enquire enquire(index);
+  enquire.set_query(combine(built));
+  enquire.add_matchspy(&spy);
+  // Without words nothing tells articles apart but their day.
+  const bool unranked = request.sort == Sort::relevance && !built.has_words;
+  set_order(enquire, unranked ? Sort::newest : request.sort, by_day);
+  const auto offset =
+      static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, index.get_doccount()));
+  const Xapian::MSet found =
+      enquire.get_mset(offset, static_cast<Xapian::doccount>(request.limit), index.get_doccount());
+
+  answer.total = found.get_matches_estimated();  // exact: every match was looked at
+  answer.facets = spy.facets(request.facet_limit);
+  count_facets(request, built, answer);
+  answer.hits.clear();
+  for (auto match_it = found.begin(); match_it != found.end(); ++match_it) {
+    const TaggedArticle article = decode_article(match_it.get_document().get_data());
+    Hit hit = make_hit(article);
+    hit.score = match_it.get_weight();
+    Snippet snippet = make_snippet(article.text, built.marked);
+    hit.snippet = std::move(snippet.text);
+    hit.marks = std::move(snippet.marks);
+    answer.hits.push_back(std::move(hit));
+  }
+  answer.revision = revision();
+}
+
+Searcher::Searcher(const std::vector<std::string>& index_paths) : impl_(std::make_unique<Impl>()) {
+  if (index_paths.empty()) throw Error(ErrorCode::bad_request, "no index is named");
+  impl_->paths = index_paths;
+  for (const std::string& path : index_paths) {
+    impl_->parts.push_back(open_index(path));
+    check_stamp(impl_->parts.back(), path);
+    impl_->index.add_database(impl_->parts.back());
+  }
+}
+
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+Answer Searcher::search(const Request& request) const {
+  const auto start = std::chrono::steady_clock::now();
+  if (request.limit > kMostHits) {
+    throw Error(ErrorCode::bad_request,
+                "limit is at most " + std::to_string(kMostHits) + "; page with offset");
+  }
+  Answer answer;
+  answer.query = request.query;
+  answer.offset = request.offset;
+  answer.limit = request.limit;
+  impl_->on_current_index([&] {
+    impl_->search(request, Match::every_word, answer);
+    if (answer.total > 0) return;
+    Answer relaxed = answer;
+    impl_->search(request, Match::any_word, relaxed);
+    if (relaxed.total == 0) return;
+    answer = std::move(relaxed);
+    answer.interpretation.relaxed = true;
+  });
+  answer.elapsed_ms =
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return answer;
+}
+
+std::optional<ArticleView> Searcher::article(const std::string& id) const {
+  return impl_->on_current_index([&]() -> std::optional<ArticleView> {
+    const std::string term = make_term(field(FieldId::id).prefix, id);
+    const Xapian::PostingIterator known = impl_->index.postlist_begin(term);
+    if (known == impl_->index.postlist_end(term)) return std::nullopt;
+    TaggedArticle stored = decode_article(impl_->index.get_document(*known).get_data());
+    ArticleView view;
+    view.hit = make_hit(stored);
+    view.dateline = std::move(stored.dateline);
+    view.mentioned_regions = region_names(stored.mentioned);
+    view.advertorial = stored.advertorial;
+    view.text = std::move(stored.text);
+    return view;
+  });
+}
+
+}  // namespace warta

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search an index of Indonesian local news. This header is all that an embedder includes.
+//
+//   warta::Searcher searcher({"berita.idx"});
+//   warta::Request request;
+//   request.query = "persiapan pilkada";
+//   request.facets = {"province", "month"};
+//   for (const warta::Hit& hit : searcher.search(request).hits) std::cout << hit.title << '\n';
+//
+// Narrow it down, newest first; a value is any name that newspapers use:
+//
+//   request.filters = {{"province", "Sultra"}, {"since", "2024-09"}};
+//   request.sort = warta::Sort::newest;
+//
+// What a person types is never an error: an odd query comes back with notes in its interpretation.
+// What a program asks for may be one:
+//
+//   request.facets = {"colour"};
+//   searcher.search(request);  // throws Error (bad_request): there is no facet 'colour'
+//
+// Texts are UTF-8, days are ISO 8601 ("2024-11-14"), empty means not known.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/schema/error.h"
+
+namespace warta {
+
+enum class Sort { relevance, newest, oldest };
+
+// One filter by a field's English or Indonesian name: {"province", "Jambi"}, {"sejak", "2024-09"}.
+// Filters of one field are alternatives, filters of different fields must all hold; since and until
+// bound a range.
+struct Filter {
+  std::string field;
+  std::string value;
+};
+
+struct Request {
+  std::string query;  // as a person types it; empty finds everything that passes the filters
+  std::vector<Filter> filters;
+  Sort sort = Sort::relevance;
+  std::size_t limit = 10;  // hits to return, at most 10,000
+  std::size_t offset = 0;  // hits to leave out first
+  std::vector<std::string>
+      facets;  // by name: province, regency, official, position, source, year ...
+  std::size_t facet_limit =
+      20;  // values of a facet by count; the months and days are always all there
+};
+
+struct OfficialTag {
+  std::string name;
+  std::string position;
+  bool acting = false;
+  std::string jurisdiction;
+};
+
+struct Hit {
+  std::string id;
+  std::string title;
+  std::string url;
+  std::string source;
+  std::string published;
+  std::string event_date;
+  std::string date;  // event_date, else published: what facets, ranges and sorting use
+  std::vector<std::string> provinces;
+  std::vector<std::string> regencies;
+  std::vector<OfficialTag> officials;
+  double score = 0;
+  std::string snippet;  // plain text of the best part of the body
+  std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
+};
+
+struct FacetValue {
+  std::string value;
+  std::string code;  // official code of a region; else empty
+  std::size_t count = 0;
+};
+
+// How many of all matching articles have which value. A facet's own filter is left out, so that the
+// other choices stay visible.
+struct Facet {
+  std::string name;                // "province"
+  std::string label;               // "Provinsi"
+  std::vector<FacetValue> values;  // most frequent first; days, months and years in their order
+  std::size_t unknown = 0;         // articles without a value
+  std::size_t other = 0;           // counts of the values past the limit, added up
+};
+
+// Something in the query that was not understood as it may have been meant.
+struct Note {
+  std::size_t begin = 0;  // bytes, into the query
+  std::size_t end = 0;
+  std::string message;
+};
+
+struct Interpretation {
+  bool relaxed = false;  // no article has all the words; these have some
+  std::vector<Note> notes;
+};
+
+struct Answer {
+  std::string query;
+  Interpretation interpretation;
+  std::size_t total = 0;  // exact
+  std::size_t offset = 0;
+  std::size_t limit = 0;
+  double elapsed_ms = 0;
+  std::string revision;  // changes whenever the index does
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;
+};
+
+// An article as it is stored.
+struct ArticleView {
+  Hit hit;  // without score, snippet and marks
+  std::string dateline;
+  std::vector<std::string> mentioned_regions;
+  bool advertorial = false;
+  std::string text;  // the body, paragraphs separated by '\n'
+};
+
+class Searcher {
+ public:
+  // Opens the indexes in these folders and searches them as one. Throws Error: no_index, damaged,
+  // or mismatched when one was written by another version.
+  explicit Searcher(const std::vector<std::string>& index_paths);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  // Any thread may call; calls on one Searcher take turns. Follows the index as its writer commits.
+  // Throws Error: bad_request, damaged.
+  Answer search(const Request& request) const;
+
+  // The article of that id, or nothing.
+  std::optional<ArticleView> article(const std::string& id) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace warta

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/snippet.h"
+
+#include <algorithm>
+
+#include "stemmer/analyzer.h"
+#include "stemmer/tokenizer.h"
+
+namespace warta {
+namespace {
+
+constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
+
+// A snippet may start this many bytes before its window does, to start with a sentence.
+constexpr std::size_t kLeadIn = 80;
+
+struct MarkedToken {
+  std::size_t begin, end;  // bytes, into the body
+  std::string_view what;   // the marked word or root that it shows
+};
+
+std::string_view mark_of(const MarkedWords& marked, std::string_view normal, TokenKind kind) {
+  if (const auto exact = marked.exact.find(normal); exact != marked.exact.end()) return *exact;
+  const auto root = marked.roots.find(Analyzer::root(normal, kind));
+  if (root != marked.roots.end()) return *root;
+  for (const std::string& prefix : marked.prefixes) {
+    if (normal.starts_with(prefix)) return prefix;
+  }
+  return {};
+}
+
+std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWords& marked) {
+  std::vector<MarkedToken> found;
+  for (const Token& token : text.tokens) {
+    const std::string_view what = mark_of(marked, text.normal(token), token.kind);
+    // Readings of one word would mark it twice.
+    const bool again = !found.empty() && token.begin < found.back().end;
+    if (!what.empty() && !again) found.push_back({token.begin, token.end, what});
+  }
+  return found;
+}
+
+// The index of the marked token that opens the best window: most different words, then most words,
+// then the earliest.
+std::size_t best_window(const std::vector<MarkedToken>& found, std::size_t size_bytes) {
+  std::size_t best = 0;
+  std::size_t best_score = 0;
+  for (std::size_t first = 0; first < found.size(); ++first) {
+    std::vector<std::string_view> different;
+    std::size_t words = 0;
+    for (std::size_t i = first; i < found.size() && found[i].end - found[first].begin <= size_bytes;
+         ++i) {
+      ++words;
+      if (std::ranges::find(different, found[i].what) == different.end())
+        different.push_back(found[i].what);
+    }
+    const std::size_t score = different.size() * 1000 + std::min<std::size_t>(words, 999);
+    if (score > best_score) {
+      best_score = score;
+      best = first;
+    }
+  }
+  return best;
+}
+
+bool ends_sentence(char c) {
+  return c == '.' || c == '!' || c == '?' || c == '\n';
+}
+
+// Where the snippet starts: at the sentence's head when it is near, else at a word's.
+std::size_t snippet_begin(std::string_view body, std::size_t window) {
+  if (window <= kLeadIn) {
+    const std::size_t line = body.substr(0, window).find_last_of('\n');
+    return line == std::string_view::npos ? 0 : line + 1;
+  }
+  for (std::size_t i = window; i > window - kLeadIn; --i) {
+    if (body[i - 1] == '\n' || (body[i - 1] == ' ' && i >= 2 && ends_sentence(body[i - 2])))
+      return i;
+  }
+  const std::size_t space = body.find(' ', window - kLeadIn / 2);
+  return space < window ? space + 1 : window;
+}
+
+std::size_t snippet_end(std::string_view body, std::size_t begin, std::size_t size_bytes,
+                        std::size_t at_least) {
+  std::size_t end = std::max(begin + size_bytes, at_least);
+  if (end >= body.size()) return body.size();
+  while (end > at_least && body[end] != ' ' && body[end] != '\n') --end;
+  return end > begin ? end : std::min(begin + size_bytes, body.size());
+}
+
+}  // namespace
+
+Snippet make_snippet(std::string_view body, const MarkedWords& marked, std::size_t size_bytes) {
+  TokenizedText text;
+  tokenize(body, text);
+  const std::vector<MarkedToken> found =
+      marked.empty() ? std::vector<MarkedToken>() : find_marked(text, marked);
+  std::size_t begin = 0;
+  std::size_t at_least = 0;
+  if (!found.empty()) {
+    const MarkedToken& first = found[best_window(found, size_bytes - kLeadIn)];
+    begin = snippet_begin(body, first.begin);
+    at_least = first.end;
+  }
+  std::size_t end = snippet_end(body, begin, size_bytes, at_least);
+  // Never inside a character: a text of one long word is cut where the size ends.
+  while (end < body.size() && (static_cast<unsigned char>(body[end]) & 0xC0) == 0x80) ++end;
+
+  Snippet snippet;
+  if (begin > 0) snippet.text.append(kEllipsis).append(" ");
+  const std::size_t shift = snippet.text.size();
+  for (const MarkedToken& token : found) {
+    if (token.begin >= begin && token.end <= end) {
+      snippet.marks.emplace_back(token.begin - begin + shift, token.end - begin + shift);
+    }
+  }
+  snippet.text.append(body.substr(begin, end - begin));
+  std::ranges::replace(snippet.text, '\n', ' ');
+  if (end < body.size()) snippet.text.append(" ").append(kEllipsis);
+  return snippet;
+}
+
+}  // namespace warta

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/analyzer.h"
+
+#include <cstdio>
+#include <unordered_set>
+
+#include "stemmer/dates.h"
+#include "stemmer/lexicon.h"
+#include "stemmer/stemmer.h"
+#include "stemmer/table.h"
+#include "stemmer/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// Raised with every change to the code of tokenizer, normaliser or stemmer that changes a term; the
+// tables count by themselves. tests/golden holds the digest of the terms and fails when this was
+// forgotten.
+constexpr int kRulesVersion = 1;
+
+}  // namespace
+
+void Analyzer::analyze(std::string_view title, std::string_view body,
+                       std::optional<std::chrono::sys_days> published, Analysis& out) {
+  tokenize(title, out.title);
+  tokenize(body, out.body);
+  out.regions = tag_regions(out.title, out.body);
+  out.officials = tag_officials(out.title, out.body, out.regions);
+  out.event_date = warta::event_date(title, body, published);
+}
+
+std::string_view Analyzer::root(std::string_view normal, TokenKind kind) {
+  static const Stemmer stemmer;
+  return kind == TokenKind::word || kind == TokenKind::abbreviation ? stemmer.stem(normal) : normal;
+}
+
+bool Analyzer::is_stop_word(std::string_view normal) {
+  static const std::unordered_set<std::string_view> words = [] {
+    const Table& rows = table("stop_words");
+    std::unordered_set<std::string_view> set;
+    for (std::size_t i = 0; i < rows.size(); ++i) set.insert(rows.row(i)[0]);
+    return set;
+  }();
+  return words.contains(normal);
+}
+
+std::string Analyzer::fingerprint() {
+  char text[48];
+  std::snprintf(text, sizeof text, "%d-%016llx-%016llx", kRulesVersion,
+                static_cast<unsigned long long>(tables_digest()),
+                static_cast<unsigned long long>(Lexicon::digest()));
+  return text;
+}
+
+}  // namespace warta

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door to the language: a text goes in, its terms and tags come out.
+//
+// Articles and queries pass through the same functions, so what was indexed is what can be found.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stemmer/official_tagger.h"
+#include "stemmer/region_tagger.h"
+#include "stemmer/token.h"
+
+namespace warta {
+
+// What an article's words say. Tokens view the title and the body that were analysed.
+struct Analysis {
+  TokenizedText title;
+  TokenizedText body;
+  RegionTags regions;
+  std::vector<Official> officials;
+  std::optional<std::chrono::sys_days> event_date;
+};
+
+class Analyzer {
+ public:
+  // Analyses an article. `out` keeps views of `title` and `body`, and its buffers are used again.
+  static void analyze(std::string_view title, std::string_view body,
+                      std::optional<std::chrono::sys_days> published, Analysis& out);
+
+  // The root under which a token is indexed beside its normal form: a view of the lexicon or of
+  // `normal`.
+  static std::string_view root(std::string_view normal, TokenKind kind);
+
+  // Whether `normal` is a function word, which a query may leave out.
+  static bool is_stop_word(std::string_view normal);
+
+  // A short text that differs whenever rules or tables that make terms differ.
+  static std::string fingerprint();
+};
+
+}  // namespace warta

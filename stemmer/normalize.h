@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form in which two pieces of text are compared: NFKC, case-folded, typographic marks made
+// plain.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace warta {
+
+// Appends the normal form of `text` to `out`: NFKC_Casefold, with soft hyphens and zero-width
+// characters gone, and typographic quotes and dashes as ' " and -. Accents stay. Each byte that is
+// not UTF-8 becomes U+FFFD.
+void append_normalized(std::string_view text, std::string& out);
+
+std::string normalized(std::string_view text);
+
+// The text as valid UTF-8: a byte that is not UTF-8 becomes U+FFFD. The rest is untouched.
+std::string repaired_utf8(std::string_view text);
+
+bool is_valid_utf8(std::string_view text);
+
+}  // namespace warta

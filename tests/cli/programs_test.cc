@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The programs as a user's scripts call them: output, exit codes, error lines.
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+#include "tests/support/run_program.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using testing::ProgramRun;
+using testing::run_program;
+using testing::TempFolder;
+
+using Json = nlohmann::json;
+
+constexpr const char* kArticle =
+    "Pemkab Bombana Siapkan Pilkada\n"
+    "RUMBIA, KABAR.ID - Pj. Bupati Bombana La Sadim Raya membuka rakor, Rabu (6/11/2024).\n";
+
+TEST(WartaIndex, AddThenSearch) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/README.md", "# bukan artikel");
+  const std::string index = folder.path("idx");
+
+  const ProgramRun added = run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  EXPECT_EQ(added.exit_code, 0) << added.err;
+  EXPECT_THAT(added.err, HasSubstr("1 added, 0 updated, 0 unchanged, 0 refused"));
+  EXPECT_THAT(added.err, HasSubstr("README.md: is no article by its name"));
+  EXPECT_THAT(
+      run_program("warta-index", {"add", "--quiet", "--index", index, folder.path("in")}).err,
+      IsEmpty());
+
+  const ProgramRun found = run_program("warta-search", {"--index", index, "rakor", "pilkada"});
+  EXPECT_EQ(found.exit_code, 0) << found.err;
+  EXPECT_THAT(found.out, HasSubstr("Pemkab Bombana Siapkan Pilkada"));
+  EXPECT_THAT(found.out, HasSubstr("*rakor*"));
+  EXPECT_THAT(found.out, HasSubstr("Sulawesi Tenggara"));
+  EXPECT_THAT(found.out, HasSubstr("2024-11"));
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "zzzz"}).exit_code, 1);
+}
+
+TEST(WartaIndex, RefusedArticlesAreNamedAndTheRestIsIn) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/b.txt", "");
+  folder.write("in/c.jsonl", "{\"text\": \"Panen kopi.\"}\nrusak\n");
+  const ProgramRun run =
+      run_program("warta-index", {"add", "--index", folder.path("idx"), folder.path("in")});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.err, HasSubstr("b.txt: is empty"));
+  EXPECT_THAT(run.err, HasSubstr("c.jsonl:2: is not valid JSON"));
+  EXPECT_THAT(run.err, HasSubstr("2 added"));
+}
+
+TEST(WartaIndex, ReadsStdin) {
+  const TempFolder folder;
+  const ProgramRun run =
+      run_program("warta-index", {"inspect", "-"}, "{\"isi\": \"Panen kopi di Kota Jambi.\"}\n");
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  const Json line = Json::parse(run.out);
+  EXPECT_EQ(line["file"], "-");
+  EXPECT_EQ(line["text"], "Panen kopi di Kota Jambi.");
+}
+
+TEST(WartaIndex, InspectPrintsEveryKey) {
+  const TempFolder folder;
+  const ProgramRun run = run_program("warta-index", {"inspect", folder.write("a.txt", kArticle)});
+  ASSERT_EQ(run.exit_code, 0) << run.err;
+  const auto line = nlohmann::ordered_json::parse(run.out);
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : line.items()) keys.push_back(key);
+  EXPECT_THAT(keys, ::testing::ElementsAre("file", "id", "url", "title", "source", "published",
+                                           "event_date", "dateline", "provinces", "regencies",
+                                           "mentioned_regions", "officials", "advertorial", "text",
+                                           "boilerplate"));
+  EXPECT_EQ(line["url"], nullptr);
+  EXPECT_EQ(line["event_date"], "2024-11-06");
+  EXPECT_EQ(line["regencies"], Json::array({"Kabupaten Bombana"}));
+  EXPECT_EQ(line["officials"][0]["acting"], true);
+}
+
+TEST(WartaIndex, FailsWithOneLineThatSaysWhatToDo) {
+  const TempFolder folder;
+  folder.write("lain/catatan.txt", "x");
+  const ProgramRun run =
+      run_program("warta-index", {"add", "--index", folder.path("lain"), "-"}, kArticle);
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_EQ(std::count(run.err.begin(), run.err.end(), '\n'), 1);
+  EXPECT_THAT(run.err, HasSubstr("name an empty or a new folder"));
+  EXPECT_EQ(run_program("warta-index", {"add"}).exit_code, 2);
+  EXPECT_EQ(run_program("warta-index", {"add", "--map", "text", "-"}).exit_code, 2);
+  EXPECT_EQ(run_program("warta-index", {"status", "--index", folder.path("tidak-ada")}).exit_code,
+            2);
+}
+
+TEST(WartaIndex, StatusNamesBothSides) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  const Json status =
+      Json::parse(run_program("warta-index", {"status", "--json", "--index", index}).out);
+  EXPECT_EQ(status["articles"], 1);
+  EXPECT_EQ(status["first_day"], "2024-11-06");
+  EXPECT_EQ(status["usable"], true);
+  EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
+              HasSubstr("this program: 1"));
+}
+
+TEST(WartaSearch, PrintsJson) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  const ProgramRun run =
+      run_program("warta-search", {"--index", index, "--json", "--provinsi", "Sultra", "--facets",
+                                   "province,month,official", "rakor"});
+  ASSERT_EQ(run.exit_code, 0) << run.err;
+  const Json answer = Json::parse(run.out);
+  EXPECT_EQ(answer["total"], 1);
+  EXPECT_EQ(answer["facets"]["province"]["values"][0]["code"], "74");
+  EXPECT_EQ(answer["facets"]["official"]["values"][0]["value"], "La Sadim Raya");
+
+  const std::string id = answer["hits"][0]["id"];
+  const ProgramRun shown = run_program("warta-search", {"--index", index, "--show", id});
+  EXPECT_EQ(shown.exit_code, 0);
+  EXPECT_THAT(shown.out, HasSubstr("membuka rakor"));
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "--show", "x"}).exit_code, 1);
+}
+
+TEST(WartaSearch, ErrorsAreOneLineAndExitTwo) {
+  const TempFolder folder;
+  const ProgramRun no_index = run_program("warta-search", {"--index", folder.path("idx"), "rapat"});
+  EXPECT_EQ(no_index.exit_code, 2);
+  EXPECT_THAT(no_index.err, HasSubstr("there is no index"));
+  EXPECT_EQ(run_program("warta-search", {}).exit_code, 2);
+  EXPECT_EQ(run_program("warta-search", {"--sort", "acak", "x"}).exit_code, 2);
+}
+
+TEST(WartaSearch, HelpNamesEveryFilterInBothLanguages) {
+  const ProgramRun help = run_program("warta-search", {"--help"});
+  EXPECT_EQ(help.exit_code, 0);
+  for (const char* option : {"--province,--provinsi", "--regency,--kabupaten",
+                             "--official,--pejabat", "--since,--sejak"}) {
+    EXPECT_THAT(help.out, HasSubstr(option));
+  }
+  EXPECT_THAT(help.out, Not(HasSubstr("--timeline")));
+}
+
+TEST(WartaStem, KeepsOrderAndCount) {
+  const ProgramRun run = run_program("warta-stem", {}, "pemerintahan\n\nAnak-anak\n");
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_EQ(run.out, "pemerintahan\tperintah\n\t\nAnak-anak\tanak\n");
+}
+
+TEST(WartaStem, PrintsTokens) {
+  const ProgramRun run = run_program("warta-stem", {"--tokens"}, "Pj. Bupati, 1.026 personel");
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("12\t17\tnumber\t1.026\t1026\t1026\n"));
+}
+
+TEST(Programs, SayTheirVersion) {
+  for (const char* program : {"warta-index", "warta-search", "warta-stem"}) {
+    const ProgramRun run = run_program(program, {"--version"});
+    EXPECT_EQ(run.exit_code, 0) << program;
+    EXPECT_THAT(run.out, ::testing::MatchesRegex(std::string(program) + " [0-9]+\\.[0-9]+\\.[0-9]+\n")) << program;
+  }
+}
+
+}  // namespace
+}  // namespace warta

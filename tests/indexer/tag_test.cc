@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/tag.h"
+
+#include <gmock/gmock.h>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+
+Article raw(std::string text) {
+  Article article;
+  article.text = std::move(text);
+  return article;
+}
+
+TEST(Tag, TellsWhatARawArticleSays) {
+  using namespace std::chrono;
+  Analysis analysis;
+  std::string reason;
+  const auto tagged = tag_article(raw("Pemkab Bombana Gelar Rakor Pilkada\n"
+                                      "RUMBIA, KABARTELUK.ID - Pj. Bupati Bombana Drs. La Sadim "
+                                      "Raya, M.Si membuka rakor, Rabu (6/11/2024).\n"
+                                      "Baca juga:\nBupati Konawe Lantik Camat\n"),
+                                  analysis, reason);
+  ASSERT_TRUE(tagged.has_value()) << reason;
+  EXPECT_EQ(tagged->title, "Pemkab Bombana Gelar Rakor Pilkada");
+  EXPECT_EQ(tagged->source, "kabarteluk.id");
+  EXPECT_EQ(tagged->dateline, "Rumbia");
+  EXPECT_EQ(tagged->event_date, sys_days(2024y / November / 6));
+  EXPECT_THAT(tagged->provinces, ElementsAre(740000));
+  EXPECT_THAT(tagged->regencies, ElementsAre(740600));
+  EXPECT_THAT(tagged->officials,
+              ElementsAre(Official{"La Sadim Raya", "Bupati", true, "Kabupaten Bombana"}));
+}
+
+TEST(Tag, IdentityIsIdThenAddressThenText) {
+  Article article;
+  EXPECT_EQ(article_id(article, "a", "b"), article_id(article, "a", "b"));
+  EXPECT_NE(article_id(article, "a", "b"), article_id(article, "a", "c"));
+  EXPECT_EQ(article_id(article, "a", "b").size(), 32U);
+  article.url = "https://k.id/1";
+  EXPECT_EQ(article_id(article, "a", "b"), "https://k.id/1");
+  article.id = "7";
+  EXPECT_EQ(article_id(article, "a", "b"), "7");
+}
+
+TEST(Tag, WhatARecordSaysGoesBeforeWhatItsTextSays) {
+  using namespace std::chrono;
+  Article article = raw("KENDARI - SITUSLAIN.ID - Rapat dibuka.");
+  article.url = "https://www.kabar.id/1";
+  article.title = "Judul Rekaman";
+  article.published = "2024-11-07T10:22:00+07:00";
+  Analysis analysis;
+  std::string reason;
+  const auto tagged = tag_article(article, analysis, reason);
+  ASSERT_TRUE(tagged.has_value());
+  EXPECT_EQ(tagged->title, "Judul Rekaman");
+  EXPECT_EQ(tagged->source, "kabar.id");
+  EXPECT_EQ(tagged->published, sys_days(2024y / November / 7));
+  EXPECT_EQ(tagged->date(), sys_days(2024y / November / 7));
+}
+
+TEST(Tag, FurnitureAloneIsNoArticle) {
+  Analysis analysis;
+  std::string reason;
+  EXPECT_FALSE(tag_article(raw("Bagikan\nKomentar\n"), analysis, reason).has_value());
+  EXPECT_FALSE(reason.empty());
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/parse_query.h"
+
+#include <gmock/gmock.h>
+
+#include <string>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+// A tree as text: words bare, phrases quoted, brackets round `all` and `any` within.
+std::string printed(const QueryNode& node, bool outer = true) {
+  std::string text = node.excluded ? "-" : "";
+  switch (node.kind) {
+    case QueryNode::Kind::words:
+      return text + node.text;
+    case QueryNode::Kind::phrase:
+      return text + '"' + node.text + '"';
+    case QueryNode::Kind::prefix:
+      return text + node.text + '*';
+    case QueryNode::Kind::field:
+      return text + std::string(field(node.field).name) + ':' + node.text;
+    case QueryNode::Kind::all:
+    case QueryNode::Kind::any:
+      break;
+  }
+  std::string inside;
+  for (const QueryNode& child : node.children) {
+    if (!inside.empty()) inside += node.kind == QueryNode::Kind::any ? " OR " : " ";
+    inside += printed(child, false);
+  }
+  return outer ? text + inside : text + "(" + inside + ")";
+}
+
+std::string tree(std::string_view text) {
+  return printed(parse_query(text).root);
+}
+
+TEST(ParseQuery, ReadsWordsPhrasesPrefixesAndExclusions) {
+  EXPECT_EQ(tree("persiapan pilkada"), "persiapan pilkada");
+  EXPECT_EQ(tree("\"rapat koordinasi\" -banjir pemilih*"), "\"rapat koordinasi\" -banjir pemilih*");
+  EXPECT_EQ(tree("\u201Crapat koordinasi\u201D"), "\"rapat koordinasi\"");
+  EXPECT_EQ(tree("TNI/Polri KTP-el non-ASN"), "TNI/Polri KTP-el non-ASN");
+}
+
+TEST(ParseQuery, OrBindsLooserThanNeighbours) {
+  EXPECT_EQ(tree("banjir jambi OR longsor"), "((banjir jambi) OR (longsor))");
+  EXPECT_EQ(tree("bupati (banjir OR longsor)"), "bupati ((banjir) OR (longsor))");
+  EXPECT_EQ(tree("or ORANG"), "or ORANG");
+}
+
+TEST(ParseQuery, FieldsNarrowTheWholeQuery) {
+  const Query query =
+      parse_query("pilkada provinsi:Sultra kab:\"Kota Jambi\" tanggal:2024-10..2024-11");
+  EXPECT_EQ(printed(query.root), "pilkada");
+  ASSERT_THAT(query.filters, SizeIs(3));
+  EXPECT_EQ(query.filters[0].field, FieldId::province);
+  EXPECT_EQ(query.filters[0].value, "Sultra");
+  EXPECT_EQ(query.filters[1].field, FieldId::regency);
+  EXPECT_EQ(query.filters[1].value, "Kota Jambi");
+  EXPECT_EQ(query.filters[2].value, "2024-10..2024-11");
+  EXPECT_THAT(query.notes, IsEmpty());
+}
+
+TEST(ParseQuery, FieldsInsideTheTreeStayThere) {
+  EXPECT_EQ(tree("pilkada -provinsi:Jambi"), "pilkada -province:Jambi");
+  EXPECT_EQ(tree("provinsi:Jambi OR banjir"), "((province:Jambi) OR (banjir))");
+  EXPECT_EQ(tree("judul:pilkada"), "title:pilkada");
+}
+
+struct Odd {
+  const char* text;
+  const char* tree;
+  std::size_t begin;  // of the first note
+};
+
+const Odd kOddQueries[] = {{"(banjir jambi", "(banjir jambi)", 0},
+                           {"banjir) jambi", "banjir (jambi)", 6},
+                           {"\"rapat koordinasi", "\"rapat koordinasi\"", 0},
+                           {"banjir OR", "((banjir))", 7},
+                           {"OR banjir", "((banjir))", 0},
+                           {"warna:merah", "warna:merah", 0},
+                           {"banjir provinsi:", "banjir", 7}};
+
+TEST(ParseQuery, OddQueriesHaveAReadingAndANote) {
+  for (const Odd& odd : kOddQueries) {
+    SCOPED_TRACE(odd.text);
+    const Query query = parse_query(odd.text);
+    EXPECT_EQ(printed(query.root), odd.tree);
+    ASSERT_FALSE(query.notes.empty());
+    EXPECT_EQ(query.notes[0].begin, odd.begin);
+    for (const Note& note : query.notes) {
+      EXPECT_LT(note.begin, note.end);
+      EXPECT_LE(note.end, std::string_view(odd.text).size());
+    }
+  }
+}
+
+TEST(ParseQuery, NothingTypedIsAnEmptyQuery) {
+  for (const char* text : {"", "   ", "-", "*", "()", "\"\"", "...", "- -"}) {
+    EXPECT_EQ(tree(text), "") << text;
+  }
+}
+
+TEST(ParseQuery, AddressesAreWords) {
+  const Query query = parse_query("https://okes.news/a");
+  EXPECT_EQ(printed(query.root), "https://okes.news/a");
+  EXPECT_THAT(query.notes, IsEmpty());
+}
+
+// Whatever bytes are typed, there is a tree, and notes stay inside the text.
+TEST(ParseQuery, AnyBytesHaveAReading) {
+  std::uint32_t state = 7;
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 20; ++i) {
+      state = state * 1664525U + 1013904223U;
+      static constexpr std::string_view kPieces = "ab ()\"-*:OR provinsi:tanggal\xE2\x80\x9C\xFF";
+      bytes.push_back(kPieces[(state >> 16) % kPieces.size()]);
+    }
+    for (const Note& note : parse_query(bytes).notes) {
+      ASSERT_LE(note.begin, note.end);
+      ASSERT_LE(note.end, bytes.size());
+    }
+  }
+}
+
+TEST(ParseQuery, DeepBracketsAreReadFlat) {
+  EXPECT_NO_FATAL_FAILURE(parse_query(std::string(100'000, '(') + "banjir"));
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/render.h"
+
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+namespace warta {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+Answer small_answer() {
+  Answer answer;
+  answer.query = "rapat";
+  answer.total = 1;
+  answer.limit = 10;
+  answer.elapsed_ms = 1.25;
+  answer.revision = "r";
+  Hit hit;
+  hit.id = "7";
+  hit.title = "Rakor \"Pilkada\"";
+  hit.date = hit.event_date = "2024-11-06";
+  hit.provinces = {"Jambi"};
+  hit.regencies = {"Kota Jambi"};
+  hit.officials = {{"Sari", "Wali Kota", true, "Kota Jambi"}, {"Budi", "Menteri", false, ""}};
+  hit.score = 2.5;
+  hit.snippet = "Sebuah rapat.";
+  hit.marks = {{7, 12}};
+  answer.hits = {hit};
+  answer.facets = {{"province", "Provinsi", {{"Jambi", "15", 1}}, 2, 3}};
+  answer.interpretation.notes = {{0, 5, "catatan"}};
+  return answer;
+}
+
+std::string rendered(const Renderer& renderer, const Answer& answer) {
+  std::ostringstream out;
+  renderer.answer(answer, out);
+  return out.str();
+}
+
+TEST(RenderJson, IsTheContract) {
+  EXPECT_EQ(
+      rendered(JsonRenderer(), small_answer()),
+      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"relaxed":false,"expanded":[],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
+      R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r",)"
+      R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
+      R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
+      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"snippet":"Sebuah rapat.","marks":[[7,12]]}],)"
+      R"("facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
+      "\n");
+}
+
+TEST(RenderText, MarksWordsWithAndWithoutColour) {
+  EXPECT_THAT(rendered(TextRenderer(false, 80), small_answer()), HasSubstr("Sebuah *rapat*."));
+  EXPECT_THAT(rendered(TextRenderer(true, 80), small_answer()),
+              HasSubstr("Sebuah \033[1;33mrapat\033[0m."));
+}
+
+TEST(RenderText, ShowsPlacesFacetsAndNotes) {
+  const std::string text = rendered(TextRenderer(false, 80), small_answer());
+  EXPECT_THAT(text, HasSubstr("2024-11-06 \u00B7 Kota Jambi, Jambi"));
+  EXPECT_THAT(text, HasSubstr("tidak diketahui"));
+  EXPECT_THAT(text, HasSubstr("Catatan: rapat: catatan"));
+}
+
+TEST(RenderText, TextsCannotSendCommandsToTheTerminal) {
+  Answer answer = small_answer();
+  answer.hits[0].title = "Judul\033[2J";
+  answer.hits[0].snippet = "a\033]0;x\007 rapat";
+  answer.hits[0].marks.clear();
+  EXPECT_THAT(rendered(TextRenderer(false, 80), answer), Not(HasSubstr("\033")));
+}
+
+TEST(RenderText, LinesKeepTheWidth) {
+  Answer answer = small_answer();
+  answer.hits[0].snippet = std::string(30, 'a');
+  for (int i = 0; i < 30; ++i) answer.hits[0].snippet += " k\u00E9cil";
+  answer.hits[0].marks.clear();
+  std::istringstream lines(rendered(TextRenderer(false, 40), answer));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find("k\u00E9cil") == std::string::npos) continue;
+    std::size_t width = 0;
+    for (char c : line) width += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    EXPECT_LE(width, 40U);
+  }
+}
+
+}  // namespace
+}  // namespace warta

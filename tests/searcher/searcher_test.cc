@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/searcher.h"
+
+#include <gmock/gmock.h>
+
+#include <xapian.h>
+
+#include "indexer/ingest.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
+
+// One index for all tests here: what they ask of it changes nothing in it.
+class SearcherTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    folder_ = new testing::TempFolder;
+    folder_->write(
+        "in/a.txt",
+        "Pemkab Bombana Siapkan Pilkada\n"
+        "Pj. Bupati Bombana La Sadim Raya menyiapkan logistik pemilihan, Rabu (6/11/2024).");
+    folder_->write("in/b.txt",
+                   "Pemkot Kendari Gelar Rakor Pilkada\n"
+                   "Wali Kota Kendari Siti Rahmatia membuka persiapan pilkada di Kota Kendari, "
+                   "Kamis (7/11/2024).");
+    folder_->write(
+        "in/c.txt",
+        "Pilkada Kota Jambi Disiapkan\n"
+        "Wali Kota Jambi Rizal Fahmi meninjau persiapan di Kota Jambi, Senin (2/12/2024).");
+    folder_->write("in/d.txt",
+                   "Panen Kopi Berlimpah\nWarga memanen kopi robusta tahun ini. Rakor tidak ada.");
+    ingest(index(), {folder_->path("in")}, {});
+  }
+  static void TearDownTestSuite() { delete folder_; }
+
+  static std::string index() { return folder_->path("idx"); }
+
+  static Answer search(const std::string& query, std::vector<std::string> facets = {}) {
+    Request request;
+    request.query = query;
+    request.facets = std::move(facets);
+    return Searcher({index()}).search(request);
+  }
+
+  static std::vector<std::string> titles(const Answer& answer) {
+    std::vector<std::string> found;
+    for (const Hit& hit : answer.hits) found.push_back(hit.title);
+    return found;
+  }
+
+  static constexpr const char* kBombana = "Pemkab Bombana Siapkan Pilkada";
+  static constexpr const char* kKendari = "Pemkot Kendari Gelar Rakor Pilkada";
+  static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
+  static constexpr const char* kKopi = "Panen Kopi Berlimpah";
+
+  static testing::TempFolder* folder_;
+};
+testing::TempFolder* SearcherTest::folder_ = nullptr;
+
+TEST_F(SearcherTest, FindsEveryFormAndRanksTheExactOneFirst) {
+  const Answer answer = search("persiapan pilkada");
+  EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kKendari, kJambi));
+  EXPECT_EQ(answer.total, 3U);
+  EXPECT_NE(answer.hits.back().title,
+            kKendari);  // "persiapan" itself stands in two, "menyiapkan" in this
+  EXPECT_EQ(answer.hits.back().title, kBombana);
+}
+
+TEST_F(SearcherTest, HitsCarryWhatTheArticleSays) {
+  const Answer answer = search("logistik");
+  ASSERT_THAT(answer.hits, SizeIs(1));
+  const Hit& hit = answer.hits[0];
+  EXPECT_EQ(hit.date, "2024-11-06");
+  EXPECT_THAT(hit.provinces, ElementsAre("Sulawesi Tenggara"));
+  EXPECT_THAT(hit.regencies, ElementsAre("Kabupaten Bombana"));
+  ASSERT_THAT(hit.officials, SizeIs(1));
+  EXPECT_EQ(hit.officials[0].name, "La Sadim Raya");
+  EXPECT_TRUE(hit.officials[0].acting);
+  ASSERT_THAT(hit.marks, SizeIs(1));
+  EXPECT_EQ(hit.snippet.substr(hit.marks[0].first, hit.marks[0].second - hit.marks[0].first),
+            "logistik");
+}
+
+TEST_F(SearcherTest, PhrasesAreExact) {
+  EXPECT_THAT(titles(search("\"persiapan pilkada\"")), ElementsAre(kKendari));
+  EXPECT_THAT(titles(search("\"pilkada persiapan\"")), IsEmpty());
+}
+
+TEST_F(SearcherTest, UnderstandsExclusionOrAndPrefix) {
+  EXPECT_THAT(titles(search("pilkada -jambi")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("kopi OR logistik")), UnorderedElementsAre(kKopi, kBombana));
+  EXPECT_THAT(titles(search("robus*")), ElementsAre(kKopi));
+  EXPECT_THAT(titles(search("judul:rakor")), ElementsAre(kKendari));
+  EXPECT_THAT(titles(search("rakor")), UnorderedElementsAre(kKendari, kKopi));
+}
+
+TEST_F(SearcherTest, FiltersTakeAnyNameOfARegion) {
+  for (const char* query : {"provinsi:Sultra", "provinsi:\"Sulawesi Tenggara\"", "prov:sultra"}) {
+    EXPECT_THAT(titles(search(query)), UnorderedElementsAre(kBombana, kKendari)) << query;
+  }
+  EXPECT_THAT(titles(search("kab:bombana")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("pilkada provinsi:Jambi")), ElementsAre(kJambi));
+  EXPECT_THAT(titles(search("provinsi:Jambi provinsi:Sultra pilkada")), SizeIs(3));
+}
+
+TEST_F(SearcherTest, FiltersByOfficialPositionAndDate) {
+  EXPECT_THAT(titles(search("pejabat:\"Sadim Raya\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"wali kota\"")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles(search("tanggal:2024-11")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("sejak:2024-11-07 sampai:2024-12-01")), ElementsAre(kKendari));
+  EXPECT_THAT(titles(search("sampai:7/11/2024")), UnorderedElementsAre(kBombana, kKendari));
+}
+
+TEST_F(SearcherTest, SortsByDayWithUndatedArticlesLast) {
+  Request request;
+  request.query = "rakor OR pilkada";
+  request.sort = Sort::newest;
+  const Searcher searcher({index()});
+  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kJambi, kKendari, kBombana, kKopi));
+  request.sort = Sort::oldest;
+  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kBombana, kKendari, kJambi, kKopi));
+  request.offset = 1;
+  request.limit = 2;
+  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kKendari, kJambi));
+  EXPECT_EQ(searcher.search(request).total, 4U);
+}
+
+TEST_F(SearcherTest, FacetsCountEveryMatch) {
+  Request request;
+  request.query = "rakor OR pilkada";
+  request.limit = 1;
+  request.facets = {"provinsi", "month", "year"};
+  const Answer answer = Searcher({index()}).search(request);
+  ASSERT_THAT(answer.facets, SizeIs(3));
+  for (const Facet& facet : answer.facets) {
+    std::size_t sum = facet.unknown + facet.other;
+    for (const FacetValue& value : facet.values) sum += value.count;
+    EXPECT_EQ(sum, answer.total) << facet.name;
+  }
+  const Facet& provinces = answer.facets[0];
+  EXPECT_EQ(provinces.name, "province");
+  EXPECT_EQ(provinces.values[0].value, "Sulawesi Tenggara");
+  EXPECT_EQ(provinces.values[0].code, "74");
+  EXPECT_EQ(provinces.values[0].count, 2U);
+  EXPECT_EQ(provinces.unknown, 1U);
+  EXPECT_EQ(answer.facets[1].values[0].value, "2024-11");
+  EXPECT_EQ(answer.facets[1].values[1].value, "2024-12");
+}
+
+TEST_F(SearcherTest, FacetLeavesOutItsOwnFilter) {
+  const Answer answer = search("pilkada provinsi:Jambi", {"province", "month"});
+  EXPECT_EQ(answer.total, 1U);
+  EXPECT_THAT(answer.facets[0].values, SizeIs(2));  // Sulawesi Tenggara can still be chosen
+  EXPECT_THAT(answer.facets[1].values, SizeIs(1));
+}
+
+TEST_F(SearcherTest, FacetValuesPastTheLimitAreAddedUp) {
+  Request request;
+  request.query = "pilkada";
+  request.facets = {"regency"};
+  request.facet_limit = 1;
+  const Answer answer = Searcher({index()}).search(request);
+  EXPECT_THAT(answer.facets[0].values, SizeIs(1));
+  EXPECT_EQ(answer.facets[0].other, 2U);
+}
+
+TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
+  const Answer answer = search("kopi jambi");
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_THAT(titles(answer), UnorderedElementsAre(kKopi, kJambi));
+  EXPECT_FALSE(search("kopi").interpretation.relaxed);
+  EXPECT_EQ(search("zzzz").total, 0U);
+  EXPECT_FALSE(search("zzzz").interpretation.relaxed);
+}
+
+TEST_F(SearcherTest, WhatIsNotUnderstoodIsANoteNotAnError) {
+  const Answer answer = search("kopi provinsi:atlantis");
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
+  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("atlantis"));
+  EXPECT_THAT(search("kopi tanggal:besoklusa").interpretation.notes, SizeIs(1));
+}
+
+TEST_F(SearcherTest, WhatAProgramAsksForMayBeAnError) {
+  const Searcher searcher({index()});
+  const auto code_of = [&](const Request& request) {
+    try {
+      searcher.search(request);
+    } catch (const Error& error) {
+      return error.code();
+    }
+    return ErrorCode::damaged;
+  };
+  Request request;
+  request.facets = {"colour"};
+  EXPECT_EQ(code_of(request), ErrorCode::bad_request);
+  request.facets = {};
+  request.filters = {{"province", "atlantis"}};
+  EXPECT_EQ(code_of(request), ErrorCode::bad_request);
+  request.filters = {{"warna", "merah"}};
+  EXPECT_EQ(code_of(request), ErrorCode::bad_request);
+  request.filters = {};
+  request.limit = 1'000'000;
+  EXPECT_EQ(code_of(request), ErrorCode::bad_request);
+}
+
+TEST_F(SearcherTest, EmptyQueryFindsAllThatPassesTheFilters) {
+  Request request;
+  request.filters = {{"sejak", "2024-11-07"}};
+  EXPECT_THAT(titles(Searcher({index()}).search(request)), ElementsAre(kJambi, kKendari));
+}
+
+TEST_F(SearcherTest, ArticleComesWholeById) {
+  const Searcher searcher({index()});
+  const Answer answer = search("kopi");
+  const auto article = searcher.article(answer.hits[0].id);
+  ASSERT_TRUE(article.has_value());
+  EXPECT_EQ(article->hit.title, kKopi);
+  EXPECT_THAT(article->text, HasSubstr("robusta"));
+  EXPECT_FALSE(searcher.article("tidak-ada").has_value());
+}
+
+TEST_F(SearcherTest, SeveralIndexesAreSearchedAsOne) {
+  const testing::TempFolder other;
+  other.write("in/e.txt",
+              "Pilkada Sinjai\nPersiapan pilkada di Kabupaten Sinjai, Selasa (5/11/2024).");
+  ingest(other.path("idx"), {other.path("in")}, {});
+  Request request;
+  request.query = "pilkada";
+  EXPECT_EQ(Searcher({index(), other.path("idx")}).search(request).total, 4U);
+}
+
+TEST(Searcher, FollowsTheIndexAsItsWriterCommits) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Satu\nRapat dibuka.");
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  const Searcher searcher({folder.path("idx")});
+  Request request;
+  request.query = "rapat";
+  const Answer before = searcher.search(request);
+  EXPECT_EQ(before.total, 1U);
+  for (const char* name : {"in/b.txt", "in/c.txt", "in/d.txt"}) {
+    folder.write(name, std::string(name) + "\nRapat dibuka.");
+    ingest(folder.path("idx"), {folder.path("in")}, {});
+  }
+  const Answer after = searcher.search(request);
+  EXPECT_EQ(after.total, 4U);
+  EXPECT_NE(after.revision, before.revision);
+}
+
+TEST(Searcher, IndexOfAnotherAnalysisIsToldAtTheDoor) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Satu\nRapat dibuka.");
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  Xapian::WritableDatabase(folder.path("idx")).set_metadata("warta.analysis", "0-lain");
+  try {
+    const Searcher searcher({folder.path("idx")});
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::mismatched);
+    EXPECT_THAT(error.what(), HasSubstr("analysis 0-lain"));
+    EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
+  }
+}
+
+}  // namespace
+}  // namespace warta

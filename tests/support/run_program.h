@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs one of our programs as a user's shell would.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace warta::testing {
+
+struct ProgramRun {
+  int exit_code = -1;  // -1 when a signal ended it
+  std::string out;
+  std::string err;
+};
+
+// Runs bin/`program` with these arguments in the environment of the test, $WARTA_INDEX unset.
+// `input` is its stdin.
+ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
+                       const std::string& input = {});
+
+}  // namespace warta::testing
