@@ -7,9 +7,9 @@
 
 #include "indexer/dateline.h"
 #include "indexer/furniture.h"
-#include "stemmer/dates.h"
-#include "stemmer/normalize.h"
-#include "stemmer/utf8.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/utf8.h"
 
 namespace warta {
 namespace {
@@ -154,11 +154,9 @@ class Sorter {
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
-    if (kind != LineKind::text || stamp) {
-      add_furniture(line);
-    } else if (link_follows && !is_sentence(line)) {
-      add_furniture(line);
-    } else if ((in_block_ || signed_) && !is_sentence(line)) {
+    // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
+    const bool loose = (link_follows || in_block_ || signed_) && !is_sentence(line);
+    if (kind != LineKind::text || stamp || loose) {
       add_furniture(line);
     } else {
       in_block_ = false;

@@ -5,8 +5,8 @@
 #include <array>
 #include <vector>
 
-#include "stemmer/normalize.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -5,9 +5,9 @@
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stored.h"
-#include "stemmer/dates.h"
-#include "stemmer/normalize.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -5,9 +5,9 @@
 #include <array>
 #include <cctype>
 
-#include "stemmer/normalize.h"
-#include "stemmer/table.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -17,6 +17,7 @@ enum class LineKind {
   tail,         // this line and all that follows
 };
 
+//
 // REQUIRES: `line` is trimmed and not empty
 LineKind classify_line(std::string_view line);
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <system_error>
 
 #include "indexer/read_jsonl.h"
 #include "indexer/read_text.h"
@@ -114,7 +114,7 @@ class Walker {
   void read_file(const std::string& path, Format format, bool may_skip) {
     const std::optional<std::string> bytes = read_bytes(path);
     if (!bytes) {
-      sink_.refused({path, 0, std::string("cannot be read: ") + std::strerror(errno)});
+      sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno)});
       return;
     }
     if (format == Format::automatic) format = format_by_content(*bytes);

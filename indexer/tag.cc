@@ -4,8 +4,8 @@
 #include <xxhash.h>
 
 #include "indexer/clean.h"
-#include "stemmer/dates.h"
-#include "stemmer/normalize.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {

@@ -6,10 +6,10 @@
 #include <optional>
 
 #include "stemmer/analyzer.h"
-#include "stemmer/dates.h"
-#include "stemmer/gazetteer.h"
-#include "stemmer/normalize.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -45,6 +45,6 @@ BuiltQuery build_query(Query& query, Match match);
 Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out = nullptr);
 
 // date for since, until, year, month and day; else the field itself.
-FieldId filter_group(FieldId field);
+FieldId filter_group(FieldId id);
 
 }  // namespace warta

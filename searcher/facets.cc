@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "stemmer/gazetteer.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
@@ -38,7 +38,7 @@ FacetValue printed_value(const Field& field, const std::string& value, std::size
 
 }  // namespace
 
-FacetSpy::FacetSpy(std::vector<const Field*> wanted) {
+FacetSpy::FacetSpy(const std::vector<const Field*>& wanted) {
   for (const Field* field : wanted) counters_.push_back({field, {}, 0});
 }
 

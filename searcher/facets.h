@@ -19,7 +19,7 @@ namespace warta {
 class FacetSpy : public Xapian::MatchSpy {
  public:
   // Counts the facets `wanted`, all in one pass.
-  explicit FacetSpy(std::vector<const Field*> wanted);
+  explicit FacetSpy(const std::vector<const Field*>& wanted);
 
   void operator()(const Xapian::Document& document, double weight) override;
 

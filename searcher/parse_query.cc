@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "stemmer/tokenizer.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -168,7 +168,7 @@ class Parser {
     at_ += quote_at(at_);
     const std::size_t begin = at_;
     while (!at_end() && quote_at(at_) == 0) ++at_;
-    const std::string inside(text_.substr(begin, at_ - begin));
+    std::string inside(text_.substr(begin, at_ - begin));
     if (at_end()) {
       note(open, begin, "this quotation is not closed; it is taken to close at the end");
     } else {

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "searcher/render.h"
-#include "stemmer/utf8.h"
+#include "stemmer/text/utf8.h"
 
 namespace warta {
 namespace {

@@ -14,8 +14,8 @@
 #include "searcher/facets.h"
 #include "searcher/parse_query.h"
 #include "searcher/snippet.h"
-#include "stemmer/dates.h"
-#include "stemmer/gazetteer.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
@@ -119,7 +119,7 @@ struct Searcher::Impl {
 
   std::string revision() const;
   void search(const Request& request, Match match, Answer& answer);
-  void count_facets(const Request& request, const BuiltQuery& built, Answer& answer);
+  void count_facets(const Request& request, const BuiltQuery& built, Answer& answer) const;
 };
 
 // Each part's own identity and count of commits; Xapian has none for several parts together.
@@ -134,7 +134,8 @@ std::string Searcher::Impl::revision() const {
 
 // One pass counts every facet that no filter touches; a filtered facet has a pass without its
 // filter.
-void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built, Answer& answer) {
+void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built,
+                                  Answer& answer) const {
   for (const std::string& name : request.facets) {
     const Field& wanted = find_facet(name);
     const FieldId group = filter_group(wanted.id);

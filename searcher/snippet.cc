@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "stemmer/analyzer.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

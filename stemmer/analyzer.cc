@@ -4,11 +4,11 @@
 #include <cstdio>
 #include <unordered_set>
 
-#include "stemmer/dates.h"
-#include "stemmer/lexicon.h"
-#include "stemmer/stemmer.h"
-#include "stemmer/table.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/stemmer.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "stemmer/official_tagger.h"
-#include "stemmer/region_tagger.h"
-#include "stemmer/token.h"
+#include "stemmer/officials/official_tagger.h"
+#include "stemmer/regions/region_tagger.h"
+#include "stemmer/text/token.h"
 
 namespace warta {
 

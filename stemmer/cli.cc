@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "stemmer/normalize.h"
-#include "stemmer/stemmer.h"
-#include "stemmer/tokenizer.h"
+#include "stemmer/roots/stemmer.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "stemmer/gazetteer.h"
-#include "stemmer/official_tagger.h"
+#include "stemmer/officials/official_tagger.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/schema/article_json.h"
 
-#include "stemmer/dates.h"
+#include "stemmer/dates/dates.h"
 
 namespace warta {
 

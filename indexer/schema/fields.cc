@@ -7,7 +7,7 @@
 #include <array>
 #include <cassert>
 
-#include "stemmer/normalize.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -57,7 +57,7 @@ std::span<const Field> fields() {
 }
 
 const Field& field(FieldId id) {
-  auto found = std::ranges::find(kFields, id, &Field::id);
+  const auto* found = std::ranges::find(kFields, id, &Field::id);
   assert(found != kFields.end());
   return *found;
 }

@@ -172,7 +172,9 @@ TEST(Programs, SayTheirVersion) {
   for (const char* program : {"warta-index", "warta-search", "warta-stem"}) {
     const ProgramRun run = run_program(program, {"--version"});
     EXPECT_EQ(run.exit_code, 0) << program;
-    EXPECT_THAT(run.out, ::testing::MatchesRegex(std::string(program) + " [0-9]+\\.[0-9]+\\.[0-9]+\n")) << program;
+    EXPECT_THAT(run.out,
+                ::testing::MatchesRegex(std::string(program) + " [0-9]+\\.[0-9]+\\.[0-9]+\n"))
+        << program;
   }
 }
 

@@ -7,7 +7,7 @@
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stamp.h"
 #include "indexer/schema/stored.h"
-#include "stemmer/normalize.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "stemmer/normalize.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {

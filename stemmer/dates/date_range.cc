@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates as people type them in queries and options.
+#include <algorithm>
+#include <cstdio>
+
+#include "stemmer/dates/date_names.h"
+#include "stemmer/dates/dates.h"
+
+namespace warta {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::year;
+using std::chrono::year_month_day;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// A figure or a month's name of the typed date.
+struct Piece {
+  int value = 0;
+  std::size_t digits = 0;  // none: a month's name
+};
+
+// Up to three pieces; nothing when there are more or other words.
+std::optional<std::vector<Piece>> read_pieces(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < text.size();) {
+    if (is_digit(text[i])) {
+      Piece piece;
+      while (i < text.size() && is_digit(text[i])) {
+        if (++piece.digits > 4) return std::nullopt;
+        piece.value = piece.value * 10 + (text[i++] - '0');
+      }
+      pieces.push_back(piece);
+    } else if (const std::size_t end = date_word_end(text, i); end > i) {
+      const std::string_view word = text.substr(i, end - i);
+      if (const auto named = month_named(word)) {
+        pieces.push_back({named->number, 0});
+      } else if (!pieces.empty() || !weekday_named(word)) {
+        return std::nullopt;
+      }
+      i = end;
+    } else if (std::string_view(" \t,./-()").find(text[i]) != std::string_view::npos) {
+      ++i;
+    } else {
+      return std::nullopt;
+    }
+    if (pieces.size() > 3) return std::nullopt;
+  }
+  return pieces;
+}
+
+std::optional<int> year_of(const Piece& piece) {
+  if (piece.digits == 4 && piece.value >= 1900 && piece.value < 2100) return piece.value;
+  if (piece.digits == 2) return 2000 + piece.value;
+  return std::nullopt;
+}
+
+std::optional<DateRange> one_day(std::optional<int> y, const Piece& m, const Piece& d) {
+  if (!y || d.digits == 0 || d.digits > 2) return std::nullopt;
+  const year_month_day date{year(*y), month(static_cast<unsigned>(m.value)),
+                            day(static_cast<unsigned>(d.value))};
+  if (!date.ok()) return std::nullopt;
+  return DateRange{date, date};
+}
+
+std::optional<DateRange> one_month(std::optional<int> y, const Piece& m) {
+  const month number(static_cast<unsigned>(m.value));
+  if (!y || !number.ok()) return std::nullopt;
+  return DateRange{sys_days(year(*y) / number / 1),
+                   sys_days(year(*y) / number / std::chrono::last)};
+}
+
+std::optional<DateRange> read_one(std::string_view text) {
+  const auto pieces = read_pieces(text);
+  if (!pieces) return std::nullopt;
+  const std::vector<Piece>& p = *pieces;
+  switch (p.size()) {
+    case 1:
+      if (p[0].digits != 4 || !year_of(p[0])) return std::nullopt;
+      return DateRange{sys_days(year(p[0].value) / 1 / 1), sys_days(year(p[0].value) / 12 / 31)};
+    case 2:  // "2024-11", "11/2024", "November 2024"; "9/6" has no year
+      if (p[0].digits == 4) return one_month(year_of(p[0]), p[1]);
+      if (p[1].digits == 4) return one_month(year_of(p[1]), p[0]);
+      return std::nullopt;
+    case 3:
+      if (p[0].digits == 4) return one_day(year_of(p[0]), p[1], p[2]);
+      if (p[0].digits == 0) return one_day(year_of(p[2]), p[0], p[1]);  // "November 6, 2024"
+      return one_day(year_of(p[2]), p[1], p[0]);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+std::optional<DateRange> parse_date_range(std::string_view text) {
+  text = trimmed(text);
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) return read_one(text);
+  const std::string_view left = trimmed(text.substr(0, dots));
+  const std::string_view right = trimmed(text.substr(dots + 2));
+  const auto first = read_one(left);
+  const auto last = read_one(right);
+  if ((!first && !left.empty()) || (!last && !right.empty()) || (!first && !last))
+    return std::nullopt;
+  DateRange range{sys_days(year(1900) / 1 / 1), sys_days(year(2099) / 12 / 31)};
+  if (first) range.first = first->first;
+  if (last) range.last = last->last;
+  if (range.last < range.first) return std::nullopt;
+  return range;
+}
+
+std::string iso_date(sys_days when) {
+  const year_month_day date(when);
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return text;
+}
+
+std::optional<sys_days> parse_iso_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() < kShape.size()) return std::nullopt;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != kShape[i]) return std::nullopt;
+  }
+  if (text.size() > kShape.size() && is_digit(text[kShape.size()])) return std::nullopt;
+  const auto range = read_one(text.substr(0, kShape.size()));
+  if (!range) return std::nullopt;
+  return range->first;
+}
+
+}  // namespace warta

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates as Indonesian newspapers print them and as people type them. Day first, always.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warta {
+
+enum class DatePrecision { day, month, year };
+
+// A date printed in a text: "Rabu, (6/11/2024)", "Kamis, 12 Juni 2025", "Senin (9/6)", "Nopember
+// 2019".
+struct DateMention {
+  std::size_t begin = 0;  // bytes, into the text; with the weekday and brackets that belong to it
+  std::size_t end = 0;
+  std::optional<int> year;  // not printed: "Senin (9/6)"
+  int month = 0;
+  std::optional<int> day;
+  std::optional<std::chrono::weekday> weekday;  // as printed, right or wrong
+  bool has_time = false;  // "10:22 WIB" follows: a publication stamp, most likely
+};
+
+// Every date in `text`, in order. Numbers of laws and ranges of years are not dates.
+std::vector<DateMention> find_dates(std::string_view text);
+
+// The day that an article reports, out of the dates that it prints: the one beside a weekday or in
+// the dateline, not polling days to come, anniversaries or laws. A missing year is taken from
+// `published`, else from another date of the text, else from a year that the text prints and the
+// weekday fits.
+std::optional<std::chrono::sys_days> event_date(std::string_view title, std::string_view body,
+                                                std::optional<std::chrono::sys_days> published);
+
+// The day of a printed publication stamp: "Diterbitkan: 7 November 2024, 10:22 WITA", or a date
+// with its time on a line of its own. For the lines around the article; a date in a sentence is no
+// stamp.
+std::optional<std::chrono::sys_days> publication_date(std::string_view text);
+
+// First and last day, both included.
+struct DateRange {
+  std::chrono::sys_days first;
+  std::chrono::sys_days last;
+};
+
+// A date or a range as a person types it in a query or an option: "2024-11-06", "6/11/2024",
+// "2024-11", "November 2024", "2024", "2024-10..2024-11-15" (either side may be missing). Nothing
+// when it is none.
+std::optional<DateRange> parse_date_range(std::string_view text);
+
+std::string iso_date(std::chrono::sys_days day);  // "2024-11-06"
+std::optional<std::chrono::sys_days> parse_iso_date(
+    std::string_view);  // also the head of a timestamp
+
+}  // namespace warta

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// event_date and publication_date: which of the dates that an article prints is which.
+#include <algorithm>
+#include <array>
+
+#include "stemmer/dates/date_names.h"
+#include "stemmer/dates/dates.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::any_of(words, [&](std::string_view known) {
+    return std::ranges::equal(word, known, {}, [](char c) { return static_cast<char>(c | 0x20); });
+  });
+}
+
+// Words before a day that has yet to come: "akan digelar di tiga desa pada 27 November 2024".
+constexpr std::array kFutureBefore = {"akan"sv,         "bakal"sv, "rencananya"sv, "dijadwalkan"sv,
+                                      "direncanakan"sv, "nanti"sv, "mendatang"sv};
+// Words right before the day that ends a term: "paling lambat Senin (9/6/2025)".
+constexpr std::array kTermBefore = {"menjelang"sv, "jelang"sv,  "hingga"sv,
+                                    "sampai"sv,    "sebelum"sv, "lambat"sv,
+                                    "lambatnya"sv, "tenggat"sv, "deadline"sv};
+constexpr std::array kFutureAfter = {"mendatang"sv, "nanti"sv, "depan"sv};
+// Words before a day long past: "lahir di Kendari pada 6 November 1970", "sejak Kamis (23/5/2019)".
+constexpr std::array kPastBefore = {"sejak"sv, "lahir"sv, "kelahiran"sv, "dilahirkan"sv,
+                                    "semenjak"sv};
+constexpr std::array kPastAfter = {"lalu"sv, "silam"sv};
+// Words before the stamp that a page template prints.
+constexpr std::array kStampBefore = {
+    "diterbitkan"sv, "terbit"sv,  "diperbarui"sv, "dipublikasikan"sv, "tayang"sv,
+    "diposting"sv,   "posted"sv,  "published"sv,  "update"sv,         "updated"sv,
+    "diunggah"sv,    "publish"sv, "dipublish"sv,  "pembaruan"sv};
+
+bool ends_clause(char c) {
+  return ",.;:!?\"\n()"sv.find(c) != std::string_view::npos;
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// One of `words` among the last `reach` before `i`, in the same clause.
+template <std::size_t N>
+bool follows(std::string_view text, std::size_t i, const std::array<std::string_view, N>& words,
+             int reach) {
+  for (int count = 0; count < reach; ++count) {
+    while (i > 0 && !is_letter(text[i - 1])) {
+      if (ends_clause(text[i - 1]) && text[i - 1] != '(') return false;
+      --i;
+    }
+    const std::size_t begin = date_word_begin(text, i);
+    if (begin == i) return false;
+    if (is_one_of(text.substr(begin, i - begin), words)) return true;
+    i = begin;
+  }
+  return false;
+}
+
+// One of `words` right behind `i`.
+template <std::size_t N>
+bool precedes(std::string_view text, std::size_t i, const std::array<std::string_view, N>& words) {
+  while (i < text.size() && text[i] == ' ') ++i;
+  return is_one_of(text.substr(i, date_word_end(text, i) - i), words);
+}
+
+std::string_view line_of(std::string_view text, const DateMention& date) {
+  const std::size_t before = text.substr(0, date.begin).rfind('\n');
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return text.substr(begin, std::min(text.find('\n', date.end), text.size()) - begin);
+}
+
+// "Diterbitkan: 7 November 2024, 10:22 WITA", "Pada : 7/11/2024", "Terbit Kamis, 7 November 2024"
+// at the head of a line. But "video yang diunggah pada Senin (9/6/2025)" is a sentence.
+bool is_labelled_stamp(std::string_view text, std::string_view line, const DateMention& date) {
+  std::size_t i = date.begin;
+  for (int words = 0; words < 2; ++words) {
+    std::size_t end = i;
+    while (end > 0 && " :|"sv.find(text[end - 1]) != std::string_view::npos) --end;
+    const std::size_t begin = date_word_begin(text, end);
+    if (begin == end) return false;
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool colon = text.substr(end, i - end).find(':') != std::string_view::npos;
+    const bool is_pada = is_one_of(word, std::array{"pada"sv, "on"sv});
+    if ((colon || word.data() == line.data()) &&
+        (is_one_of(word, kStampBefore) || (is_pada && colon)))
+      return true;
+    if (!is_pada) return false;
+    i = begin;
+  }
+  return false;
+}
+
+// Also "Redaksi - Kamis, 7 Nov 2024 10:22 WIB" and a bare date on a line of its own.
+bool is_stamp(std::string_view text, const DateMention& date) {
+  if (!date.day) return false;
+  const std::string_view line = line_of(text, date);
+  if (is_labelled_stamp(text, line, date)) return true;
+  const std::string_view printed = text.substr(date.begin, date.end - date.begin);
+  const std::size_t others = line.size() - std::min(line.size(), printed.size());
+  // A lost link may leave "Selasa (10/6/2025)." alone: brackets are for sentences.
+  return date.has_time ? others < 60 : others < 24 && printed.find('(') == std::string_view::npos;
+}
+
+// How strongly a date claims to be the day reported; nothing for one that is no claim at all.
+constexpr int kWeekday = 100;
+constexpr int kDateline = 90;
+constexpr int kBracket = 70;
+constexpr int kEarly = 40;
+constexpr int kNotYet = 65;
+constexpr int kLongAgo = 45;
+
+// Before the first " - " or " – " of a text: "Kendari, 6 November 2024 - ".
+bool is_in_dateline(std::string_view text, const DateMention& date) {
+  if (date.begin > 80) return false;
+  const std::string_view after = text.substr(date.end, 4);
+  return after.find(" -") != std::string_view::npos ||
+         after.find("\xE2\x80\x93") != std::string_view::npos ||
+         after.find("\xE2\x80\x94") != std::string_view::npos;
+}
+
+int claim(std::string_view text, const DateMention& date) {
+  if (!date.day || is_stamp(text, date)) return 0;
+  int strength = 0;
+  if (date.weekday) {
+    strength = kWeekday;
+  } else if (date.year && is_in_dateline(text, date)) {
+    strength = kDateline;
+  } else if (date.year && text[date.begin] == '(') {
+    strength = kBracket;
+  } else if (date.year && date.begin < 500) {
+    strength = kEarly;
+  }
+  if (follows(text, date.begin, kFutureBefore, 6) || follows(text, date.begin, kTermBefore, 2) ||
+      precedes(text, date.end, kFutureAfter)) {
+    strength -= kNotYet;
+  }
+  if (follows(text, date.begin, kPastBefore, 6)) strength -= kLongAgo;
+  if (!date.weekday && precedes(text, date.end, kPastAfter)) strength -= kLongAgo;
+  return strength;
+}
+
+std::optional<sys_days> day_in(const DateMention& date, int year) {
+  const year_month_day day{std::chrono::year(year),
+                           std::chrono::month(static_cast<unsigned>(date.month)),
+                           std::chrono::day(static_cast<unsigned>(date.day.value_or(0)))};
+  if (!day.ok()) return std::nullopt;
+  return sys_days(day);
+}
+
+bool weekday_fits(const DateMention& date, sys_days day) {
+  return !date.weekday || std::chrono::weekday(day) == *date.weekday;
+}
+
+// The day nearest to `reference`; a year that contradicts the weekday is the worse by half a year.
+std::optional<sys_days> nearest_day(const DateMention& date, sys_days reference) {
+  const int year = static_cast<int>(year_month_day(reference).year());
+  std::optional<sys_days> best;
+  days best_distance{0};
+  for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
+    const auto day = day_in(date, candidate);
+    if (!day) continue;
+    days distance = std::chrono::abs(*day - reference);
+    if (!weekday_fits(date, *day)) distance += days(183);
+    if (!best || distance < best_distance) {
+      best = day;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+// A year printed by itself ("APBD 2025") in which the day falls on its weekday; the latest such
+// year. The far end of a term is none: "DPR periode 2019-2024" was in the news of 2019.
+std::optional<sys_days> day_in_printed_year(std::string_view text, const DateMention& date) {
+  std::optional<sys_days> best;
+  if (!date.weekday) return best;
+  const auto is_digit = [&](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  for (std::size_t i = text.find("20"); i != std::string_view::npos; i = text.find("20", i + 1)) {
+    if ((i > 0 && is_digit(i - 1)) || !is_digit(i + 2) || !is_digit(i + 3) || is_digit(i + 4))
+      continue;
+    if (i > 0 && (text[i - 1] == '-' || text[i - 1] == '/' || text[i - 1] == '\x93')) continue;
+    const auto day = day_in(date, 2000 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0'));
+    if (day && weekday_fits(date, *day) && (!best || *best < *day)) best = day;
+  }
+  return best;
+}
+
+std::optional<sys_days> full_day(const DateMention& date) {
+  return date.year && date.day ? day_in(date, *date.year) : std::nullopt;
+}
+
+// The strongest claim of a text, the earliest of equals.
+struct Claim {
+  const DateMention* date = nullptr;
+  int strength = 0;
+};
+
+Claim strongest(std::string_view text, const std::vector<DateMention>& dates,
+                std::optional<sys_days> published) {
+  Claim best;
+  int latest_year = 0;
+  for (const DateMention& date : dates) latest_year = std::max(latest_year, date.year.value_or(0));
+  for (const DateMention& date : dates) {
+    int strength = claim(text, date);
+    // History: a bare date years before another that the text prints, or of the last century.
+    if (!date.weekday && date.year.value_or(0) < std::max(latest_year - 1, 2000)) strength = 0;
+    const auto day = full_day(date);
+    // What was to come when the article went out is not what it reports; what lies months back may
+    // be.
+    if (published && day && *day > *published + days(2)) strength -= kNotYet;
+    if (published && day && *day < *published - days(60)) strength -= kLongAgo;
+    if (strength > best.strength) best = {&date, strength};
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<sys_days> event_date(std::string_view title, std::string_view body,
+                                   std::optional<sys_days> published) {
+  const std::vector<DateMention> in_title = find_dates(title);
+  const std::vector<DateMention> in_body = find_dates(body);
+  if (!published) published = publication_date(body);
+
+  Claim best = strongest(body, in_body, published);
+  if (best.date == nullptr) {
+    // A headline prints a date for what it announces: "Jadwal Imsakiyah Senin 3 Maret 2025".
+    for (const DateMention& date : in_title) {
+      if (date.day && (date.year || date.weekday) && best.date == nullptr) best = {&date, kEarly};
+    }
+  }
+  if (best.date == nullptr) return std::nullopt;
+  if (const auto day = full_day(*best.date)) return day;
+
+  if (published) return nearest_day(*best.date, *published);
+  for (const std::vector<DateMention>* dates : {&in_body, &in_title}) {
+    Claim reference;
+    for (const DateMention& date : *dates) {
+      if (!full_day(date)) continue;
+      const int strength = 1 + (date.weekday ? kWeekday : 0) + (date.has_time ? kBracket : 0);
+      if (strength > reference.strength) reference = {&date, strength};
+    }
+    if (reference.date != nullptr) return nearest_day(*best.date, *full_day(*reference.date));
+  }
+  if (const auto day = day_in_printed_year(title, *best.date)) return day;
+  return day_in_printed_year(body, *best.date);
+}
+
+std::optional<sys_days> publication_date(std::string_view text) {
+  for (const DateMention& date : find_dates(text)) {
+    if (const auto day = full_day(date); day && is_stamp(text, date)) return day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace warta

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <unordered_map>
+#include <utility>
+
+#include "stemmer/tables/table.h"
+
+namespace warta {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, OfficeLevel>, 10> kLevels = {{
+    {"kabupaten", OfficeLevel::kabupaten},
+    {"kota", OfficeLevel::kota},
+    {"regency", OfficeLevel::regency},
+    {"province", OfficeLevel::province},
+    {"local", OfficeLevel::local},
+    {"command", OfficeLevel::command},
+    {"district", OfficeLevel::district},
+    {"kelurahan", OfficeLevel::kelurahan},
+    {"village", OfficeLevel::village},
+    {"national", OfficeLevel::national},
+}};
+
+constexpr std::array<std::pair<std::string_view, OfficeUnit>, 5> kUnits = {{
+    {"none", OfficeUnit::none},
+    {"takes", OfficeUnit::takes},
+    {"keeps", OfficeUnit::keeps},
+    {"needs", OfficeUnit::needs},
+    {"institution", OfficeUnit::institution},
+}};
+
+template <typename Pairs>
+auto named(const Pairs& pairs, std::string_view name) {
+  const auto found = std::ranges::find(pairs, name, [](const auto& pair) { return pair.first; });
+  assert(found != pairs.end() && "a word that positions.tsv does not explain");
+  return found->second;
+}
+
+// By first word; of one first word, the longest printed form first.
+using Lexicon = std::unordered_map<std::string_view, std::vector<Office>>;
+
+Lexicon read_offices() {
+  Lexicon lexicon;
+  const Table& rows = table("positions");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto row = rows.row(i);
+    Office office;
+    for (std::string_view rest = row[0]; !rest.empty();) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      office.printed.push_back(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    office.position = row[1];
+    office.level = named(kLevels, row[2]);
+    office.unit = named(kUnits, row[3]);
+    lexicon[office.printed.front()].push_back(std::move(office));
+  }
+  for (auto& [word, offices] : lexicon) {
+    std::ranges::stable_sort(offices, std::greater<>(),
+                             [](const Office& office) { return office.printed.size(); });
+  }
+  return lexicon;
+}
+
+// Agencies have too many short names for a table: "Kadishub", "Kadiskominfo", "Kepala Disdikpora".
+bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& count) {
+  const auto begins = [](std::string_view word, std::string_view head) {
+    return word.size() > head.size() + 1 && word.starts_with(head);
+  };
+  const std::string_view first = words[i].normal;
+  count = 1;
+  if (begins(first, "kadis") || begins(first, "kadin")) return first != "kadistrik";
+  if (first != "kepala" || i + 1 >= words.size() || words[i + 1].gap != kGapNone) return false;
+  count = 2;
+  const std::string_view second = words[i + 1].normal;
+  return words[i + 1].is_capital &&
+         (begins(second, "dis") || begins(second, "dinas") || second == "dinkes" ||
+          second == "dinsos") &&
+         second != "distrik" && second != "divisi";
+}
+
+}  // namespace
+
+const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
+  static const Lexicon lexicon = read_offices();
+  static const std::array<Office, 2> kHeadOfDinas = {
+      Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
+      Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
+  const auto found = lexicon.find(words[i].normal);
+  if (found != lexicon.end()) {
+    for (const Office& office : found->second) {
+      const std::size_t size = office.printed.size();
+      if (i + size > words.size()) continue;
+      bool same = true;
+      for (std::size_t k = 1; k < size && same; ++k) {
+        same = words[i + k].normal == office.printed[k] &&
+               (words[i + k].gap == kGapNone || words[i + k].gap == kGapHyphen);
+      }
+      if (same) return &office;
+    }
+  }
+  // "Kapolresnya", "Camatnya".
+  constexpr std::string_view kClitic = "nya";
+  if (words[i].normal.size() > 7 && words[i].normal.ends_with(kClitic)) {
+    const auto owner =
+        lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));
+    if (owner != lexicon.end() && owner->second.back().printed.size() == 1)
+      return &owner->second.back();
+  }
+  std::size_t count = 0;
+  return heads_dinas(words, i, count) ? &kHeadOfDinas[count - 1] : nullptr;
+}
+
+}  // namespace warta

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_regions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/person_name.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array kQualifiers = {"kabupaten"sv, "kab"sv,    "kota"sv,     "kotamadya"sv,
+                                    "provinsi"sv,  "prov"sv,   "propinsi"sv, "kecamatan"sv,
+                                    "distrik"sv,   "daerah"sv, "kec"sv};
+constexpr std::array kVillageWords = {"desa"sv,      "pekon"sv,     "kampung"sv,   "nagari"sv,
+                                      "gampong"sv,   "kelurahan"sv, "kecamatan"sv, "distrik"sv,
+                                      "kapanewon"sv, "lembang"sv,   "ohoi"sv,      "kalurahan"sv,
+                                      "tiyuh"sv};
+// First halves of very many village names: "Suka Maju", "Tanjung Sari".
+constexpr std::array kVillageHeads = {
+    "air"sv,     "batu"sv,    "bukit"sv,  "karang"sv, "kota"sv,    "lubuk"sv,
+    "marga"sv,   "muara"sv,   "padang"sv, "pulau"sv,  "rantau"sv,  "sidomulyo"sv,
+    "simpang"sv, "suka"sv,    "sumber"sv, "sungai"sv, "tanjung"sv, "teluk"sv,
+    "ujung"sv,   "kampung"sv, "pasar"sv,  "tebing"sv, "gunung"sv,  "way"sv};
+
+constexpr std::size_t kLongestRegion = 6;  // words
+
+}  // namespace
+
+bool level_fits(OfficeLevel level, RegionCode code) {
+  const RegionLevel region = level_of(code);
+  switch (level) {
+    case OfficeLevel::kabupaten:
+      return region == RegionLevel::regency && !is_city(code);
+    case OfficeLevel::kota:
+      return region == RegionLevel::regency && is_city(code);
+    case OfficeLevel::regency:
+      return region == RegionLevel::regency;
+    case OfficeLevel::province:
+      return region == RegionLevel::province;
+    case OfficeLevel::district:
+      return region == RegionLevel::district;
+    case OfficeLevel::local:
+    case OfficeLevel::command:
+      return region != RegionLevel::district;
+    default:
+      return false;
+  }
+}
+
+bool is_region_qualifier(std::string_view normal) {
+  return is_one_of(normal, kQualifiers);
+}
+
+bool is_place_word(std::string_view normal) {
+  return is_one_of(normal, kVillageWords);
+}
+
+OfficeRegions::OfficeRegions(std::span<const TaggerWord> words,
+                             std::span<const RegionMention> mentions,
+                             std::span<const RegionCode> about)
+    : words_(words), mentions_(mentions), about_(about) {}
+
+const RegionMention* OfficeRegions::mention_at(std::size_t i) const {
+  const auto found = std::ranges::lower_bound(mentions_, std::size_t{words_[i].token}, {},
+                                              &RegionMention::first_token);
+  return found != mentions_.end() && found->first_token == words_[i].token ? &*found : nullptr;
+}
+
+bool OfficeRegions::is_about(RegionCode code) const {
+  return std::ranges::find(about_, code) != about_.end();
+}
+
+bool OfficeRegions::is_about_regency() const {
+  return std::ranges::any_of(
+      about_, [](RegionCode code) { return level_of(code) == RegionLevel::regency; });
+}
+
+// Of the regions that a name may mean, the one that suits the office: as the region tagger decided,
+// else what the article is about, else one of the same province, else the usual reading.
+std::optional<RegionCode> OfficeRegions::choose(std::span<const RegionCode> codes, std::size_t i,
+                                                OfficeLevel level,
+                                                std::string_view qualifier) const {
+  const auto suits = [&](RegionCode code) {
+    if (qualifier == "kota" && level != OfficeLevel::district && !is_city(code)) return false;
+    if (qualifier.starts_with("kab") && (level_of(code) != RegionLevel::regency || is_city(code)))
+      return false;
+    if (qualifier.starts_with("pro") && level_of(code) != RegionLevel::province) return false;
+    return level == OfficeLevel::national ? level_of(code) != RegionLevel::district
+                                          : level_fits(level, code);
+  };
+  if (const RegionMention* mention = mention_at(i); mention != nullptr && suits(mention->code))
+    return mention->code;
+  for (RegionCode main : about_) {
+    if (suits(main) && std::ranges::find(codes, main) != codes.end()) return main;
+  }
+  const auto in_main = [&](RegionCode code) {
+    return suits(code) && std::ranges::any_of(about_, [&](RegionCode main) {
+             return level_of(main) == RegionLevel::province ? province_of(code) == main
+                                                            : regency_of(code) == main;
+           });
+  };
+  const auto near = std::ranges::find_if(codes, in_main);
+  if (near != codes.end()) return *near;
+  const auto usual = std::ranges::find_if(codes, suits);
+  if (usual == codes.end()) return std::nullopt;
+  // Seven thousand kecamatan have names of all kinds: a far one is a person's name.
+  if (level == OfficeLevel::district && !about_.empty()) return std::nullopt;
+  return *usual;
+}
+
+// A region behind an office: "Jambi", "Kota Jambi", "Provinsi Sultra", "setempat".
+std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel level,
+                                                    bool named) const {
+  if (i >= words_.size()) return std::nullopt;
+  std::size_t name = i;
+  std::string_view qualifier;
+  while (name < words_.size() && is_one_of(words_[name].normal, kQualifiers) &&
+         (name == i || words_[name].gap == kGapNone)) {
+    if (words_[name].normal != "daerah") qualifier = words_[name].normal;
+    ++name;
+    if (name < words_.size() && words_[name].gap == kGapPoint &&
+        words_[name - 1].normal.size() <= 4)
+      break;  // "Kab. "
+  }
+  if (name == i && (words_[i].normal == "setempat" || words_[i].normal == "ri"))
+    return Hit{0, i + 1};
+  std::array<std::string_view, kLongestRegion> names;
+  std::size_t count = 0;
+  for (std::size_t k = name; k < words_.size() && count < names.size(); ++k) {
+    if (k > name && words_[k].gap != kGapNone && words_[k].gap != kGapHyphen) break;
+    if (!words_[k].is_capital) break;
+    names[count++] = words_[k].normal;
+  }
+  if (qualifier.starts_with("kec") || qualifier == "distrik") level = OfficeLevel::district;
+  if (named || level == OfficeLevel::village || level == OfficeLevel::kelurahan) {
+    level = level == OfficeLevel::district
+                ? level
+                : OfficeLevel::local;  // "Bupati Ende, Nusa Tenggara Timur"
+  }
+  while (count > 0) {
+    const auto match = Gazetteer::instance().longest_match(std::span(names.data(), count));
+    if (match.words == 0) break;
+    const bool acronym = !match.capitals || words_[name].is_all_caps;
+    if (const auto code = acronym ? choose(match.codes, name, level, qualifier) : std::nullopt) {
+      return Hit{*code, name + match.words};
+    }
+    count = match.words - 1;
+  }
+  // "Sekretaris Daerah Provinsi", "Ketua DPRD kabupaten": the region goes without saying.
+  if (name > i) {
+    return Hit{0, name, qualifier.starts_with("pro")};
+  }
+  return std::nullopt;
+}
+
+bool OfficeRegions::is_called_place(std::size_t i, std::size_t count) const {
+  for (std::size_t k = 0; k + count < words_.size(); ++k) {
+    if (!is_one_of(words_[k].normal, kVillageWords)) continue;
+    bool same = true;
+    for (std::size_t j = 0; j < count && same; ++j) {
+      same = k + 1 != i && words_[k + 1 + j].normal == words_[i + j].normal &&
+             words_[k + 1 + j].gap == kGapNone;
+    }
+    if (same) return true;
+  }
+  return false;
+}
+
+std::size_t OfficeRegions::place_words(std::size_t i) const {
+  std::size_t run = 0;
+  while (i + run < words_.size() && run < 6 && words_[i + run].is_capital &&
+         (run == 0 || words_[i + run].gap == kGapNone || words_[i + run].gap == kGapHyphen) &&
+         office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run].normal)) {
+    ++run;
+  }
+  if (run == 0) return 0;
+  for (std::size_t count = std::min<std::size_t>(run, 3); count > 0; --count) {
+    if (is_called_place(i, count)) return count;
+  }
+  // "Kades Suka Maju, Ahmad", "Lurah Liliba Drs. Ahmad".
+  const std::size_t behind = i + run;
+  if (behind < words_.size() && run <= 3) {
+    const bool comma = (words_[behind].gap & kGapComma) != 0;
+    if (is_title_before(words_[behind].normal) && words_[behind].is_capital) return run;
+    if (comma && words_[behind].is_capital && office_at(words_, behind) == nullptr &&
+        (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {
+      return run;
+    }
+  }
+  const bool headed = is_one_of(words_[i].normal, kVillageHeads);
+  const bool joined = std::ranges::any_of(std::array{"suka"sv, "sido"sv, "karang"sv, "sumber"sv,
+                                                     "tanjung"sv, "marga"sv, "banjar"sv, "wono"sv},
+                                          [&](std::string_view head) {
+                                            return words_[i].normal.size() > head.size() + 2 &&
+                                                   words_[i].normal.starts_with(head);
+                                          });
+  if (run >= 3) return headed ? 2 : 1;
+  return run == 2 && joined ? 1 : 0;
+}
+
+}  // namespace warta

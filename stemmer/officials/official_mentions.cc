@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/official_mentions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+class MentionFinder {
+ public:
+  MentionFinder(std::span<const TaggerWord> words, const PositionGrammar& grammar)
+      : words_(words), grammar_(grammar) {}
+
+  std::vector<OfficialMention> find() {
+    for (std::size_t i = 0; i < words_.size();) {
+      const auto phrase = grammar_.read(i);
+      if (!phrase) {
+        ++i;
+        continue;
+      }
+      i = std::max(read_mention(*phrase), i + 1);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool is_word(std::size_t i, std::string_view normal) const {
+    return i < words_.size() && words_[i].normal == normal;
+  }
+  bool is_and(std::size_t i) const {
+    return (is_word(i, "dan") || is_word(i, "serta")) && words_[i].gap == kGapNone;
+  }
+
+  // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
+  std::optional<NameRun> name_behind(const PositionPhrase& office, std::size_t i) const {
+    if (i >= words_.size()) return std::nullopt;
+    if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "bernama")) ++i;
+    if (i >= words_.size() || (words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0)
+      return std::nullopt;
+    const bool comma = (words_[i].gap & kGapComma) != 0;
+    // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
+    if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
+    if (comma && office.of_relative) return std::nullopt;
+    if (is_word(i, "ny") || is_word(i, "nyonya")) return std::nullopt;
+    const auto run = name_at(words_, i);
+    // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
+    const bool local =
+        office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
+    if (run && local && office.place.empty() && run->last - run->first == 1 &&
+        run->last < words_.size() && (words_[run->last].gap & kGapComma) != 0 &&
+        office_at(words_, run->last) != nullptr) {
+      return std::nullopt;
+    }
+    return run;
+  }
+
+  void add(const PositionPhrase& office, std::optional<NameRun> name) {
+    if (name) name_end_ = std::max(name_end_, name->last);
+    const bool over = name && grammar_.is_past_period(name->last);
+    if (office.held && !over) found_.push_back({office, name});
+  }
+
+  // "Ketua DPRD A, Wakil Ketua I B": the second is of the council too.
+  bool resolve_institution(PositionPhrase& office) {
+    if (!office.needs_institution) {
+      for (std::string_view body : {"DPRD"sv, "KPU"sv, "Bawaslu"sv}) {
+        if (!office.position.ends_with(body)) continue;
+        institution_ = body;
+        institution_at_ = office.last;
+      }
+      return true;
+    }
+    constexpr std::size_t kReach = 40;  // words
+    if (institution_.empty() || office.first > institution_at_ + kReach) return false;
+    office.position += " ";
+    office.position += institution_;
+    return true;
+  }
+
+  // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
+  std::optional<NameRun> name_ahead(const PositionPhrase& office) const {
+    static constexpr std::array kConnectors = {"selaku"sv,    "sebagai"sv,  "juga"sv, "menjabat"sv,
+                                               "yang"sv,      "saat"sv,     "ini"sv,  "kini"sv,
+                                               "merupakan"sv, "sekaligus"sv};
+    std::size_t i = office.first;
+    bool connected = false;
+    while (i > 0 && words_[i].gap == kGapNone &&
+           (std::ranges::find(kConnectors, words_[i - 1].normal) != kConnectors.end() ||
+            (office.acting && i + 2 >= office.first && is_acting_word(i - 1)))) {
+      connected = connected || !is_acting_word(i - 1);
+      --i;
+    }
+    if (i == 0 || i <= name_end_) return std::nullopt;
+    const std::uint16_t gap = words_[i].gap;
+    const bool bracket = gap == kGapOpen;
+    if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
+    std::size_t end = i;
+    while (end > 1 && is_degree(words_[end - 1]) &&
+           (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
+      --end;
+    const auto run = name_before(words_, end);
+    if (!run || run->first < name_end_) return std::nullopt;
+    if (connected && gap == kGapNone) return run;
+    // A comma may be that of a list: the office has to close the apposition, and the name to be
+    // whole.
+    if (run->last - run->first < 2) return std::nullopt;
+    if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
+    if (office.last >= words_.size()) return run;
+    const std::uint16_t behind = words_[office.last].gap;
+    return behind != kGapNone && behind != kGapHyphen ? run : std::nullopt;
+  }
+  bool is_acting_word(std::size_t i) const {
+    static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
+    return std::ranges::find(kActing, words_[i].normal) != kActing.end();
+  }
+
+  // Takes in the office and its name; returns where to go on.
+  std::size_t read_mention(PositionPhrase office) {
+    if (!resolve_institution(office)) return office.last;
+    if (const auto name = name_behind(office, office.last)) {
+      add(office, name);
+      return name->last;
+    }
+    if (is_and(office.last)) {
+      if (const auto end = read_pair(office)) return *end;
+    }
+    add(office, name_ahead(office));
+    return office.last;
+  }
+
+  // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".
+  std::optional<std::size_t> read_pair(PositionPhrase first) {
+    std::size_t at = first.last + 1;
+    while (at < words_.size() && is_acting_word(at)) ++at;
+    if (at >= words_.size()) return std::nullopt;
+    auto second = grammar_.read(at);
+    if (!second) return std::nullopt;
+    second->held = second->held && first.held;
+    if (!first.region && second->region && level_fits(first.level, *second->region))
+      first.region = second->region;
+    const auto name = name_behind(*second, second->last);
+    if (!name) {
+      add(first, std::nullopt);
+      add(*second, std::nullopt);
+      return second->last;
+    }
+    if (is_and(name->last)) {
+      if (const auto other = name_at(words_, name->last + 1)) {
+        add(first, name);
+        add(*second, other);
+        return other->last;
+      }
+    }
+    add(first, std::nullopt);
+    add(*second, name);
+    return name->last;
+  }
+
+  std::span<const TaggerWord> words_;
+  const PositionGrammar& grammar_;
+  std::vector<OfficialMention> found_;
+  std::string_view institution_;  // "DPRD": of the office named last
+  std::size_t institution_at_ = 0;
+  std::size_t name_end_ = 0;  // of the last name given to an office
+};
+
+}  // namespace
+
+std::vector<OfficialMention> find_official_mentions(std::span<const TaggerWord> words,
+                                                    const PositionGrammar& grammar) {
+  return MentionFinder(words, grammar).find();
+}
+
+}  // namespace warta

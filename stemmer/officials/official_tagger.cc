@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/official_tagger.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "stemmer/officials/official_mentions.h"
+
+namespace warta {
+namespace {
+
+// One person in one office, as far as the mentions read so far tell.
+struct Holder {
+  std::string name;
+  std::vector<std::string> name_words;  // normal forms
+  std::size_t times = 1;                // the name was printed so
+  std::string position;
+  OfficeLevel level = OfficeLevel::local;
+  bool acting = false;
+  bool of_province = false;
+  std::optional<RegionCode> region;
+  std::string place;
+};
+
+std::vector<std::string> name_words(std::span<const TaggerWord> words, NameRun run) {
+  std::vector<std::string> names;
+  for (std::size_t i = run.first; i < run.last; ++i) names.emplace_back(words[i].normal);
+  return names;
+}
+
+std::size_t letters(const std::vector<std::string>& words) {
+  std::size_t count = 0;
+  for (const std::string& word : words) count += word.size();
+  return count;
+}
+
+// "Sutra Andap" (a region misspelt) and "Andap Budhi Revianto" in one office.
+bool shares_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (std::min(a.size(), b.size()) > 2) return false;
+  return std::ranges::any_of(a, [&](const std::string& word) {
+    return word.size() >= 5 && std::ranges::find(b, word) != b.end();
+  });
+}
+
+bool is_head_of_region(OfficeLevel level) {
+  return level == OfficeLevel::kabupaten || level == OfficeLevel::kota ||
+         level == OfficeLevel::province;
+}
+
+class OfficialTagger {
+ public:
+  OfficialTagger(const TokenizedText& title, const TokenizedText& body, const RegionTags& regions)
+      : title_(title),
+        body_(body),
+        regions_(regions),
+        title_words_(tagger_words(title)),
+        body_words_(tagger_words(body)) {}
+
+  std::vector<Official> tag() {
+    const PositionGrammar in_title(title_words_, regions_.in_title, regions_.about);
+    const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
+    for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
+      if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
+      take(mention, title_words_, title_.source);
+    }
+    for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
+      if (mention.name) cut_regions(*mention.name);
+      if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
+      if (mention.name && mention.name->first == mention.name->last) mention.name.reset();
+      if (mention.name) behind_offices_.push_back(*mention.name);
+      take(mention, body_words_, body_.source);
+    }
+    std::vector<Official> officials;
+    for (Holder& holder : holders_) {
+      if (holder.name_words.size() == 1) find_full_name(holder);
+      // Mayors and governors of an article that names no region of Indonesia are foreign.
+      if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
+      Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
+      if (std::ranges::find(officials, official) == officials.end())
+        officials.push_back(std::move(official));
+    }
+    return officials;
+  }
+
+ private:
+  // A headline capitalises verbs: of its names, what the body prints in the same order.
+  bool confirm_in_body(NameRun& run) const {
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < body_words_.size(); ++i) {
+      std::size_t size = 0;
+      while (run.first + size < run.last && i + size < body_words_.size() &&
+             body_words_[i + size].is_capital &&
+             body_words_[i + size].normal == title_words_[run.first + size].normal) {
+        ++size;
+      }
+      longest = std::max(longest, size);
+    }
+    run.last = run.first + longest;
+    return longest > 0 && letter_count(title_words_[run.first].surface) >= 3;
+  }
+
+  // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta".
+  void cut_regions(NameRun& run) const {
+    for (const RegionMention& mention : regions_.in_body) {
+      if (mention.first_token != body_words_[run.first].token) continue;
+      while (run.first < run.last &&
+             body_words_[run.first].token < mention.first_token + mention.token_count) {
+        ++run.first;
+      }
+    }
+    if (run.last - run.first != 1) return;
+    const std::array<std::string_view, 1> only = {body_words_[run.first].normal};
+    const auto match = Gazetteer::instance().longest_match(only);
+    const bool region = match.words == 1 && match.use == NameUse::free && !match.capitals &&
+                        level_of(match.codes.front()) != RegionLevel::district;
+    if (region) run.first = run.last;
+  }
+
+  // "Sekwan DPRD Lumajang Mahfud" is no Lumajang Mahfud.
+  bool holds_region(const NameRun& run) const {
+    return std::ranges::any_of(regions_.in_body, [&](const RegionMention& mention) {
+      return mention.first_token >= body_words_[run.first].token &&
+             mention.first_token <= body_words_[run.last - 1].token;
+    });
+  }
+
+  // "Ngobrol Bareng Bupati Serap Aspirasi": a word that the text prints small elsewhere, and with a
+  // capital only here, is no name.
+  void cut_common_words(NameRun& run) const {
+    for (std::size_t i = run.first; i < run.last; ++i) {
+      if (is_short_first_name(body_words_[i].normal)) continue;
+      std::size_t small = 0;
+      std::size_t capital = 0;
+      for (const TaggerWord& word : body_words_) {
+        if (word.normal != body_words_[i].normal) continue;
+        ++(word.is_capital ? capital : small);
+      }
+      if (small > 0 && capital <= small) {
+        run.last = i;
+        return;
+      }
+    }
+  }
+
+  void take(const OfficialMention& mention, std::span<const TaggerWord> words,
+            std::string_view source) {
+    const PositionPhrase& office = mention.office;
+    if (office.region) named_regions_.push_back({office.position, *office.region});
+    if (!mention.name) return;
+    std::vector<std::string> names = name_words(words, *mention.name);
+    for (Holder& holder : holders_) {
+      if (holder.position != office.position) continue;
+      if (!same_person(holder.name_words, names) && !shares_name(holder.name_words, names))
+        continue;
+      if (holder.region && office.region && *holder.region != *office.region) continue;
+      if (!holder.place.empty() && !office.place.empty() && holder.place != office.place) continue;
+      merge(holder, mention, std::move(names), words, source);
+      return;
+    }
+    Holder holder;
+    holder.name = printed_name(words, *mention.name, source);
+    holder.name_words = std::move(names);
+    holder.position = office.position;
+    holder.level = office.level;
+    holder.acting = office.acting;
+    holder.of_province = office.of_province;
+    holder.region = office.region;
+    holder.place = office.place;
+    holders_.push_back(std::move(holder));
+  }
+
+  void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
+             std::span<const TaggerWord> words, std::string_view source) const {
+    holder.acting = holder.acting || mention.office.acting;
+    holder.of_province = holder.of_province || mention.office.of_province;
+    if (!holder.region) holder.region = mention.office.region;
+    if (holder.place.empty()) holder.place = mention.office.place;
+    if (names == holder.name_words) {
+      ++holder.times;
+      return;
+    }
+    // The fullest form; of two spellings as long, the one printed first.
+    const bool fuller = names.size() > holder.name_words.size() ||
+                        (names.size() == holder.name_words.size() &&
+                         letters(names) > letters(holder.name_words) + 1);
+    if (!fuller) return;
+    holder.name = printed_name(words, *mention.name, source);
+    holder.name_words = std::move(names);
+    holder.times = 1;
+  }
+
+  // "Bupati Pou" of whom the text says "Hamim Pou" without his office.
+  void find_full_name(Holder& holder) const {
+    const std::string& only = holder.name_words.front();
+    if (only.size() < 3) return;
+    for (std::size_t i = 0; i < body_words_.size(); ++i) {
+      if (body_words_[i].normal != only || !body_words_[i].is_capital) continue;
+      // Behind an office the grammar has already told the name from the place.
+      if (std::ranges::any_of(behind_offices_,
+                              [&](NameRun run) { return run.first <= i && i < run.last; }))
+        continue;
+      for (std::size_t first = i > 3 ? i - 3 : 0; first <= i; ++first) {
+        const auto run = name_at(body_words_, first);
+        if (!run || run->first > i || run->last <= i || run->last - run->first < 2) continue;
+        NameRun cut = *run;
+        cut_common_words(cut);
+        if (holds_region(cut)) break;
+        const bool plausible =
+            cut.last > i && cut.last - cut.first >= 2 && cut.last - cut.first <= 4 &&
+            (cut.first == 0 || (body_words_[cut.first].gap & (kGapNewline | kGapPoint)) == 0);
+        if (!plausible || is_other_holder(holder, name_words(body_words_, cut))) break;
+        holder.name = printed_name(body_words_, cut, body_.source);
+        holder.name_words = name_words(body_words_, cut);
+        return;
+      }
+    }
+  }
+  bool is_other_holder(const Holder& holder, const std::vector<std::string>& names) const {
+    return std::ranges::any_of(holders_, [&](const Holder& other) {
+      return &other != &holder && same_person(other.name_words, names);
+    });
+  }
+
+  // The region of an office that is named without one: that of the same office elsewhere in the
+  // text when there is but one, else what the article is about.
+  std::optional<RegionCode> region_of(const Holder& holder) const {
+    if (holder.region) return holder.region;
+    const OfficeLevel level = holder.of_province ? OfficeLevel::province : holder.level;
+    if (level == OfficeLevel::national) return std::nullopt;
+    std::optional<RegionCode> named;
+    bool several = false;
+    for (const NamedRegion& other : named_regions_) {
+      if (other.position != holder.position) continue;
+      several = several || (named && *named != other.region);
+      named = named ? named : other.region;
+    }
+    if (named && !several) return named;
+    if (level == OfficeLevel::command) return std::nullopt;
+    if (level == OfficeLevel::district) {
+      if (const auto only = only_district()) return only;
+    }
+    const auto main = std::ranges::find_if(regions_.about, [&](RegionCode code) {
+      return level == OfficeLevel::local ? level_of(code) == RegionLevel::regency
+                                         : level_fits(level, code);
+    });
+    if (main != regions_.about.end()) return *main;
+    if (level == OfficeLevel::local || level == OfficeLevel::province) {
+      if (!regions_.about.empty()) return province_of(regions_.about.front());
+    }
+    return std::nullopt;
+  }
+
+  // The one kecamatan that the article names.
+  std::optional<RegionCode> only_district() const {
+    std::optional<RegionCode> only;
+    for (RegionCode code : regions_.mentioned) {
+      if (level_of(code) != RegionLevel::district) continue;
+      if (only) return std::nullopt;
+      only = code;
+    }
+    return only;
+  }
+
+  std::string jurisdiction(const Holder& holder) const {
+    if (!holder.place.empty()) return holder.place;
+    const auto region = region_of(holder);
+    const Region* found = region ? Gazetteer::instance().find(*region) : nullptr;
+    return found == nullptr ? std::string() : std::string(found->name);
+  }
+
+  struct NamedRegion {
+    std::string position;
+    RegionCode region;
+  };
+
+  const TokenizedText& title_;
+  const TokenizedText& body_;
+  const RegionTags& regions_;
+  std::vector<TaggerWord> title_words_;
+  std::vector<TaggerWord> body_words_;
+  std::vector<Holder> holders_;
+  std::vector<NameRun> behind_offices_;     // names of the body
+  std::vector<NamedRegion> named_regions_;  // of offices named with their region
+};
+
+}  // namespace
+
+std::vector<Official> tag_officials(const TokenizedText& title, const TokenizedText& body,
+                                    const RegionTags& regions) {
+  return OfficialTagger(title, body, regions).tag();
+}
+
+}  // namespace warta

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/person_name.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "stemmer/dates/date_names.h"
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/tables/table.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::size_t kLongestName = 7;
+
+using WordKinds = std::unordered_map<std::string_view, NonName>;
+
+// The words of not_names.tsv, and the first word of every office: "Wakil", "Kapolres".
+WordKinds read_non_names() {
+  WordKinds kinds;
+  const Table& words = table("not_names");
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto row = words.row(i);
+    kinds[row[0]] = row[1] == "agency"    ? NonName::agency
+                    : row[1] == "verb"    ? NonName::verb
+                    : row[1] == "country" ? NonName::country
+                    : row[1] == "former"  ? NonName::former
+                                          : NonName::other;
+  }
+  const Table& offices = table("positions");
+  for (std::size_t i = 0; i < offices.size(); ++i) {
+    const std::string_view printed = offices.row(i)[0];
+    kinds.try_emplace(printed.substr(0, printed.find(' ')), NonName::other);
+  }
+  return kinds;
+}
+
+std::unordered_map<std::string_view, std::string_view> read_titles() {
+  std::unordered_map<std::string_view, std::string_view> kinds;
+  const Table& titles = table("titles");
+  for (std::size_t i = 0; i < titles.size(); ++i) kinds[titles.row(i)[0]] = titles.row(i)[1];
+  return kinds;
+}
+
+bool has_title_kind(std::string_view normal, std::string_view kind) {
+  static const auto kinds = read_titles();
+  const auto found = kinds.find(normal);
+  return found != kinds.end() && found->second == kind;
+}
+
+bool is_initial(const TaggerWord& word) {
+  return letter_count(word.surface) == 1 || has_title_kind(word.normal, "initial") ||
+         (word.is_all_caps && letter_count(word.surface) <= 3);
+}
+
+// "bin", "binti" join names in small letters.
+bool is_particle(const TaggerWord& word) {
+  static constexpr std::array kParticles = {"al"sv, "bin"sv, "binti"sv, "da"sv,
+                                            "de"sv, "dos"sv, "el"sv,    "van"sv};
+  return !word.is_capital && std::ranges::find(kParticles, word.normal) != kParticles.end();
+}
+
+bool follows_directly(std::span<const TaggerWord> words, std::size_t i) {
+  const std::uint16_t gap = words[i].gap;
+  return gap == kGapNone || gap == kGapHyphen || (gap == kGapPoint && is_initial(words[i - 1]));
+}
+
+// "Anak Agung", "I Gusti", "I Wayan": Balinese, though "anak" and "I" are words of agencies too.
+bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kSecond = {"agung"sv,  "dewa"sv,   "gde"sv,    "gede"sv,   "gst"sv,
+                                         "gusti"sv,  "kadek"sv,  "ketut"sv,  "komang"sv, "made"sv,
+                                         "nengah"sv, "ngurah"sv, "nyoman"sv, "putu"sv,   "wayan"sv,
+                                         "gusti"sv,  "luh"sv};
+  if (i + 1 >= words.size() ||
+      (words[i].normal != "anak" && words[i].normal != "i" && words[i].normal != "ni")) {
+    return false;
+  }
+  return words[i + 1].is_capital &&
+         std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
+}
+
+// "Pengamanan", "Mengentaskan": the dictionary derives it, and no name is made so.
+bool is_derived_word(std::string_view normal) {
+  const bool prefixed = normal.starts_with("me") || normal.starts_with("pe") ||
+                        normal.starts_with("ber") || normal.starts_with("ter") ||
+                        (normal.starts_with("ke") && normal.ends_with("an"));
+  LexiconEntry entry;
+  return prefixed && normal.size() >= 7 && Lexicon::find(normal, entry) && !entry.is_root &&
+         !entry.is_name;
+}
+
+bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
+  const TaggerWord& word = words[i];
+  if (!word.is_capital || (word.kind != TokenKind::word && word.kind != TokenKind::abbreviation))
+    return false;
+  if (std::ranges::any_of(word.surface, [](char c) { return c >= '0' && c <= '9'; })) return false;
+  if (opens_balinese_name(words, i)) return true;
+  if (is_degree(word) || non_name(word.normal) != NonName::no || is_derived_word(word.normal))
+    return false;
+  if (word.is_all_caps && letter_count(word.surface) > 3) return false;
+  if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
+  return true;
+}
+
+bool is_near(std::string_view a, std::string_view b) {
+  if (a.size() < 5 || b.size() < 5) return false;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  if (a.size() == b.size())
+    return a.substr(std::min(same + 1, a.size())) == b.substr(std::min(same + 1, b.size()));
+  return a.substr(same) == b.substr(same + 1);
+}
+
+// How many words of `longer` from `at` the word `word` stands for: itself, an initial, or initials
+// in a row.
+std::size_t words_covered(std::string_view word, std::span<const std::string> longer,
+                          std::size_t at) {
+  const std::string& other = longer[at];
+  if (word == other || is_near(word, other)) return 1;
+  // "Marsel" for "Marselinus".
+  if (word.size() >= 4 && other.size() >= 4 && (word.starts_with(other) || other.starts_with(word)))
+    return 1;
+  if ((word.size() == 1 || other.size() == 1) && word.front() == other.front()) return 1;
+  if (word.size() < 2 || word.size() > 4 || at + word.size() > longer.size()) return 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (longer[at + i].front() != word[i]) return 0;
+  }
+  return word.size();
+}
+
+}  // namespace
+
+NonName non_name(std::string_view normal) {
+  static const WordKinds kinds = read_non_names();
+  const auto found = kinds.find(normal);
+  return found == kinds.end() ? NonName::no : found->second;
+}
+
+bool is_title_before(std::string_view normal) {
+  return has_title_kind(normal, "before");
+}
+
+bool is_short_first_name(std::string_view normal) {
+  return has_title_kind(normal, "initial");
+}
+
+bool is_degree(const TaggerWord& word) {
+  // "SpA", "SpOG": a specialist.
+  if (word.surface.size() > 2 && word.surface.starts_with("Sp") && word.surface[2] >= 'A' &&
+      word.surface[2] <= 'Z') {
+    return true;
+  }
+  const bool dotted = word.surface.find('.') != std::string_view::npos;
+  return (word.is_all_caps || dotted) && letter_count(word.surface) > 1 &&
+         has_title_kind(word.normal, "after");
+}
+
+std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i) {
+  std::size_t first = i;
+  while (first < words.size() && is_title_before(words[first].normal)) {
+    const TaggerWord& word = words[first];
+    const bool small = !word.is_capital;
+    static constexpr std::array kSmall = {"apt"sv, "bu"sv, "dr"sv, "drg"sv,
+                                          "drh"sv, "ns"sv, "pak"sv};
+    if (small && std::ranges::find(kSmall, word.normal) == kSmall.end()) break;
+    ++first;
+    // Between titles: "Komjen Pol. (P) Dr. (H.C) ", "Drs., H. ".
+    if (first < words.size() && (words[first].gap & (kGapNewline | kGapOther | kGapSlash)) != 0)
+      return std::nullopt;
+  }
+  if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
+  if (first > i && (words[first].gap & kGapComma) != 0) return std::nullopt;
+  std::size_t last = first + 1;
+  while (last < words.size() && last - first < kLongestName && follows_directly(words, last)) {
+    // "Jaya Negara", "Adi Karya": last names, though agencies have them too.
+    static constexpr std::array kLastNames = {"bangsa"sv, "budaya"sv, "cipta"sv,
+                                              "karya"sv,  "marga"sv,  "negara"sv};
+    if (words[last].is_capital && !words[last].is_all_caps &&
+        std::ranges::find(kLastNames, words[last].normal) != kLastNames.end()) {
+      ++last;
+      continue;
+    }
+    const bool particle = is_particle(words[last]) && last + 1 < words.size() &&
+                          follows_directly(words, last + 1) && may_be_name_word(words, last + 1);
+    if (!particle && !may_be_name_word(words, last)) break;
+    if (is_title_before(words[last].normal) && letter_count(words[last].surface) >= 3) break;
+    ++last;
+  }
+  // Capitals at the end are an institution or a degree that no table knows.
+  while (last > first && words[last - 1].is_all_caps && letter_count(words[last - 1].surface) > 1)
+    --last;
+  const auto is_full = [](const TaggerWord& word) {
+    return letter_count(word.surface) >= 3 && !word.is_all_caps;
+  };
+  if (std::none_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                   words.begin() + static_cast<std::ptrdiff_t>(last), is_full)) {
+    return std::nullopt;
+  }
+  return NameRun{first, last};
+}
+
+std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_t i) {
+  for (std::size_t first = i > kLongestName + 3 ? i - kLongestName - 3 : 0; first < i; ++first) {
+    const auto run = name_at(words.first(i), first);
+    if (run && run->last == i) return run;
+  }
+  return std::nullopt;
+}
+
+std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::string_view source) {
+  std::string name;
+  for (std::size_t i = run.first; i < run.last; ++i) {
+    if (i > run.first) {
+      if (words[i].gap == kGapHyphen) {
+        name.push_back('-');
+      } else {
+        if (words[i].gap == kGapPoint) name.push_back('.');
+        name.push_back(' ');
+      }
+    }
+    name.append(source.substr(words[i].begin, words[i].end - words[i].begin));
+  }
+  return name;
+}
+
+bool same_person(std::span<const std::string> a, std::span<const std::string> b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  bool sure = false;
+  std::size_t at = 0;
+  for (const std::string& word : a) {
+    std::size_t covered = 0;
+    while (at < b.size() && (covered = words_covered(word, b, at)) == 0) ++at;
+    if (covered == 0) return false;
+    sure = sure || (word.size() >= 3 && b[at].size() >= 3);
+    at += covered;
+  }
+  return sure;
+}
+
+}  // namespace warta

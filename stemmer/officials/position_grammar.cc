@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/position_grammar.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/dates/date_names.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/roots/lexicon.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array kRomans = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "1"sv, "2"sv, "3"sv};
+bool is_acting_word(std::string_view word) {
+  return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
+}
+
+}  // namespace
+
+PositionGrammar::PositionGrammar(std::span<const TaggerWord> words,
+                                 std::span<const RegionMention> mentions,
+                                 std::span<const RegionCode> about)
+    : words_(words), regions_(words, mentions, about) {}
+
+std::optional<OfficeRegions::Hit> PositionGrammar::region_at(std::size_t i,
+                                                             PositionPhrase& phrase) const {
+  const auto hit = regions_.at(i, phrase.level, phrase.region.has_value());
+  if (hit && hit->province_word) phrase.of_province = true;
+  return hit;
+}
+
+// Past "(DLH)", "(Wagub)": a few words in brackets at words[i].
+std::size_t PositionGrammar::skip_brackets(std::size_t i) const {
+  if (i >= words_.size() || (words_[i].gap & kGapOpen) == 0 || (words_[i].gap & kGapNewline) != 0)
+    return i;
+  for (std::size_t k = i + 1; k < words_.size() && k <= i + 5; ++k) {
+    if ((words_[k].gap & kGapClose) != 0) return k;
+    if ((words_[k].gap & kGapNewline) != 0) break;
+  }
+  return i;
+}
+
+// Past one word of an agency's name, with the "dan" or comma before it; `i` itself when there is
+// none.
+std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
+  const auto is_unit = [&](std::size_t k) {
+    if (k >= words_.size() || !words_[k].is_capital) return false;
+    if (non_name(words_[k].normal) == NonName::agency)
+      return words_[k].normal != "anak" || !name_at(words_, k);
+    // "Disporapar", "Disdikbud": agencies coin them freely.
+    if (words_[k].normal.size() >= 6 && words_[k].normal.starts_with("dis")) return true;
+    return words_[k].is_all_caps && letter_count(words_[k].surface) >= 2 && !is_degree(words_[k]) &&
+           !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr;
+  };
+  if (i >= words_.size()) return i;
+  const std::uint16_t gap = words_[i].gap;
+  if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
+    return i + 1;
+  if ((gap == kGapNone || gap == kGapComma) &&
+      (words_[i].normal == "dan" || words_[i].normal == "serta") && is_unit(i + 1) &&
+      words_[i + 1].gap == kGapNone && office_at(words_, i + 1) == nullptr) {
+    return i + 2;
+  }
+  if (gap == kGapComma && is_unit(i) && office_at(words_, i) == nullptr) return i + 1;
+  return i;
+}
+
+// Past dictionary words of an agency that the table does not know: "Kabid Pengembangan [Sanggar dan
+// Pasar], Budi". They may be a person's name too ("Surya", "Indah"), so the name has to follow
+// behind a comma or a rank.
+std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
+  std::size_t k = i;
+  for (; k < words_.size() && k < i + 5 && words_[k].gap == kGapNone; ++k) {
+    if (k > i && words_[k].normal == "dan") continue;
+    LexiconEntry entry;
+    const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
+                        !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr &&
+                        Lexicon::find(words_[k].normal, entry) && !entry.is_name;
+    if (!common) break;
+  }
+  if (k == i || k >= words_.size() || words_[k - 1].normal == "dan") return i;
+  const bool rank =
+      words_[k].gap == kGapNone && words_[k].is_capital && is_title_before(words_[k].normal);
+  const bool comma = words_[k].gap == kGapComma && office_at(words_, k) == nullptr &&
+                     name_at(words_, k).has_value();
+  const bool agency = words_[k].gap == kGapNone && words_[k].is_capital &&
+                      non_name(words_[k].normal) == NonName::agency;
+  return rank || comma || agency ? k : i;
+}
+
+void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) const {
+  std::size_t i = phrase.last;
+  if (i < words_.size() && words_[i].gap == kGapNone && is_place_word(words_[i].normal)) ++i;
+  if (i >= words_.size() || words_[i].gap != kGapNone) return;
+  const std::size_t count = regions_.place_words(i);
+  if (count == 0) return;
+  phrase.last = i + count;
+  // The gazetteer has every kecamatan, so that one it lacks is a place of another kind ("Danramil
+  // Piru"), unless the text calls it one.
+  if (kind == "Kecamatan" && !regions_.is_called_place(i, count)) return;
+  phrase.place = kind;
+  for (std::size_t k = i; k < i + count; ++k) {
+    phrase.place += k > i && words_[k].gap == kGapHyphen ? '-' : ' ';
+    phrase.place += words_[k].surface;
+  }
+}
+
+// What stands before the office: "Penjabat (Pj)", "mantan", "calon", "istri".
+void PositionGrammar::look_back(PositionPhrase& phrase) const {
+  static constexpr std::array kNotHeld = {
+      "mantan"sv,  "eks"sv,      "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
+      "bacalon"sv, "kandidat"sv, "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv};
+  static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
+                                            "ibunda"sv, "putra"sv,  "putri"sv};
+  std::size_t i = phrase.first;
+  for (int steps = 0; steps < 6 && i > 0; ++steps) {
+    const std::uint16_t gap = words_[i].gap;
+    if ((gap & (kGapNewline | kGapComma | kGapOther)) != 0) return;
+    const TaggerWord& before = words_[i - 1];
+    if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
+    if (is_acting_word(before.normal)) {
+      phrase.acting = true;
+    } else if (before.normal == "sementara" || before.normal == "tugas" ||
+               before.normal == "harian") {
+      if (i < 2 || (words_[i - 2].normal != "pejabat" && words_[i - 2].normal != "pelaksana" &&
+                    words_[i - 2].normal != "penjabat")) {
+        return;
+      }
+      phrase.acting = true;
+      --i;
+    } else if (is_one_of(before.normal, kNotHeld)) {
+      phrase.held = false;
+      return;
+    } else if (is_one_of(before.normal, kRelatives)) {
+      phrase.of_relative = true;
+      return;
+    } else {
+      return;
+    }
+    --i;
+  }
+}
+
+// "Anggota DPRD Sulbar dari daerah pemilihan Mamasa, X", "Anggota DPR RI Fraksi PAN, X".
+void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
+  if (phrase.position.find("DPR") == std::string::npos || phrase.last >= words_.size()) return;
+  static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
+  if (words_[phrase.last].gap != kGapNone || !is_one_of(words_[phrase.last].normal, kOpeners))
+    return;
+  for (std::size_t k = phrase.last + 1; k < words_.size() && k < phrase.last + 8; ++k) {
+    if (words_[k].gap == kGapComma) {
+      phrase.last = k;
+      return;
+    }
+    if ((words_[k].gap & ~unsigned{kGapOpen | kGapClose}) != 0) return;
+  }
+}
+
+// "Danramil Piru Kapten Inf Semuel": what stands between an office and a rank is no person.
+void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
+  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 3; ++k) {
+    if (!words_[k].is_capital || words_[k].gap != kGapNone) return;
+    if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
+      phrase.last = k;
+      return;
+    }
+  }
+}
+
+bool PositionGrammar::is_past_period(std::size_t i) const {
+  if (i + 2 >= words_.size() || words_[i].normal != "periode") return false;
+  const auto year = [&](std::size_t k) {
+    const std::string_view digits = words_[k].normal;
+    const bool is_year = words_[k].kind == TokenKind::number && digits.size() == 4;
+    return is_year && (digits.starts_with("19") || digits.starts_with("20")) ? digits : ""sv;
+  };
+  const std::string_view last = year(i + 2);
+  if (year(i + 1).empty() || last.empty()) return false;
+  // Of the years that the text prints, those of dates: "9/6/2025", "Juni 2025". Plans reach
+  // further.
+  for (std::size_t k = 1; k < words_.size(); ++k) {
+    const bool of_date =
+        words_[k].gap == kGapSlash || month_named(words_[k - 1].surface).has_value();
+    if (of_date && year(k) > last) return true;
+  }
+  return false;
+}
+
+std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
+  const Office* office = office_at(words_, i);
+  if (office == nullptr) return std::nullopt;
+  PositionPhrase phrase;
+  phrase.first = i;
+  phrase.last = i + office->printed.size();
+  phrase.position = office->position;
+  phrase.level = office->level;
+  look_back(phrase);
+
+  const bool unit_wanted =
+      office->unit != OfficeUnit::none && office->unit != OfficeUnit::institution;
+  bool has_unit = false;
+  const auto keep = [&](std::size_t from, std::size_t to) {
+    has_unit = true;
+    for (std::size_t k = from; k < to; ++k) {
+      const std::string_view word = words_[k].normal;
+      if (word == "polda" || word == "kejati" || word == "provinsi" || word == "kodam")
+        phrase.of_province = true;
+      if (word == "dpr") phrase.level = OfficeLevel::national;
+      if (office->unit != OfficeUnit::keeps && office->unit != OfficeUnit::needs) continue;
+      if (phrase.position.ends_with(words_[k].surface)) continue;
+      phrase.position += words_[k].gap == kGapSlash ? "/" : words_[k].gap == kGapComma ? ", " : " ";
+      phrase.position += words_[k].surface;
+    }
+  };
+  if (office->unit == OfficeUnit::institution) {
+    phrase.needs_institution = true;
+    if (phrase.last < words_.size() && is_one_of(words_[phrase.last].normal, kRomans) &&
+        words_[phrase.last].gap == kGapNone) {
+      ++phrase.last;
+    }
+    if (phrase.last < words_.size() && words_[phrase.last].gap == kGapNone) {
+      const std::string_view body = words_[phrase.last].normal;
+      if (body == "dprd" || body == "kpu" || body == "bawaslu") {
+        phrase.needs_institution = false;
+        phrase.position += " ";
+        phrase.position += words_[phrase.last++].surface;
+      }
+    }
+  }
+  if (office->level == OfficeLevel::village) read_place(phrase, "Desa");
+  if (office->level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
+
+  for (std::size_t before = 0; phrase.last < words_.size() && before != phrase.last;) {
+    before = phrase.last;
+    const TaggerWord& next = words_[phrase.last];
+    // "Gubernur (Bali Wayan Koster)": the brackets are the editor's.
+    if (next.gap == kGapOpen && !phrase.region) {
+      const auto hit = region_at(phrase.last, phrase);
+      if (hit && hit->code != 0 && hit->last < words_.size() && words_[hit->last].gap == kGapNone &&
+          name_at(words_, hit->last)) {
+        phrase.region = hit->code;
+        phrase.last = hit->last;
+        break;
+      }
+    }
+    phrase.last = skip_brackets(phrase.last);
+    if (phrase.last != before) continue;
+    // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where
+    // the command sits; it may cover several regencies, so that the article's own is the better
+    // guess.
+    if (next.kind == TokenKind::number && next.gap == kGapNone && next.surface.size() >= 2) {
+      std::size_t end = phrase.last + 1;
+      while (end < words_.size() && words_[end].is_capital &&
+             (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
+        const auto hit = region_at(end, phrase);
+        end = hit ? hit->last : end + 1;
+        if (hit && hit->code != 0 && !phrase.region && !regions_.is_about_regency())
+          phrase.region = hit->code;
+      }
+      keep(phrase.last, end);
+      phrase.last = end;
+      continue;
+    }
+    if (next.normal == "periode" || next.normal == "nonaktif" || next.normal == "definitif") {
+      if (next.gap != kGapNone) break;
+      if (is_past_period(phrase.last)) phrase.held = false;
+      ++phrase.last;
+      while (phrase.last < words_.size() && words_[phrase.last].kind == TokenKind::number)
+        ++phrase.last;
+      continue;
+    }
+    if (next.normal == "terpilih" ||
+        ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
+         next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
+      phrase.held = false;
+      return phrase;
+    }
+    const bool named = phrase.region || !phrase.place.empty();
+    if (next.gap == kGapNone || next.gap == kGapSlash || next.gap == kGapClose ||
+        (named && next.gap == kGapComma)) {
+      // A region with the title's last word would take a person's name: "Camat Rahmat mengatakan".
+      if (const auto hit = region_at(phrase.last, phrase)) {
+        const bool alone = hit->code != 0 && hit->last == phrase.last + 1 &&
+                           regions_.mention_at(phrase.last) == nullptr;
+        const bool name_follows =
+            hit->last < words_.size() &&
+            (words_[hit->last].is_capital || (words_[hit->last].gap & kGapOpen) != 0);
+        if (!alone || name_follows || regions_.is_about(hit->code)) {
+          if (hit->code != 0 && !phrase.region && office->level != OfficeLevel::national &&
+              office->level != OfficeLevel::village && office->level != OfficeLevel::kelurahan) {
+            phrase.region = hit->code;
+          }
+          phrase.last = hit->last;
+          continue;
+        }
+      }
+    }
+    if (unit_wanted) {
+      if (const std::size_t end = unit_word_end(phrase.last); end != phrase.last) {
+        keep(phrase.last, end);
+        phrase.last = end;
+        continue;
+      }
+      if (const std::size_t end = unknown_unit_end(phrase.last); end != phrase.last) {
+        keep(phrase.last, end);
+        phrase.last = end;
+        continue;
+      }
+    }
+  }
+  if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
+  skip_constituency(phrase);
+  skip_unknown_place(phrase);
+  if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  return phrase;
+}
+
+}  // namespace warta

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/tagger_words.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/text/utf8.h"
+
+namespace warta {
+namespace {
+
+bool starts_with_capital(std::string_view word) {
+  if (word.empty()) return false;
+  if (static_cast<unsigned char>(word.front()) < 0x80)
+    return word.front() >= 'A' && word.front() <= 'Z';
+  UChar32 c = 0;
+  decode_utf8(word, 0, c);
+  return c >= 0 && u_isupper(c);
+}
+
+bool is_all_caps(std::string_view word) {
+  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         starts_with_capital(word);
+}
+
+std::uint16_t gap_of(std::string_view between) {
+  if (between.empty()) return kGapJoined;
+  if (between == "-") return kGapHyphen;
+  unsigned gap = kGapNone;
+  for (std::size_t i = 0; i < between.size(); ++i) {
+    switch (between[i]) {
+      case ' ':
+      case '\t':
+        break;
+      case '.':
+        gap |= kGapPoint;
+        break;
+      case ',':
+        gap |= kGapComma;
+        break;
+      case '(':
+        gap |= kGapOpen;
+        break;
+      case ')':
+        gap |= kGapClose;
+        break;
+      case '\n':
+      case '\r':
+        gap |= kGapNewline;
+        break;
+      case '/':
+        gap |= kGapSlash;
+        break;
+      case '\xC2':  // a no-break space
+        if (i + 1 < between.size() && between[i + 1] == '\xA0') {
+          ++i;
+          break;
+        }
+        [[fallthrough]];
+      default:
+        gap |= kGapOther;
+    }
+  }
+  return static_cast<std::uint16_t>(gap);
+}
+
+// Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan"; 0
+// where it has not. "LaNyalla" is a name.
+std::size_t glued_at(const TaggerWord& word) {
+  constexpr std::size_t kShortestVerb = 7;
+  if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
+  const auto small = [&](std::size_t i) {
+    return word.surface[i] >= 'a' && word.surface[i] <= 'z';
+  };
+  for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
+    const char c = word.surface[i];
+    if (c >= 'A' && c <= 'Z' && small(i - 1) && small(i - 2) && small(i + 1) && small(i + 2))
+      return i;
+  }
+  if (!word.is_capital || word.is_all_caps) return 0;
+  for (std::size_t i = word.normal.find("me", 3); i != std::string_view::npos;
+       i = word.normal.find("me", i + 1)) {
+    LexiconEntry verb;
+    const std::string_view rest = word.normal.substr(i);
+    if (rest.size() < kShortestVerb) return 0;
+    if (Lexicon::find(rest, verb) && !verb.is_root && !verb.is_name &&
+        !Lexicon::contains(word.normal))
+      return i;
+  }
+  return 0;
+}
+
+// Makes the last word two.
+void split(std::vector<TaggerWord>& words, std::size_t seam) {
+  TaggerWord second = words.back();
+  TaggerWord& first = words.back();
+  first.surface = first.surface.substr(0, seam);
+  first.normal = first.normal.substr(0, seam);
+  first.end = first.begin + static_cast<std::uint32_t>(seam);
+  second.surface.remove_prefix(seam);
+  second.normal.remove_prefix(seam);
+  second.begin = first.end;
+  second.token = TaggerWord::kNoToken;
+  second.gap = kGapNone;
+  second.is_capital = starts_with_capital(second.surface);
+  second.is_all_caps = false;
+  words.push_back(second);
+}
+
+}  // namespace
+
+std::size_t letter_count(std::string_view word) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80 && c != '.'; }));
+}
+
+std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
+  std::vector<TaggerWord> words;
+  words.reserve(text.tokens.size());
+  std::uint32_t end_before = 0;
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+    const Token& token = text.tokens[i];
+    if (token.alternative || token.begin < end_before) continue;
+    TaggerWord word;
+    word.surface = text.surface(token);
+    word.normal = text.normal(token);
+    word.begin = token.begin;
+    word.end = token.end;
+    word.token = i;
+    word.kind = token.kind;
+    word.gap = words.empty() ? std::uint16_t{kGapNewline}
+                             : gap_of(text.source.substr(end_before, token.begin - end_before));
+    word.is_capital = starts_with_capital(word.surface);
+    word.is_all_caps = word.is_capital && is_all_caps(word.surface);
+    end_before = token.end;
+    words.push_back(word);
+    while (const std::size_t seam = glued_at(words.back())) split(words, seam);
+  }
+  return words;
+}
+
+}  // namespace warta

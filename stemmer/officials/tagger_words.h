@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a tokenized text as the official tagger walks them: further readings left out, and
+// what stands between two words kept as marks.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "stemmer/text/token.h"
+
+namespace warta {
+
+// What the source has between a word and the one before it, besides spaces; a set.
+enum Gap : std::uint16_t {
+  kGapNone = 0,
+  kGapPoint = 1,
+  kGapComma = 2,
+  kGapOpen = 4,
+  kGapClose = 8,
+  kGapNewline = 16,
+  kGapSlash = 32,
+  kGapHyphen = 64,   // "Al-Haris": joined, no space
+  kGapJoined = 128,  // nothing at all: "Rp" and its number
+  kGapOther = 256,   // dashes, colons, quotes and all the rest
+};
+
+struct TaggerWord {
+  static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;  // the second half of "BupatiWakil"
+
+  std::string_view surface;
+  std::string_view normal;
+  std::uint32_t begin = 0;  // bytes, into the source text
+  std::uint32_t end = 0;
+  std::uint32_t token = 0;  // index into TokenizedText::tokens
+  std::uint16_t gap = 0;    // a set of Gap
+  TokenKind kind = TokenKind::word;
+  bool is_capital = false;   // "Andi", "DPRD"
+  bool is_all_caps = false;  // "DPRD", "M"
+};
+
+// Letters of UTF-8 text; a rough count for telling an initial from a name.
+std::size_t letter_count(std::string_view word);
+
+std::vector<TaggerWord> tagger_words(const TokenizedText& text);
+
+}  // namespace warta

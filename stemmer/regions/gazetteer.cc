@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/gazetteer.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <map>
+
+#include "stemmer/tables/table.h"
+#include "stemmer/text/token.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kEntries = 1U << 15;  // over a quarter is used
+constexpr std::size_t kShortestPart = 4;    // letters of a word that was written as two
+constexpr std::uint64_t kHashStart = 14695981039346656037U;
+
+bool is_alnum(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+}
+
+unsigned char lower(char c) {
+  return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+// FNV-1a over letters and digits, going on from `hash`: spaces, hyphens and apostrophes leave no
+// trace.
+std::uint64_t hash_word(std::uint64_t hash, std::string_view word) {
+  for (char c : word) {
+    if (is_alnum(lower(c))) hash = (hash ^ lower(c)) * 1099511628211U;
+  }
+  return hash;
+}
+
+// "16.01.07" -> 160107
+RegionCode parse_code(std::string_view text) {
+  RegionCode code = 0;
+  for (std::size_t at : {0U, 3U, 6U}) {
+    unsigned part = 0;
+    if (at < text.size()) std::from_chars(text.data() + at, text.data() + at + 2, part);
+    code = code * 100 + part;
+  }
+  return code;
+}
+
+constexpr std::array<std::string_view, 3> kLevelWords = {"Kabupaten ", "Kota ", "Kecamatan "};
+
+std::string_view without_level(std::string_view name, RegionCode code) {
+  if (level_of(code) == RegionLevel::province) return name;
+  for (std::string_view word : kLevelWords) {
+    if (name.starts_with(word)) return name.substr(word.size());
+  }
+  return name;
+}
+
+// The codes of a row of region_aliases: "32.73 32.04".
+std::vector<RegionCode> parse_codes(std::string_view cell) {
+  std::vector<RegionCode> codes;
+  while (!cell.empty()) {
+    const std::size_t end = std::min(cell.find(' '), cell.size());
+    codes.push_back(parse_code(cell.substr(0, end)));
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+  }
+  return codes;
+}
+
+NameUse parse_use(std::string_view cell) {
+  if (cell == "place") return NameUse::place;
+  return cell == "office" ? NameUse::office : NameUse::free;
+}
+
+bool all_capitals(std::string_view name) {
+  return std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// What a level word says of the codes that may follow it.
+enum class LevelWord { none, province, kabupaten, city, district };
+
+LevelWord level_word(std::string_view word) {
+  if (word == "provinsi" || word == "propinsi" || word == "prov") return LevelWord::province;
+  if (word == "kabupaten" || word == "kab") return LevelWord::kabupaten;
+  if (word == "kota" || word == "kotamadya") return LevelWord::city;
+  if (word == "kecamatan" || word == "kec") return LevelWord::district;
+  return LevelWord::none;
+}
+
+bool fits(LevelWord word, RegionCode code) {
+  switch (word) {
+    case LevelWord::none:
+      return true;
+    case LevelWord::province:
+      return level_of(code) == RegionLevel::province;
+    case LevelWord::kabupaten:
+      return level_of(code) == RegionLevel::regency && !is_city(code);
+    case LevelWord::city:
+      return is_city(code);
+    case LevelWord::district:
+      return level_of(code) == RegionLevel::district;
+  }
+  return false;
+}
+
+std::vector<RegionCode> fitting(LevelWord word, std::span<const RegionCode> codes) {
+  std::vector<RegionCode> found;
+  std::ranges::copy_if(codes, std::back_inserter(found),
+                       [&](RegionCode code) { return fits(word, code); });
+  return found;
+}
+
+// Above the kecamatan if there is such a reading.
+std::vector<RegionCode> highest(std::span<const RegionCode> codes) {
+  std::vector<RegionCode> found;
+  std::ranges::copy_if(codes, std::back_inserter(found),
+                       [](RegionCode code) { return level_of(code) != RegionLevel::district; });
+  if (found.empty()) found.assign(codes.begin(), codes.end());
+  return found;
+}
+
+}  // namespace
+
+RegionLevel level_of(RegionCode code) {
+  if (code % 100 != 0) return RegionLevel::district;
+  return code % 10000 != 0 ? RegionLevel::regency : RegionLevel::province;
+}
+
+RegionCode province_of(RegionCode code) {
+  return code - code % 10000;
+}
+
+std::optional<RegionCode> regency_of(RegionCode code) {
+  if (level_of(code) == RegionLevel::province) return std::nullopt;
+  return code - code % 100;
+}
+
+// Kemendagri numbers kabupaten from 01 and kota from 71.
+bool is_city(RegionCode code) {
+  return level_of(code) == RegionLevel::regency && code / 100 % 100 >= 71;
+}
+
+std::string printed_code(RegionCode code) {
+  const std::string digits = std::to_string(code);
+  std::string printed = digits.substr(0, 2);
+  if (level_of(code) != RegionLevel::province) printed.append(".").append(digits, 2, 2);
+  if (level_of(code) == RegionLevel::district) printed.append(".").append(digits, 4, 2);
+  return printed;
+}
+
+const Gazetteer& Gazetteer::instance() {
+  static const Gazetteer gazetteer;
+  return gazetteer;
+}
+
+Gazetteer::Gazetteer() : entries_(kEntries) {
+  add_regions();
+  add_names();
+}
+
+void Gazetteer::add_regions() {
+  const Table& rows = table("regions");
+  regions_.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto row = rows.row(i);
+    const RegionCode code = parse_code(row[0]);
+    regions_.push_back({code, row[1], without_level(row[1], code)});
+  }
+}
+
+void Gazetteer::add_names() {
+  struct Name {
+    std::vector<RegionCode> above;  // provinces and regencies, the usual first
+    std::vector<RegionCode> districts;
+    bool from_alias = false;
+    NameUse use = NameUse::free;
+    bool capitals = false;
+  };
+  std::map<std::uint64_t, Name> names;
+  // The key of a spelling. Notes its beginnings, from which longest_match goes on: those that end
+  // with a word, and inside a long word all that might be written as one ("Palangka Raya" for
+  // "Palangkaraya").
+  const auto key_of = [&](std::string_view spelling, bool parted) {
+    std::uint64_t key = kHashStart;
+    for (;;) {
+      const std::size_t end = std::min(spelling.find_first_of(" -"), spelling.size());
+      for (std::size_t cut = kShortestPart; parted && cut + kShortestPart <= end; ++cut) {
+        entry(hash_word(key, spelling.substr(0, cut))).begins_longer = true;
+      }
+      key = hash_word(key, spelling.substr(0, end));
+      if (end == spelling.size()) return key;
+      entry(key).begins_longer = true;
+      spelling.remove_prefix(end + 1);
+    }
+  };
+  const Table& aliases = table("region_aliases");
+  for (std::size_t i = 0; i < aliases.size(); ++i) {
+    const auto row = aliases.row(i);
+    Name& name = names[key_of(row[0], true)];
+    name.from_alias = true;
+    name.above = parse_codes(row[1]);
+    name.use = parse_use(row[3]);
+    name.capitals = all_capitals(row[0]);
+  }
+  constexpr std::string_view kIslands = "Kepulauan ";
+  for (const Region& region : regions_) {
+    const bool district = level_of(region.code) == RegionLevel::district;
+    const auto add = [&](std::uint64_t key) {
+      Name& name = names[key];
+      if (district) {
+        name.districts.push_back(region.code);
+      } else if (!name.from_alias) {
+        name.above.push_back(region.code);
+      }
+    };
+    add(key_of(region.short_name, !district));
+    if (region.short_name.starts_with(kIslands)) {
+      const std::string short_form =
+          "Kep " + std::string(region.short_name.substr(kIslands.size()));
+      add(key_of(short_form, false));
+    }
+  }
+  for (const auto& [key, name] : names) {
+    Entry& made = entry(key);
+    made.first_code = static_cast<std::uint32_t>(codes_.size());
+    made.code_count = static_cast<std::uint16_t>(name.above.size() + name.districts.size());
+    made.use = name.use;
+    made.capitals = name.capitals;
+    codes_.insert(codes_.end(), name.above.begin(), name.above.end());
+    codes_.insert(codes_.end(), name.districts.begin(), name.districts.end());
+  }
+}
+
+Gazetteer::Entry& Gazetteer::entry(std::uint64_t key) {
+  std::size_t at = key % kEntries;
+  while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
+  entries_[at].key = key;
+  return entries_[at];
+}
+
+const Gazetteer::Entry* Gazetteer::find_entry(std::uint64_t key) const {
+  std::size_t at = key % kEntries;
+  while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
+  return entries_[at].key == key ? &entries_[at] : nullptr;
+}
+
+const Region* Gazetteer::find(RegionCode code) const {
+  const auto found = std::ranges::lower_bound(regions_, code, {}, &Region::code);
+  return found != regions_.end() && found->code == code ? &*found : nullptr;
+}
+
+Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> words) const {
+  Match match;
+  std::uint64_t key = kHashStart;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    key = hash_word(key, words[i]);
+    const Entry* found = find_entry(key);
+    if (found == nullptr) break;
+    if (found->code_count > 0) {
+      match.words = i + 1;
+      match.codes = std::span(codes_).subspan(found->first_code, found->code_count);
+      match.use = found->use;
+      match.capitals = found->capitals;
+    }
+    if (!found->begins_longer) break;
+  }
+  return match;
+}
+
+std::vector<RegionCode> Gazetteer::lookup(std::string_view name) const {
+  TokenizedText text;
+  tokenize(name, text);
+  std::vector<std::string_view> words;
+  for (const Token& token : text.tokens) {
+    if (!token.alternative) words.push_back(text.normal(token));
+  }
+  const auto whole = [&](std::size_t from) {
+    const auto rest = std::span(words).subspan(from);
+    const Match match = longest_match(rest);
+    return match.words == rest.size() ? match.codes : std::span<const RegionCode>();
+  };
+  const LevelWord level = words.empty() ? LevelWord::none : level_word(words[0]);
+  const std::span<const RegionCode> as_typed = whole(0);
+  if (level == LevelWord::none) return highest(as_typed);
+  std::size_t rest = 1;
+  while (rest < words.size() && words[rest].starts_with("adm")) ++rest;  // "Kota Administrasi ..."
+  const std::span<const RegionCode> named = whole(rest);
+  std::vector<RegionCode> found = fitting(level, named);
+  if (found.empty()) found = highest(as_typed);  // "Kota Agung" is a kecamatan's whole name
+  if (found.empty()) found = highest(named);     // "kota Garut" is the kabupaten's seat
+  return found;
+}
+
+}  // namespace warta

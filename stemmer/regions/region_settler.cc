@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/region_settler.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kCityArticle = 2;  // mentions of "Kota Jambi" that make "Jambi" the city
+
+std::vector<RegionCode> readings_at(CueLevel level, std::span<const RegionCode> codes) {
+  std::vector<RegionCode> readings;
+  std::ranges::copy_if(codes, std::back_inserter(readings),
+                       [&](RegionCode code) { return fits(level, code); });
+  return readings;
+}
+
+// What the name may mean behind its cue. Between kabupaten and kota a cue chooses but does not
+// forbid: "Kota Baturaja" is the seat of a kabupaten, and "Polresta Jambi" the police of a kota.
+std::vector<RegionCode> readings_of(const RegionCandidate& candidate) {
+  std::vector<RegionCode> readings = readings_at(candidate.level, candidate.codes);
+  if (readings.empty() &&
+      (candidate.level == CueLevel::kabupaten || candidate.level == CueLevel::city)) {
+    readings = readings_at(CueLevel::regency, candidate.codes);
+  }
+  return readings;
+}
+
+bool vouched_for(const RegionCandidate& candidate) {
+  return candidate.use == NameUse::free || candidate.office || candidate.named_level;
+}
+
+// Also good enough to lend its certainty to other mentions of the name.
+bool known(const RegionCandidate& candidate) {
+  if (vouched_for(candidate)) return true;
+  return candidate.use == NameUse::place && !candidate.in_name &&
+         (candidate.placed || candidate.dateline);
+}
+
+}  // namespace
+
+void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
+  for (const RegionCandidate& candidate : candidates) {
+    const std::vector<RegionCode> readings = readings_of(candidate);
+    if (readings.size() == 1 && known(candidate)) ++sure_[readings.front()];
+  }
+}
+
+void RegionSettler::learn_districts(std::span<const RegionCandidate> candidates) {
+  for (const RegionCandidate& candidate : candidates) {
+    if (candidate.level != CueLevel::district) continue;
+    if (const auto code = settle_district(candidate)) ++sure_[*regency_of(*code)];
+  }
+}
+
+std::vector<SettledRegion> RegionSettler::settle(
+    std::span<const RegionCandidate> candidates) const {
+  std::vector<SettledRegion> settled;
+  for (const RegionCandidate& candidate : candidates) {
+    const std::optional<RegionCode> code =
+        candidate.level == CueLevel::district ? settle_district(candidate) : settle_one(candidate);
+    if (!code) continue;
+    settled.push_back({*code, candidate});
+  }
+  return settled;
+}
+
+std::size_t RegionSettler::sure(RegionCode code) const {
+  const auto found = sure_.find(code);
+  return found == sure_.end() ? 0 : found->second;
+}
+
+bool RegionSettler::province_named(RegionCode code) const {
+  const auto first = sure_.lower_bound(province_of(code));
+  return first != sure_.end() && province_of(first->first) == province_of(code);
+}
+
+std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candidate) const {
+  const std::vector<RegionCode> readings = readings_of(candidate);
+  if (readings.empty()) return std::nullopt;
+  RegionCode best = readings.front();
+  const auto weight = [&](RegionCode code) {
+    const bool placed = level_of(code) == RegionLevel::regency && province_named(code);
+    return 10 * sure(code) + (placed ? 1U : 0U);
+  };
+  for (RegionCode code : readings) {
+    if (weight(code) > weight(best)) best = code;
+  }
+  // A bare "Jambi" is the province, but for an article that keeps to the city; behind a regency
+  // ("Kabupaten Tebo, Jambi") always.
+  if (level_of(readings.front()) == RegionLevel::province && candidate.level == CueLevel::any &&
+      !candidate.dateline && (candidate.follows_region || sure(best) < kCityArticle)) {
+    best = readings.front();
+  }
+  if (vouched_for(candidate) || candidate.dateline) return best;
+  if (candidate.in_name) return std::nullopt;
+  if (sure(best) > 0 || (candidate.placed && candidate.use == NameUse::place)) return best;
+  return std::nullopt;
+}
+
+// A kecamatan of a regency that the article names, else of a province that it names, else the
+// only one of its name.
+std::optional<RegionCode> RegionSettler::settle_district(const RegionCandidate& candidate) const {
+  const std::vector<RegionCode> readings = readings_of(candidate);
+  for (RegionCode code : readings) {
+    if (sure(*regency_of(code)) > 0) return code;
+  }
+  std::optional<RegionCode> found;
+  if (candidate.in_name) return std::nullopt;  // a part of a longer name, not in our table
+  for (RegionCode code : readings) {
+    if (readings.size() > 1 && !province_named(code)) continue;
+    if (found) return std::nullopt;
+    found = code;
+  }
+  return found;
+}
+
+}  // namespace warta

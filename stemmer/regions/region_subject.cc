@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/region_subject.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace warta {
+namespace {
+
+constexpr RegionCode kJakarta = 310000;
+constexpr RegionCode kPapua = 910000;  // the provinces of 2022 follow it
+
+// What a mention says for its region being the subject. Fitted by hand on some forty labelled
+// articles.
+constexpr double kTitle = 5.0;
+constexpr double kLead = 2.0;  // the first kLeadTokens
+constexpr double kElsewhere = 1.0;
+constexpr double kOfficeFactor = 1.7;          // "Bupati X": someone acts for it
+constexpr double kProvinceOfficeFactor = 1.2;  // governors act in all their regencies
+constexpr double kDateline = 1.0;
+constexpr double kApposition = 0.4;  // the province behind its regency: "Kaur, Bengkulu"
+constexpr double kSeat = 0.3;        // Jakarta, for the central government
+constexpr double kSeatPart = 0.6;    // and its parts, where the ministries are
+constexpr double kElsewhereMost = 6.0;
+constexpr double kLeast = 1.9;       // a mention in the lead, or two further down
+constexpr double kShareOfAll = 0.3;  // less, and not in the title: it is about the country
+constexpr double kEqual = 0.8;       // of the foremost: both are the subject
+constexpr double kOfOwn = 0.35;  // of what speaks for the province as a whole: less, and it is that
+constexpr double kOfOwnInTitle = 0.2;  // for a regency that the title names
+constexpr double kHeir = 0.5;          // of what speaks for the old Papua
+constexpr std::size_t kLeadTokens = 60;
+constexpr std::size_t kMostRegencies = 3;  // more that are equal, and the subject is their province
+
+struct Score {
+  double strong = 0;     // title, lead, dateline
+  double elsewhere = 0;  // the rest, with a ceiling: length is no evidence
+  bool in_title = false;
+  double total() const { return strong + std::min(elsewhere, kElsewhereMost); }
+};
+
+class Subject {
+ public:
+  void add(std::span<const SettledRegion> mentions, bool title) {
+    for (const SettledRegion& one : mentions) add_one(one, title);
+  }
+
+  std::vector<RegionCode> choose() const {
+    std::map<RegionCode, double> provinces;
+    for (const auto& [code, score] : scores_) provinces[province_of(code)] += score.total();
+    if (provinces.empty()) return {};
+    fold_papua(provinces);
+    std::vector<RegionCode> ranked;
+    double all = 0;
+    for (const auto& [code, total] : provinces) {
+      ranked.push_back(code);
+      all += total;
+    }
+    std::ranges::sort(ranked, [&](RegionCode a, RegionCode b) {
+      return provinces[a] != provinces[b] ? provinces[a] > provinces[b] : a < b;
+    });
+    const double top = provinces[ranked.front()];
+    const double least = datelines_.contains(ranked.front()) ? kDateline : kLeast;
+    if (top < least) return {};
+    if (top < kShareOfAll * all && !in_title(ranked.front())) return {};
+    std::vector<RegionCode> about;
+    for (RegionCode province : ranked) {
+      const bool as_prominent = in_title(province) || !in_title(ranked.front());
+      if (provinces[province] >= kEqual * top && as_prominent) choose_in(province, about);
+    }
+    return about;
+  }
+
+ private:
+  // Until 2022 all of Papua was Papua or Papua Barat, and many still write so: beside a regency of
+  // a younger province the old name is no other subject.
+  void fold_papua(std::map<RegionCode, double>& provinces) const {
+    const auto papua = provinces.find(kPapua);
+    if (papua == provinces.end() || regencies_of(kPapua) > kDateline) return;
+    const auto first = std::next(papua);
+    const auto heir = std::max_element(first, provinces.end(), [&](const auto& a, const auto& b) {
+      return regencies_of(a.first) < regencies_of(b.first);
+    });
+    if (heir == provinces.end() || regencies_of(heir->first) < kHeir * papua->second) return;
+    heir->second += papua->second;
+    provinces.erase(papua);
+  }
+
+  bool in_title(RegionCode province) const {
+    return std::ranges::any_of(scores_, [&](const auto& score) {
+      return score.second.in_title && province_of(score.first) == province;
+    });
+  }
+
+  double regencies_of(RegionCode province) const {
+    double total = 0;
+    for (const auto& [code, score] : scores_) {
+      if (code != province && province_of(code) == province) total += score.total();
+    }
+    return total;
+  }
+
+  void add_one(const SettledRegion& one, bool title) {
+    const RegionCandidate& candidate = one.candidate;
+    RegionCode code = one.code;
+    double weight = title ? kTitle : candidate.first_token < kLeadTokens ? kLead : kElsewhere;
+    const bool province = level_of(code) == RegionLevel::province;
+    if (candidate.office) weight *= province ? kProvinceOfficeFactor : kOfficeFactor;
+    if (candidate.dateline && !title) {
+      weight = kDateline;
+      if (province_of(code) != kJakarta) datelines_.insert(province_of(code));
+    }
+    if (province && candidate.follows_region && !candidate.office) weight *= kApposition;
+    if (province_of(code) == kJakarta && !candidate.office && !candidate.named_level) {
+      weight *= province ? kSeat : kSeatPart;
+    }
+    if (level_of(code) == RegionLevel::district) code = *regency_of(code);
+    if (candidate.bracketed && code == last_) weight = 0;  // "Sumatera Selatan (Sumsel)" is one
+    last_ = code;
+    Score& score = scores_[code];
+    score.in_title = score.in_title || title;
+    (title || candidate.first_token < kLeadTokens ? score.strong : score.elsewhere) += weight;
+  }
+
+  // The province, and the regencies that stand out in it unless the province itself does.
+  void choose_in(RegionCode province, std::vector<RegionCode>& about) const {
+    about.push_back(province);
+    double own = 0;
+    Score best;
+    for (const auto& [code, score] : scores_) {
+      if (code == province) own = score.total();
+      if (province_of(code) == province && code != province && score.total() > best.total()) {
+        best = score;
+      }
+    }
+    if (best.total() <= 0 || best.total() < (best.in_title ? kOfOwnInTitle : kOfOwn) * own) return;
+    std::vector<std::pair<double, RegionCode>> regencies;
+    for (const auto& [code, score] : scores_) {
+      if (code == province || province_of(code) != province) continue;
+      const bool as_prominent = score.in_title || !best.in_title;
+      if (score.total() >= kEqual * best.total() && as_prominent) {
+        regencies.emplace_back(-score.total(), code);
+      }
+    }
+    if (regencies.size() > kMostRegencies) return;
+    std::ranges::sort(regencies);
+    for (const auto& [weight, code] : regencies) {
+      if (!twin_chosen(code, about)) about.push_back(code);
+    }
+  }
+
+  // The police of Kota Blitar works in Kabupaten Blitar too: such an article is about one of them.
+  static bool twin_chosen(RegionCode code, std::span<const RegionCode> chosen) {
+    const Gazetteer& gazetteer = Gazetteer::instance();
+    return std::ranges::any_of(chosen, [&](RegionCode other) {
+      return level_of(other) == RegionLevel::regency && is_city(other) != is_city(code) &&
+             gazetteer.find(other)->short_name == gazetteer.find(code)->short_name;
+    });
+  }
+
+  std::map<RegionCode, Score> scores_;
+  std::set<RegionCode> datelines_;  // provinces
+  RegionCode last_ = 0;             // of the mention before
+};
+
+}  // namespace
+
+std::vector<RegionCode> choose_subject(std::span<const SettledRegion> title,
+                                       std::span<const SettledRegion> body) {
+  Subject subject;
+  subject.add(title, true);
+  subject.add(body, false);
+  return subject.choose();
+}
+
+}  // namespace warta

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fallback of the stemmer: every way to read a word as prefixes + root + suffix, weighed.
+//
+// "memberangkatkan" is meN- ber- angkat -kan, or meN- be- rangkat -kan; each reading whose root is
+// a headword counts, and the one with the best score wins. Cutting affixes in a fixed order cannot
+// do that.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "stemmer/roots/prefixes.h"
+
+namespace warta {
+
+// How well the dictionary supports a pattern on a root.
+enum class Licence : std::uint8_t { none, related, exact };
+
+struct AffixReading {
+  std::string_view root;  // the lexicon's storage
+  std::string_view suffix;
+  std::string_view clitics;  // what was taken off before: "nya", "lah"
+  std::array<Prefix, 3> prefixes;
+  std::uint8_t prefix_count;
+  Licence licence;
+  int score;
+
+  std::string rule() const;  // "meN- + ber- + -kan, licensed"
+};
+
+// The readings found so far, on the stack. When it is full the rest is dropped: no Indonesian word
+// has so many.
+class AffixReadings {
+ public:
+  void add(const AffixReading& reading) {
+    if (size_ < readings_.size()) readings_[size_++] = reading;
+  }
+  std::span<const AffixReading> all() const { return {readings_.data(), size_}; }
+  const AffixReading* best() const;  // null when there is none
+
+ private:
+  std::array<AffixReading, 24> readings_;  // filled up to size_
+  std::size_t size_ = 0;
+};
+
+// Adds every reading of `word`, which has at least one affix. `clitics` is noted in each, at a
+// cost.
+void read_affixes(std::string_view word, std::string_view clitics, AffixReadings& out);
+
+}  // namespace warta

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/roots/reduplication.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/roots/clitics.h"
+#include "stemmer/roots/lexicon.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kShortestHalf = 2;
+
+// What may stand before the first half of a doubled word, and behind the second: "ke-hijau-an".
+constexpr auto kPrefixes = std::to_array<std::string_view>(
+    {"ber", "ke",  "se",   "ter", "me", "mem", "men", "meng", "meny",  "pe",
+     "pem", "pen", "peng", "per", "di", "be",  "te",  "ku",   "berse", "kese"});
+constexpr auto kPairPrefixes =
+    std::to_array<std::string_view>({"", "ber", "di", "ke", "me", "mem", "men", "meng", "ter"});
+constexpr auto kSuffixes = std::to_array<std::string_view>({"", "an", "kan", "i"});
+
+bool is_prefix(std::string_view text) {
+  return std::ranges::find(kPrefixes, text) != kPrefixes.end();
+}
+
+// Prefixes that newspapers set off before an acronym or a name: "di-PHK", "se-Indonesia", "non-ASN"
+// not.
+bool is_free_prefix(std::string_view text) {
+  static constexpr auto kFree = std::to_array<std::string_view>(
+      {"ber", "di", "ke", "me", "mem", "men", "meng", "nge", "pe", "peng", "per", "se", "ter"});
+  return std::ranges::find(kFree, text) != kFree.end();
+}
+
+bool is_clitic(std::string_view text) {
+  static constexpr auto kClitics =
+      std::to_array<std::string_view>({"kah", "ku", "lah", "mu", "nya", "pun", "tah"});
+  return std::ranges::find(kClitics, text) != kClitics.end();
+}
+
+bool has_letters_only(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "baik" of "sebaik-baik", "hijau" of "kehijau-hijauan", "nari" of "menari-nari": what the first
+// half ends with and the second begins with, when only affixes are left over.
+std::string_view shared_middle(std::string_view first, std::string_view second) {
+  for (const std::string_view suffix : kSuffixes) {
+    if (!second.ends_with(suffix)) continue;
+    const std::string_view middle = second.substr(0, second.size() - suffix.size());
+    if (middle.size() < kShortestHalf || !first.ends_with(middle)) continue;
+    const std::string_view prefix = first.substr(0, first.size() - middle.size());
+    if (prefix.empty() || is_prefix(prefix)) return middle;
+  }
+  return {};
+}
+
+// The second half of "tolong-menolong", "surat-menyurat": the first one within a verb.
+bool is_reciprocal(std::string_view first, std::string_view second) {
+  LexiconEntry a, b;
+  return Lexicon::find(first, a) && Lexicon::find(second, b) && a.root == b.root;
+}
+
+// A pair that the lexicon knows, within affixes or clitics: "asal-usulnya", "berwarna-warni",
+// "digembar-gemborkan".
+Unhyphenated without_affixes(std::string_view word) {
+  for (const CliticSplit& split : CliticSplits(word)) {
+    if (Lexicon::contains(split.word)) return {split.word, "pair + clitic"};
+  }
+  for (const std::string_view prefix : kPairPrefixes) {
+    if (!word.starts_with(prefix)) continue;
+    for (const std::string_view suffix : kSuffixes) {
+      const std::string_view rest = word.substr(prefix.size());
+      if (!rest.ends_with(suffix)) continue;
+      const std::string_view pair = rest.substr(0, rest.size() - suffix.size());
+      if (pair != word && Lexicon::contains(pair)) return {pair, "affixes + pair"};
+    }
+  }
+  return {};
+}
+
+Unhyphenated unhyphenate_pair(std::string_view first, std::string_view second) {
+  if (first == second) return {first, "X-X"};
+  if (first.size() >= kShortestHalf) {
+    const std::string_view middle = shared_middle(first, second);
+    if (!middle.empty()) {
+      if (middle == first) return {first, "X-X + suffix"};
+      // A nasal that stays in the second half hides the root: "menari-nari" is "menari".
+      return Lexicon::contains(middle) ? Unhyphenated{middle, "prefix + X-X"}
+                                       : Unhyphenated{first, "prefix + X-X"};
+    }
+    if (is_reciprocal(first, second)) return {first, "X - verb of X"};
+  }
+  return {};
+}
+
+}  // namespace
+
+Unhyphenated unhyphenate(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  std::string_view first = word.substr(0, hyphen);
+  std::string_view second = word.substr(hyphen + 1);
+  if (first.empty() || second.empty() || second.find('-') != std::string_view::npos) return {};
+  if (is_clitic(second)) return {first, "X + -clitic"};
+  if (second == "an" || second == "kan" || second == "i") {
+    return Lexicon::contains(first) ? Unhyphenated{first, "X + -suffix"} : Unhyphenated{};
+  }
+  if (is_free_prefix(first) && has_letters_only(second)) return {second, "prefix- + X"};
+  if (const Unhyphenated pair = unhyphenate_pair(first, second); !pair.word.empty()) return pair;
+  for (const CliticSplit& split : CliticSplits(second)) {
+    if (const Unhyphenated pair = unhyphenate_pair(first, split.word); !pair.word.empty())
+      return pair;
+  }
+  return without_affixes(word);
+}
+
+std::string_view without_digit_two(std::string_view word) {
+  const std::size_t two = word.find('2');
+  if (two == std::string_view::npos || two < 3) return {};
+  const std::string_view behind = word.substr(two + 1);
+  if (!behind.empty() && !is_clitic(behind) && behind != "an") return {};
+  const std::string_view before = word.substr(0, two);
+  return has_letters_only(before) && Lexicon::contains(before) ? before : std::string_view{};
+}
+
+}  // namespace warta

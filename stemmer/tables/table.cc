@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/tables/table.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "stemmer/tables/table_list.h"
+
+namespace warta {
+
+const Table& table(std::string_view name) {
+  std::span<const NamedTable> tables = embedded_tables();
+  auto found = std::ranges::find(tables, name, &NamedTable::name);
+  assert(found != tables.end() && "no such file in stemmer/data");
+  return found->table;
+}
+
+std::uint64_t tables_digest() {
+  std::uint64_t digest = 0;
+  for (const NamedTable& named : embedded_tables()) digest = digest * 31 + named.table.digest;
+  return digest;
+}
+
+}  // namespace warta

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/text/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include <cstdint>
+#include <stdexcept>
+
+#include "stemmer/text/utf8.h"
+
+namespace warta {
+namespace {
+
+// ICU's shared NFKC_Casefold object; it lives as long as the program.
+const icu::Normalizer2& nfkc_casefold() {
+  static const icu::Normalizer2& instance = [&]() -> const icu::Normalizer2& {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* found = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    if (U_FAILURE(status)) throw std::runtime_error("ICU has no NFKC_Casefold data");
+    return *found;
+  }();
+  return instance;
+}
+
+// The plain form of a mark that typography varies; else 0.
+char plain_mark(UChar32 c) {
+  switch (c) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x2032:
+    case 0x00B4:
+    case '`':
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+      return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return '-';
+    default:
+      return 0;
+  }
+}
+
+bool is_ascii(std::string_view text) {
+  for (char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+// Copies `text` with its broken bytes as U+FFFD and, when asked, its typographic marks plain.
+std::string cleaned(std::string_view text, bool plain_marks) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    UChar32 c = 0;
+    i = decode_utf8(text, i, c);
+    if (c < 0) c = 0xFFFD;
+    const char mark = plain_marks ? plain_mark(c) : char{0};
+    if (mark != 0) {
+      out.push_back(mark);
+    } else {
+      append_utf8(c, out);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+void append_normalized(std::string_view text, std::string& out) {
+  if (is_ascii(text)) {
+    for (char c : text) {
+      out.push_back(c == '`' ? '\'' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    }
+    return;
+  }
+  const std::string plain = cleaned(text, true);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::StringByteSink<std::string> sink(&out);
+  nfkc_casefold().normalizeUTF8(
+      0, icu::StringPiece(plain.data(), static_cast<std::int32_t>(plain.size())), sink, nullptr,
+      status);
+  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+}
+
+std::string normalized(std::string_view text) {
+  std::string out;
+  append_normalized(text, out);
+  return out;
+}
+
+std::string repaired_utf8(std::string_view text) {
+  return cleaned(text, false);
+}
+
+bool is_valid_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    UChar32 c = 0;
+    i = decode_utf8(text, i, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
+}  // namespace warta

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/text/tokenizer.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <limits>
+#include <optional>
+
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/utf8.h"
+
+namespace warta {
+namespace {
+
+enum class CharClass : std::uint8_t { separator, letter, digit, apostrophe, hyphen, ignorable };
+
+constexpr std::array<CharClass, 128> ascii_classes() {
+  std::array<CharClass, 128> classes{};
+  for (char c = 'a'; c <= 'z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
+  for (char c = 'A'; c <= 'Z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
+  for (char c = '0'; c <= '9'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::digit;
+  classes['\''] = classes['`'] = CharClass::apostrophe;
+  classes['-'] = CharClass::hyphen;
+  return classes;
+}
+constexpr auto kAsciiClasses = ascii_classes();
+
+CharClass classify(UChar32 c) {
+  if (c < 0) return CharClass::separator;  // a byte that is not UTF-8
+  if (c < 128) return kAsciiClasses[static_cast<std::size_t>(c)];
+  switch (c) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x02BC:
+    case 0x00B4:
+      return CharClass::apostrophe;
+    case 0x2010:
+    case 0x2011:
+      return CharClass::hyphen;
+    default:
+      break;
+  }
+  if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return CharClass::ignorable;
+  if (u_isdigit(c)) return CharClass::digit;
+  const auto mask = U_GET_GC_MASK(c);
+  return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharClass::letter : CharClass::separator;
+}
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_ascii_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+// Endings by which "KOMPAS.com" is a site and "Pilkada.Rapat" two glued sentences.
+bool is_site_ending(std::string_view label) {
+  static constexpr std::array<std::string_view, 14> kEndings = {
+      "biz", "co",  "com",  "go",     "id",  "info", "io",
+      "me",  "net", "news", "online", "org", "tv",   "xyz"};
+  return std::ranges::binary_search(kEndings, normalized(label));
+}
+
+// Reads a text from left to right, one word run at a time.
+class Scanner {
+ public:
+  explicit Scanner(TokenizedText& out) : text_(out.source), out_(out) {}
+
+  void scan() {
+    while (at_ < text_.size()) {
+      const std::size_t begin = at_;
+      if (scan_prefixed(begin)) continue;
+      const CharClass first = class_at(begin);
+      if (first == CharClass::digit && scan_number(begin)) continue;
+      if (first == CharClass::letter || first == CharClass::digit) {
+        scan_word(begin);
+      } else {
+        at_ = next(begin);
+      }
+    }
+  }
+
+ private:
+  struct Part {
+    std::size_t begin, end;
+  };
+
+  std::size_t next(std::size_t i) const {
+    UChar32 c = 0;
+    return decode(i, c);
+  }
+  // Decodes the character at i; negative when its bytes are not UTF-8.
+  std::size_t decode(std::size_t i, UChar32& c) const {
+    if (static_cast<unsigned char>(text_[i]) < 0x80) {
+      c = static_cast<unsigned char>(text_[i]);
+      return i + 1;
+    }
+    return decode_utf8(text_, i, c);
+  }
+  CharClass class_at(std::size_t i) const {
+    if (i >= text_.size()) return CharClass::separator;
+    UChar32 c = 0;
+    decode(i, c);
+    return classify(c);
+  }
+  bool is_alnum_at(std::size_t i) const {
+    const CharClass found = class_at(i);
+    return found == CharClass::letter || found == CharClass::digit;
+  }
+  char byte_at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
+
+  // The end of the run of letters and digits at `begin`, with apostrophes that stand inside it.
+  std::size_t run_end(std::size_t begin) const {
+    std::size_t i = begin;
+    while (i < text_.size()) {
+      UChar32 c = 0;
+      const std::size_t after = decode(i, c);
+      switch (classify(c)) {
+        case CharClass::letter:
+        case CharClass::digit:
+          i = after;
+          continue;
+        case CharClass::ignorable:
+        case CharClass::apostrophe:
+          if (i > begin && is_alnum_at(after)) {
+            i = after;
+            continue;
+          }
+          return i;
+        default:
+          return i;
+      }
+    }
+    return i;
+  }
+
+  // Appends a token; its normal form is `normal`.
+  void add(TokenKind kind, std::size_t begin, std::size_t end, std::string_view normal,
+           bool alternative = false) {
+    if (normal.empty()) return;
+    assert(end <= std::numeric_limits<std::uint32_t>::max());
+    Token token;
+    token.begin = static_cast<std::uint32_t>(begin);
+    token.end = static_cast<std::uint32_t>(end);
+    token.position = alternative ? first_position_ : position_++;
+    token.kind = kind;
+    token.alternative = alternative;
+    token.normal_begin = static_cast<std::uint32_t>(out_.normals.size());
+    token.normal_size = static_cast<std::uint32_t>(normal.size());
+    out_.normals.append(normal);
+    out_.tokens.push_back(token);
+  }
+
+  std::string_view slice(Part part) const {
+    return text_.substr(part.begin, part.end - part.begin);
+  }
+
+  // The normal form of a word: apostrophes go, so that "Jum'at" is "Jumat" and "Ma'ruf" is "Maruf".
+  std::string_view word_normal(Part part) {
+    scratch_.clear();
+    append_normalized(slice(part), scratch_);
+    std::erase(scratch_, '\'');
+    return scratch_;
+  }
+
+  TokenKind word_kind(Part part) const {
+    const std::string_view word = slice(part);
+    const auto capitals = std::ranges::count_if(word, is_ascii_upper);
+    const bool code = std::ranges::any_of(word, is_ascii_digit);
+    const auto size = static_cast<std::ptrdiff_t>(word.size());
+    return (capitals == size && size > 1) || (code && capitals > 0) ? TokenKind::abbreviation
+                                                                    : TokenKind::word;
+  }
+
+  // "@akun", "#tagar", an URL.
+  bool scan_prefixed(std::size_t begin) {
+    const char mark = text_[begin];
+    if ((mark == '@' || mark == '#') && is_alnum_at(begin + 1)) {
+      std::size_t end = begin + 1;
+      while (is_alnum_at(end) || byte_at(end) == '_' ||
+             (byte_at(end) == '.' && is_alnum_at(end + 1))) {
+        end = next(end);
+      }
+      const bool hashtag = mark == '#';
+      add(hashtag ? TokenKind::hashtag : TokenKind::address, begin, end,
+          word_normal({begin + (hashtag ? 1U : 0U), end}));
+      at_ = end;
+      return true;
+    }
+    if ((mark | 0x20) != 'h' && (mark | 0x20) != 'w') return false;
+    const std::string head =
+        normalized(text_.substr(begin, std::min<std::size_t>(8, text_.size() - begin)));
+    if (!head.starts_with("http://") && !head.starts_with("https://") &&
+        !head.starts_with("www.")) {
+      return false;
+    }
+    std::size_t end = begin;
+    while (end < text_.size() && static_cast<unsigned char>(text_[end]) > ' ' &&
+           std::string_view("\"<>|\\^{}").find(text_[end]) == std::string_view::npos) {
+      if (class_at(end) == CharClass::separator && static_cast<unsigned char>(text_[end]) >= 0x80)
+        break;
+      end = next(end);
+    }
+    while (std::string_view(".,;:!?)'").find(text_[end - 1]) != std::string_view::npos) --end;
+    add(TokenKind::address, begin, end, word_normal({begin, end}));
+    at_ = end;
+    return true;
+  }
+
+  // A number in Indonesian or plain spelling: "1.026", "83,82%", "1.026.000,50", "0403". False when
+  // letters follow ("4G", "2nd"): that is a word.
+  bool scan_number(std::size_t begin) {
+    std::size_t end = begin;
+    while (is_ascii_digit(byte_at(end))) ++end;
+    if (end == begin) return false;
+    std::string number(text_.substr(begin, end - begin));
+    const auto group_follows = [&] {
+      return byte_at(end) == '.' && is_ascii_digit(byte_at(end + 1)) &&
+             is_ascii_digit(byte_at(end + 2)) && is_ascii_digit(byte_at(end + 3)) &&
+             !is_ascii_digit(byte_at(end + 4));
+    };
+    if (number.size() <= 3 && number.front() != '0') {
+      while (group_follows()) {
+        number.append(text_.substr(end + 1, 3));
+        end += 4;
+      }
+    }
+    const char mark = byte_at(end);
+    if ((mark == ',' || mark == '.') && is_ascii_digit(byte_at(end + 1))) {
+      std::size_t after = end + 1;
+      while (is_ascii_digit(byte_at(after))) ++after;
+      std::string_view decimals = text_.substr(end + 1, after - end - 1);
+      // A second mark makes it a date or a code ("6.11.2024", "1,2,3"), whose parts are numbers.
+      const bool last =
+          !((byte_at(after) == '.' || byte_at(after) == ',') && is_ascii_digit(byte_at(after + 1)));
+      if (last && !is_alnum_at(after)) {
+        while (decimals.ends_with('0')) decimals.remove_suffix(1);
+        if (!decimals.empty()) number.append(".").append(decimals);
+        end = after;
+      }
+    }
+    if (class_at(end) == CharClass::letter) return false;
+    if (class_at(end) == CharClass::hyphen && class_at(next(end)) == CharClass::letter)
+      return false;
+    add(TokenKind::number, begin, end, number);
+    if (byte_at(end) == '%') {
+      add(TokenKind::word, end, end + 1, "persen");
+      ++end;
+    }
+    at_ = end;
+    return true;
+  }
+
+  // "Rp1.026.000" is "rp" and a number.
+  bool scan_currency(std::size_t begin) {
+    if ((text_[begin] | 0x20) != 'r' || (byte_at(begin + 1) | 0x20) != 'p') return false;
+    if (!is_ascii_digit(byte_at(begin + 2))) return false;
+    add(TokenKind::word, begin, begin + 2, "rp");
+    at_ = begin + 2;
+    return true;
+  }
+
+  void scan_word(std::size_t begin) {
+    if (scan_currency(begin)) return;
+    std::size_t end = run_end(begin);
+    if (end == begin) {
+      at_ = next(begin);
+      return;
+    }
+    if (scan_dotted(begin, end) || scan_address(begin, end)) return;
+    parts_.assign(1, {begin, end});
+    while (class_at(end) == CharClass::hyphen && is_alnum_at(next(end))) {
+      const std::size_t part = next(end);
+      end = run_end(part);
+      parts_.push_back({part, end});
+    }
+    if (parts_.size() == 1) {
+      add(word_kind(parts_.front()), begin, end, word_normal(parts_.front()));
+    } else {
+      add_hyphenated({begin, end});
+    }
+    at_ = end;
+  }
+
+  void add_hyphenated(Part whole) {
+    first_position_ = position_;
+    std::string joined;
+    std::string hyphenated;
+    for (const Part& part : parts_) {
+      const std::string_view normal = word_normal(part);
+      joined.append(normal);
+      if (!hyphenated.empty()) hyphenated.push_back('-');
+      hyphenated.append(normal);
+    }
+    if (is_reduplication(hyphenated)) {
+      add(TokenKind::word, whole.begin, whole.end, hyphenated);
+      return;
+    }
+    for (const Part& part : parts_) {
+      const bool number = std::ranges::all_of(slice(part), is_ascii_digit);
+      add(number ? TokenKind::number : word_kind(part), part.begin, part.end, word_normal(part));
+    }
+    add(TokenKind::abbreviation, whole.begin, whole.end, hyphenated, true);
+    add(TokenKind::abbreviation, whole.begin, whole.end, joined, true);
+  }
+
+  // "anak-anak", "menari-nari", "sebaik-baiknya": the second part starts inside the first.
+  static bool is_reduplication(std::string_view hyphenated) {
+    const std::size_t hyphen = hyphenated.find('-');
+    const std::string_view first = hyphenated.substr(0, hyphen);
+    const std::string_view second = hyphenated.substr(hyphen + 1);
+    if (second.find('-') != std::string_view::npos || second.size() < 2) return false;
+    if (first == second) return true;
+    return second.size() >= 3 && first.size() >= 3 &&
+           (first.ends_with(second) || second.starts_with(first) ||
+            first.find(second.substr(0, 4)) != std::string_view::npos);
+  }
+
+  // "S.I.K.", "M.Si", "a.n.": single letters and short pieces with points between, joined.
+  bool scan_dotted(std::size_t begin, std::size_t end) {
+    if (end - begin != 1 || byte_at(end) != '.') return false;
+    std::string joined(1, text_[begin]);
+    std::size_t stop = end;
+    while (byte_at(stop) == '.' && class_at(stop + 1) == CharClass::letter) {
+      const std::size_t piece_end = run_end(stop + 1);
+      if (piece_end - stop - 1 > 3) break;
+      joined.append(text_.substr(stop + 1, piece_end - stop - 1));
+      stop = piece_end;
+    }
+    if (joined.size() < 2) return false;
+    if (byte_at(stop) == '.' && joined.size() == (stop - begin + 1) / 2)
+      ++stop;  // "S.I.K." with its last
+    add(TokenKind::abbreviation, begin, stop, normalized(joined));
+    at_ = stop;
+    return true;
+  }
+
+  // "okes.news", "KOMPAS.com", "redaksi@okes.news": labels with points, the last of them a known
+  // ending.
+  bool scan_address(std::size_t begin, std::size_t end) {
+    std::size_t stop = end;
+    std::size_t last = begin;
+    bool mail = false;
+    for (;;) {
+      const char mark = byte_at(stop);
+      const bool joins = mark == '.' || mark == '-' || mark == '_' || (mark == '@' && !mail);
+      if (!joins || !is_alnum_at(stop + 1)) break;
+      mail = mail || mark == '@';
+      if (mark == '.' || mark == '@') last = stop + 1;
+      stop = run_end(stop + 1);
+    }
+    if (last == begin || !is_site_ending(text_.substr(last, stop - last))) return false;
+    add(TokenKind::address, begin, stop, word_normal({begin, stop}));
+    at_ = stop;
+    return true;
+  }
+
+  std::string_view text_;
+  TokenizedText& out_;
+  std::size_t at_ = 0;
+  std::uint32_t position_ = 0;
+  std::uint32_t first_position_ = 0;  // of the hyphenated word whose readings are added
+  std::vector<Part> parts_;
+  std::string scratch_;
+};
+
+}  // namespace
+
+std::string_view kind_name(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::word:
+      return "word";
+    case TokenKind::number:
+      return "number";
+    case TokenKind::abbreviation:
+      return "abbreviation";
+    case TokenKind::address:
+      return "address";
+    case TokenKind::hashtag:
+      return "hashtag";
+  }
+  return "word";
+}
+
+void tokenize(std::string_view text, TokenizedText& out) {
+  assert(text.size() < std::numeric_limits<std::uint32_t>::max());
+  out.source = text;
+  out.normals.clear();
+  out.tokens.clear();
+  Scanner(out).scan();
+}
+
+}  // namespace warta

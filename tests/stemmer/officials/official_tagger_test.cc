@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/official_tagger.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// "Wahyu Pranata / Bupati / Kabupaten Buton", with "Pj" before an acting office.
+std::vector<std::string> tagged(std::string_view body, std::string_view title = "") {
+  TokenizedText title_text;
+  TokenizedText body_text;
+  tokenize(title, title_text);
+  tokenize(body, body_text);
+  std::vector<std::string> lines;
+  for (const Official& official :
+       tag_officials(title_text, body_text, tag_regions(title_text, body_text))) {
+    lines.push_back(official.name + " / " + (official.acting ? "Pj " : "") + official.position +
+                    " / " + official.jurisdiction);
+  }
+  return lines;
+}
+
+TEST(OfficialTagger, NameBehindOfficeAndRegion) {
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata membuka rapat di Kabupaten Bombana."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Gubernur Sulawesi Tenggara (Sultra), Hendra Laksmana, hadir."),
+              ElementsAre("Hendra Laksmana / Gubernur / Sulawesi Tenggara"));
+  EXPECT_THAT(tagged("Ketua DPRD Kota Jambi Rudi Hartawan mengatakan hal itu."),
+              ElementsAre("Rudi Hartawan / Ketua DPRD / Kota Jambi"));
+}
+
+TEST(OfficialTagger, RanksDegreesAndHonorificsComeOff) {
+  EXPECT_THAT(
+      tagged(
+          "Gubernur Jambi Komjen Pol. (P) Dr. (H.C) Surya Wijanarko, S.I.K., M.H., menerima tamu."),
+      ElementsAre("Surya Wijanarko / Gubernur / Jambi"));
+  EXPECT_THAT(tagged("Kajari OKU, Darma Siregar SH MH, berharap rapat lancar."),
+              ElementsAre("Darma Siregar / Kajari / Kabupaten Ogan Komering Ulu"));
+  EXPECT_THAT(tagged("Bupati Bombana Drs. H. M.\xC2\xA0Yusran, M.Si menutup acara."),
+              ElementsAre("M. Yusran / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Wakil Bupati Bombana S. Joyo Kusumo hadir."),
+              ElementsAre("S. Joyo Kusumo / Wakil Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, ActingInEverySpelling) {
+  for (std::string_view acting :
+       {"Pj", "Pj.", "PJ", "Penjabat (Pj)", "Penjabat", "Pjs", "Pejabat Sementara (Pjs)", "Plt",
+        "Plt.", "Pelaksana Tugas (Plt)", "Pelaksana Harian", "Plh"}) {
+    EXPECT_THAT(tagged(std::string(acting) + " Bupati Bombana Wahyu Pranata hadir."),
+                ElementsAre("Wahyu Pranata / Pj Bupati / Kabupaten Bombana"))
+        << acting;
+  }
+}
+
+TEST(OfficialTagger, OfficesAreNormalised) {
+  const auto office = [](std::string_view printed) {
+    const auto lines =
+        tagged(std::string(printed) + " Wahyu Pranata membuka rapat di Kabupaten Bombana.");
+    return lines.size() == 1 ? lines.front() : "none or several";
+  };
+  EXPECT_EQ(office("Kadishub Bombana"), "Wahyu Pranata / Kepala Dinas / Kabupaten Bombana");
+  EXPECT_EQ(office("Kepala Dinas Pendidikan, Pemuda, dan Olahraga (Disdikpora) Bombana"),
+            "Wahyu Pranata / Kepala Dinas / Kabupaten Bombana");
+  EXPECT_EQ(office("Kepala Disdukcapil Bombana"),
+            "Wahyu Pranata / Kepala Dinas / Kabupaten Bombana");
+  EXPECT_EQ(office("Sekdaprov Sultra"), "Wahyu Pranata / Sekretaris Daerah / Sulawesi Tenggara");
+  EXPECT_EQ(office("Sekkab"), "Wahyu Pranata / Sekretaris Daerah / Kabupaten Bombana");
+  EXPECT_EQ(office("Kapolresta Jambi Kombes Pol"), "Wahyu Pranata / Kapolres / Kota Jambi");
+  EXPECT_EQ(office("Wakil Ketua I DPRD Bombana"),
+            "Wahyu Pranata / Wakil Ketua DPRD / Kabupaten Bombana");
+  EXPECT_EQ(office("Mendagri"), "Wahyu Pranata / Menteri / ");
+  EXPECT_EQ(office("Menteri Kelautan dan Perikanan RI,"), "Wahyu Pranata / Menteri / ");
+  EXPECT_EQ(office("Sekretaris Badan Kesbangpol,"),
+            "Wahyu Pranata / Sekretaris Badan Kesbangpol / Kabupaten Bombana");
+  EXPECT_EQ(office("Kabag Ops Polres Bombana Kompol"),
+            "Wahyu Pranata / Kabag Ops Polres / Kabupaten Bombana");
+  EXPECT_EQ(office("Kapekon Margasari"), "Wahyu Pranata / Kepala Desa / Desa Margasari");
+  EXPECT_EQ(office("Staf Ahli Bupati Bidang Hukum dan Politik"),
+            "Wahyu Pranata / Staf Ahli Bupati Bidang Hukum dan Politik / Kabupaten Bombana");
+}
+
+TEST(OfficialTagger, CommandsKeepTheirCode) {
+  EXPECT_THAT(tagged("Dandim 0403/OKU Letkol Inf Rano Siregar dan Kasdim 0403 OKU Mayor Inf Tegar "
+                     "Wibowo hadir."),
+              ElementsAre("Rano Siregar / Dandim / Kabupaten Ogan Komering Ulu",
+                          "Tegar Wibowo / Kasdim 0403 / Kabupaten Ogan Komering Ulu"));
+}
+
+TEST(OfficialTagger, BelowTheKabupaten) {
+  EXPECT_THAT(tagged("Di Kabupaten Tanjung Jabung Timur, Camat Dendang Yogi Ardian mendata warga."),
+              ElementsAre("Yogi Ardian / Camat / Kecamatan Dendang"));
+  EXPECT_THAT(
+      tagged("Warga Desa Tirta Kencana resah. Kades Tirta Kencana Mustari menenangkan mereka."),
+      ElementsAre("Mustari / Kepala Desa / Desa Tirta Kencana"));
+  EXPECT_THAT(tagged("Lurah Liliba, Markus Ndolu, membuka posko di Kota Kupang."),
+              ElementsAre("Markus Ndolu / Lurah / Kelurahan Liliba"));
+}
+
+TEST(OfficialTagger, Apposition) {
+  EXPECT_THAT(tagged("Bantuan diserahkan La Ode Hardiman selaku Bupati Bombana kepada warga."),
+              ElementsAre("La Ode Hardiman / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Menurut La Ode Hardiman, Bupati Bombana, jalan itu segera diperbaiki."),
+              ElementsAre("La Ode Hardiman / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, ListsAndPairs) {
+  EXPECT_THAT(tagged("Rapat di Kabupaten Bombana dihadiri Ketua DPRD H. Arsyad Malik, Wakil Ketua "
+                     "II Johan Pasaribu, "
+                     "Kapolres Bombana AKBP Rendra Kusuma serta Ketua KPU, Siti Rohana."),
+              ElementsAre("Arsyad Malik / Ketua DPRD / Kabupaten Bombana",
+                          "Johan Pasaribu / Wakil Ketua DPRD / Kabupaten Bombana",
+                          "Rendra Kusuma / Kapolres / Kabupaten Bombana",
+                          "Siti Rohana / Ketua KPU / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Bupati dan Wakil Bupati Bombana, Wahyu Pranata dan Siti Rohana, dilantik."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana",
+                          "Siti Rohana / Wakil Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, OnePersonInManyForms) {
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu P. Pranata hadir. Bupati Wahyu menegaskan hal itu. "
+                     "Bupati Bombana, Wahyu "
+                     "Putra Pranata, menutup rapat. Bupati Pramata pulang."),
+              ElementsAre("Wahyu Putra Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(
+      tagged("Bupati Pranata hadir di Kabupaten Bombana. \"Jalan dibangun,\" kata Wahyu Pranata."),
+      ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, HeadlineVerbsAreNoNames) {
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata meninjau pasar.",
+                     "Bupati Wahyu Pranata Tinjau Pasar Bombana"),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Pasar itu ramai.", "Bupati Bombana Borong Dagangan Pasar"), IsEmpty());
+  EXPECT_THAT(tagged("Pasar itu ramai.", "DUKUNG PILKADA, PJ BUPATI WAHYU PRANATA IKUTI RAKOR"),
+              IsEmpty());
+}
+
+TEST(OfficialTagger, WhoHoldsNoPublicOffice) {
+  for (std::string_view text :
+       {"Mantan Bupati Bombana Wahyu Pranata hadir.",
+        "Bupati Bombana periode 2010-2015 Wahyu Pranata hadir, Senin (9/6/2025).",
+        "Bupati Bombana Wahyu Pranata periode 2010-2015 hadir, Senin (9/6/2025).",
+        "Calon Bupati Bombana nomor urut 1 Wahyu Pranata berkampanye.",
+        "Eks Wali Kota Kendari, Wahyu Pranata, ditahan.",
+        "Ketua TP PKK Bombana Ny. Siti Rohana hadir.", "Ketua DPC Partai Maju Wahyu Pranata hadir.",
+        "Istri Bupati Bombana, Siti Rohana, hadir.", "Presiden Prancis Emile Durand tiba.",
+        "Perdana Menteri Malaysia Ahmad Zaini tiba.",
+        "Direktur Utama PT Sentosa, Wahyu Pranata, hadir.",
+        "Instruksi Presiden Nomor 12 Tahun 2025 terbit.", "Bupati Bombana menegaskan hal itu.",
+        "Kantor Bupati Bombana dibakar massa.", "Forkopimda dan Camat hadir."}) {
+    EXPECT_THAT(tagged(text), IsEmpty()) << text;
+  }
+}
+
+TEST(OfficialTagger, TermThatRunsIsHeld) {
+  EXPECT_THAT(tagged("Bupati Bombana periode 2025-2030 Wahyu Pranata dilantik, Senin (9/6/2025)."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, GluedAndCutTextIsSurvived) {
+  EXPECT_THAT(tagged("Gubernur JambiHendra Laksmana menemuiBupati Bombana, Wahyu Pranata."),
+              ElementsAre("Hendra Laksmana / Gubernur / Jambi",
+                          "Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  for (std::string_view text :
+       {"", "Bupati", "Pj", "Wakil Ketua", "Bupati dan", "Bupati dan Wakil Bupati", "Kepala",
+        "Kepala Dinas", "Camat (", "Dandim 0403/", "selaku Bupati", "(Pj) Bupati"}) {
+    EXPECT_THAT(tagged(text), IsEmpty()) << text;
+  }
+}
+
+}  // namespace
+}  // namespace warta

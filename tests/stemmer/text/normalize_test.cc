@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/text/normalize.h"
+
+#include <gtest/gtest.h>
+
+namespace warta {
+namespace {
+
+TEST(Normalize, FoldsCaseWidthAndComposition) {
+  EXPECT_EQ(normalized("Bupati OKU"), "bupati oku");
+  EXPECT_EQ(normalized("\uFF22upati"), "bupati");
+  EXPECT_EQ(normalized("Cafe\u0301"), "caf\u00E9");
+  EXPECT_EQ(normalized("\uFB01nal"), "final");  // a ligature
+}
+
+TEST(Normalize, MakesMarksPlainAndDropsInvisibleOnes) {
+  EXPECT_EQ(normalized("\u201CJum\u2019at\u201D \u2013 \u2014"), "\"jum'at\" - -");
+  EXPECT_EQ(normalized("pen\u00ADding\u200Bin\uFEFF"), "pendingin");
+  EXPECT_EQ(normalized("Edy\u00A0S"), "edy s");
+}
+
+TEST(Normalize, ReplacesBytesThatAreNoUtf8) {
+  EXPECT_EQ(normalized("a\xFFz"), "a\uFFFDz");
+  EXPECT_EQ(repaired_utf8("A\xC3"), "A\uFFFD");
+  EXPECT_EQ(repaired_utf8("Caf\u00E9"), "Caf\u00E9");
+  EXPECT_TRUE(is_valid_utf8("Caf\u00E9"));
+  EXPECT_FALSE(is_valid_utf8("Caf\xE9"));
+  EXPECT_TRUE(is_valid_utf8(""));
+}
+
+TEST(Normalize, IsIdempotent) {
+  for (const char* text : {"\u201CJum\u2019at\u201D", "\uFF22\u0130\u00DF", "a\xFFz", "\u1E9E"}) {
+    EXPECT_EQ(normalized(normalized(text)), normalized(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace warta

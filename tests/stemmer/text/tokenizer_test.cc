@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/text/tokenizer.h"
+
+#include <gmock/gmock.h>
+
+#include <string>
+#include <vector>
+
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+// The normal forms in order; further readings of a word behind a '+'.
+std::vector<std::string> normals(std::string_view text) {
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> found;
+  for (const Token& token : tokens.tokens) {
+    found.push_back((token.alternative ? "+" : "") + std::string(tokens.normal(token)));
+  }
+  return found;
+}
+
+TEST(Tokenizer, SplitsAtSpacesAndMarks) {
+  EXPECT_THAT(normals("Pj. Bupati OKU, M. Iqbal (54)"),
+              ElementsAre("pj", "bupati", "oku", "m", "iqbal", "54"));
+  EXPECT_THAT(normals(""), IsEmpty());
+  EXPECT_THAT(normals(" -- ... !? "), IsEmpty());
+}
+
+TEST(Tokenizer, SlashSeparatesWords) {
+  EXPECT_THAT(normals("TNI/Polri kabupaten/kota"),
+              ElementsAre("tni", "polri", "kabupaten", "kota"));
+  EXPECT_THAT(normals("2024/2025"), ElementsAre("2024", "2025"));
+}
+
+TEST(Tokenizer, ReduplicationIsOneToken) {
+  EXPECT_THAT(normals("Anak-anak menari-nari sebaik-baiknya"),
+              ElementsAre("anak-anak", "menari-nari", "sebaik-baiknya"));
+}
+
+TEST(Tokenizer, HyphenatedWordIsFoundInEveryWriting) {
+  EXPECT_THAT(normals("KTP-el"), ElementsAre("ktp", "el", "+ktp-el", "+ktpel"));
+  EXPECT_THAT(normals("non-ASN"), ElementsAre("non", "asn", "+non-asn", "+nonasn"));
+  EXPECT_THAT(normals("Covid-19"), ElementsAre("covid", "19", "+covid-19", "+covid19"));
+}
+
+TEST(Tokenizer, ReadingsShareThePositionOfTheFirstPart) {
+  TokenizedText tokens;
+  tokenize("cetak KTP-el baru", tokens);
+  ASSERT_EQ(tokens.tokens.size(), 6U);
+  EXPECT_EQ(tokens.tokens[1].position, 1U);  // ktp
+  EXPECT_EQ(tokens.tokens[2].position, 2U);  // el
+  EXPECT_EQ(tokens.tokens[3].position, 1U);  // ktp-el
+  EXPECT_EQ(tokens.tokens[5].position, 3U);  // baru
+}
+
+TEST(Tokenizer, NumbersOfOneMeaningAreEqual) {
+  EXPECT_THAT(normals("1.026 1026"), ElementsAre("1026", "1026"));
+  EXPECT_THAT(normals("83,82% 83,82 persen"), ElementsAre("83.82", "persen", "83.82", "persen"));
+  EXPECT_THAT(normals("Rp1.026.000,50"), ElementsAre("rp", "1026000.5"));
+  EXPECT_THAT(normals("Rp 5 Rp5,0"), ElementsAre("rp", "5", "rp", "5"));
+}
+
+TEST(Tokenizer, CodesAndDatesKeepTheirDigits) {
+  EXPECT_THAT(normals("Kodim 0403/OKU"), ElementsAre("kodim", "0403", "oku"));
+  EXPECT_THAT(normals("(6/11/2024)"), ElementsAre("6", "11", "2024"));
+  EXPECT_THAT(normals("4G anak2"), ElementsAre("4g", "anak2"));
+}
+
+TEST(Tokenizer, DegreesAreOneToken) {
+  EXPECT_THAT(normals("Andap, S.I.K., M.H. dan Edy, M.Si"),
+              ElementsAre("andap", "sik", "mh", "dan", "edy", "msi"));
+}
+
+TEST(Tokenizer, GluedSentencesAreTwoWordsAndSitesAreOne) {
+  EXPECT_THAT(normals("lancar.Rapat OKES.NEWS KOMPAS.com"),
+              ElementsAre("lancar", "rapat", "okes.news", "kompas.com"));
+  EXPECT_THAT(normals("https://okes.news/a?b=1, redaksi@okes.news @okes #Pilkada2024"),
+              ElementsAre("https://okes.news/a?b=1", "redaksi@okes.news", "@okes", "pilkada2024"));
+}
+
+TEST(Tokenizer, ApostrophesInsideWordsAreLeftOut) {
+  EXPECT_THAT(normals("Jum'at Jum\u2019at Jum`at Ma'ruf"),
+              ElementsAre("jumat", "jumat", "jumat", "maruf"));
+  EXPECT_THAT(normals("'kutip'"), ElementsAre("kutip"));
+}
+
+TEST(Tokenizer, ReadsUnicodeInAnyState) {
+  EXPECT_THAT(normals("pen\u00ADdingin pen\u200Bdingin"), ElementsAre("pendingin", "pendingin"));
+  EXPECT_THAT(normals("Edy\u00A0Suharmanto"), ElementsAre("edy", "suharmanto"));
+  EXPECT_THAT(normals("\uFF30\uFF29\uFF2C\uFF2B\uFF21\uFF24\uFF21"),
+              ElementsAre("pilkada"));  // full width
+  EXPECT_THAT(normals("e\u0301 \u00E9"),
+              ElementsAre("\u00E9", "\u00E9"));  // decomposed and composed
+  EXPECT_THAT(normals("rapat\xFF\xC3 koordinasi\x80"), ElementsAre("rapat", "koordinasi"));
+}
+
+TEST(Tokenizer, OffsetsPointAtTheSource) {
+  const std::string text = "“Pilkada” di\u00A0Jum\u2019at, 83,82%";
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> surfaces;
+  for (const Token& token : tokens.tokens) surfaces.emplace_back(tokens.surface(token));
+  EXPECT_THAT(surfaces, ElementsAre("Pilkada", "di", "Jum\u2019at", "83,82", "%"));
+}
+
+// Every byte string has tokens with valid offsets in order, whatever its bytes.
+TEST(Tokenizer, OffsetsAreValidForAnyBytes) {
+  std::uint32_t state = 1;
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 24; ++i) {
+      state = state * 1664525U + 1013904223U;
+      static constexpr std::string_view kPieces = "aZ9.-'@#%/ :\xC3\xA9\xE2\x80\x99\xFF\xC2\xA0,Rp";
+      bytes.push_back(kPieces[(state >> 16) % kPieces.size()]);
+    }
+    TokenizedText tokens;
+    tokenize(bytes, tokens);
+    std::uint32_t begin = 0;
+    for (const Token& token : tokens.tokens) {
+      ASSERT_LT(token.begin, token.end);
+      ASSERT_LE(token.end, bytes.size());
+      if (!token.alternative) {
+        ASSERT_GE(token.begin, begin);
+        begin = token.begin;
+      }
+      ASSERT_FALSE(tokens.normal(token).empty());
+      ASSERT_TRUE(is_valid_utf8(tokens.normal(token)));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace warta
