@@ -178,10 +178,6 @@ class Sorter {
   void add_text(std::size_t i) {
     const std::string& line = lines_[i];
     if (!seen_text_) {
-      if (is_site_name(line)) {  // the masthead
-        add_furniture(line);
-        return;
-      }
       seen_text_ = true;
       if (!known_title_.empty() && normalized(line) == known_title_) return;
       if (known_title_.empty() && i + 1 < lines_.size()) {

@@ -20,7 +20,7 @@ enum ExitCode { kAllIn = 0, kSomeRefused = 1, kFailed = 2, kLocked = 3 };
 struct Options {
   std::string index = default_index_path();
   std::vector<std::string> paths;
-  Format format = Format::automatic;
+  std::string format = "auto";
   std::vector<std::string> maps;  // "text=FIELD"
   bool quiet = false;
   bool json = false;
@@ -28,7 +28,7 @@ struct Options {
 
 ReadOptions read_options(const Options& options) {
   ReadOptions read;
-  read.format = options.format;
+  read.format = find_format(options.format);
   for (const std::string& map : options.maps) {
     const std::size_t equals = map.find('=');
     read.columns[map.substr(0, equals)] = map.substr(equals + 1);
@@ -135,11 +135,13 @@ void add_index_option(CLI::App& verb, Options& options) {
 }
 
 void add_input_options(CLI::App& verb, Options& options) {
-  std::string names;
-  for (const auto& [name, format] : format_names()) names += (names.empty() ? "" : "|") + name;
+  const std::vector<std::string> names = format_names();
+  std::string choices;
+  for (const std::string& name : names) choices += (choices.empty() ? "" : "|") + name;
   verb.add_option("--format", options.format, "of the input; auto tells it by name and content")
-      ->transform(CLI::Transformer(format_names()))
-      ->type_name(names);
+      ->check(CLI::IsMember(names).description(""))
+      ->type_name(choices)
+      ->capture_default_str();
   verb.add_option("--map", options.maps,
                   "take a column from another field of the input: text=artikel")
       ->check(CLI::Validator(check_map, ""))
@@ -173,7 +175,9 @@ int run_index_program(int argc, const char* const* argv, std::ostream& out, std:
     if (*inspect_verb) return inspect_paths(options, out, err);
     return print_status(options, out);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error, out, err) == 0 ? kAllIn : kFailed;
+    if (error.get_exit_code() == 0) return app.exit(error, out, err);  // --help, --version
+    err << "warta-index: " << error.what() << "; see warta-index --help\n";
+    return kFailed;
   } catch (const Error& error) {
     err << "warta-index: " << error.what() << '\n';
     return error.code() == ErrorCode::locked ? kLocked : kFailed;

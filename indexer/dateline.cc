@@ -126,7 +126,7 @@ Dateline read_dateline(std::string_view line) {
     if (is_site_name(piece) || in_brackets) {
       std::erase(name, ' ');
       if (found.source.empty()) found.source = name;
-    } else if (found.place.empty()) {
+    } else if (found.place.empty() && !name.starts_with("laporan ")) {
       found.place = title_case(piece);
     }
   }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "indexer/dateline.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -17,6 +18,8 @@ constexpr std::size_t kLongestHeadlineWords = 22;
 
 constexpr std::size_t kMostBreadcrumbWords = 9;
 constexpr std::size_t kMostHeadingWords = 5;
+
+constexpr std::size_t kLongestCredits = 400;  // bytes behind the last sentence of a one-line text
 
 struct Patterns {
   std::vector<std::string_view> line, head, block, tail, link, share, inside;
@@ -216,6 +219,22 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
   return text.size();
 }
 
+// Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
+// small words and no stop up to the end of the line. npos when there are none.
+std::size_t find_glued_tags(std::string_view line) {
+  const std::size_t close = line.rfind(')');
+  if (close == std::string_view::npos || close + 2 >= line.size()) return std::string_view::npos;
+  const std::size_t open = line.rfind('(', close);
+  if (open == std::string_view::npos || close - open > 12) return std::string_view::npos;
+  const std::string_view sign = line.substr(open, close - open);
+  const std::string_view tags = line.substr(close + 1);  // opens with the space
+  const bool signed_by_two =
+      sign.find('/') != std::string_view::npos && std::ranges::none_of(sign, is_upper);
+  const bool has_sentence =
+      std::ranges::any_of(tags, is_upper) || tags.find('.') != std::string_view::npos;
+  return signed_by_two && !has_sentence ? close + 2 : std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_sentence(std::string_view line) {
@@ -228,7 +247,7 @@ LineKind classify_line(std::string_view line) {
   const std::string normal = normalized(line);
   const std::string_view bare = trimmed(normal);
   if (bare.empty() || is_table_remain(line) || is_embed(line, normal) ||
-      is_breadcrumb(line, normal) || is_share_bar(bare) || is_age(bare)) {
+      is_breadcrumb(line, normal) || is_site_name(line) || is_share_bar(bare) || is_age(bare)) {
     return LineKind::furniture;
   }
   const Patterns& all = patterns();
@@ -272,6 +291,15 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
   for (std::size_t i = 0; i < line.size(); ++i) {
     // Marks are printed with a capital: a cheap test before the patterns.
     if (!is_upper(line[i]) || i < copied) continue;
+    if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
+      for (std::string_view head : patterns().head) {
+        // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
+        // sentence.
+        if (head.ends_with(':') && line.size() - i < kLongestCredits && matches(i, head, false)) {
+          take(i, line.size());
+        }
+      }
+    }
     for (std::string_view pattern : patterns().inside) {
       if (i >= copied && matches(i, pattern, true)) take(i, i + pattern.size());
     }
@@ -290,6 +318,8 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
       take(i, end);
     }
   }
+  const std::size_t tags = find_glued_tags(line);
+  if (tags != std::string_view::npos && tags > copied) take(tags, line.size());
   if (copied == 0) return std::string(line);
   kept.append(line.substr(copied));
   while (!kept.empty() && is_space(kept.back())) kept.pop_back();

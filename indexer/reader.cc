@@ -2,6 +2,7 @@
 #include "indexer/reader.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -131,10 +132,16 @@ class Walker {
 
 }  // namespace
 
-std::map<std::string, Format> format_names() {
-  std::map<std::string, Format> names;
-  for (const FormatRow& row : kFormats) names.emplace(row.name, row.format);
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const FormatRow& row : kFormats) names.emplace_back(row.name);
   return names;
+}
+
+Format find_format(std::string_view name) {
+  const auto* row = std::ranges::find(kFormats, name, &FormatRow::name);
+  assert(row != std::end(kFormats));
+  return row->format;
 }
 
 void read_articles(const std::vector<std::string>& paths, const ReadOptions& options,

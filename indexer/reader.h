@@ -16,8 +16,11 @@ namespace warta {
 
 enum class Format { automatic, text, jsonl };
 
-// The names of the formats, "auto" first, as --format takes them.
-std::map<std::string, Format> format_names();
+// The names of the formats as --format takes them, "auto" first.
+std::vector<std::string> format_names();
+
+// REQUIRES: `name` is one of format_names()
+Format find_format(std::string_view name);
 
 // Why a piece of input did not become an article.
 struct Refusal {

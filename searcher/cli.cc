@@ -22,6 +22,7 @@ struct Options {
   std::vector<std::string> words;
   std::map<std::string, std::vector<std::string>> filters;  // by the field's English name
   std::string show;
+  std::string sort = "relevance";
   bool json = false;
   Request request;
 };
@@ -42,8 +43,6 @@ void add_filters(CLI::App& app, Options& options) {
 
 void add_options(CLI::App& app, Options& options) {
   Request& request = options.request;
-  const std::map<std::string, Sort> sorts = {
-      {"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}};
   std::string facets;
   for (const Field& field : fields()) {
     if (field.is_facet()) facets += (facets.empty() ? "" : ",") + std::string(field.name);
@@ -53,12 +52,13 @@ void add_options(CLI::App& app, Options& options) {
   app.add_option("--index", options.indexes, "an index folder; several are searched as one")
       ->type_name("DIR")
       ->allow_extra_args(false);
-  app.add_option("--sort", request.sort, "order of the hits")
-      ->transform(CLI::Transformer(sorts))
+  app.add_option("--sort", options.sort, "order of the hits")
+      ->check(CLI::IsMember({"relevance", "newest", "oldest"}).description(""))
+      ->capture_default_str()
       ->type_name("relevance|newest|oldest");
   app.add_option("--limit", request.limit, "hits to print")
       ->capture_default_str()
-      ->check(CLI::Range(0, 10000));
+      ->check(CLI::Range(0, 10000).description(""));
   app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
   app.add_option("--facets", request.facets, "facets to count: " + facets + "; empty for none")
       ->delimiter(',')
@@ -75,6 +75,8 @@ void complete(const CLI::App& app, Options& options) {
   if (options.indexes.empty()) options.indexes.push_back(default_index_path());
   if (app.count("--facets") == 0) request.facets = {"province", "month"};
   std::erase(request.facets, "");
+  if (options.sort == "newest") request.sort = Sort::newest;
+  if (options.sort == "oldest") request.sort = Sort::oldest;
   for (const std::string& word : options.words) {
     if (!request.query.empty()) request.query += ' ';
     request.query += word;
@@ -122,7 +124,9 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
     if (options.json) return search(options, JsonRenderer(), out, err);
     return search(options, TextRenderer(terminal.colour, terminal.columns), out, err);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error, out, err) == 0 ? kFound : kFailed;
+    if (error.get_exit_code() == 0) return app.exit(error, out, err);  // --help, --version
+    err << "warta-search: " << error.what() << "; see warta-search --help\n";
+    return kFailed;
   } catch (const std::exception& error) {
     err << "warta-search: " << error.what() << '\n';
     return kFailed;

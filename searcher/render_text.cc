@@ -89,10 +89,26 @@ class Wrapper {
   std::size_t used_ = 0;
 };
 
+// "Bupati" and "Kabupaten Bombana" are read as "Bupati Bombana": an office that says the level of
+// its region.
+std::string office_of(const OfficialTag& official) {
+  static constexpr std::pair<std::string_view, std::string_view> kLevels[] = {
+      {"Bupati", "Kabupaten "}, {"Wali Kota", "Kota "},   {"Camat", "Kecamatan "},
+      {"Lurah", "Kelurahan "},  {"Kepala Desa", "Desa "},
+  };
+  std::string_view region = official.jurisdiction;
+  for (const auto& [office, level] : kLevels) {
+    if (official.position.ends_with(office) && region.starts_with(level)) {
+      region.remove_prefix(level.size());
+    }
+  }
+  std::string whole = official.acting ? "Pj./Plt. " + official.position : official.position;
+  if (!region.empty()) whole.append(" ").append(region);
+  return whole;
+}
+
 std::string line_of(const OfficialTag& official) {
-  std::string line = official.name + " (" + (official.acting ? "Pj/Plt " : "") + official.position;
-  if (!official.jurisdiction.empty()) line += " " + official.jurisdiction;
-  return line + ")";
+  return official.name + " (" + office_of(official) + ")";
 }
 
 // The line under a headline: day, place, source; what is not known is left out.
@@ -161,7 +177,9 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   std::ostringstream elapsed;
   elapsed << std::fixed << std::setprecision(1) << answer.elapsed_ms;
   out << answer.total << " artikel";
-  if (!answer.hits.empty()) out << ", " << answer.offset + 1 << "-" << rank << " di atas";
+  if (answer.hits.size() < answer.total) {
+    out << ", ke-" << answer.offset + 1 << " sampai ke-" << rank << " di atas";
+  }
   out << " (" << elapsed.str() << " ms)\n";
 }
 

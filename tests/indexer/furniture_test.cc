@@ -65,6 +65,17 @@ TEST(Furniture, GluedLinksEndWhereTheSentenceBegins) {
   }
 }
 
+TEST(Furniture, CreditsAndTagsBehindTheLastSentenceAreCut) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("Rapat ditutup. Pewarta: Sari Editor: Budi Copyright \u00A9 Kabar 2024", parts),
+            "Rapat ditutup.");
+  EXPECT_EQ(cut("Rapat ditutup. (sar/bud) rapat baubau pilkada", parts),
+            "Rapat ditutup. (sar/bud)");
+  EXPECT_EQ(cut("Rapat (sar/bud) ditutup Bupati.", parts), "Rapat (sar/bud) ditutup Bupati.");
+  EXPECT_THAT(parts, ElementsAre("Pewarta: Sari Editor: Budi Copyright \u00A9 Kabar 2024",
+                                 "rapat baubau pilkada"));
+}
+
 TEST(Furniture, TextWithoutMarksIsUntouched) {
   std::vector<std::string> parts;
   const char* line = "Warga diminta baca juga aturan itu, kata Camat Wolio.";
