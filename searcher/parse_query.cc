@@ -186,7 +186,7 @@ class Parser {
     return std::string(text_.substr(begin, at_ - begin));
   }
 
-  // "provinsi:Jambi", "pejabat:\"Edy Suharmanto\"". False when no known field's name stands here.
+  // "provinsi:Jambi", "pejabat:\"Sadim Raya\"". False when no known field's name stands here.
   bool parse_field(QueryNode& node) {
     std::size_t colon = at_;
     while (colon < text_.size() && (std::isalpha(static_cast<unsigned char>(text_[colon])) != 0))

@@ -36,7 +36,7 @@ std::size_t letters(const std::vector<std::string>& words) {
   return count;
 }
 
-// "Sutra Andap" (a region misspelt) and "Andap Budhi Revianto" in one office.
+// "Sutra Ode" (a region misspelt) and "La Ode Budi Rahman" in one office.
 bool shares_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   if (std::min(a.size(), b.size()) > 2) return false;
   return std::ranges::any_of(a, [&](const std::string& word) {

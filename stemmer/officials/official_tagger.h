@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which persons a text names with a public office: "Pj. Bupati Bombana Drs Edy Suharmanto, M.Si".
+// Which persons a text names with a public office: "Pj. Bupati Bombana Drs La Sadim Raya, M.Si".
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace warta {
 
 struct Official {
-  std::string name;      // without titles, ranks and degrees: "Andap Budhi Revianto"
+  std::string name;      // without titles, ranks and degrees: "La Ode Budi Rahman"
   std::string position;  // normalised: "Gubernur", "Ketua DPRD"
   bool acting = false;   // Pj, Pjs, Plt, Plh
   std::string

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Personal names in running text: "Komjen Pol. (P) Dr. (H.C) Andap Budhi Revianto, S.I.K." names
-// "Andap Budhi Revianto".
+// Personal names in running text: "Komjen Pol. (P) Dr. (H.C) La Ode Budi Rahman, S.I.K." names
+// "La Ode Budi Rahman".
 #pragma once
 
 #include <optional>

@@ -96,7 +96,7 @@ std::set<std::string> words_of(const std::string& name) {
   return words;
 }
 
-// One name holds the other: "Edy" and "Edy Suharmanto" are one person within an article.
+// One name holds the other: "Sadim" and "Sadim Raya" are one person within an article.
 bool is_same_name(const std::string& one, const std::string& other) {
   const std::set<std::string> a = words_of(one);
   const std::set<std::string> b = words_of(other);
