@@ -37,10 +37,10 @@ ReadOptions read_options(const Options& options) {
 }
 
 std::string check_map(const std::string& map) {
-  static const std::vector<std::string> kNames = {"id",        "url",    "title",
-                                                  "published", "source", "text"};
+  static const std::vector<std::string> names = {"id",        "url",    "title",
+                                                 "published", "source", "text"};
   const std::size_t equals = map.find('=');
-  const bool known = std::ranges::find(kNames, map.substr(0, equals)) != kNames.end();
+  const bool known = std::ranges::find(names, map.substr(0, equals)) != names.end();
   if (equals == std::string::npos || !known || equals + 1 == map.size()) {
     return "--map " + map +
            ": write COLUMN=FIELD, COLUMN one of id, url, title, published, source, text";

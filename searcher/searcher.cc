@@ -118,7 +118,7 @@ struct Searcher::Impl {
   }
 
   std::string revision() const;
-  void search(const Request& request, Match match, Answer& answer);
+  void search(const Request& request, Match match, Answer& answer) const;
   void count_facets(const Request& request, const BuiltQuery& built, Answer& answer) const;
 };
 
@@ -153,7 +153,7 @@ void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& buil
   }
 }
 
-void Searcher::Impl::search(const Request& request, Match match, Answer& answer) {
+void Searcher::Impl::search(const Request& request, Match match, Answer& answer) const {
   Query query = parse_query(request.query);
   add_request_filters(request, query);
   const BuiltQuery built = build_query(query, match);

@@ -118,7 +118,7 @@ class DateFinder {
     });
   }
 
-  std::optional<int> year_of(const Number& number) const {
+  static std::optional<int> year_of(const Number& number) {
     if (number.digits == 4 && number.value >= 1900 && number.value < 2100) return number.value;
     if (number.digits == 2) return 2000 + number.value;
     return std::nullopt;

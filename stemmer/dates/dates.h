@@ -51,7 +51,7 @@ struct DateRange {
 // when it is none.
 std::optional<DateRange> parse_date_range(std::string_view text);
 
-std::string iso_date(std::chrono::sys_days day);  // "2024-11-06"
+std::string iso_date(std::chrono::sys_days when);  // "2024-11-06"
 std::optional<std::chrono::sys_days> parse_iso_date(
     std::string_view);  // also the head of a timestamp
 

@@ -87,7 +87,7 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
 
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   static const Lexicon lexicon = read_offices();
-  static const std::array<Office, 2> kHeadOfDinas = {
+  static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
   const auto found = lexicon.find(words[i].normal);
@@ -112,7 +112,7 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
       return &owner->second.back();
   }
   std::size_t count = 0;
-  return heads_dinas(words, i, count) ? &kHeadOfDinas[count - 1] : nullptr;
+  return heads_dinas(words, i, count) ? &head_of_dinas[count - 1] : nullptr;
 }
 
 }  // namespace warta

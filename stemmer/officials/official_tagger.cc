@@ -171,8 +171,8 @@ class OfficialTagger {
     holders_.push_back(std::move(holder));
   }
 
-  void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
-             std::span<const TaggerWord> words, std::string_view source) const {
+  static void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
+                    std::span<const TaggerWord> words, std::string_view source) {
     holder.acting = holder.acting || mention.office.acting;
     holder.of_province = holder.of_province || mention.office.of_province;
     if (!holder.region) holder.region = mention.office.region;

@@ -19,9 +19,9 @@ enum class CharClass : std::uint8_t { separator, letter, digit, apostrophe, hyph
 
 constexpr std::array<CharClass, 128> ascii_classes() {
   std::array<CharClass, 128> classes{};
-  for (char c = 'a'; c <= 'z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
-  for (char c = 'A'; c <= 'Z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
-  for (char c = '0'; c <= '9'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::digit;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = CharClass::letter;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) classes[c] = CharClass::letter;
+  for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = CharClass::digit;
   classes['\''] = classes['`'] = CharClass::apostrophe;
   classes['-'] = CharClass::hyphen;
   return classes;
