@@ -191,7 +191,7 @@ class OfficialTagger {
     holder.times = 1;
   }
 
-  // "Bupati Pou" of whom the text says "Hamim Pou" without his office.
+  // "Bupati Raya" of whom the text says "Sadim Raya" without his office.
   void find_full_name(Holder& holder) const {
     const std::string& only = holder.name_words.front();
     if (only.size() < 3) return;
