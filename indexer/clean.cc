@@ -7,6 +7,7 @@
 
 #include "indexer/dateline.h"
 #include "indexer/furniture.h"
+#include "indexer/glued_furniture.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"

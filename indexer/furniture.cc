@@ -3,47 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "indexer/dateline.h"
-#include "stemmer/tables/table.h"
+#include "indexer/furniture_patterns.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
 
-// A headline is seldom longer; past it a glued link is taken to end where its sentence does.
-constexpr std::size_t kLongestHeadlineWords = 22;
-
 constexpr std::size_t kMostBreadcrumbWords = 9;
 constexpr std::size_t kMostHeadingWords = 5;
-
-constexpr std::size_t kLongestCredits = 400;  // bytes behind the last sentence of a one-line text
-
-struct Patterns {
-  std::vector<std::string_view> line, head, block, tail, link, share, inside;
-};
-
-const Patterns& patterns() {
-  static const Patterns all = [] {
-    Patterns found;
-    const Table& rows = table("furniture");
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const std::string_view kind = rows.row(i)[0];
-      const std::string_view pattern = rows.row(i)[1];
-      if (kind == "line") found.line.push_back(pattern);
-      if (kind == "head") found.head.push_back(pattern);
-      if (kind == "block") found.block.push_back(pattern);
-      if (kind == "tail") found.tail.push_back(pattern);
-      if (kind == "link") found.link.push_back(pattern);
-      if (kind == "share") found.share.push_back(pattern);
-      if (kind == "inside") found.inside.push_back(pattern);
-    }
-    return found;
-  }();
-  return all;
-}
 
 bool begins_with_any(std::string_view text, const std::vector<std::string_view>& heads) {
   return std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
@@ -51,16 +21,6 @@ bool begins_with_any(std::string_view text, const std::vector<std::string_view>&
 
 bool is_any(std::string_view text, const std::vector<std::string_view>& wanted) {
   return std::ranges::find(wanted, text) != wanted.end();
-}
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t';
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
 }
 
 std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
@@ -105,7 +65,7 @@ bool is_share_bar(std::string_view bare) {
   TokenizedText words;
   tokenize(bare, words);
   return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
-    return is_any(words.normal(token), patterns().share);
+    return is_any(words.normal(token), furniture_patterns().share);
   });
 }
 
@@ -120,119 +80,6 @@ bool is_embed(std::string_view line, std::string_view normal) {
   return (line.front() == '[' && line.back() == ']') ||
          (line.front() == '<' && line.back() == '>') ||
          normal.find("allowed html tags") != std::string_view::npos;
-}
-
-// Words that stay small in a headline.
-bool is_small_headline_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 34> kSmall = {
-      "agar",   "akan",   "akibat", "antara", "atau", "bagi", "dalam",  "dan",    "dari",
-      "demi",   "dengan", "di",     "hingga", "jadi", "jika", "juga",   "karena", "ke",
-      "kepada", "lewat",  "oleh",   "pada",   "para", "saat", "sampai", "secara", "sejak",
-      "serta",  "soal",   "tak",    "untuk",  "usai", "vs",   "yang"};
-  return std::ranges::binary_search(kSmall, word);
-}
-
-// Words that open a sentence and stand in no headline with a capital.
-bool opens_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> kOpeners = {
-      "Ada",        "Adapun",   "Akibatnya", "Beliau",    "Berdasarkan", "Berikut",  "Dia",
-      "Diketahui",  "Hal",      "Ia",        "Itulah",    "Kemudian",    "Lalu",     "Menurut",
-      "Mereka",     "Meski",    "Meskipun",  "Namun",     "Oleh",        "Pihaknya", "Sebagaimana",
-      "Sebelumnya", "Sehingga", "Selain",    "Sementara", "Setelah"};
-  return std::ranges::binary_search(kOpeners, word);
-}
-
-// Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
-bool opens_subject(std::string_view word) {
-  static constexpr std::array<std::string_view, 15> kOffices = {
-      "Bupati", "Camat", "Dandim", "Gubernur", "Kabid", "Kadis", "Kapolres", "Kapolsek",
-      "Kepala", "Ketua", "Lurah",  "Sekda",    "Wabup", "Wakil", "Wali"};
-  return std::ranges::binary_search(kOffices, word);
-}
-
-// A quotation of more than a word or two opens at `i`: '"Itu masih diselidiki," kata', but not
-// '"Online"'.
-bool opens_quotation(std::string_view text, std::size_t i) {
-  constexpr std::size_t kShortQuotation = 30;
-  if (text[i] != '"' && !text.substr(i).starts_with("\xE2\x80\x9C")) return false;
-  const std::string_view inside = text.substr(i + 1, kShortQuotation);
-  return inside.find('"') == std::string_view::npos &&
-         inside.find("\xE2\x80\x9D") == std::string_view::npos;
-}
-
-// Where the sentence began whose first small word is at `verb`. Before it stand capitals of the
-// headline and of the sentence's subject: at least one word is the subject's, more when an
-// apposition or an office says so.
-std::size_t subject_begin(std::string_view text, const std::vector<std::size_t>& words,
-                          std::size_t verb) {
-  if (verb == 0) return words.front();
-  std::size_t begin = verb - 1;
-  const bool apposition = text[words[verb] - 2] == ',';
-  if (apposition) {
-    while (begin > 0 && text[words[begin] - 2] != ',') --begin;
-    if (begin > 0) --begin;
-  }
-  for (std::size_t i = begin; i > 0 && begin - i < 4; --i) {
-    const std::string_view word = text.substr(words[i], words[i + 1] - words[i] - 1);
-    if (!opens_subject(word)) continue;
-    const bool deputy = text.substr(words[i - 1]).starts_with("Wakil ");
-    return words[deputy ? i - 1 : i];
-  }
-  return words[begin];
-}
-
-// The end of the headline that starts at `begin`, behind a glued "Baca juga:". A headline is
-// written With Capitals but for small words, the sentence that is glued on starts with one capital
-// and goes on small: "... Golkar di KupangSebelumnya diberitakan", "... di Antaranya Sembuh Richard
-// mengatakan".
-std::size_t headline_end(std::string_view text, std::size_t begin) {
-  std::vector<std::size_t> words;  // where they begin
-  std::size_t i = begin;
-  while (i < text.size()) {
-    const std::size_t gap = i;
-    while (i < text.size() && is_space(text[i])) ++i;
-    if (i == text.size()) break;
-    if (words.size() >= 3 && (i - gap >= 2 || opens_quotation(text, i))) return i;
-    const std::size_t word_begin = i;
-    for (; i < text.size() && !is_space(text[i]); ++i) {
-      // Glued on: "KupangSebelumnya", "Kerusakan.Menurut", 'Waktu"Kita'.
-      const bool behind_end = is_lower(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '?';
-      const bool capital = is_upper(text[i]) && i > word_begin + 2 && behind_end;
-      const bool quotation = i > word_begin && behind_end && opens_quotation(text, i);
-      if (capital || quotation) return i;
-    }
-    const std::string_view word = text.substr(word_begin, i - word_begin);
-    const std::string_view bare = trimmed(word, ",.;:\"'");
-    const bool first = words.empty();
-    words.push_back(word_begin);
-    if (words.size() > kLongestHeadlineWords) return i;
-    if (word.ends_with('.') || word.ends_with('?')) return i;
-    if (!first && words.size() > 3 &&
-        (opens_sentence(word) || is_small_headline_word(normalized(word)))) {
-      if (is_upper(word.front())) return word_begin;
-    }
-    if (!bare.empty() && is_lower(bare.front()) && !is_small_headline_word(bare)) {
-      // A headline in sentence case has small words from its second on: then only its stop ends it.
-      if (words.size() > 4) return subject_begin(text, words, words.size() - 1);
-    }
-  }
-  return text.size();
-}
-
-// Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
-// small words and no stop up to the end of the line. npos when there are none.
-std::size_t find_glued_tags(std::string_view line) {
-  const std::size_t close = line.rfind(')');
-  if (close == std::string_view::npos || close + 2 >= line.size()) return std::string_view::npos;
-  const std::size_t open = line.rfind('(', close);
-  if (open == std::string_view::npos || close - open > 12) return std::string_view::npos;
-  const std::string_view sign = line.substr(open, close - open);
-  const std::string_view tags = line.substr(close + 1);  // opens with the space
-  const bool signed_by_two =
-      sign.find('/') != std::string_view::npos && std::ranges::none_of(sign, is_upper);
-  const bool has_sentence =
-      std::ranges::any_of(tags, is_upper) || tags.find('.') != std::string_view::npos;
-  return signed_by_two && !has_sentence ? close + 2 : std::string_view::npos;
 }
 
 }  // namespace
@@ -250,7 +97,7 @@ LineKind classify_line(std::string_view line) {
       is_breadcrumb(line, normal) || is_site_name(line) || is_share_bar(bare) || is_age(bare)) {
     return LineKind::furniture;
   }
-  const Patterns& all = patterns();
+  const FurniturePatterns& all = furniture_patterns();
   if (begins_with_any(bare, all.tail)) return LineKind::tail;
   for (std::string_view link : all.link) {
     if (!bare.starts_with(link)) continue;
@@ -267,63 +114,6 @@ LineKind classify_line(std::string_view line) {
     return LineKind::furniture;
   }
   return LineKind::text;
-}
-
-std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut) {
-  std::string kept;
-  std::size_t copied = 0;
-  const auto take = [&](std::size_t begin, std::size_t end) {
-    kept.append(line.substr(copied, begin - copied));
-    while (end > begin && is_space(line[end - 1])) --end;
-    cut.emplace_back(line.substr(begin, end - begin));
-    while (end < line.size() && is_space(line[end])) ++end;
-    if (!kept.empty() && !is_space(kept.back())) kept.push_back(' ');
-    copied = end;
-  };
-  const auto matches = [&](std::size_t i, std::string_view pattern, bool capitals) {
-    if (line.size() - i < pattern.size()) return false;
-    for (std::size_t k = 0; k < pattern.size(); ++k) {
-      const auto byte = static_cast<unsigned char>(line[i + k]);
-      if (std::tolower(byte) != pattern[k] || (capitals && is_lower(line[i + k]))) return false;
-    }
-    return true;
-  };
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    // Marks are printed with a capital: a cheap test before the patterns.
-    if (!is_upper(line[i]) || i < copied) continue;
-    if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
-      for (std::string_view head : patterns().head) {
-        // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
-        // sentence.
-        if (head.ends_with(':') && line.size() - i < kLongestCredits && matches(i, head, false)) {
-          take(i, line.size());
-        }
-      }
-    }
-    for (std::string_view pattern : patterns().inside) {
-      if (i >= copied && matches(i, pattern, true)) take(i, i + pattern.size());
-    }
-    for (std::string_view link : patterns().link) {
-      if (i < copied || !matches(i, link, false)) continue;
-      std::size_t headline = i + link.size();
-      while (headline < line.size() && is_space(line[headline])) ++headline;
-      if (headline >= line.size() || line[headline] != ':') continue;
-      std::size_t end = headline_end(line, headline + 1);
-      // The next link ends this one.
-      const std::string ahead = normalized(line.substr(headline, end - headline));
-      for (std::string_view other : patterns().link) {
-        const std::size_t at = ahead.find(other);
-        if (at != std::string::npos && headline + at < end) end = headline + at;
-      }
-      take(i, end);
-    }
-  }
-  const std::size_t tags = find_glued_tags(line);
-  if (tags != std::string_view::npos && tags > copied) take(tags, line.size());
-  if (copied == 0) return std::string(line);
-  kept.append(line.substr(copied));
-  while (!kept.empty() && is_space(kept.back())) kept.pop_back();
-  return kept;
 }
 
 }  // namespace warta

@@ -2,9 +2,7 @@
 // Tells site furniture from text, a line at a time, by the patterns of stemmer/data/furniture.tsv.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace warta {
 
@@ -23,8 +21,5 @@ LineKind classify_line(std::string_view line);
 
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
-
-// Takes furniture that is glued into running text out of `line` and appends it to `cut`.
-std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut);
 
 }  // namespace warta

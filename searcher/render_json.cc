@@ -7,17 +7,8 @@
 namespace warta {
 namespace {
 
-Json json_of(const OfficialTag& official) {
-  return {{"name", official.name},
-          {"position", official.position},
-          {"acting", official.acting},
-          {"jurisdiction", json_or_null(official.jurisdiction)}};
-}
-
 // What a hit and an article on its own both say.
 Json json_of(const Hit& hit) {
-  Json officials = Json::array();
-  for (const OfficialTag& official : hit.officials) officials.push_back(json_of(official));
   return {{"id", hit.id},
           {"title", json_or_null(hit.title)},
           {"url", json_or_null(hit.url)},
@@ -27,7 +18,7 @@ Json json_of(const Hit& hit) {
           {"date", json_or_null(hit.date)},
           {"provinces", hit.provinces},
           {"regencies", hit.regencies},
-          {"officials", officials}};
+          {"officials", json_officials(hit.officials)}};
 }
 
 Json json_of(const Facet& facet) {

@@ -22,17 +22,6 @@ Json json_regions(const std::vector<RegionCode>& codes) {
   return names;
 }
 
-Json json_officials(const std::vector<Official>& officials) {
-  Json list = Json::array();
-  for (const Official& official : officials) {
-    list.push_back({{"name", official.name},
-                    {"position", official.position},
-                    {"acting", official.acting},
-                    {"jurisdiction", json_or_null(official.jurisdiction)}});
-  }
-  return list;
-}
-
 std::string json_line(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

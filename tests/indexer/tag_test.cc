@@ -61,6 +61,26 @@ TEST(Tag, WhatARecordSaysGoesBeforeWhatItsTextSays) {
   EXPECT_EQ(tagged->date(), sys_days(2024y / November / 7));
 }
 
+TEST(Tag, WhatIsTooLargeIsNoArticle) {
+  Analysis analysis;
+  std::string reason;
+  EXPECT_FALSE(tag_article(raw(std::string(5U << 20, 'a')), analysis, reason).has_value());
+  EXPECT_THAT(reason, ::testing::HasSubstr("5 MiB"));
+}
+
+// Time may not grow with the square of the officials that a text names.
+TEST(Tag, LargestArticlesAreTagged) {
+  std::string text = "Bupati Bombana La Sadim Raya hadir, Rabu (6/11/2024). ";
+  while (text.size() < 3U << 20)
+    text += "Kepala Desa Wolio Sari Dewi dan Camat Rumbia Budi Raya hadir. ";
+  Analysis analysis;
+  std::string reason;
+  const auto tagged = tag_article(raw(text), analysis, reason);
+  ASSERT_TRUE(tagged.has_value());
+  EXPECT_EQ(tagged->officials.front().name, "La Sadim Raya");
+  EXPECT_EQ(tagged->text.size() + 1, text.size());  // its last space
+}
+
 TEST(Tag, FurnitureAloneIsNoArticle) {
   Analysis analysis;
   std::string reason;
