@@ -5,7 +5,7 @@
 #include <map>
 #include <optional>
 
-#include "stemmer/analyzer.h"
+#include "searcher/build_words.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/normalize.h"
@@ -76,7 +76,7 @@ class Builder {
       case FieldKind::keyword:
         return XQuery(make_term(row.prefix, normalized(value)));
       case FieldKind::words:
-        return build_words(value, row.prefix, nullptr);
+        return build_every_word(value, row.id);
       case FieldKind::day:
       case FieldKind::from_day:
       case FieldKind::to_day:
@@ -122,24 +122,16 @@ class Builder {
     return {XQuery::OP_VALUE_RANGE, slot, first, packed_day(range->last)};
   }
 
-  // One word: its root wanted, its exact form worth more.
-  static XQuery build_word(std::string_view normal, TokenKind kind, std::string_view prefix) {
-    const std::string root_prefix = "Z" + std::string(prefix);
-    return {XQuery::OP_AND_MAYBE, XQuery(make_term(root_prefix, Analyzer::root(normal, kind))),
-            XQuery(make_term(prefix, normal))};
+  // Every word of a text, in any form; marked and expanded where it counts for the answer.
+  static XQuery build_every_word(std::string_view text, FieldId id) {
+    const std::vector<XQuery> parts = build_words(text, {field(id).prefix}, nullptr, nullptr);
+    return {XQuery::OP_AND, parts.begin(), parts.end()};
   }
-
-  static XQuery build_words(std::string_view text, std::string_view prefix, MarkedWords* marked) {
-    TokenizedText words;
-    tokenize(text, words);
-    std::vector<XQuery> terms;
-    for (const Token& token : words.tokens) {
-      if (token.alternative) continue;
-      const std::string_view normal = words.normal(token);
-      terms.push_back(build_word(normal, token.kind, prefix));
-      if (marked != nullptr) marked->roots.emplace(Analyzer::root(normal, token.kind));
-    }
-    return {XQuery::OP_AND, terms.begin(), terms.end()};
+  XQuery build_shown_words(std::string_view text, FieldId id, bool mark) {
+    if (!mark) return build_every_word(text, id);
+    const std::vector<XQuery> parts =
+        build_words(text, {field(id).prefix}, &out_.expanded, &out_.marked);
+    return {XQuery::OP_AND, parts.begin(), parts.end()};
   }
 
   XQuery build_phrase(std::string_view text, bool mark) {
@@ -158,7 +150,7 @@ class Builder {
   XQuery build_node(const QueryNode& node, bool mark) {
     switch (node.kind) {
       case Kind::words:
-        return build_words(node.text, field(FieldId::text).prefix, mark ? &out_.marked : nullptr);
+        return build_shown_words(node.text, FieldId::text, mark);
       case Kind::phrase:
         return build_phrase(node.text, mark);
       case Kind::prefix: {
@@ -182,24 +174,27 @@ class Builder {
 
   XQuery build_field(const QueryNode& node, bool mark) {
     if (node.field == FieldId::title) {
-      return build_words(node.text, field(FieldId::title).prefix, mark ? &out_.marked : nullptr);
+      return build_shown_words(node.text, FieldId::title, mark);
     }
     std::string problem;
     XQuery value = build_value(node.field, node.text, problem);
     if (problem.empty()) return XQuery(0.0, value);
     query_.notes.push_back({node.begin, node.end, problem + "; taken as words"});
-    return build_words(node.text, field(FieldId::text).prefix, nullptr);
+    return build_every_word(node.text, FieldId::text);
   }
 
   XQuery build_all(const QueryNode& node, bool mark) {
     std::vector<XQuery> wanted;
     std::vector<XQuery> unwanted;
-    const bool only_stop_words = std::ranges::all_of(node.children, is_stop_word);
-    for (const QueryNode& child : node.children) {
-      if (is_stop_word(child) && !only_stop_words) continue;
+    for (std::size_t i = 0; i < node.children.size();) {
+      const QueryNode& child = node.children[i];
+      if (is_plain(child)) {
+        i = build_run(node, i, mark, wanted);
+        continue;
+      }
       XQuery part = build_node(child, mark && !child.excluded);
-      if (part.empty()) continue;
-      (child.excluded ? unwanted : wanted).push_back(std::move(part));
+      if (!part.empty()) (child.excluded ? unwanted : wanted).push_back(std::move(part));
+      ++i;
     }
     const auto op = match_ == Match::every_word ? XQuery::OP_AND : XQuery::OP_OR;
     XQuery all(op, wanted.begin(), wanted.end());
@@ -208,9 +203,24 @@ class Builder {
     return {XQuery::OP_AND_NOT, all, XQuery(XQuery::OP_OR, unwanted.begin(), unwanted.end())};
   }
 
-  static bool is_stop_word(const QueryNode& node) {
-    return node.kind == Kind::words && !node.excluded &&
-           Analyzer::is_stop_word(normalized(node.text));
+  static bool is_plain(const QueryNode& node) { return node.kind == Kind::words && !node.excluded; }
+
+  // Words that stand side by side are built together: "kerja sama" is one alias. Returns where the
+  // run ends.
+  std::size_t build_run(const QueryNode& node, std::size_t first, bool mark,
+                        std::vector<XQuery>& wanted) {
+    std::string run;
+    std::size_t i = first;
+    for (; i < node.children.size() && is_plain(node.children[i]); ++i) {
+      if (!run.empty()) run.push_back(' ');
+      run.append(node.children[i].text);
+    }
+    const WordOptions options{field(FieldId::text).prefix, true};
+    for (XQuery& part : build_words(run, options, mark ? &out_.expanded : nullptr,
+                                    mark ? &out_.marked : nullptr)) {
+      wanted.push_back(std::move(part));
+    }
+    return i;
   }
 
   Query& query_;

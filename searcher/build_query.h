@@ -12,13 +12,17 @@
 
 namespace warta {
 
-// The words that a match may be shown by: normal forms as typed, roots in any form, heads of words.
+// The words that a match may be shown by: normal forms as typed, roots in any form, heads of words,
+// and words that count only one behind the other.
 struct MarkedWords {
   std::set<std::string, std::less<>> exact;
   std::set<std::string, std::less<>> roots;
   std::vector<std::string> prefixes;
+  std::vector<std::vector<std::string>> phrases;
 
-  bool empty() const { return exact.empty() && roots.empty() && prefixes.empty(); }
+  bool empty() const {
+    return exact.empty() && roots.empty() && prefixes.empty() && phrases.empty();
+  }
 };
 
 // All filters on one slot or prefix; a facet leaves out the filters of its own group.
@@ -31,6 +35,7 @@ struct BuiltQuery {
   Xapian::Query words;  // weighted; MatchAll when nothing is asked for
   bool has_words = false;
   std::vector<BuiltFilter> filters;
+  std::vector<Expansion> expanded;
   MarkedWords marked;
 };
 

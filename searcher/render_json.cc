@@ -33,13 +33,17 @@ Json json_of(const Facet& facet) {
 }
 
 Json json_of(const Interpretation& interpretation) {
+  Json expanded = Json::array();
+  for (const Expansion& expansion : interpretation.expanded) {
+    expanded.push_back({{"typed", expansion.typed}, {"also", expansion.also}});
+  }
   Json notes = Json::array();
   for (const Note& note : interpretation.notes) {
     notes.push_back({{"begin", note.begin}, {"end", note.end}, {"message", note.message}});
   }
   return {{"corrected", nullptr},
           {"relaxed", interpretation.relaxed},
-          {"expanded", Json::array()},
+          {"expanded", expanded},
           {"notes", notes}};
 }
 

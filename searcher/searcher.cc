@@ -158,6 +158,7 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
   add_request_filters(request, query);
   const BuiltQuery built = build_query(query, match);
   answer.interpretation.notes = query.notes;
+  answer.interpretation.expanded = built.expanded;
 
   std::vector<const Field*> wanted;
   for (const std::string& name : request.facets) {

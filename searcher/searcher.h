@@ -100,8 +100,15 @@ struct Note {
   std::string message;
 };
 
+// A form that was looked for beside the one typed, for less: "rapat koordinasi" for "rakor".
+struct Expansion {
+  std::string typed;
+  std::string also;
+};
+
 struct Interpretation {
   bool relaxed = false;  // no article has all the words; these have some
+  std::vector<Expansion> expanded;
   std::vector<Note> notes;
 };
 

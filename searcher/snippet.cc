@@ -29,13 +29,34 @@ std::string_view mark_of(const MarkedWords& marked, std::string_view normal, Tok
   return {};
 }
 
+// The end of `phrase` if it starts at tokens[first]; 0 when it does not.
+std::size_t phrase_end(const TokenizedText& text, std::size_t first,
+                       const std::vector<std::string>& phrase) {
+  std::size_t word = 0;
+  for (std::size_t i = first; i < text.tokens.size(); ++i) {
+    if (text.tokens[i].alternative) continue;
+    if (text.normal(text.tokens[i]) != phrase[word]) return 0;
+    if (++word == phrase.size()) return text.tokens[i].end;
+  }
+  return 0;
+}
+
 std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWords& marked) {
   std::vector<MarkedToken> found;
-  for (const Token& token : text.tokens) {
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    const Token& token = text.tokens[i];
+    // Readings of one word, and words of one phrase, would be marked twice.
+    if (!found.empty() && token.begin < found.back().end) continue;
+    for (const std::vector<std::string>& phrase : marked.phrases) {
+      const std::size_t end = token.alternative ? 0 : phrase_end(text, i, phrase);
+      if (end > 0) {
+        found.push_back({token.begin, end, phrase.front()});
+        break;
+      }
+    }
+    if (!found.empty() && token.begin < found.back().end) continue;
     const std::string_view what = mark_of(marked, text.normal(token), token.kind);
-    // Readings of one word would mark it twice.
-    const bool again = !found.empty() && token.begin < found.back().end;
-    if (!what.empty() && !again) found.push_back({token.begin, token.end, what});
+    if (!what.empty()) found.push_back({token.begin, token.end, what});
   }
   return found;
 }

@@ -30,6 +30,7 @@ Answer small_answer() {
   hit.marks = {{7, 12}};
   answer.hits = {hit};
   answer.facets = {{"province", "Provinsi", {{"Jambi", "15", 1}}, 2, 3}};
+  answer.interpretation.expanded = {{"rakor", "rapat koordinasi"}};
   answer.interpretation.notes = {{0, 5, "catatan"}};
   return answer;
 }
@@ -43,7 +44,7 @@ std::string rendered(const Renderer& renderer, const Answer& answer) {
 TEST(RenderJson, IsTheContract) {
   EXPECT_EQ(
       rendered(JsonRenderer(), small_answer()),
-      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"relaxed":false,"expanded":[],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
+      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"relaxed":false,"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
       R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"

@@ -171,6 +171,30 @@ TEST_F(SearcherTest, FacetValuesPastTheLimitAreAddedUp) {
   EXPECT_EQ(answer.facets[0].other, 2U);
 }
 
+TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Judul Satu\nRapat koordinasi dibuka bupati di aula.");
+  folder.write("in/b.txt", "Judul Dua\nRakor lain dibuka bupati di sebuah aula.");
+  folder.write("in/c.txt", "Judul Tiga\nRapat warga tanpa koordinasi dibuka.");
+  folder.write("in/d.txt", "Judul Empat\nPerizinan dibuka.");
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  const Searcher searcher({folder.path("idx")});
+  Request request;
+  request.query = "rakor";
+  const Answer answer = searcher.search(request);
+  EXPECT_THAT(titles(answer), ElementsAre("Judul Dua", "Judul Satu"));
+  ASSERT_THAT(answer.interpretation.expanded, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.expanded[0].also, "rapat koordinasi");
+  const Hit& alias = answer.hits[1];
+  EXPECT_THAT(alias.marks, ElementsAre(std::pair<std::size_t, std::size_t>(0, 16)));
+  request.query = "rapat koordinasi";
+  EXPECT_EQ(searcher.search(request).total, 3U);
+  request.query = "perijinan";
+  EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Empat"));
+  request.query = "\"rakor\"";
+  EXPECT_EQ(searcher.search(request).total, 1U);  // as typed
+}
+
 TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
   const Answer answer = search("kopi jambi");
   EXPECT_TRUE(answer.interpretation.relaxed);

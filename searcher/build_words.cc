@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/analyzer.h"
+#include "stemmer/text/aliases.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using XQuery = Xapian::Query;
+
+// What another form counts against the one typed: an article that says it as the user does goes
+// first.
+constexpr double kAliasWeight = 0.6;
+
+struct Word {
+  std::string_view normal;
+  TokenKind kind = TokenKind::word;
+  std::size_t begin = 0;  // bytes, into the run
+  std::size_t end = 0;
+};
+
+class RunBuilder {
+ public:
+  RunBuilder(std::string_view run, const WordOptions& options, std::vector<Expansion>* expanded,
+             MarkedWords* marked)
+      : run_(run), options_(options), expanded_(expanded), marked_(marked) {
+    tokenize(run, tokens_);
+    for (const Token& token : tokens_.tokens) {
+      if (token.alternative) continue;
+      words_.push_back({tokens_.normal(token), token.kind, token.begin, token.end});
+      normals_.push_back(tokens_.normal(token));
+    }
+  }
+
+  std::vector<XQuery> build() {
+    const bool only_stop_words = std::ranges::all_of(normals_, Analyzer::is_stop_word);
+    const bool drop = options_.drop_stop_words && !only_stop_words;
+    std::vector<XQuery> parts;
+    for (std::size_t i = 0; i < words_.size();) {
+      const Aliases::Match match = find_alias(i);
+      if (match.words == 0) {
+        if (!drop || !Analyzer::is_stop_word(normals_[i])) parts.push_back(build_word(words_[i]));
+        ++i;
+        continue;
+      }
+      parts.push_back(build_with_aliases(i, match, drop));
+      i += match.words;
+    }
+    return parts;
+  }
+
+ private:
+  // By the words as they are, else by the root of the one: "perijinan" is "perizinan", as "ijin" is
+  // "izin".
+  Aliases::Match find_alias(std::size_t i) const {
+    const Aliases& aliases = Aliases::instance();
+    const Aliases::Match match =
+        aliases.longest_match(std::span<const std::string_view>(normals_).subspan(i));
+    if (match.words > 0) return match;
+    const std::array<std::string_view, 1> root = {Analyzer::root(words_[i].normal, words_[i].kind)};
+    return aliases.longest_match(root);
+  }
+
+  XQuery build_word(const Word& word) {
+    const std::string_view root = Analyzer::root(word.normal, word.kind);
+    if (marked_ != nullptr) marked_->roots.emplace(root);
+    return {XQuery::OP_AND_MAYBE, XQuery(make_term("Z" + std::string(options_.prefix), root)),
+            XQuery(make_term(options_.prefix, word.normal))};
+  }
+
+  XQuery build_with_aliases(std::size_t first, const Aliases::Match& match, bool drop) {
+    std::vector<XQuery> typed;
+    for (std::size_t i = first; i < first + match.words; ++i) {
+      if (drop && match.words > 1 && Analyzer::is_stop_word(normals_[i])) continue;
+      typed.push_back(build_word(words_[i]));
+    }
+    // The best form counts: "Rapat Koordinasi (Rakor)" is no better than either.
+    std::vector<XQuery> forms = {XQuery(XQuery::OP_AND, typed.begin(), typed.end())};
+    const Word& last = words_[first + match.words - 1];
+    const std::string surface(run_.substr(words_[first].begin, last.end - words_[first].begin));
+    for (const Aliases::Words& also : match.also) {
+      forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), kAliasWeight);
+      if (expanded_ != nullptr) expanded_->push_back({surface, joined(also)});
+    }
+    return {XQuery::OP_MAX, forms.begin(), forms.end()};
+  }
+
+  // One word in any form; several only one behind the other.
+  XQuery build_alias(const Aliases::Words& also) {
+    if (also.size() == 1) return build_word({also.front(), TokenKind::word, 0, 0});
+    if (marked_ != nullptr) marked_->phrases.push_back(also);
+    std::vector<XQuery> terms;
+    for (const std::string& word : also) terms.emplace_back(make_term(options_.prefix, word));
+    return {XQuery::OP_PHRASE, terms.begin(), terms.end(),
+            static_cast<Xapian::termcount>(terms.size())};
+  }
+
+  static std::string joined(const Aliases::Words& words) {
+    std::string text;
+    for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+    return text;
+  }
+
+  std::string_view run_;
+  WordOptions options_;
+  std::vector<Expansion>* expanded_;
+  MarkedWords* marked_;
+  TokenizedText tokens_;
+  std::vector<Word> words_;
+  std::vector<std::string_view> normals_;
+};
+
+}  // namespace
+
+std::vector<Xapian::Query> build_words(std::string_view run, const WordOptions& options,
+                                       std::vector<Expansion>* expanded, MarkedWords* marked) {
+  return RunBuilder(run, options, expanded, marked).build();
+}
+
+}  // namespace warta

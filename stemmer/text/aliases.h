@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms that mean the same in a search: "rakor" and "rapat koordinasi", "kerjasama" and "kerja
+// sama". The facts are stemmer/data/aliases.tsv.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace warta {
+
+class Aliases {
+ public:
+  // A form as the normal forms of its words.
+  using Words = std::vector<std::string>;
+
+  struct Match {
+    std::size_t words = 0;        // how many words the matched form takes; 0: none starts here
+    std::span<const Words> also;  // the other forms
+  };
+
+  // Built from the table on first use; any thread may call.
+  static const Aliases& instance();
+
+  // The other forms of the longest form that starts at words[0]. `words` are normal forms.
+  Match longest_match(std::span<const std::string_view> words) const;
+
+ private:
+  Aliases();
+  void add(std::string_view form, std::string_view also);
+
+  std::unordered_map<std::string, std::vector<Words>> also_;  // by the words joined with spaces
+  std::size_t longest_ = 0;                                   // words
+};
+
+}  // namespace warta
