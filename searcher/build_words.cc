@@ -31,9 +31,9 @@ class RunBuilder {
       : run_(run), options_(options), expanded_(expanded), marked_(marked) {
     tokenize(run, tokens_);
     for (const Token& token : tokens_.tokens) {
-      if (token.alternative) continue;
-      words_.push_back({tokens_.normal(token), token.kind, token.begin, token.end});
-      normals_.push_back(tokens_.normal(token));
+      const Word word{tokens_.normal(token), token.kind, token.begin, token.end};
+      (token.alternative ? readings_ : words_).push_back(word);
+      if (!token.alternative) normals_.push_back(word.normal);
     }
   }
 
@@ -43,13 +43,13 @@ class RunBuilder {
     std::vector<XQuery> parts;
     for (std::size_t i = 0; i < words_.size();) {
       const Aliases::Match match = find_alias(i);
-      if (match.words == 0) {
-        if (!drop || !Analyzer::is_stop_word(normals_[i])) parts.push_back(build_word(words_[i]));
-        ++i;
-        continue;
+      const std::size_t size = std::max({match.words, words_read_whole(i), std::size_t{1}});
+      if (size > 1 || match.words > 0) {
+        parts.push_back(build_forms(i, size, match, drop));
+      } else if (!drop || !Analyzer::is_stop_word(normals_[i])) {
+        parts.push_back(build_word(words_[i]));
       }
-      parts.push_back(build_with_aliases(i, match, drop));
-      i += match.words;
+      i += size;
     }
     return parts;
   }
@@ -73,21 +73,41 @@ class RunBuilder {
             XQuery(make_term(options_.prefix, word.normal))};
   }
 
-  XQuery build_with_aliases(std::size_t first, const Aliases::Match& match, bool drop) {
+  // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; 0 when
+  // none.
+  std::size_t words_read_whole(std::size_t i) const {
+    std::size_t end = 0;
+    for (const Word& reading : readings_) {
+      if (reading.begin == words_[i].begin) end = std::max(end, reading.end);
+    }
+    std::size_t size = 0;
+    while (i + size < words_.size() && words_[i + size].end <= end) ++size;
+    return size;
+  }
+
+  // `size` words from words_[first] on, or another form of them. The best form counts: "Rapat
+  // Koordinasi (Rakor)" is no better than either.
+  XQuery build_forms(std::size_t first, std::size_t size, const Aliases::Match& match, bool drop) {
     std::vector<XQuery> typed;
-    for (std::size_t i = first; i < first + match.words; ++i) {
-      if (drop && match.words > 1 && Analyzer::is_stop_word(normals_[i])) continue;
+    for (std::size_t i = first; i < first + size; ++i) {
+      if (drop && size > 1 && Analyzer::is_stop_word(normals_[i])) continue;
       typed.push_back(build_word(words_[i]));
     }
-    // The best form counts: "Rapat Koordinasi (Rakor)" is no better than either.
     std::vector<XQuery> forms = {XQuery(XQuery::OP_AND, typed.begin(), typed.end())};
+    for (const Word& reading : readings_) {
+      if (reading.begin == words_[first].begin) forms.push_back(build_word(reading));
+    }
+    if (match.words == size) add_aliases(first, match, forms);
+    return {XQuery::OP_MAX, forms.begin(), forms.end()};
+  }
+
+  void add_aliases(std::size_t first, const Aliases::Match& match, std::vector<XQuery>& forms) {
     const Word& last = words_[first + match.words - 1];
     const std::string surface(run_.substr(words_[first].begin, last.end - words_[first].begin));
     for (const Aliases::Words& also : match.also) {
       forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), kAliasWeight);
       if (expanded_ != nullptr) expanded_->push_back({surface, joined(also)});
     }
-    return {XQuery::OP_MAX, forms.begin(), forms.end()};
   }
 
   // One word in any form; several only one behind the other.
@@ -112,6 +132,7 @@ class RunBuilder {
   MarkedWords* marked_;
   TokenizedText tokens_;
   std::vector<Word> words_;
+  std::vector<Word> readings_;  // of several words as one
   std::vector<std::string_view> normals_;
 };
 

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/numbers.h"
 #include "stemmer/text/utf8.h"
 
 namespace warta {
@@ -211,45 +212,21 @@ class Scanner {
     return true;
   }
 
-  // A number in Indonesian or plain spelling: "1.026", "83,82%", "1.026.000,50", "0403". False when
-  // letters follow ("4G", "2nd"): that is a word.
+  // "1.026", "83,82%", "0403", "8 ribu" also as "8000". False when letters follow ("4G", "2nd"):
+  // that is a word.
   bool scan_number(std::size_t begin) {
-    std::size_t end = begin;
-    while (is_ascii_digit(byte_at(end))) ++end;
-    if (end == begin) return false;
-    std::string number(text_.substr(begin, end - begin));
-    const auto group_follows = [&] {
-      return byte_at(end) == '.' && is_ascii_digit(byte_at(end + 1)) &&
-             is_ascii_digit(byte_at(end + 2)) && is_ascii_digit(byte_at(end + 3)) &&
-             !is_ascii_digit(byte_at(end + 4));
-    };
-    if (number.size() <= 3 && number.front() != '0') {
-      while (group_follows()) {
-        number.append(text_.substr(end + 1, 3));
-        end += 4;
-      }
-    }
-    const char mark = byte_at(end);
-    if ((mark == ',' || mark == '.') && is_ascii_digit(byte_at(end + 1))) {
-      std::size_t after = end + 1;
-      while (is_ascii_digit(byte_at(after))) ++after;
-      std::string_view decimals = text_.substr(end + 1, after - end - 1);
-      // A second mark makes it a date or a code ("6.11.2024", "1,2,3"), whose parts are numbers.
-      const bool last =
-          !((byte_at(after) == '.' || byte_at(after) == ',') && is_ascii_digit(byte_at(after + 1)));
-      if (last && !is_alnum_at(after)) {
-        while (decimals.ends_with('0')) decimals.remove_suffix(1);
-        if (!decimals.empty()) number.append(".").append(decimals);
-        end = after;
-      }
-    }
-    if (class_at(end) == CharClass::letter) return false;
-    if (class_at(end) == CharClass::hyphen && class_at(next(end)) == CharClass::letter)
+    std::size_t end = read_number(text_, begin, number_);
+    if (end == begin || class_at(end) == CharClass::letter) return false;
+    if (class_at(end) == CharClass::hyphen && class_at(next(end)) == CharClass::letter) {
       return false;
-    add(TokenKind::number, begin, end, number);
+    }
+    first_position_ = position_;
+    add(TokenKind::number, begin, end, number_);
     if (byte_at(end) == '%') {
       add(TokenKind::word, end, end + 1, "persen");
       ++end;
+    } else if (const Scale scale = read_scale(text_, end); scale.exponent > 0) {
+      add(TokenKind::number, begin, scale.end, scaled_number(number_, scale.exponent), true);
     }
     at_ = end;
     return true;
@@ -366,6 +343,7 @@ class Scanner {
   std::uint32_t first_position_ = 0;  // of the hyphenated word whose readings are added
   std::vector<Part> parts_;
   std::string scratch_;
+  std::string number_;
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 //
 // A slash separates words, a hyphen joins them: a reduplication is one token, and any other
 // hyphenated word is found whole, joined and by its parts ("non-ASN" is "non-asn", "nonasn", "non",
-// "asn").
+// "asn"). Numbers that mean the same have one normal form; "8 ribu" is read as "8000", too.
 #pragma once
 
 #include <string_view>

@@ -195,6 +195,19 @@ TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
   EXPECT_EQ(searcher.search(request).total, 1U);  // as typed
 }
 
+TEST_F(SearcherTest, WordsAreFoundInEveryWriting) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Judul Satu\nSebanyak 8 ribu KTP-el dicetak.");
+  folder.write("in/b.txt", "Judul Dua\nSebanyak 8.000 KTPel dicetak.");
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  const Searcher searcher({folder.path("idx")});
+  for (const char* query : {"8 ribu", "8000", "8.000", "KTP-el", "ktpel"}) {
+    Request request;
+    request.query = query;
+    EXPECT_EQ(searcher.search(request).total, 2U) << query;
+  }
+}
+
 TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
   const Answer answer = search("kopi jambi");
   EXPECT_TRUE(answer.interpretation.relaxed);

@@ -66,6 +66,11 @@ TEST(Tokenizer, NumbersOfOneMeaningAreEqual) {
   EXPECT_THAT(normals("Rp 5 Rp5,0"), ElementsAre("rp", "5", "rp", "5"));
 }
 
+TEST(Tokenizer, ScaledNumbersAreReadWholeToo) {
+  EXPECT_THAT(normals("8 ribu orang"), ElementsAre("8", "+8000", "ribu", "orang"));
+  EXPECT_THAT(normals("Rp 1,5 miliar"), ElementsAre("rp", "1.5", "+1500000000", "miliar"));
+}
+
 TEST(Tokenizer, CodesAndDatesKeepTheirDigits) {
   EXPECT_THAT(normals("Kodim 0403/OKU"), ElementsAre("kodim", "0403", "oku"));
   EXPECT_THAT(normals("(6/11/2024)"), ElementsAre("6", "11", "2024"));
