@@ -120,15 +120,19 @@ bool is_signed(std::string_view line) {
   return (own_line || behind_stop) && inside.find_first_of("0123456789") == std::string_view::npos;
 }
 
-bool is_advertorial_mark(std::string_view normal) {
-  static constexpr std::array<std::string_view, 8> kMarks = {
-      "(adv)",       "(adv/",       "(adv\\",     "(advertorial",
-      "(infotorial", "advertorial", "infotorial", "pariwara"};
-  return std::ranges::any_of(kMarks, [&](std::string_view mark) {
-    // Bracketed marks may stand behind a text; bare words must be the line or open it.
-    return mark.front() == '(' ? normal.find(mark) != std::string_view::npos
-                               : normal.starts_with(mark) && normal.size() <= mark.size() + 40;
-  });
+bool is_advertorial_mark(std::string_view line) {
+  static constexpr std::array<std::string_view, 5> kInBrackets = {"(adv)", "(adv/", "(adv\\",
+                                                                  "(advertorial", "(infotorial"};
+  static constexpr std::array<std::string_view, 3> kWords = {"advertorial", "infotorial",
+                                                             "pariwara"};
+  constexpr std::size_t kMarkBytes = 60;
+  // In brackets behind a text; a bare word is the line, or opens a short one.
+  const std::string end = normalized(line.substr(line.size() - std::min(line.size(), kMarkBytes)));
+  for (std::string_view mark : kInBrackets) {
+    if (end.find(mark) != std::string::npos) return true;
+  }
+  return line.size() <= kMarkBytes &&
+         std::ranges::any_of(kWords, [&](std::string_view word) { return end.starts_with(word); });
 }
 
 // Sorts the lines of one article into headline, body and furniture.
@@ -151,7 +155,7 @@ class Sorter {
     const std::string& line = lines_[i];
     const LineKind kind = in_tail_ ? LineKind::tail : classify_line(line);
     const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
-    if (is_advertorial_mark(normalized(line))) out_.advertorial = true;
+    if (is_advertorial_mark(line)) out_.advertorial = true;
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);

@@ -93,6 +93,8 @@ std::string title_case(std::string_view text) {
 }  // namespace
 
 bool is_site_name(std::string_view text) {
+  constexpr std::size_t kLongestName = 64;
+  if (text.size() > kLongestName || std::ranges::count(text, ' ') > 1) return false;
   TokenizedText tokens;
   std::string joined(text);
   const std::size_t gap = joined.find(". ");  // "POS-KUPANG. COM"

@@ -14,6 +14,10 @@ namespace {
 
 constexpr std::size_t kMostBreadcrumbWords = 9;
 constexpr std::size_t kMostHeadingWords = 5;
+constexpr std::size_t kLongestShareBar = 80;  // bytes
+
+// Patterns are looked for in this many bytes at the head of a line.
+constexpr std::size_t kHeadBytes = 160;
 
 bool begins_with_any(std::string_view text, const std::vector<std::string_view>& heads) {
   return std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
@@ -31,6 +35,13 @@ std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|
 
 std::size_t count_words(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+}
+
+// `most`, or a little less so that no character is cut.
+std::size_t character_end(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  return most;
 }
 
 // Remains of a markdown table or picture: "![]() |", "---|", a headline in a cell of its own.
@@ -62,6 +73,7 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
 
 // "Facebook Twitter WhatsApp", "Komentar", "X"
 bool is_share_bar(std::string_view bare) {
+  if (bare.size() > kLongestShareBar) return false;
   TokenizedText words;
   tokenize(bare, words);
   return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
@@ -91,7 +103,7 @@ bool is_sentence(std::string_view line) {
 }
 
 LineKind classify_line(std::string_view line) {
-  const std::string normal = normalized(line);
+  const std::string normal = normalized(line.substr(0, character_end(line, kHeadBytes)));
   const std::string_view bare = trimmed(normal);
   if (bare.empty() || is_table_remain(line) || is_embed(line, normal) ||
       is_breadcrumb(line, normal) || is_site_name(line) || is_share_bar(bare) || is_age(bare)) {

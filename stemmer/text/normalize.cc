@@ -4,6 +4,8 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <stdexcept>
 
@@ -54,11 +56,24 @@ char plain_mark(UChar32 c) {
   }
 }
 
+// Without a branch a byte, so that compilers make vectors of it.
 bool is_ascii(std::string_view text) {
-  for (char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  unsigned char all = 0;
+  for (char c : text) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
+}
+
+void append_ascii_folded(std::string_view text, std::string& out) {
+  const std::size_t begin = out.size();
+  out.append(text);
+  bool has_backtick = false;
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    const char c = out[i];
+    has_backtick |= c == '`';
+    out[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
   }
-  return true;
+  if (has_backtick)
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '`', '\'');
 }
 
 // Copies `text` with its broken bytes as U+FFFD and, when asked, its typographic marks plain.
@@ -83,9 +98,7 @@ std::string cleaned(std::string_view text, bool plain_marks) {
 
 void append_normalized(std::string_view text, std::string& out) {
   if (is_ascii(text)) {
-    for (char c : text) {
-      out.push_back(c == '`' ? '\'' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-    }
+    append_ascii_folded(text, out);
     return;
   }
   const std::string plain = cleaned(text, true);
