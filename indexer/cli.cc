@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <iomanip>
 #include <ostream>
@@ -42,8 +43,7 @@ std::string check_map(const std::string& map) {
   const std::size_t equals = map.find('=');
   const bool known = std::ranges::find(names, map.substr(0, equals)) != names.end();
   if (equals == std::string::npos || !known || equals + 1 == map.size()) {
-    return "--map " + map +
-           ": write COLUMN=FIELD, COLUMN one of id, url, title, published, source, text";
+    return map + ": write COLUMN=FIELD, COLUMN one of id, url, title, published, source, text";
   }
   return {};
 }
@@ -122,8 +122,7 @@ int print_status(const Options& options, std::ostream& out) {
   out << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
       << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
-  if (!status.usable)
-    out << "This program cannot use the index: rebuild it with 'warta-index add'.\n";
+  if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
   return kAllIn;
 }
 

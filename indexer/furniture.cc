@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMostBreadcrumbWords = 9;
 constexpr std::size_t kMostHeadingWords = 5;
+constexpr std::size_t kMostCreditWords = 40;
+constexpr std::size_t kMostBylineWords = 15;
 constexpr std::size_t kLongestShareBar = 80;  // bytes
 
 // Patterns are looked for in this many bytes at the head of a line.
@@ -94,6 +96,17 @@ bool is_embed(std::string_view line, std::string_view normal) {
          normal.find("allowed html tags") != std::string_view::npos;
 }
 
+// Whether the line is what a `head` pattern opens. With more behind it the text is glued on: "Oleh:
+// Sari JAMBI - KPU Kota Jambi menggelar ...".
+bool opens_with_head(std::string_view line, std::string_view normal) {
+  const std::size_t words = count_words(line);
+  if (words > kMostCreditWords) return false;
+  return std::ranges::any_of(furniture_patterns().head, [&](std::string_view head) {
+    const bool byline = head.ends_with(':') && is_sentence(line);
+    return normal.starts_with(head) && (!byline || words <= kMostBylineWords);
+  });
+}
+
 }  // namespace
 
 bool is_sentence(std::string_view line) {
@@ -121,10 +134,8 @@ LineKind classify_line(std::string_view line) {
   }
   if (begins_with_any(bare, all.block) && count_words(bare) <= kMostHeadingWords)
     return LineKind::block;
-  if (is_any(bare, all.line) || is_any(bare, all.inside) || begins_with_any(bare, all.head) ||
-      begins_with_any(normal, all.head)) {
-    return LineKind::furniture;
-  }
+  if (is_any(bare, all.line) || is_any(bare, all.inside)) return LineKind::furniture;
+  if (opens_with_head(line, bare) || opens_with_head(line, normal)) return LineKind::furniture;
   return LineKind::text;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/index_writer.h"
 
+#include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <filesystem>
+#include <system_error>
 
 #include "indexer/document.h"
 #include "indexer/schema/error.h"
@@ -17,14 +21,32 @@ namespace {
 // Articles between commits: a batch is what a killed run can lose.
 constexpr std::size_t kBatch = 5000;
 
+// Files that Xapian makes before an index is one: what a run leaves that was killed in its first
+// moment.
+bool holds_other_files(const std::string& path) {
+  namespace fs = std::filesystem;
+  return std::ranges::any_of(fs::directory_iterator(path), [](const fs::directory_entry& entry) {
+    const fs::path file = entry.path().filename();
+    return file != "flintlock" && file != "v.tmp" && file.extension() != ".glass" &&
+           file != "iamglass";
+  });
+}
+
 Xapian::WritableDatabase open(const std::string& path) {
   namespace fs = std::filesystem;
   std::error_code error;
   fs::create_directories(path, error);
   if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
+  // Xapian says of an index that it may not write that it is locked.
+  for (const fs::path& part : {fs::path(path), fs::path(path) / "flintlock"}) {
+    if (access(part.c_str(), F_OK) == 0 && access(part.c_str(), W_OK) != 0) {
+      throw Error(ErrorCode::failed_write,
+                  part.string() + ": cannot be written: " + std::generic_category().message(errno) +
+                      "; run as the user who owns the index");
+    }
+  }
   // Xapian makes an index in any folder; one that holds something else was named by mistake.
-  const bool is_index = fs::exists(fs::path(path) / "iamglass");
-  if (!is_index && !fs::is_empty(path)) {
+  if (!is_index(path) && holds_other_files(path)) {
     throw Error(ErrorCode::mismatched,
                 path + ": holds other files and no index; name an empty or a new folder");
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/ingest.h"
 
+#include <optional>
 #include <utility>
 
 #include "indexer/index_writer.h"
+#include "indexer/schema/stamp.h"
 #include "indexer/tag.h"
 
 namespace warta {
@@ -34,10 +36,14 @@ void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                     const ReadOptions& options) {
   IngestReport report;
-  IndexWriter writer(index);
+  // An index that is there is opened at once, to tell soon that it is locked; a new one is made
+  // only for an article.
+  std::optional<IndexWriter> writer;
+  if (is_index(index)) writer.emplace(index);
   tag_all(paths, options, report,
           [&](const Article&, const TaggedArticle& tagged, const Analysis& analysis) {
-            switch (writer.put(tagged, analysis)) {
+            if (!writer) writer.emplace(index);
+            switch (writer->put(tagged, analysis)) {
               case PutOutcome::added:
                 ++report.added;
                 break;
@@ -49,7 +55,7 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
                 break;
             }
           });
-  writer.commit();
+  if (writer) writer->commit();
   return report;
 }
 

@@ -80,14 +80,19 @@ void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptio
                 bool may_skip, const ReadSink& sink) {
   simdjson::dom::parser parser;
   std::vector<Refusal> refusals;  // held back until it is sure that the file is meant for us
-  bool any_text = false;
+  bool is_ours = false;  // or a line that is broken: then it is not somebody else's file either
   const auto refuse = [&](std::size_t line, std::string reason) {
     Refusal refusal{file, line, std::move(reason)};
-    if (any_text || !may_skip) {
+    if (is_ours || !may_skip) {
       sink.refused(std::move(refusal));
     } else {
       refusals.push_back(std::move(refusal));
     }
+  };
+  const auto release = [&] {
+    is_ours = true;
+    for (Refusal& refusal : refusals) sink.refused(std::move(refusal));
+    refusals.clear();
   };
   std::size_t number = 0;
   while (!bytes.empty()) {
@@ -99,6 +104,7 @@ void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptio
     simdjson::dom::element element;
     simdjson::dom::object record;
     if (const auto error = parser.parse(line.data(), line.size()).get(element)) {
+      release();
       refuse(number, std::string("is not valid JSON: ") + simdjson::error_message(error));
       continue;
     }
@@ -112,11 +118,7 @@ void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptio
                          "); name it with --map text=COLUMN");
       continue;
     }
-    if (!any_text) {
-      any_text = true;
-      for (Refusal& refusal : refusals) sink.refused(std::move(refusal));
-      refusals.clear();
-    }
+    release();
     if (article.text.find_first_not_of(" \t\r\n") == std::string::npos) {
       refuse(number, "has an empty text");
       continue;

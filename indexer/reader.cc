@@ -2,7 +2,9 @@
 #include "indexer/reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cctype>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -21,27 +23,22 @@ namespace fs = std::filesystem;
 struct FormatRow {
   Format format;
   std::string_view name;
-  std::string_view endings;  // of file names, separated by spaces
+  std::array<std::string_view, 3> endings;  // of file names
 };
 
 constexpr FormatRow kFormats[] = {
-    {Format::automatic, "auto", ""},
-    {Format::text, "text", ".txt .text"},
-    {Format::jsonl, "jsonl", ".jsonl .ndjson .jl"},
+    {Format::automatic, "auto", {}},
+    {Format::text, "text", {".txt", ".text"}},
+    {Format::jsonl, "jsonl", {".jsonl", ".ndjson", ".jl"}},
 };
-
-bool has_word(std::string_view words, std::string_view wanted) {
-  const std::size_t at = words.find(wanted);
-  return !wanted.empty() && at != std::string_view::npos &&
-         (at + wanted.size() == words.size() || words[at + wanted.size()] == ' ');
-}
 
 // By its name, for files of a folder: what has no ending of ours is no article.
 std::optional<Format> format_by_name(const fs::path& path) {
   std::string ending = path.extension().string();
   std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  if (ending.empty()) return std::nullopt;
   for (const FormatRow& row : kFormats) {
-    if (has_word(row.endings, ending)) return row.format;
+    if (std::ranges::find(row.endings, ending) != row.endings.end()) return row.format;
   }
   return std::nullopt;
 }
@@ -88,28 +85,35 @@ class Walker {
   }
 
  private:
-  void walk(const std::string& folder) {
-    std::vector<fs::path> files;
+  // One folder at a time, so that one that cannot be read hides no other. Links to folders are not
+  // followed.
+  void walk(const fs::path& folder) {
+    std::vector<fs::path> entries;
     std::error_code error;
-    auto entry = fs::recursive_directory_iterator(folder, error);
-    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-      const bool hidden = entry->path().filename().string().starts_with(".");
-      std::error_code ignored;
-      if (hidden && entry->is_directory(ignored)) entry.disable_recursion_pending();
-      if (!hidden && entry->is_regular_file(ignored)) files.push_back(entry->path());
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+      if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
     }
-    if (error) sink_.refused({folder, 0, "cannot be walked to its end: " + error.message()});
-    std::ranges::sort(files);
-    for (const fs::path& file : files) {
-      const std::optional<Format> by_name = format_by_name(file);
-      if (options_.format == Format::automatic && !by_name) {
-        sink_.skipped(
-            {file.string(), 0, "is no article by its name; name it by itself to read it"});
-      } else {
-        read_file(file.string(), options_.format == Format::automatic ? *by_name : options_.format,
-                  true);
+    if (error) sink_.refused({folder.string(), 0, "cannot be read: " + error.message()});
+    std::ranges::sort(entries);
+    for (const fs::path& entry : entries) {
+      if (fs::is_directory(fs::symlink_status(entry, error))) {
+        walk(entry);
+      } else if (!fs::is_directory(entry, error)) {
+        read_found(entry);
       }
     }
+  }
+
+  // A file of a folder is taken by its name, unless the user has said what it is.
+  void read_found(const fs::path& file) {
+    const std::optional<Format> by_name = format_by_name(file);
+    if (options_.format == Format::automatic && !by_name) {
+      sink_.skipped({file.string(), 0, "is no article by its name; name it by itself to read it"});
+      return;
+    }
+    const Format format = options_.format == Format::automatic ? *by_name : options_.format;
+    read_file(file.string(), format, true);
   }
 
   void read_file(const std::string& path, Format format, bool may_skip) {
@@ -118,11 +122,17 @@ class Walker {
       sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno)});
       return;
     }
-    if (format == Format::automatic) format = format_by_content(*bytes);
+    std::string_view text = *bytes;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+      sink_.refused({path, 0, "is UTF-16; save it as UTF-8"});
+      return;
+    }
+    if (format == Format::automatic) format = format_by_content(text);
     if (format == Format::jsonl) {
-      read_jsonl(path, *bytes, options_, may_skip, sink_);
+      read_jsonl(path, text, options_, may_skip, sink_);
     } else {
-      read_text(path, *bytes, sink_);
+      read_text(path, text, sink_);
     }
   }
 

@@ -4,7 +4,7 @@
 #include <xxhash.h>
 
 #include "indexer/clean.h"
-#include "stemmer/dates/dates.h"
+#include "stemmer/dates/timestamp.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -48,8 +48,8 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
     return std::nullopt;
   }
   CleanArticle clean = clean_article(article.text, article.title);
-  if (clean.body.empty() && clean.title.empty()) {
-    reason = "nothing but site furniture is left of it";
+  if (clean.body.empty()) {
+    reason = "is no article: nothing but a headline and site furniture is in it";
     return std::nullopt;
   }
   TaggedArticle tagged;
@@ -60,7 +60,7 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
   tagged.source =
       first_of(article.source, article.url.empty() ? clean.source : site_of_url(article.url));
   tagged.dateline = std::move(clean.dateline);
-  tagged.published = parse_iso_date(article.published);
+  tagged.published = parse_timestamp(article.published);
   if (!tagged.published) tagged.published = clean.published;
   tagged.advertorial = clean.advertorial;
   tagged.boilerplate = std::move(clean.boilerplate);

@@ -7,6 +7,7 @@
 
 #include "searcher/build_words.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -17,8 +18,9 @@ namespace {
 using Kind = QueryNode::Kind;
 using XQuery = Xapian::Query;
 
-// Words that one "awal*" may stand for: the most frequent ones.
-constexpr Xapian::termcount kMostExpansions = 200;
+// Words that one "awal*" may stand for, the most frequent ones: more than an index of a million
+// articles has behind two letters.
+constexpr Xapian::termcount kMostExpansions = 50'000;
 
 std::string packed_day(std::chrono::sys_days day) {
   std::string packed = iso_date(day);
@@ -26,24 +28,35 @@ std::string packed_day(std::chrono::sys_days day) {
   return packed;
 }
 
+// The filters on one field, or on the day.
+struct FilterGroup {
+  XQuery choices;  // one of them must hold
+  XQuery ends;     // since and until
+
+  XQuery whole() const {
+    if (choices.empty()) return ends;
+    return ends.empty() ? choices : XQuery(XQuery::OP_AND, choices, ends);
+  }
+};
+
 class Builder {
  public:
   Builder(Query& query, Match match, BuiltQuery& out) : query_(query), match_(match), out_(out) {}
 
   void build() {
     // Filters first: one that cannot be resolved becomes words of the tree.
-    std::map<FieldId, XQuery> groups;
+    std::map<FieldId, FilterGroup> groups;
     std::vector<FieldClause> clauses = std::move(query_.filters);
     query_.filters.clear();
     for (FieldClause& clause : clauses) add_filter(clause, groups);
-    for (auto& [group, filter] : groups) out_.filters.push_back({group, filter});
+    for (const auto& [group, filter] : groups) out_.filters.push_back({group, filter.whole()});
     const XQuery words = build_all(query_.root, true);
     out_.has_words = !words.empty();
     out_.words = out_.has_words ? words : XQuery::MatchAll;
   }
 
  private:
-  void add_filter(FieldClause& clause, std::map<FieldId, XQuery>& groups) {
+  void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
     std::string problem;
     const XQuery filter = build_value(clause.field, clause.value, problem);
     if (!problem.empty()) {
@@ -58,10 +71,11 @@ class Builder {
       return;
     }
     const FieldId group = filter_group(clause.field);
-    XQuery& whole = groups[group];
-    // Two provinces are alternatives; since and until are the two ends of one range.
-    const bool ends = clause.field == FieldId::since || clause.field == FieldId::until;
-    whole = whole.empty() ? filter : XQuery(ends ? XQuery::OP_AND : XQuery::OP_OR, whole, filter);
+    // Two provinces are alternatives; since and until are ends that must both hold.
+    const bool end = clause.field == FieldId::since || clause.field == FieldId::until;
+    FilterGroup& group_filters = groups[group];
+    XQuery& joined = end ? group_filters.ends : group_filters.choices;
+    joined = joined.empty() ? filter : XQuery(end ? XQuery::OP_AND : XQuery::OP_OR, joined, filter);
     query_.filters.push_back(std::move(clause));
   }
 
@@ -73,8 +87,11 @@ class Builder {
         return build_region(row, value, problem);
       case FieldKind::names:
         return build_name(row, value);
-      case FieldKind::keyword:
-        return XQuery(make_term(row.prefix, normalized(value)));
+      case FieldKind::keyword: {
+        const bool office = row.id == FieldId::position;
+        return XQuery(
+            make_term(row.prefix, normalized(office ? canonical_position(value) : value)));
+      }
       case FieldKind::words:
         return build_every_word(value, row.id);
       case FieldKind::day:
@@ -154,10 +171,7 @@ class Builder {
       case Kind::phrase:
         return build_phrase(node.text, mark);
       case Kind::prefix: {
-        const std::string head = normalized(node.text);
-        if (mark) out_.marked.prefixes.push_back(head);
-        return {XQuery::OP_WILDCARD, head, kMostExpansions, XQuery::WILDCARD_LIMIT_MOST_FREQUENT,
-                XQuery::OP_OR};
+        return build_prefix(node.text, FieldId::text, mark);
       }
       case Kind::field:
         return build_field(node, mark);
@@ -172,8 +186,17 @@ class Builder {
     return {};
   }
 
+  XQuery build_prefix(std::string_view head, FieldId id, bool mark) {
+    const std::string normal = normalized(head);
+    if (mark) out_.marked.prefixes.push_back(normal);
+    return {XQuery::OP_WILDCARD, make_term(field(id).prefix, normal), kMostExpansions,
+            XQuery::WILDCARD_LIMIT_MOST_FREQUENT, XQuery::OP_OR};
+  }
+
   XQuery build_field(const QueryNode& node, bool mark) {
     if (node.field == FieldId::title) {
+      const std::string_view text = node.text;
+      if (is_prefix(text)) return build_prefix(text.substr(0, text.size() - 1), node.field, mark);
       return build_shown_words(node.text, FieldId::title, mark);
     }
     std::string problem;
@@ -201,6 +224,10 @@ class Builder {
     if (unwanted.empty()) return all;
     if (wanted.empty()) all = XQuery::MatchAll;
     return {XQuery::OP_AND_NOT, all, XQuery(XQuery::OP_OR, unwanted.begin(), unwanted.end())};
+  }
+
+  static bool is_prefix(std::string_view text) {
+    return text.size() > 2 && text.ends_with('*') && text.find(' ') == std::string_view::npos;
   }
 
   static bool is_plain(const QueryNode& node) { return node.kind == Kind::words && !node.excluded; }

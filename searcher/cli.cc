@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -34,6 +35,11 @@ void add_filters(CLI::App& app, Options& options) {
     const std::string name(field.name);
     std::string names = "--" + name;
     if (field.indonesian != field.name) names += ",--" + std::string(field.indonesian);
+    for (std::string_view also = field.also; !also.empty();) {
+      const std::size_t end = std::min(also.find(' '), also.size());
+      names += ",--" + std::string(also.substr(0, end));
+      also.remove_prefix(std::min(end + 1, also.size()));
+    }
     app.add_option(names, options.filters[name], std::string(field.help))
         ->type_name(field.kind == FieldKind::words ? "WORDS" : "VALUE")
         ->allow_extra_args(false)
@@ -56,7 +62,7 @@ void add_options(CLI::App& app, Options& options) {
       ->check(CLI::IsMember({"relevance", "newest", "oldest"}).description(""))
       ->capture_default_str()
       ->type_name("relevance|newest|oldest");
-  app.add_option("--limit", request.limit, "hits to print")
+  app.add_option("--limit", request.limit, "hits to print, at most 10000")
       ->capture_default_str()
       ->check(CLI::Range(0, 10000).description(""));
   app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
@@ -77,9 +83,14 @@ void complete(const CLI::App& app, Options& options) {
   std::erase(request.facets, "");
   if (options.sort == "newest") request.sort = Sort::newest;
   if (options.sort == "oldest") request.sort = Sort::oldest;
-  for (const std::string& word : options.words) {
+  const auto add_word = [&](const std::string& word) {
     if (!request.query.empty()) request.query += ' ';
     request.query += word;
+  };
+  for (const std::string& word : options.words) add_word(word);
+  for (const std::string& extra : app.remaining()) {
+    if (extra.starts_with("--")) throw CLI::ExtrasError({extra});
+    add_word(extra);
   }
   for (const auto& [name, values] : options.filters) {
     for (const std::string& value : values) request.filters.push_back({name, value});
@@ -108,6 +119,9 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
                        std::ostream& out, std::ostream& err) {
   Options options;
   CLI::App app("Searches indexed Indonesian local news.", "warta-search");
+  // No short options, and what looks like one is a word that must not match: "pilkada -banjir".
+  app.set_help_flag("--help", "print this help");
+  app.allow_extras();
   app.set_version_flag("--version", "warta-search " WARTA_VERSION);
   add_options(app, options);
   app.footer(
@@ -117,7 +131,7 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
   try {
     app.parse(argc, argv);
     complete(app, options);
-    if (options.words.empty() && options.show.empty() && options.request.filters.empty()) {
+    if (options.request.query.empty() && options.show.empty() && options.request.filters.empty()) {
       err << "warta-search: nothing to search for; give words or a filter (see --help)\n";
       return kFailed;
     }

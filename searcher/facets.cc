@@ -70,7 +70,9 @@ std::vector<Facet> FacetSpy::facets(std::size_t limit) const {
       facet.values.push_back(printed_value(*counter.field, value, count));
     }
     if (counter.field->kind != FieldKind::part) {
-      std::ranges::stable_sort(facet.values, std::ranges::greater(), &FacetValue::count);
+      std::ranges::sort(facet.values, [](const FacetValue& a, const FacetValue& b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+      });
       for (std::size_t i = limit; i < facet.values.size(); ++i)
         facet.other += facet.values[i].count;
       if (facet.values.size() > limit) facet.values.resize(limit);

@@ -27,5 +27,10 @@ warta::Terminal find_terminal() {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  return warta::run_search_program(argc, argv, find_terminal(), std::cout, std::cerr);
+  const int exit_code =
+      warta::run_search_program(argc, argv, find_terminal(), std::cout, std::cerr);
+  std::cout.flush();
+  if (std::cout) return exit_code;
+  std::cerr << "warta-search: the output cannot be written; is the disk full?\n";
+  return 2;
 }

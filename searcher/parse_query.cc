@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "stemmer/dates/dates.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -14,6 +16,8 @@ using Kind = QueryNode::Kind;
 
 // Brackets deeper than this are read flat.
 constexpr int kDeepest = 50;
+
+constexpr std::size_t kLongestQuery = 4096;  // bytes
 
 constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
                                                      "\xE2\x80\x9E"};
@@ -65,14 +69,16 @@ class Parser {
     return 0;
   }
 
-  // Takes the word "OR" if it stands here by itself.
-  bool take_or() {
+  // Takes an operator in capitals if it stands here by itself.
+  bool take_keyword(std::string_view word) {
     skip_space();
-    if (text_.substr(at_, 2) != "OR") return false;
-    if (at_ + 2 < text_.size() && !is_space(text_[at_ + 2]) && text_[at_ + 2] != '(') return false;
-    at_ += 2;
+    if (text_.substr(at_, word.size()) != word) return false;
+    const std::size_t end = at_ + word.size();
+    if (end < text_.size() && !is_space(text_[end]) && text_[end] != '(') return false;
+    at_ = end;
     return true;
   }
+  bool take_or() { return take_keyword("OR"); }
 
   QueryNode parse_any(int depth) {
     QueryNode first = parse_all(depth);
@@ -100,18 +106,23 @@ class Parser {
     skip_space();
     QueryNode all;
     all.begin = at_;
+    bool negated = false;
     for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
       const std::size_t here = at_;
+      if (take_keyword("AND")) continue;  // words that stand side by side must all match as it is
+      if (take_keyword("NOT")) {
+        negated = true;
+        continue;
+      }
       if (take_or()) {
         at_ = here;
         break;
       }
-      const bool excluded =
-          text_[at_] == '-' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
-      if (excluded) ++at_;
+      const bool minus = text_[at_] == '-' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
+      if (minus) ++at_;
       const std::size_t piece = at_;
       QueryNode node = parse_piece(depth);
-      node.excluded = excluded;
+      node.excluded = minus || std::exchange(negated, false);
       node.begin = here;
       node.end = at_;
       if (at_ == piece) ++at_;
@@ -143,6 +154,9 @@ class Parser {
     at_ = begin;
     node.text = read_word();
     node.kind = Kind::words;
+    if (node.text.size() == 2 && node.text.ends_with('*')) {
+      note(begin, at_, "write at least two letters before '*'; taken as a word");
+    }
     // "pemilih*": at least two letters, so that one star does not ask for every word there is.
     if (node.text.size() > 2 && node.text.ends_with('*')) {
       node.text.pop_back();
@@ -204,11 +218,50 @@ class Parser {
     at_ = colon + 1;
     node.kind = Kind::field;
     node.field = found->id;
-    node.text = !at_end() && quote_at(at_) > 0 ? read_quoted() : read_word();
+    // "provinsi: jabar"
+    if (!at_end() && is_space(text_[at_])) skip_space();
+    if (!at_end() && quote_at(at_) > 0) {
+      node.text = read_quoted();
+    } else {
+      node.text = read_word();
+      extend_value(*found, node.text);
+    }
     if (node.text.empty()) {
       note(begin, colon + 1, "the field '" + std::string(name) + "' has no value and is left out");
     }
     return true;
+  }
+
+  // "provinsi:Jawa Barat", "tanggal:November 2024": takes the words behind that make it a value of
+  // its kind, or a longer one.
+  void extend_value(const Field& field, std::string& value) {
+    constexpr int kMostWords = 5;
+    const std::size_t begin = at_;
+    std::string longer = value;
+    for (int words = 1; words < kMostWords; ++words) {
+      skip_space();
+      const std::string word = at_end() || quote_at(at_) > 0 ? std::string() : read_word();
+      if (word.empty() || word.find(':') != std::string::npos) break;
+      longer.append(" ").append(word);
+      if (!is_value(field, longer)) continue;
+      value = longer;
+      value_end_ = at_;
+    }
+    at_ = std::max(begin, std::exchange(value_end_, 0));
+  }
+
+  static bool is_value(const Field& field, const std::string& text) {
+    switch (field.kind) {
+      case FieldKind::region:
+        return !Gazetteer::instance().lookup(text).empty();
+      case FieldKind::day:
+      case FieldKind::from_day:
+      case FieldKind::to_day:
+      case FieldKind::part:
+        return parse_date_range(text).has_value();
+      default:
+        return false;
+    }
   }
 
   // Clauses that every match must meet become filters of the whole; the headline's words rank, too.
@@ -227,13 +280,26 @@ class Parser {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
   Query query_;
 };
 
 }  // namespace
 
 Query parse_query(std::string_view text) {
-  return Parser(text).parse();
+  std::size_t size = std::min(text.size(), kLongestQuery);
+  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+    --size;
+  Query query = Parser(text.substr(0, size)).parse();
+  if (size < text.size()) {
+    query.notes.push_back(
+        {size, text.size(), "the query is too long; what stands here is left out"});
+  }
+  const bool is_blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  if (!is_blank && query.root.children.empty() && query.filters.empty()) {
+    query.notes.push_back({0, size, "there is no word in it; everything is shown"});
+  }
+  return query;
 }
 
 }  // namespace warta

@@ -3,7 +3,7 @@
 //
 //   query  = any
 //   any    = all ("OR" all)*
-//   all    = ("-"? piece)*
+//   all    = (("-" | "NOT ")? piece "AND"?)*
 //   piece  = "(" any ")" | '"' phrase '"' | field ":" value | prefix "*" | words
 //
 // Every text has a reading: what does not fit the grammar is taken as words, with a note.

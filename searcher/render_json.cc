@@ -54,6 +54,7 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
   for (const Hit& hit : answer.hits) {
     Json item = json_of(hit);
     item["score"] = hit.score;
+    item["title_marks"] = hit.title_marks;
     item["snippet"] = hit.snippet;
     item["marks"] = hit.marks;
     hits.push_back(std::move(item));

@@ -121,6 +121,23 @@ std::string facts_of(const Hit& hit) {
   return joined(facts, " \xC2\xB7 ");
 }
 
+std::string marked_title(const Hit& hit, bool colour) {
+  std::string title;
+  std::size_t copied = 0;
+  const auto copy_to = [&](std::size_t end) {
+    title.append(printable(std::string_view(hit.title).substr(copied, end - copied)));
+    copied = end;
+  };
+  for (const auto& [begin, end] : hit.title_marks) {
+    copy_to(begin);
+    title.append(colour ? kMark : "*");
+    copy_to(end);
+    title.append(colour ? std::string(kPlain) + kBold : "*");
+  }
+  copy_to(hit.title.size());
+  return title;
+}
+
 void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
   for (const Facet& facet : facets) {
     out << facet.label << '\n';
@@ -146,7 +163,7 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
   const char* faint = colour_ ? kFaint : "";
   const char* plain = colour_ ? kPlain : "";
   out << std::setw(2) << rank << ". " << bold
-      << (hit.title.empty() ? "(tanpa judul)" : printable(hit.title)) << plain << '\n'
+      << (hit.title.empty() ? "(tanpa judul)" : marked_title(hit, colour_)) << plain << '\n'
       << kIndent << printable(facts_of(hit)) << '\n';
   Wrapper(out, columns_, colour_).write(hit.snippet, hit.marks);
   std::vector<std::string> officials;
@@ -160,7 +177,7 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
 
 void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   for (const Note& note : answer.interpretation.notes) {
-    out << "Catatan: "
+    out << "Note: "
         << printable(std::string_view(answer.query).substr(note.begin, note.end - note.begin))
         << ": " << note.message << '\n';
   }
@@ -177,7 +194,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   std::ostringstream elapsed;
   elapsed << std::fixed << std::setprecision(1) << answer.elapsed_ms;
   out << answer.total << " artikel";
-  if (answer.hits.size() < answer.total) {
+  if (!answer.hits.empty() && answer.hits.size() < answer.total) {
     out << ", ke-" << answer.offset + 1 << " sampai ke-" << rank << " di atas";
   }
   out << " (" << elapsed.str() << " ms)\n";

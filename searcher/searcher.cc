@@ -186,6 +186,7 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
     const TaggedArticle article = decode_article(match_it.get_document().get_data());
     Hit hit = make_hit(article);
     hit.score = match_it.get_weight();
+    hit.title_marks = find_marks(article.title, built.marked);
     Snippet snippet = make_snippet(article.text, built.marked);
     hit.snippet = std::move(snippet.text);
     hit.marks = std::move(snippet.marks);

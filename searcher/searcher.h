@@ -51,7 +51,7 @@ struct Request {
   std::vector<std::string>
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
-      20;  // values of a facet by count; the months and days are always all there
+      40;  // values, all provinces among them; days and months are always all there
 };
 
 struct OfficialTag {
@@ -74,6 +74,7 @@ struct Hit {
   std::vector<OfficialTag> officials;
   double score = 0;
   std::string snippet;  // plain text of the best part of the body
+  std::vector<std::pair<std::size_t, std::size_t>> title_marks;  // byte ranges of `title`
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
 };
 

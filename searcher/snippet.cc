@@ -142,4 +142,16 @@ Snippet make_snippet(std::string_view body, const MarkedWords& marked, std::size
   return snippet;
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> find_marks(std::string_view text,
+                                                            const MarkedWords& marked) {
+  std::vector<std::pair<std::size_t, std::size_t>> marks;
+  if (marked.empty()) return marks;
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  for (const MarkedToken& token : find_marked(tokens, marked)) {
+    marks.emplace_back(token.begin, token.end);
+  }
+  return marks;
+}
+
 }  // namespace warta

@@ -22,4 +22,8 @@ struct Snippet {
 Snippet make_snippet(std::string_view body, const MarkedWords& marked,
                      std::size_t size_bytes = 240);
 
+// The byte ranges of `text` that show marked words, in order.
+std::vector<std::pair<std::size_t, std::size_t>> find_marks(std::string_view text,
+                                                            const MarkedWords& marked);
+
 }  // namespace warta

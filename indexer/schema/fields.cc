@@ -31,9 +31,9 @@ constexpr std::array kFields = {
     Field{FieldId::date,     day,      "date",     "tanggal",   "",              "",      0,       "",               "a day, a month, a year or a range, 2024-10..2024-11-15"},
     Field{FieldId::since,    from_day, "since",    "sejak",     "",              "",      0,       "",               "this day or later"},
     Field{FieldId::until,    to_day,   "until",    "sampai",    "",              "",      0,       "",               "this day or earlier"},
-    Field{FieldId::year,     part,     "year",     "tahun",     "",              "",      0,       "Tahun",          ""},
-    Field{FieldId::month,    part,     "month",    "bulan",     "",              "",      0,       "Bulan",          ""},
-    Field{FieldId::day,      part,     "day",      "hari",      "",              "",      0,       "Hari",           ""},
+    Field{FieldId::year,     part,     "year",     "tahun",     "",              "",      0,       "Tahun",          "this year"},
+    Field{FieldId::month,    part,     "month",    "bulan",     "",              "",      0,       "Bulan",          "this month: 2024-11, 'November 2024'"},
+    Field{FieldId::day,      part,     "day",      "hari",      "",              "",      0,       "Hari",           "this day"},
 };
 // clang-format on
 

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <filesystem>
+#include <system_error>
 
 #include "indexer/schema/error.h"
 #include "stemmer/analyzer.h"
@@ -44,9 +45,8 @@ void write_stamp(Xapian::WritableDatabase& index) {
 void check_stamp(const Xapian::Database& index, const std::string& path) {
   const Stamp found = read_stamp(index);
   const Stamp wanted = Stamp::current();
-  const std::string rebuild =
-      "; rebuild it: move the folder away and run 'warta-index add' on all articles again";
-  if (found.schema == 0) {
+  const std::string rebuild = std::string("; ") + kRebuild;
+  if (found.schema == 0 || found.analysis.empty()) {
     throw Error(ErrorCode::mismatched,
                 path + ": no index of Warta (it has no stamp); choose another folder");
   }
@@ -62,8 +62,18 @@ void check_stamp(const Xapian::Database& index, const std::string& path) {
   }
 }
 
+bool is_index(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(std::filesystem::path(path) / "iamglass", error);
+}
+
 Xapian::Database open_index(const std::string& path) {
-  if (!std::filesystem::exists(std::filesystem::path(path) / "iamglass")) {
+  std::error_code error;
+  std::filesystem::directory_iterator(path, error);
+  if (error && error != std::errc::no_such_file_or_directory) {
+    throw Error(ErrorCode::unreadable, path + ": cannot be read: " + error.message());
+  }
+  if (!is_index(path)) {
     throw Error(ErrorCode::no_index,
                 path + ": there is no index; make one with 'warta-index add --index " + path +
                     " FOLDER', or name another with --index");

@@ -35,6 +35,13 @@ void check_stamp(const Xapian::Database& index, const std::string& path);
 // when there is none, damaged when Xapian cannot open it.
 Xapian::Database open_index(const std::string& path);
 
+// Whether there is an index in the folder `path`, whoever wrote it.
+bool is_index(const std::string& path);
+
+// What to do about an index of another version, as the end of a sentence.
+inline constexpr const char* kRebuild =
+    "rebuild it: move the folder away and run 'warta-index add' on all articles again";
+
 // $WARTA_INDEX, else warta/index in $XDG_DATA_HOME or ~/.local/share.
 std::string default_index_path();
 

@@ -176,6 +176,15 @@ std::optional<sys_days> nearest_day(const DateMention& date, sys_days reference)
   return best;
 }
 
+// "teraliri listrik pada 2030", "hingga 2045": a year to come.
+bool names_a_goal(std::string_view before) {
+  static constexpr std::array kGoals = {"pada "sv,   "hingga "sv,  "sampai "sv,      "menuju "sv,
+                                        "target "sv, "sebelum "sv, "tahun depan "sv, "emas "sv};
+  const bool year = before.ends_with("tahun ");
+  if (year) before.remove_suffix(std::string_view("tahun ").size());
+  return std::ranges::any_of(kGoals, [&](std::string_view goal) { return before.ends_with(goal); });
+}
+
 // A year printed by itself ("APBD 2025") in which the day falls on its weekday; the latest such
 // year. The far end of a term is none: "DPR periode 2019-2024" was in the news of 2019.
 std::optional<sys_days> day_in_printed_year(std::string_view text, const DateMention& date) {
@@ -187,6 +196,7 @@ std::optional<sys_days> day_in_printed_year(std::string_view text, const DateMen
   for (std::size_t i = text.find("20"); i != std::string_view::npos; i = text.find("20", i + 1)) {
     if ((i > 0 && is_digit(i - 1)) || !is_digit(i + 2) || !is_digit(i + 3) || is_digit(i + 4))
       continue;
+    if (names_a_goal(text.substr(0, i))) continue;
     if (i > 0 && (text[i - 1] == '-' || text[i - 1] == '/' || text[i - 1] == '\x93')) continue;
     const auto day = day_in(date, 2000 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0'));
     if (day && weekday_fits(date, *day) && (!best || *best < *day)) best = day;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -113,6 +114,15 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   }
   std::size_t count = 0;
   return heads_dinas(words, i, count) ? &head_of_dinas[count - 1] : nullptr;
+}
+
+std::string canonical_position(std::string_view typed) {
+  TokenizedText tokens;
+  tokenize(typed, tokens);
+  const std::vector<TaggerWord> words = tagger_words(tokens);
+  const Office* office = words.empty() ? nullptr : office_at(words, 0);
+  const bool whole = office != nullptr && office->printed.size() == words.size();
+  return std::string(whole ? office->position : typed);
 }
 
 }  // namespace warta

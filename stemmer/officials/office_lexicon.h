@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,9 @@ struct Office {
 
 // The office with the longest printed form at words[i]; null when none begins there.
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i);
+
+// An office as a person types it in its normalised form: "walikota" is "Wali Kota". What is no
+// office's printed form stays as it is.
+std::string canonical_position(std::string_view typed);
 
 }  // namespace warta

@@ -41,7 +41,7 @@ TEST(WartaIndex, AddThenSearch) {
 
   const ProgramRun found = run_program("warta-search", {"--index", index, "rakor", "pilkada"});
   EXPECT_EQ(found.exit_code, 0) << found.err;
-  EXPECT_THAT(found.out, HasSubstr("Pemkab Bombana Siapkan Pilkada"));
+  EXPECT_THAT(found.out, HasSubstr("Pemkab Bombana Siapkan *Pilkada*"));
   EXPECT_THAT(found.out, HasSubstr("*rakor*"));
   EXPECT_THAT(found.out, HasSubstr("Sulawesi Tenggara"));
   EXPECT_THAT(found.out, HasSubstr("2024-11"));
@@ -146,10 +146,30 @@ TEST(WartaSearch, ErrorsAreOneLineAndExitTwo) {
   EXPECT_EQ(run_program("warta-search", {"--sort", "acak", "x"}).exit_code, 2);
 }
 
+TEST(WartaSearch, WordsThatMustNotMatchNeedNoQuotes) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/b.txt", "Hujan\nHujan turun.");
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--quiet", "--index", index, folder.path("in")});
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "-hujan"}).exit_code, 0);
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "-pilkada"}).exit_code, 1);
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "--provnsi", "x"}).exit_code,
+            2);
+}
+
+TEST(Programs, OutputThatCannotBeWrittenIsAnError) {
+  for (const char* program : {"warta-index", "warta-search", "warta-stem"}) {
+    const ProgramRun run = run_program(program, {"--help"}, {}, "/dev/full");
+    EXPECT_EQ(run.exit_code, 2) << program;
+    EXPECT_THAT(run.err, HasSubstr("cannot be written")) << program;
+  }
+}
+
 TEST(WartaSearch, HelpNamesEveryFilterInBothLanguages) {
   const ProgramRun help = run_program("warta-search", {"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* option : {"--province,--provinsi", "--regency,--kabupaten",
+  for (const char* option : {"--province,--provinsi", "--regency,--kabupaten,--kab,--kota",
                              "--official,--pejabat", "--since,--sejak"}) {
     EXPECT_THAT(help.out, HasSubstr(option));
   }

@@ -58,6 +58,17 @@ TEST(Clean, HeadlinesBehindTheTextAreFurniture) {
   EXPECT_THAT(article.boilerplate, Contains("Bupati Baru Lantik 177 Pejabat"));
 }
 
+// A body without line breaks that a byline opens: the byline may stay, the body must.
+TEST(Clean, TextGluedToABylineStays) {
+  const std::string body =
+      "Sumber: Kabar Wolio BAUBAU - KPU Kota Baubau menggelar rapat koordinasi persiapan pilkada, "
+      "Rabu (6/11/2024). Bupati hadir bersama jajaran Forkopimda, kepala dinas, camat, dan lurah. "
+      "Rapat ditutup dengan doa bersama dan penandatanganan berita acara oleh semua yang hadir.";
+  EXPECT_EQ(clean_article("Rakor Dibuka\n" + body).body, body);
+  EXPECT_EQ(clean_article("Rakor Dibuka\nSumber: Kabar Wolio\nRapat dibuka.").body,
+            "Rapat dibuka.");
+}
+
 TEST(Clean, AnnouncedListsStay) {
   const CleanArticle article = clean_article(
       "Daftar Pemenang\nBerikut daftar pemenang lomba desa:\n1. Desa Wolio\n2. Desa Lea");

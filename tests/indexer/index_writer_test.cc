@@ -82,6 +82,22 @@ TEST(IndexWriter, RefusesFoldersThatAreNoIndex) {
             ErrorCode::failed_write);
 }
 
+// What a run leaves behind that was killed while it made the index.
+TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
+  const testing::TempFolder folder;
+  folder.write("idx/v.tmp", "");
+  folder.write("idx/flintlock", "");
+  { const IndexWriter writer(folder.path("idx")); }
+  EXPECT_EQ(index_status(folder.path("idx")).articles, 0U);
+}
+
+TEST(Ingest, MakesNoIndexForNothing) {
+  const testing::TempFolder folder;
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("tidak-ada")}, {});
+  EXPECT_EQ(report.refused.size(), 1U);
+  EXPECT_EQ(code_of([&] { index_status(folder.path("idx")); }), ErrorCode::no_index);
+}
+
 TEST(IndexWriter, RefusesAnotherSchema) {
   const testing::TempFolder folder;
   const std::string path = folder.path("idx");

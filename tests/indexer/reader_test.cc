@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -64,6 +66,34 @@ TEST(Reader, RefusesWhatCannotBeReadAndGoesOn) {
   EXPECT_EQ(all.refused[1].reason, "is empty");
   EXPECT_EQ(all.refused[2].reason, "is binary, not text");
   EXPECT_THAT(all.articles, SizeIs(1));
+}
+
+TEST(Reader, MarksOfByteOrderAreNoText) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.jsonl", "\xEF\xBB\xBF{\"text\": \"Panen.\"}\n"),
+                         folder.write("b.txt", std::string("\xFF\xFER\0a\0", 6))});
+  ASSERT_THAT(all.articles, SizeIs(1));
+  EXPECT_EQ(all.articles[0].text, "Panen.");
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("UTF-16"));
+}
+
+TEST(Reader, LinksToFoldersAreNotFollowed) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Satu.");
+  std::filesystem::create_directory_symlink(folder.path("in"), folder.path("in/loop"));
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.articles, SizeIs(1));
+  EXPECT_THAT(all.refused, IsEmpty());
+}
+
+// A truncated download is no file of somebody else's.
+TEST(ReadJsonl, BrokenFileInAFolderIsRefused) {
+  const testing::TempFolder folder;
+  folder.write("in/a.jsonl", "{\"id\": \"1\", \"text\": \"cut\n");
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.skipped, IsEmpty());
 }
 
 TEST(ReadJsonl, KnowsCommonColumnNames) {

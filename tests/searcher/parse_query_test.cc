@@ -53,6 +53,21 @@ TEST(ParseQuery, OrBindsLooserThanNeighbours) {
   EXPECT_EQ(tree("or ORANG"), "or ORANG");
 }
 
+TEST(ParseQuery, KnowsTheOperatorsOfOtherEngines) {
+  EXPECT_EQ(tree("pilkada AND jambi"), "pilkada jambi");
+  EXPECT_EQ(tree("pilkada NOT jambi"), "pilkada -jambi");
+  EXPECT_EQ(tree("NOT (a1 OR b1)"), "-((a1) OR (b1))");
+  EXPECT_EQ(tree("and not ANDI"), "and not ANDI");
+}
+
+TEST(ParseQuery, LongQueriesAreCut) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "kata ";
+  const Query query = parse_query(text);
+  EXPECT_LT(query.root.children.size(), 1000U);
+  EXPECT_THAT(query.notes, SizeIs(1));
+}
+
 TEST(ParseQuery, FieldsNarrowTheWholeQuery) {
   const Query query =
       parse_query("pilkada provinsi:Sultra kab:\"Kota Jambi\" tanggal:2024-10..2024-11");

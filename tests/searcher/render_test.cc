@@ -48,7 +48,7 @@ TEST(RenderJson, IsTheContract) {
       R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
-      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"snippet":"Sebuah rapat.","marks":[[7,12]]}],)"
+      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]]}],)"
       R"("facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
       "\n");
 }
@@ -63,7 +63,7 @@ TEST(RenderText, ShowsPlacesFacetsAndNotes) {
   const std::string text = rendered(TextRenderer(false, 80), small_answer());
   EXPECT_THAT(text, HasSubstr("2024-11-06 \u00B7 Kota Jambi, Jambi"));
   EXPECT_THAT(text, HasSubstr("tidak diketahui"));
-  EXPECT_THAT(text, HasSubstr("Catatan: rapat: catatan"));
+  EXPECT_THAT(text, HasSubstr("Note: rapat: catatan"));
 }
 
 TEST(RenderText, TextsCannotSendCommandsToTheTerminal) {

@@ -118,6 +118,34 @@ TEST_F(SearcherTest, FiltersByOfficialPositionAndDate) {
   EXPECT_THAT(titles(search("sampai:7/11/2024")), UnorderedElementsAre(kBombana, kKendari));
 }
 
+TEST_F(SearcherTest, DateFiltersHoldInAnyOrder) {
+  for (const char* query :
+       {"tanggal:2024-11 sejak:2024-11-07", "sejak:2024-11-07 tanggal:2024-11",
+        "sejak:7/11/2024 sampai:2024-11-30", "bulan:2024-11 sejak:2024-11-07"}) {
+    EXPECT_THAT(titles(search(query)), ElementsAre(kKendari)) << query;
+  }
+  EXPECT_THAT(titles(search("tanggal:2024-11-06 tanggal:2024-12")),
+              UnorderedElementsAre(kBombana, kJambi));
+  EXPECT_THAT(titles(search("tahun:2024 pilkada")), SizeIs(3));
+}
+
+TEST_F(SearcherTest, ValuesMayBeSeveralWords) {
+  EXPECT_THAT(titles(search("provinsi:Sulawesi Tenggara")),
+              UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("tanggal:6 November 2024")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("provinsi: sultra logistik")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:walikota")), UnorderedElementsAre(kKendari, kJambi));
+}
+
+TEST_F(SearcherTest, MarksWordsOfTheHeadline) {
+  const Answer answer = search("judul:pil* -jambi -kendari");
+  ASSERT_THAT(titles(answer), ElementsAre(kBombana));
+  const auto& marks = answer.hits[0].title_marks;
+  ASSERT_THAT(marks, SizeIs(1));
+  EXPECT_EQ(answer.hits[0].title.substr(marks[0].first, marks[0].second - marks[0].first),
+            "Pilkada");
+}
+
 TEST_F(SearcherTest, SortsByDayWithUndatedArticlesLast) {
   Request request;
   request.query = "rakor OR pilkada";

@@ -25,11 +25,11 @@ std::string read_file(const std::string& path) {
 }  // namespace
 
 ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
-                       const std::string& input) {
+                       const std::string& input, const std::string& output) {
   const std::string path = std::string(WARTA_BIN_DIR) + "/" + program;
   const TempFolder folder;
   const std::string in = folder.write("in", input);
-  const std::string out = folder.path("out");
+  const std::string out = output.empty() ? folder.path("out") : output;
   const std::string err = folder.path("err");
 
   std::vector<char*> argv = {const_cast<char*>(path.c_str())};
@@ -54,7 +54,8 @@ ProgramRun run_program(const std::string& program, const std::vector<std::string
 
   int status = 0;
   waitpid(child, &status, 0);
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(out), read_file(err)};
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+          output.empty() ? read_file(out) : std::string(), read_file(err)};
 }
 
 }  // namespace warta::testing

@@ -14,8 +14,8 @@ struct ProgramRun {
 };
 
 // Runs bin/`program` with these arguments in the environment of the test, $WARTA_INDEX unset.
-// `input` is its stdin.
+// `input` is its stdin; what it prints goes to the file `output` where one is named.
 ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
-                       const std::string& input = {});
+                       const std::string& input = {}, const std::string& output = {});
 
 }  // namespace warta::testing
