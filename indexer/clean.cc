@@ -208,12 +208,19 @@ class Sorter {
            count_words(body_[end - 1]) <= kMostLooseWords)
       --end;
     // A few lines without any sentence are somebody's short note; many are a page of headlines.
-    if (end == 0 && body_.size() < kFewLines) return;
+    if (end == 0 && (body_.size() < kFewLines || is_word_list())) return;
     const bool announced = end > 0 && body_[end - 1].ends_with(':');
     const bool listed = body_.size() - end > kMostLooseLines;
     if ((announced || listed) && end > 0) return;
     for (std::size_t i = end; i < body_.size(); ++i) add_furniture(body_[i]);
     body_.resize(end);
+  }
+
+  // A text that a scraper broke after every word; a headline has more of them.
+  bool is_word_list() const {
+    std::size_t words = 0;
+    for (const std::string& line : body_) words += count_words(line);
+    return words < 2 * body_.size();
   }
 
   void join_body() {

@@ -79,6 +79,11 @@ TEST(Clean, ShortNotesWithoutAStopStay) {
   EXPECT_EQ(clean_article("Bupati hadiri rapat").body, "Bupati hadiri rapat");
 }
 
+TEST(Clean, TextBrokenAfterEveryWordStays) {
+  EXPECT_EQ(clean_article("Warga\npanen\nkopi\nrobusta\ntahun\nini\n.\n").body,
+            "panen\nkopi\nrobusta\ntahun\nini");
+}
+
 TEST(Clean, PageOfHeadlinesHasNoBody) {
   const CleanArticle page = clean_article(
       "Topik: bupati\nBupati Buka Rakor\nWali Kota Tinjau Pasar\nGubernur Lantik Pejabat\n"
