@@ -11,11 +11,6 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 constexpr std::array kQualifiers = {"kabupaten"sv, "kab"sv,    "kota"sv,     "kotamadya"sv,
                                     "provinsi"sv,  "prov"sv,   "propinsi"sv, "kecamatan"sv,
                                     "distrik"sv,   "daerah"sv, "kec"sv};

@@ -3,6 +3,9 @@
 // what stands between two words kept as marks.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -38,6 +41,11 @@ struct TaggerWord {
   bool is_capital = false;   // "Andi", "DPRD"
   bool is_all_caps = false;  // "DPRD", "M"
 };
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 // Letters of UTF-8 text; a rough count for telling an initial from a name.
 std::size_t letter_count(std::string_view word);
