@@ -69,8 +69,8 @@ bool is_index(const std::string& path) {
 
 Xapian::Database open_index(const std::string& path) {
   std::error_code error;
-  std::filesystem::directory_iterator(path, error);
-  if (error && error != std::errc::no_such_file_or_directory) {
+  const auto found = std::filesystem::status(std::filesystem::path(path) / "iamglass", error);
+  if (found.type() == std::filesystem::file_type::none) {
     throw Error(ErrorCode::unreadable, path + ": cannot be read: " + error.message());
   }
   if (!is_index(path)) {

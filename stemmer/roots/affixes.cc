@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <span>
 
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/prefixes.h"
@@ -36,8 +38,8 @@ Pattern pattern_of_suffix(Suffix suffix) {
       return {kI, kVerbI, 0};
     case Suffix::an:
       return {kAn, kAgentAn, 4};
-    case Suffix::in:
-      return {};
+    case Suffix::in:  // "jelasin"; with ke- below it moved 173 word types of news, 13 for the worse
+      return {0, kVerbKan | kVerbI | kKan | kI, 0};
   }
   return {};
 }
@@ -88,7 +90,7 @@ Pattern pattern_of_one(Prefix prefix, Suffix suffix) {
       return {kPer | kCausative, 0, 0};
     case Prefix::ke:
       if (suffix == Suffix::an) return {kKeAn, 0, 4};
-      if (suffix == Suffix::none) return {kKe, 0, 0};
+      if (suffix == Suffix::none) return {kKe, kTer, 0};  // spoken for ter-: "kebawa"
       if (suffix == Suffix::kan) return {0, kVerbKan, 5};
       return {0, 0, 0};
     case Prefix::se:
@@ -163,6 +165,7 @@ class Peeler {
     if (count_ == prefixes_.size()) return;
     for (std::size_t i = 0; i < kPrefixCount; ++i) {
       const auto prefix = static_cast<Prefix>(i);
+      if (!may_begin(rest, prefix)) continue;
       if (count_ > 0 && !may_follow(prefixes_[count_ - 1], prefix)) continue;
       peel_one(prefix, rest);
     }
@@ -190,8 +193,13 @@ class Peeler {
 
   void weigh(std::string_view rest) {
     LexiconEntry entry;
-    if (rest.size() < 3 || !Lexicon::find(rest, entry) || entry.is_name) return;
+    const std::size_t shortest = suffix_ == Suffix::in ? 4 : 3;  // "doain", but not "Airin"
+    if (rest.size() < shortest) return;
     const Pattern pattern = pattern_of({prefixes_.data(), count_}, suffix_);
+    const bool is_impossible =
+        pattern.exact == 0 && pattern.related == 0 && pattern.shortest_root == 0;
+    if (is_impossible && !before_syllable_) return;
+    if (!Lexicon::find(rest, entry) || entry.is_name) return;
     // The dictionary's word on a root says nothing about affixes around a form of it.
     const AffixClasses classes = entry.is_root ? entry.classes : 0;
     Licence licence = Licence::none;
@@ -235,9 +243,20 @@ std::string AffixReading::rule() const {
   return text;
 }
 
+std::vector<AffixReading> AffixReadings::sorted() const {
+  std::vector<AffixReading> readings;
+  for (std::size_t i = 0; i < size_; ++i) readings.push_back(slots_[i].reading);
+  std::ranges::stable_sort(readings, std::ranges::greater{}, &AffixReading::score);
+  return readings;
+}
+
 const AffixReading* AffixReadings::best() const {
-  const auto found = std::ranges::max_element(all(), {}, &AffixReading::score);
-  return size_ == 0 ? nullptr : &*found;
+  const AffixReading* best = nullptr;
+  for (std::size_t i = 0; i < size_; ++i) {
+    const AffixReading& reading = slots_[i].reading;
+    if (best == nullptr || reading.score > best->score) best = &reading;
+  }
+  return best;
 }
 
 void read_affixes(std::string_view word, std::string_view clitics, AffixReadings& out) {

@@ -52,6 +52,15 @@ bool Lexicon::contains(std::string_view word) {
   return find_entry(word, found);
 }
 
+std::vector<std::string_view> Lexicon::words() {
+  std::vector<std::string_view> words;
+  for (std::size_t slot = 0; slot < kSlots; ++slot) {
+    const std::uint32_t value = load_u32(lexicon_data::kSlotBytes + 4 * slot);
+    if (value != 0) words.push_back(pool_entry(value & kOffsetMask).word);
+  }
+  return words;
+}
+
 std::uint64_t Lexicon::digest() {
   return lexicon_data::kDigest;
 }

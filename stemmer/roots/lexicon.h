@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "stemmer/roots/affix_class.h"
 
@@ -24,6 +25,9 @@ class Lexicon {
   // REQUIRES: `word` is in normal form
   static bool find(std::string_view word, LexiconEntry& entry);
   static bool contains(std::string_view word);
+
+  // Every word, in no order: for tests and tools.
+  static std::vector<std::string_view> words();
 
   // Changes whenever a word or its root changes, for Analyzer::fingerprint().
   static std::uint64_t digest();

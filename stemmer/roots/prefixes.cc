@@ -7,9 +7,6 @@ namespace {
 constexpr std::array<std::string_view, kPrefixCount> kNames = {
     "meN-", "peN-", "di-", "ber-", "ter-", "per-", "ke-", "se-", "ketidak-"};
 
-constexpr std::string_view kInitials = "mpdbtpksk";  // of the names, in the order of Prefix
-static_assert(kInitials.size() == kPrefixCount);
-
 bool is_one_of(char c, std::string_view set) {
   return set.find(c) != std::string_view::npos;
 }
@@ -55,7 +52,7 @@ void add_nasal_rests(std::string_view tail, PrefixRests& rests) {
 
 // ber-, ter- and per- lose their r before r and before a syllable in -er: berasa, bekerja.
 void add_r_rests(char first, std::string_view word, PrefixRests& rests) {
-  if (word.size() < 5 || word[0] != first || word[1] != 'e') return;
+  if (word[0] != first || word[1] != 'e') return;
   if (word[2] == 'r') rests.add(word.substr(3));
   const std::string_view tail = word.substr(2);
   if (tail[0] == 'r' || (tail[1] == 'e' && tail[2] == 'r')) rests.add(tail);
@@ -69,7 +66,6 @@ std::string_view prefix_name(Prefix prefix) {
 
 PrefixRests without_prefix(Prefix prefix, std::string_view word) {
   PrefixRests rests;
-  if (word.size() < 5 || word[0] != kInitials[static_cast<std::size_t>(prefix)]) return rests;
   const std::string_view tail = word.substr(2);
   switch (prefix) {
     case Prefix::me:

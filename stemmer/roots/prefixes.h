@@ -40,6 +40,14 @@ class PrefixRests {
   std::size_t size_ = 0;
 };
 
+// A quick look before without_prefix(): false when the word cannot begin with the prefix.
+inline bool may_begin(std::string_view word, Prefix prefix) {
+  constexpr std::string_view kInitials = "mpdbtpksk";  // in the order of Prefix
+  static_assert(kInitials.size() == kPrefixCount);
+  return word.size() >= 5 && word[0] == kInitials[static_cast<std::size_t>(prefix)];
+}
+
+// REQUIRES: may_begin(word, prefix)
 PrefixRests without_prefix(Prefix prefix, std::string_view word);
 
 // Whether `inner` may stand directly behind `outer`: "ke-ber-" (keberhasilan), never "ber-di-".

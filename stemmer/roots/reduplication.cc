@@ -16,8 +16,8 @@ constexpr std::size_t kShortestHalf = 2;
 constexpr auto kPrefixes = std::to_array<std::string_view>(
     {"ber", "ke",  "se",   "ter", "me", "mem", "men", "meng", "meny",  "pe",
      "pem", "pen", "peng", "per", "di", "be",  "te",  "ku",   "berse", "kese"});
-constexpr auto kPairPrefixes =
-    std::to_array<std::string_view>({"", "ber", "di", "ke", "me", "mem", "men", "meng", "ter"});
+constexpr auto kPairPrefixes = std::to_array<std::string_view>(
+    {"", "be", "ber", "di", "ke", "me", "mem", "men", "meng", "ter"});
 constexpr auto kSuffixes = std::to_array<std::string_view>({"", "an", "kan", "i"});
 
 bool is_prefix(std::string_view text) {
@@ -36,6 +36,10 @@ bool is_clitic(std::string_view text) {
   static constexpr auto kClitics =
       std::to_array<std::string_view>({"kah", "ku", "lah", "mu", "nya", "pun", "tah"});
   return std::ranges::find(kClitics, text) != kClitics.end();
+}
+
+bool is_suffix(std::string_view text) {
+  return text == "an" || text == "kan" || text == "i";
 }
 
 bool has_letters_only(std::string_view text) {
@@ -61,6 +65,13 @@ bool is_reciprocal(std::string_view first, std::string_view second) {
   return Lexicon::find(first, a) && Lexicon::find(second, b) && a.root == b.root;
 }
 
+// "dewa-dewi", "mahasiswa-mahasiswi": the man, then the woman.
+bool is_man_and_woman(std::string_view first, std::string_view second) {
+  return first.size() >= 4 && first.size() == second.size() && first.ends_with('a') &&
+         second.ends_with('i') &&
+         first.substr(0, first.size() - 1) == second.substr(0, second.size() - 1);
+}
+
 // A pair that the lexicon knows, within affixes or clitics: "asal-usulnya", "berwarna-warni",
 // "digembar-gemborkan".
 Unhyphenated without_affixes(std::string_view word) {
@@ -81,6 +92,7 @@ Unhyphenated without_affixes(std::string_view word) {
 
 Unhyphenated unhyphenate_pair(std::string_view first, std::string_view second) {
   if (first == second) return {first, "X-X"};
+  if (is_man_and_woman(first, second)) return {first, "Xa-Xi"};
   if (first.size() >= kShortestHalf) {
     const std::string_view middle = shared_middle(first, second);
     if (!middle.empty()) {
@@ -100,9 +112,17 @@ Unhyphenated unhyphenate(std::string_view word) {
   const std::size_t hyphen = word.find('-');
   std::string_view first = word.substr(0, hyphen);
   std::string_view second = word.substr(hyphen + 1);
-  if (first.empty() || second.empty() || second.find('-') != std::string_view::npos) return {};
+  if (first.empty() || second.empty()) return {};
+  if (const std::size_t last = second.find('-'); last != std::string_view::npos) {
+    // "di-PTUN-kan", "pe-pohon-an"
+    const std::string_view middle = second.substr(0, last);
+    const bool affixed = is_free_prefix(first) && is_suffix(second.substr(last + 1));
+    return affixed && !middle.empty() && has_letters_only(middle)
+               ? Unhyphenated{middle, "prefix- + X + -suffix"}
+               : Unhyphenated{};
+  }
   if (is_clitic(second)) return {first, "X + -clitic"};
-  if (second == "an" || second == "kan" || second == "i") {
+  if (is_suffix(second)) {
     return Lexicon::contains(first) ? Unhyphenated{first, "X + -suffix"} : Unhyphenated{};
   }
   if (is_free_prefix(first) && has_letters_only(second)) return {second, "prefix- + X"};

@@ -97,12 +97,14 @@ class LexiconBuilder {
   }
 
   // Each word of a region's name that is no word of the dictionary: "Pemalang", "Penukal" of
-  // "Penukal Abab".
+  // "Penukal Abab". A name that is one doubled word stays whole: "Wangi-Wangi" is no "wangi".
   void add_names(const std::vector<Row>& rows) {
     for (const Row& row : rows) {
       if (row.size() < 2) continue;
       std::istringstream words(row[1]);
-      for (std::string word; words >> word;) add_name(word);
+      for (std::string word; words >> word;) add_name(word, false);
+      const std::size_t space = row[1].find(' ');  // behind "Kabupaten", "Kota" or "Kecamatan"
+      if (space == row[1].rfind(' ')) add_name(row[1].substr(space + 1), true);
     }
   }
 
@@ -168,10 +170,10 @@ class LexiconBuilder {
     }
   }
 
-  void add_name(std::string name) {
+  void add_name(std::string name, bool with_hyphen) {
     for (char& c : name) {
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-      if (c < 'a' || c > 'z') return;
+      if ((c < 'a' || c > 'z') && !(with_hyphen && c == '-')) return;
     }
     if (name.size() >= kShortestRoot) entries_.try_emplace(name, Entry{EntryKind::name, 0, {}});
   }

@@ -59,8 +59,7 @@ TEST(Lexicon, KeepsLexicalisedWords) {
   }
 }
 
-// A region whose name is no dictionary word must not be cut; a doubled one ("Wangi-Wangi") is
-// halved.
+// A region whose name is no dictionary word must not be cut.
 TEST(Lexicon, ProtectsEveryOneWordRegionName) {
   const Table& regions = table("regions");
   for (std::size_t i = 0; i < regions.size(); ++i) {
