@@ -187,10 +187,10 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
       if (headline >= line.size() || line[headline] != ':') continue;
       std::size_t end = headline_end(line, headline + 1);
       // The next link ends this one.
-      const std::string ahead = normalized(line.substr(headline, end - headline));
-      for (std::string_view other : furniture_patterns().link) {
-        const std::size_t at = ahead.find(other);
-        if (at != std::string::npos && headline + at < end) end = headline + at;
+      for (std::size_t k = headline + 1; k < end; ++k) {
+        const auto begins_here = [&](std::string_view other) { return matches(k, other, false); };
+        if (is_upper(line[k]) && std::ranges::any_of(furniture_patterns().link, begins_here))
+          end = k;
       }
       take(i, end);
     }

@@ -59,5 +59,15 @@ TEST(GluedFurniture, TextWithoutMarksIsUntouched) {
   EXPECT_THAT(parts, IsEmpty());
 }
 
+// Found by fuzzing: the next link was looked for in the normal form, whose bytes are others.
+TEST(GluedFurniture, NeverCutsACharacter) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(
+      cut("Rapat. Baca juga: \uFB01\uFB01\uFB01\uFB01 Camat Baca juga: \u20AC\u20AC Baru", parts),
+      "Rapat.");
+  EXPECT_THAT(parts, ElementsAre("Baca juga: \uFB01\uFB01\uFB01\uFB01 Camat",
+                                 "Baca juga: \u20AC\u20AC Baru"));
+}
+
 }  // namespace
 }  // namespace warta
