@@ -5,7 +5,6 @@
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stored.h"
-#include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -105,9 +104,7 @@ Xapian::Document make_document(const TaggedArticle& article, const Analysis& ana
   add_regions(FieldId::regency, article.regencies, document);
   add_officials(article.officials, document);
   if (const auto day = article.date()) {
-    std::string packed = iso_date(*day);
-    std::erase(packed, '-');
-    document.add_value(field(FieldId::date).slot, packed);
+    document.add_value(field(FieldId::date).slot, packed_day(*day));
   }
   document.set_data(encode_article(article));
   return document;

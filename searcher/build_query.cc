@@ -22,12 +22,6 @@ using XQuery = Xapian::Query;
 // articles has behind two letters.
 constexpr Xapian::termcount kMostExpansions = 50'000;
 
-std::string packed_day(std::chrono::sys_days day) {
-  std::string packed = iso_date(day);
-  std::erase(packed, '-');
-  return packed;
-}
-
 // The filters on one field, or on the day.
 struct FilterGroup {
   XQuery choices;  // one of them must hold

@@ -7,6 +7,7 @@
 #include <array>
 #include <cassert>
 
+#include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -82,6 +83,12 @@ std::string make_term(std::string_view prefix, std::string_view value) {
     term.push_back(kHex[(rest >> (60 - 4 * i)) & 15]);
   }
   return term;
+}
+
+std::string packed_day(std::chrono::sys_days day) {
+  std::string packed = iso_date(day);
+  std::erase(packed, '-');
+  return packed;
 }
 
 }  // namespace warta

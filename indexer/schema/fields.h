@@ -7,6 +7,7 @@
 // again.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -73,6 +74,9 @@ const Field* find_field(std::string_view name);
 // The term for `value` under `prefix`, cut to what Xapian can hold at a character's end. A value
 // too long to be told from others by its head ends in a hash of the rest.
 std::string make_term(std::string_view prefix, std::string_view value);
+
+// A day as the date slot holds it: "20241106", whose order is that of the days.
+std::string packed_day(std::chrono::sys_days day);
 
 // Slots with several values hold them one behind the other.
 inline constexpr char kValueSeparator = '\x1F';
