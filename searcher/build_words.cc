@@ -43,8 +43,9 @@ class RunBuilder {
     std::vector<XQuery> parts;
     for (std::size_t i = 0; i < words_.size();) {
       const Aliases::Match match = find_alias(i);
-      const std::size_t size = std::max({match.words, words_read_whole(i), std::size_t{1}});
-      if (size > 1 || match.words > 0) {
+      const std::size_t whole = words_read_whole(i);
+      const std::size_t size = std::max({match.words, whole, std::size_t{1}});
+      if (whole > 0 || match.words > 0) {
         parts.push_back(build_forms(i, size, match, drop));
       } else if (!drop || !Analyzer::is_stop_word(normals_[i])) {
         parts.push_back(build_word(words_[i]));
@@ -73,8 +74,8 @@ class RunBuilder {
             XQuery(make_term(options_.prefix, word.normal))};
   }
 
-  // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; 0 when
-  // none.
+  // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; one that
+  // it reads in another way, "Beyoncé"; 0 when there is no such reading.
   std::size_t words_read_whole(std::size_t i) const {
     std::size_t end = 0;
     for (const Word& reading : readings_) {

@@ -3,6 +3,7 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -14,15 +15,35 @@
 namespace warta {
 namespace {
 
-// ICU's shared NFKC_Casefold object; it lives as long as the program.
+// ICU's shared objects; they live as long as the program.
 const icu::Normalizer2& nfkc_casefold() {
-  static const icu::Normalizer2& instance = [&]() -> const icu::Normalizer2& {
+  static const icu::Normalizer2& instance = []() -> const icu::Normalizer2& {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* found = icu::Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status)) throw std::runtime_error("ICU has no NFKC_Casefold data");
     return *found;
   }();
   return instance;
+}
+
+const icu::Normalizer2& nfd() {
+  static const icu::Normalizer2& instance = []() -> const icu::Normalizer2& {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* found = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) throw std::runtime_error("ICU has no NFD data");
+    return *found;
+  }();
+  return instance;
+}
+
+std::string applied(const icu::Normalizer2& form, std::string_view text) {
+  std::string out;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::StringByteSink<std::string> sink(&out);
+  form.normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
+                     nullptr, status);
+  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+  return out;
 }
 
 // The plain form of a mark that typography varies; else 0.
@@ -54,13 +75,6 @@ char plain_mark(UChar32 c) {
     default:
       return 0;
   }
-}
-
-// Without a branch a byte, so that compilers make vectors of it.
-bool is_ascii(std::string_view text) {
-  unsigned char all = 0;
-  for (char c : text) all |= static_cast<unsigned char>(c);
-  return all < 0x80;
 }
 
 void append_ascii_folded(std::string_view text, std::string& out) {
@@ -101,19 +115,31 @@ void append_normalized(std::string_view text, std::string& out) {
     append_ascii_folded(text, out);
     return;
   }
-  const std::string plain = cleaned(text, true);
-  UErrorCode status = U_ZERO_ERROR;
-  icu::StringByteSink<std::string> sink(&out);
-  nfkc_casefold().normalizeUTF8(
-      0, icu::StringPiece(plain.data(), static_cast<std::int32_t>(plain.size())), sink, nullptr,
-      status);
-  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+  out += applied(nfkc_casefold(), cleaned(text, true));
 }
 
 std::string normalized(std::string_view text) {
   std::string out;
   append_normalized(text, out);
   return out;
+}
+
+std::string without_accents(std::string_view normal) {
+  const std::string decomposed = applied(nfd(), normal);
+  std::string out;
+  for (std::size_t i = 0; i < decomposed.size();) {
+    UChar32 c = 0;
+    i = decode_utf8(decomposed, i, c);
+    if (c >= 0 && u_charType(c) != U_NON_SPACING_MARK) append_utf8(c, out);
+  }
+  return out;
+}
+
+// Without a branch a byte, so that compilers make vectors of it.
+bool is_ascii(std::string_view text) {
+  unsigned char all = 0;
+  for (char c : text) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
 }
 
 std::string repaired_utf8(std::string_view text) {

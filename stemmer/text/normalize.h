@@ -15,6 +15,13 @@ void append_normalized(std::string_view text, std::string& out);
 
 std::string normalized(std::string_view text);
 
+// `normal` with its combining marks gone: "beyoncé" is "beyonce".
+// REQUIRES: `normal` comes from normalized()
+std::string without_accents(std::string_view normal);
+
+// Whether `text` has only ASCII characters.
+bool is_ascii(std::string_view text);
+
 // The text as valid UTF-8: a byte that is not UTF-8 becomes U+FFFD. The rest is untouched.
 std::string repaired_utf8(std::string_view text);
 

@@ -212,22 +212,44 @@ class Scanner {
     return true;
   }
 
-  // "1.026", "83,82%", "0403", "8 ribu" also as "8000". False when letters follow ("4G", "2nd"):
-  // that is a word.
+  // "1.026", "83,82%", "0403", "8 ribu" also as "8000", "50kg" also as "50" and "kg". False for
+  // codes ("4G", "2x24"), which are words.
   bool scan_number(std::size_t begin) {
-    std::size_t end = read_number(text_, begin, number_);
-    if (end == begin || class_at(end) == CharClass::letter) return false;
+    const std::size_t end = read_number(text_, begin, number_);
+    if (end == begin) return false;
+    const Scale scale = read_scale(text_, end, is_behind_currency());
+    const bool is_glued = class_at(end) == CharClass::letter;
+    if (is_glued && scale.exponent == 0) return scan_measure(begin, end);
     if (class_at(end) == CharClass::hyphen && class_at(next(end)) == CharClass::letter) {
       return false;
     }
     first_position_ = position_;
     add(TokenKind::number, begin, end, number_);
+    at_ = end;
     if (byte_at(end) == '%') {
       add(TokenKind::word, end, end + 1, "persen");
-      ++end;
-    } else if (const Scale scale = read_scale(text_, end); scale.exponent > 0) {
+      ++at_;
+    } else if (scale.exponent > 0) {
       add(TokenKind::number, begin, scale.end, scaled_number(number_, scale.exponent), true);
     }
+    return true;
+  }
+
+  bool is_behind_currency() const {
+    return !out_.tokens.empty() && out_.normal(out_.tokens.back()) == "rp";
+  }
+
+  // "50kg", "90an": a number and at least two small letters right behind it.
+  bool scan_measure(std::size_t begin, std::size_t number_end) {
+    const std::size_t end = run_end(number_end);
+    const std::string_view unit = text_.substr(number_end, end - number_end);
+    const bool is_unit =
+        unit.size() >= 2 && std::ranges::all_of(unit, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!is_unit || class_at(end) == CharClass::hyphen) return false;
+    first_position_ = position_;
+    add(TokenKind::number, begin, number_end, number_);
+    add(TokenKind::word, number_end, end, unit);
+    add(TokenKind::word, begin, end, word_normal({begin, end}), true);
     at_ = end;
     return true;
   }
@@ -248,7 +270,7 @@ class Scanner {
       at_ = next(begin);
       return;
     }
-    if (scan_dotted(begin, end) || scan_address(begin, end)) return;
+    if (scan_address(begin, end) || scan_dotted(begin, end)) return;
     parts_.assign(1, {begin, end});
     while (class_at(end) == CharClass::hyphen && is_alnum_at(next(end))) {
       const std::size_t part = next(end);
@@ -256,11 +278,21 @@ class Scanner {
       parts_.push_back({part, end});
     }
     if (parts_.size() == 1) {
-      add(word_kind(parts_.front()), begin, end, word_normal(parts_.front()));
+      add_word({begin, end});
     } else {
       add_hyphenated({begin, end});
     }
     at_ = end;
+  }
+
+  // A word with accents is found without them, too: "Beyonc\u00E9" by "beyonce".
+  void add_word(Part part) {
+    first_position_ = position_;
+    const std::string_view normal = word_normal(part);
+    add(word_kind(part), part.begin, part.end, normal);
+    if (is_ascii(normal)) return;
+    const std::string plain = without_accents(normal);
+    if (plain != normal) add(word_kind(part), part.begin, part.end, plain, true);
   }
 
   void add_hyphenated(Part whole) {

@@ -34,5 +34,10 @@ TEST(Normalize, IsIdempotent) {
   }
 }
 
+TEST(Normalize, AccentsGoWhenAsked) {
+  EXPECT_EQ(without_accents(normalized("S\u00E3o Tom\u00E9")), "sao tome");
+  EXPECT_EQ(without_accents("pilkada"), "pilkada");
+}
+
 }  // namespace
 }  // namespace warta

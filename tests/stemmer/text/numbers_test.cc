@@ -33,12 +33,33 @@ TEST(Numbers, DatesListsAndCodesAreReadInParts) {
   EXPECT_EQ(end, 0U);
 }
 
+TEST(Numbers, ClockTimesHaveOneForm) {
+  EXPECT_EQ(number("08.30"), "8.3");
+  EXPECT_EQ(number("8:30"), "8.3");
+  EXPECT_EQ(number("17:05"), "17.05");
+  std::size_t end = 0;
+  EXPECT_EQ(number("2:1", &end), "2");
+  EXPECT_EQ(end, 1U);
+  EXPECT_EQ(number("2:75", &end), "2");
+  EXPECT_EQ(number("12:30:45", &end), "12");
+  EXPECT_EQ(number("0403:30", &end), "0403");
+}
+
+TEST(Numbers, LettersBehindDecimalsAreAUnitOrACode) {
+  EXPECT_EQ(number("1,5kg"), "1.5");
+  EXPECT_EQ(number("1.2b"), "1");
+}
+
 TEST(Numbers, ScalesMultiply) {
   EXPECT_EQ(read_scale("8 ribu orang", 1).exponent, 3);
   EXPECT_EQ(read_scale("8 ribu orang", 1).end, 6U);
   EXPECT_EQ(read_scale("8 ribuan", 1).exponent, 0);
   EXPECT_EQ(read_scale("8 orang", 1).exponent, 0);
   EXPECT_EQ(read_scale("8", 1).exponent, 0);
+  EXPECT_EQ(read_scale("8JUTA", 1).exponent, 6);
+  EXPECT_EQ(read_scale("8\u00A0juta", 1).end, 7U);
+  EXPECT_EQ(read_scale("8 M", 1).exponent, 0);
+  EXPECT_EQ(read_scale("8 M", 1, true).exponent, 9);
   EXPECT_EQ(scaled_number("8", 3), "8000");
   EXPECT_EQ(scaled_number("1.5", 6), "1500000");
   EXPECT_EQ(scaled_number("972.6", 9), "972600000000");

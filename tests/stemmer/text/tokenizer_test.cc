@@ -3,6 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -71,6 +75,25 @@ TEST(Tokenizer, ScaledNumbersAreReadWholeToo) {
   EXPECT_THAT(normals("Rp 1,5 miliar"), ElementsAre("rp", "1.5", "+1500000000", "miliar"));
 }
 
+TEST(Tokenizer, ScalesAndUnitsMayStandRightBehind) {
+  EXPECT_THAT(normals("Rp500ribu Rp1,2T 10jt"),
+              ElementsAre("rp", "500", "+500000", "ribu", "rp", "1.2", "+1200000000000", "t", "10",
+                          "+10000000", "jt"));
+  EXPECT_THAT(normals("beras 50kg 1,5kg"),
+              ElementsAre("beras", "50", "kg", "+50kg", "1.5", "kg", "+1,5kg"));
+  EXPECT_THAT(normals("5 M 2x24 S1"), ElementsAre("5", "m", "2x24", "s1"));
+}
+
+TEST(Tokenizer, ClockTimesOfOneMeaningAreEqual) {
+  EXPECT_THAT(normals("08.30 8:30 17:05"), ElementsAre("8.3", "8.3", "17.05"));
+  EXPECT_THAT(normals("skor 2:1, 12:30:45"), ElementsAre("skor", "2", "1", "12", "30", "45"));
+}
+
+TEST(Tokenizer, WordsWithAccentsAreFoundWithoutThem) {
+  EXPECT_THAT(normals("Beyonc\u00E9 cafe\u0301"),
+              ElementsAre("beyonc\u00E9", "+beyonce", "caf\u00E9", "+cafe"));
+}
+
 TEST(Tokenizer, CodesAndDatesKeepTheirDigits) {
   EXPECT_THAT(normals("Kodim 0403/OKU"), ElementsAre("kodim", "0403", "oku"));
   EXPECT_THAT(normals("(6/11/2024)"), ElementsAre("6", "11", "2024"));
@@ -87,6 +110,7 @@ TEST(Tokenizer, GluedSentencesAreTwoWordsAndSitesAreOne) {
               ElementsAre("lancar", "rapat", "okes.news", "kompas.com"));
   EXPECT_THAT(normals("https://okes.news/a?b=1, redaksi@okes.news @okes #Pilkada2024"),
               ElementsAre("https://okes.news/a?b=1", "redaksi@okes.news", "@okes", "pilkada2024"));
+  EXPECT_THAT(normals("e.suharmanto@kpu.go.id"), ElementsAre("e.suharmanto@kpu.go.id"));
 }
 
 TEST(Tokenizer, ApostrophesInsideWordsAreLeftOut) {
@@ -101,7 +125,7 @@ TEST(Tokenizer, ReadsUnicodeInAnyState) {
   EXPECT_THAT(normals("\uFF30\uFF29\uFF2C\uFF2B\uFF21\uFF24\uFF21"),
               ElementsAre("pilkada"));  // full width
   EXPECT_THAT(normals("e\u0301 \u00E9"),
-              ElementsAre("\u00E9", "\u00E9"));  // decomposed and composed
+              ElementsAre("\u00E9", "+e", "\u00E9", "+e"));  // decomposed and composed
   EXPECT_THAT(normals("rapat\xFF\xC3 koordinasi\x80"), ElementsAre("rapat", "koordinasi"));
 }
 
@@ -112,6 +136,36 @@ TEST(Tokenizer, OffsetsPointAtTheSource) {
   std::vector<std::string> surfaces;
   for (const Token& token : tokens.tokens) surfaces.emplace_back(tokens.surface(token));
   EXPECT_THAT(surfaces, ElementsAre("Pilkada", "di", "Jum\u2019at", "83,82", "%"));
+}
+
+// A text may be read line by line, and the tokens are those of the whole.
+TEST(Tokenizer, TokensAreTheSameWhateverTheChunking) {
+  const std::string corpus = std::string(WARTA_SOURCE_DIR) + "/corpus";
+  std::size_t lines = 0;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(corpus)) {
+    if (file.path().extension() != ".txt") continue;
+    std::ifstream in(file.path(), std::ios::binary);
+    const std::string text(std::istreambuf_iterator<char>(in), {});
+    TokenizedText whole;
+    tokenize(text, whole);
+    std::size_t next = 0;
+    for (std::size_t begin = 0; begin < text.size(); ++lines) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      TokenizedText line;
+      tokenize(std::string_view(text).substr(begin, end - begin), line);
+      for (const Token& token : line.tokens) {
+        ASSERT_LT(next, whole.tokens.size()) << file.path();
+        const Token& same = whole.tokens[next++];
+        ASSERT_EQ(begin + token.begin, same.begin) << file.path() << ' ' << line.normal(token);
+        ASSERT_EQ(begin + token.end, same.end);
+        ASSERT_EQ(token.kind, same.kind);
+        ASSERT_EQ(line.normal(token), whole.normal(same));
+      }
+      begin = end + 1;
+    }
+    ASSERT_EQ(next, whole.tokens.size()) << file.path();
+  }
+  EXPECT_GT(lines, 500U);
 }
 
 // Every byte string has tokens with valid offsets in order, whatever its bytes.
