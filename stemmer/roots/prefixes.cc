@@ -55,7 +55,15 @@ void add_r_rests(char first, std::string_view word, PrefixRests& rests) {
   if (word[0] != first || word[1] != 'e') return;
   if (word[2] == 'r') rests.add(word.substr(3));
   const std::string_view tail = word.substr(2);
-  if (tail[0] == 'r' || (tail[1] == 'e' && tail[2] == 'r')) rests.add(tail);
+  if (tail[0] == 'r') {
+    if (first == 't') {
+      rests.add_without_r(tail);
+    } else {
+      rests.add(tail);
+    }
+  } else if (tail[1] == 'e' && tail[2] == 'r') {
+    rests.add(tail);
+  }
 }
 
 }  // namespace
@@ -98,6 +106,7 @@ PrefixRests without_prefix(Prefix prefix, std::string_view word) {
       break;
     case Prefix::ketidak:
       if (word.starts_with("ketidak")) rests.add(word.substr(7));
+      if (word.starts_with("ketak")) rests.add(word.substr(5));  // ketakberdayaan
       break;
   }
   return rests;

@@ -26,11 +26,13 @@ class PrefixRests {
     char restored = '\0';  // stands before `tail`
     std::string_view tail;
     bool before_syllable = false;  // menge-, penge-: only before one syllable
+    bool lost_r = false;           // ter- before an r: "te-rasa"
   };
 
-  void add(std::string_view tail) { rests_[size_++] = {'\0', tail, false}; }
-  void add(char restored, std::string_view tail) { rests_[size_++] = {restored, tail, false}; }
+  void add(std::string_view tail) { rests_[size_++] = {'\0', tail}; }
+  void add(char restored, std::string_view tail) { rests_[size_++] = {restored, tail}; }
   void add_syllable(std::string_view tail) { rests_[size_++] = {'\0', tail, true}; }
+  void add_without_r(std::string_view tail) { rests_[size_++] = {'\0', tail, false, true}; }
 
   const Rest* begin() const { return rests_.data(); }
   const Rest* end() const { return rests_.data() + size_; }

@@ -14,11 +14,13 @@ constexpr std::size_t kShortestHalf = 2;
 
 // What may stand before the first half of a doubled word, and behind the second: "ke-hijau-an".
 constexpr auto kPrefixes = std::to_array<std::string_view>(
-    {"ber", "ke",  "se",   "ter", "me", "mem", "men", "meng", "meny",  "pe",
-     "pem", "pen", "peng", "per", "di", "be",  "te",  "ku",   "berse", "kese"});
+    {"ber", "ke",   "se",  "ter", "me", "mem", "men", "meng",  "meny", "pe",     "pem",
+     "pen", "peng", "per", "di",  "be", "te",  "ku",  "berse", "kese", "memper", "diper"});
+// Of these the half behind is whole, whatever it is: "diobok-obok".
+constexpr auto kPlainPrefixes = std::to_array<std::string_view>({"ber", "di", "ke", "se", "ter"});
 constexpr auto kPairPrefixes = std::to_array<std::string_view>(
     {"", "be", "ber", "di", "ke", "me", "mem", "men", "meng", "ter"});
-constexpr auto kSuffixes = std::to_array<std::string_view>({"", "an", "kan", "i"});
+constexpr auto kSuffixes = std::to_array<std::string_view>({"", "an", "kan", "i", "in"});
 
 bool is_prefix(std::string_view text) {
   return std::ranges::find(kPrefixes, text) != kPrefixes.end();
@@ -90,6 +92,18 @@ Unhyphenated without_affixes(std::string_view word) {
   return {};
 }
 
+// "visi-misinya": a pair of words that the lexicon does not know as one. But "menang-kalah".
+Unhyphenated without_clitic(std::string_view word, std::size_t hyphen) {
+  const std::string_view second = word.substr(hyphen + 1);
+  if (!Lexicon::contains(word.substr(0, hyphen)) || Lexicon::contains(second)) return {};
+  for (const CliticSplit& split : CliticSplits(word)) {
+    if (split.word.size() > hyphen + 1 && Lexicon::contains(split.word.substr(hyphen + 1))) {
+      return {split.word, "pair + clitic"};
+    }
+  }
+  return {};
+}
+
 Unhyphenated unhyphenate_pair(std::string_view first, std::string_view second) {
   if (first == second) return {first, "X-X"};
   if (is_man_and_woman(first, second)) return {first, "Xa-Xi"};
@@ -98,8 +112,9 @@ Unhyphenated unhyphenate_pair(std::string_view first, std::string_view second) {
     if (!middle.empty()) {
       if (middle == first) return {first, "X-X + suffix"};
       // A nasal that stays in the second half hides the root: "menari-nari" is "menari".
-      return Lexicon::contains(middle) ? Unhyphenated{middle, "prefix + X-X"}
-                                       : Unhyphenated{first, "prefix + X-X"};
+      const std::string_view prefix = first.substr(0, first.size() - middle.size());
+      const bool is_whole = std::ranges::find(kPlainPrefixes, prefix) != kPlainPrefixes.end();
+      return Unhyphenated{is_whole || Lexicon::contains(middle) ? middle : first, "prefix + X-X"};
     }
     if (is_reciprocal(first, second)) return {first, "X - verb of X"};
   }
@@ -116,6 +131,9 @@ Unhyphenated unhyphenate(std::string_view word) {
   if (const std::size_t last = second.find('-'); last != std::string_view::npos) {
     // "di-PTUN-kan", "pe-pohon-an"
     const std::string_view middle = second.substr(0, last);
+    if (is_clitic(second.substr(last + 1))) {  // "hamba-hamba-nya"
+      return {word.substr(0, hyphen + 1 + last), "X-X + -clitic"};
+    }
     const bool affixed = is_free_prefix(first) && is_suffix(second.substr(last + 1));
     return affixed && !middle.empty() && has_letters_only(middle)
                ? Unhyphenated{middle, "prefix- + X + -suffix"}
@@ -131,7 +149,8 @@ Unhyphenated unhyphenate(std::string_view word) {
     if (const Unhyphenated pair = unhyphenate_pair(first, split.word); !pair.word.empty())
       return pair;
   }
-  return without_affixes(word);
+  const Unhyphenated pair = without_affixes(word);
+  return pair.word.empty() ? without_clitic(word, hyphen) : pair;
 }
 
 std::string_view without_digit_two(std::string_view word) {

@@ -2,6 +2,8 @@
 #include "stemmer/roots/stemmer.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "stemmer/roots/affixes.h"
 #include "stemmer/roots/clitics.h"
@@ -21,10 +23,19 @@ struct KnownHost {
   std::string_view clitic;
 };
 
+bool has_affixes(std::string_view word) {
+  AffixReadings readings;
+  read_affixes(word, {}, readings);
+  return readings.best() != nullptr;
+}
+
 KnownHost find_host(std::string_view word) {
   LexiconEntry entry;
   for (const CliticSplit& split : CliticSplits(word)) {
-    if (Lexicon::find(split.word, entry)) return {entry.root, split.clitics};
+    if (!Lexicon::find(split.word, entry)) continue;
+    // A particle behind a name may be chance: "sebongkah" is of "bongkah", not of Sebong.
+    if (entry.is_name && !split.clitics.ends_with("nya") && has_affixes(word)) continue;
+    return {entry.root, split.clitics};
   }
   // Only verbs take ku- and kau-; without that check "kumala" would be ku- + mala.
   const std::string_view host = without_proclitic(word);
@@ -32,6 +43,18 @@ KnownHost find_host(std::string_view word) {
     return {entry.root, "ku-"};
   }
   return {};
+}
+
+// "kupastikan", "kaupertaruhkan": ku- or kau- before a verb that the dictionary makes likely.
+std::string_view find_behind_proclitic(std::string_view word) {
+  const std::string_view host = without_proclitic(word);
+  if (!host.ends_with("kan") && !host.ends_with('i')) return {};
+  AffixReadings readings;
+  read_affixes(host, {}, readings);
+  const AffixReading* best = readings.best();
+  const bool is_likely = best != nullptr && best->licence != Licence::none &&
+                         (best->suffix == "kan" || best->suffix == "i");
+  return is_likely ? best->root : std::string_view{};
 }
 
 // "pepohonan", "dedaunan": the first letter doubled with an e, around a noun with -an.
@@ -48,6 +71,13 @@ void read_all_affixes(std::string_view word, AffixReadings& readings) {
   for (const CliticSplit& split : CliticSplits(word)) {
     read_affixes(split.word, split.clitics, readings);
   }
+  if (const AffixReading* best = readings.best();
+      best == nullptr || best->licence == Licence::none) {
+    read_slips(word, {}, readings);
+    for (const CliticSplit& split : CliticSplits(word)) {
+      read_slips(split.word, split.clitics, readings);
+    }
+  }
 }
 
 struct LastResort {
@@ -55,38 +85,112 @@ struct LastResort {
   std::string_view rule;
 };
 
-// The root of a known form that is spelled prefix + middle + suffix; empty when there is no such
-// form.
-std::string_view root_of_form(std::string_view prefix, std::string_view middle,
-                              std::string_view suffix) {
-  char buffer[kLongestWord + 8];
-  if (middle.size() > kLongestWord) return {};
-  char* end = std::ranges::copy(prefix, buffer).out;
-  end = std::ranges::copy(middle, end).out;
-  end = std::ranges::copy(suffix, end).out;
+// A word spelled prefix + middle + suffix, on the stack; empty when it is too long.
+class SpelledWord {
+ public:
+  SpelledWord(std::string_view prefix, std::string_view middle, std::string_view suffix) {
+    if (prefix.size() + middle.size() + suffix.size() > sizeof buffer_) return;
+    char* end = std::ranges::copy(prefix, buffer_).out;
+    end = std::ranges::copy(middle, end).out;
+    end = std::ranges::copy(suffix, end).out;
+    size_ = static_cast<std::size_t>(end - buffer_);
+  }
+  std::string_view view() const { return {buffer_, size_}; }
+
+ private:
+  char buffer_[kLongestWord];
+  std::size_t size_ = 0;
+};
+
+// The root of a known form; empty when `word` is none.
+std::string_view root_of_form(std::string_view word) {
   LexiconEntry entry;
-  const bool known = Lexicon::find({buffer, end}, entry);
+  const bool known = Lexicon::find(word, entry);
   return known && !entry.is_root && !entry.is_name ? entry.root : std::string_view{};
+}
+
+// The same of "me" + host, or of a word that the dictionary makes likely where the spelling leaves
+// no doubt of a nasal. Names begin with n and m, too: "Nanda" is no "menanda".
+std::string_view root_with_nasal(std::string_view host, std::string_view suffix) {
+  const SpelledWord word("me", host, suffix);
+  if (const auto root = root_of_form(word.view()); !root.empty()) return root;
+  const bool is_ny = host.starts_with("ny");
+  if (is_ny) {  // "nyoba"
+    const SpelledWord with_c("menc", host.substr(2), suffix);
+    if (const auto root = root_of_form(with_c.view()); !root.empty()) return root;
+  }
+  const bool is_ng = host.starts_with("ng") && std::string_view("aeiou").find(host[2]) < 5;
+  if (!is_ng && !is_ny) return {};
+  AffixReadings readings;
+  read_affixes(word.view(), {}, readings);
+  const AffixReading* best = readings.best();
+  return best != nullptr && best->licence != Licence::none ? best->root : std::string_view{};
 }
 
 // Spoken verbs as interviews quote them: the nasal without its me- ("ngambil", "nunggu", "megang"),
 // nge- before a whole root ("ngelihat"), ny- for a c ("nyoba"); each also with -in ("ngomongin").
 std::string_view find_spoken(std::string_view word) {
   if (word.size() < 5 || (word[0] != 'n' && word[0] != 'm')) return {};
-  if (const auto root = root_of_form("me", word, {}); !root.empty()) return root;
+  if (const auto root = root_with_nasal(word, {}); !root.empty()) return root;
   std::string_view host = word;
   if (word.ends_with("in") && word.size() > 6) {
     host.remove_suffix(2);
     for (const std::string_view suffix : {"", "kan", "i"}) {
-      if (const auto root = root_of_form("me", host, suffix); !root.empty()) return root;
+      if (const auto root = root_with_nasal(host, suffix); !root.empty()) return root;
     }
   }
   LexiconEntry entry;
-  if (host.starts_with("nge") && Lexicon::find(host.substr(3), entry) &&
-      (entry.classes & affix_class::kAnyVerb) != 0) {
-    return entry.root;
+  const bool is_verb = host.starts_with("nge") && Lexicon::find(host.substr(3), entry) &&
+                       (entry.classes & affix_class::kAnyVerb) != 0;
+  return is_verb ? entry.root : std::string_view{};
+}
+
+// What may stand around a compound as a circumfix. One affix alone would read glued words and names
+// as compounds: "bersamaiphone", "Permatasari".
+std::span<const std::string_view> circumfix_ends(Prefix prefix) {
+  static constexpr auto kVerbEnds = std::to_array<std::string_view>({"kan", "i"});
+  static constexpr auto kNounEnds = std::to_array<std::string_view>({"an"});
+  switch (prefix) {
+    case Prefix::me:
+    case Prefix::di:
+      return kVerbEnds;
+    case Prefix::pe:
+    case Prefix::per:
+    case Prefix::ke:
+      return kNounEnds;
+    default:
+      return {};
   }
-  return host.starts_with("ny") ? root_of_form("menc", host.substr(2), {}) : std::string_view{};
+}
+
+bool is_compound(std::string_view root) {
+  constexpr std::size_t kShortestPart = 4;
+  LexiconEntry first, second;
+  for (std::size_t cut = kShortestPart; cut + kShortestPart <= root.size(); ++cut) {
+    if (Lexicon::find(root.substr(0, cut), first) && first.is_root &&
+        Lexicon::find(root.substr(cut), second) && second.is_root) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "dialihwahanakan": a compound that no table knows, within a circumfix, both words of it known. No
+// sound may be hidden by the prefix, for the root is a piece of `word`.
+std::string_view find_compound(std::string_view word) {
+  for (std::size_t i = 0; i < kPrefixCount; ++i) {
+    const auto prefix = static_cast<Prefix>(i);
+    if (!may_begin(word, prefix)) continue;
+    for (const PrefixRests::Rest& rest : without_prefix(prefix, word)) {
+      if (rest.restored != '\0' || rest.before_syllable) continue;
+      for (const std::string_view suffix : circumfix_ends(prefix)) {
+        if (!rest.tail.ends_with(suffix)) continue;
+        const std::string_view root = rest.tail.substr(0, rest.tail.size() - suffix.size());
+        if (is_compound(root)) return root;
+      }
+    }
+  }
+  return {};
 }
 
 // What is left when neither the lexicon nor the affixes reach a word. Measured on 104,101 word
@@ -97,10 +201,12 @@ LastResort find_last_resort(std::string_view word) {
   for (const CliticSplit& split : CliticSplits(word)) {
     if (const auto root = find_spoken(split.word); !root.empty()) return {root, "spoken verb"};
   }
+  if (const auto root = find_compound(word); !root.empty()) return {root, "affixes + compound"};
+  if (const auto root = find_behind_proclitic(word); !root.empty()) return {root, "ku- + verb"};
   if (!word.ends_with("nya")) return {};
   // "kendaraanya" for "kendaraannya", the most common slip of the pen in news.
   if (word.ends_with("anya")) {
-    const auto root = root_of_form({}, word.substr(0, word.size() - 2), {});
+    const auto root = root_of_form(word.substr(0, word.size() - 2));
     if (!root.empty()) return {root, "-an + -nya, an n left out"};
   }
   // No other clitic comes off an unknown word: names end in -lah, -kah, -ku and -mu of their own.
@@ -123,6 +229,28 @@ std::string_view undoubled(std::string_view word, std::string_view& rule) {
   return without_digit_two(word);
 }
 
+// "jual-beli" is "jualbeli", of which "memperjualbelikan" is formed; "anti-korupsi" is
+// "antikorupsi". Pieces of two letters prove nothing but for a few prefixes: "T-ara" is no "tara".
+std::string_view root_of_compound(std::string_view word) {
+  static constexpr auto kShortPrefixes =
+      std::to_array<std::string_view>({"al", "de", "e", "go", "ko", "re"});
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos) return {};
+  const std::string_view first = word.substr(0, hyphen);
+  const std::string_view second = word.substr(hyphen + 1);
+  if (second.size() < 3) return {};
+  if (first.size() < 3 && std::ranges::find(kShortPrefixes, first) == kShortPrefixes.end()) {
+    return {};
+  }
+  LexiconEntry entry;
+  const SpelledWord joined(first, second, {});
+  if (Lexicon::find(joined.view(), entry)) return entry.is_name ? std::string_view{} : entry.root;
+  AffixReadings readings;  // "disebar-luaskan", "pertanggung-jawaban"
+  read_affixes(joined.view(), {}, readings);
+  const AffixReading* best = readings.best();
+  return best != nullptr && best->root.size() > second.size() ? best->root : std::string_view{};
+}
+
 }  // namespace
 
 std::string_view Stemmer::stem(std::string_view word) const {
@@ -132,7 +260,9 @@ std::string_view Stemmer::stem(std::string_view word) const {
   if (!is_plain(word)) {
     std::string_view rule;
     const std::string_view piece = undoubled(word, rule);
-    return piece.empty() ? word : stem(piece);
+    if (!piece.empty()) return stem(piece);
+    const std::string_view compound = root_of_compound(word);
+    return compound.empty() ? word : compound;
   }
   if (const KnownHost host = find_host(word); !host.root.empty()) return host.root;
   if (const std::string_view root = find_partly_doubled(word); !root.empty()) return root;
@@ -160,6 +290,8 @@ std::vector<StemAnalysis> Stemmer::explain(std::string_view word) const {
       for (const StemAnalysis& inner : explain(piece)) {
         add(inner.root, std::string(rule) + ", then " + inner.rule);
       }
+    } else if (const std::string_view root = root_of_compound(word); !root.empty()) {
+      add(root, "compound");
     }
   } else if (word.size() >= kShortestWord) {
     if (const KnownHost host = find_host(word); !host.root.empty()) {

@@ -53,7 +53,7 @@ const std::set<std::string>& known_words() {
         }
       }
     }
-    for (const char* file : {"stems.tsv", "stems_heldout.tsv", "same_root.tsv"}) {
+    for (const char* file : {"stems.tsv", "stems_news.tsv", "stems_heldout.tsv", "same_root.tsv"}) {
       add_words_of(std::string(WARTA_SOURCE_DIR "/tests/golden/") + file, all);
     }
     return all;
