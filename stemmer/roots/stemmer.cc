@@ -178,6 +178,7 @@ bool is_compound(std::string_view root) {
 // "dialihwahanakan": a compound that no table knows, within a circumfix, both words of it known. No
 // sound may be hidden by the prefix, for the root is a piece of `word`.
 std::string_view find_compound(std::string_view word) {
+  if (word.size() > kLongestWord) return {};
   for (std::size_t i = 0; i < kPrefixCount; ++i) {
     const auto prefix = static_cast<Prefix>(i);
     if (!may_begin(word, prefix)) continue;
