@@ -127,7 +127,9 @@ bool is_advertorial_mark(std::string_view line) {
                                                              "pariwara"};
   constexpr std::size_t kMarkBytes = 60;
   // In brackets behind a text; a bare word is the line, or opens a short one.
-  const std::string end = normalized(line.substr(line.size() - std::min(line.size(), kMarkBytes)));
+  const std::string_view tail = line.substr(line.size() - std::min(line.size(), kMarkBytes));
+  if (line.size() > kMarkBytes && tail.find('(') == std::string_view::npos) return false;
+  const std::string end = normalized(tail);
   for (std::string_view mark : kInBrackets) {
     if (end.find(mark) != std::string::npos) return true;
   }

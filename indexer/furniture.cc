@@ -21,14 +21,6 @@ constexpr std::size_t kLongestShareBar = 80;  // bytes
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
 
-bool begins_with_any(std::string_view text, const std::vector<std::string_view>& heads) {
-  return std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
-}
-
-bool is_any(std::string_view text, const std::vector<std::string_view>& wanted) {
-  return std::ranges::find(wanted, text) != wanted.end();
-}
-
 std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
   const std::size_t first = text.find_first_not_of(what);
   if (first == std::string_view::npos) return {};
@@ -79,7 +71,7 @@ bool is_share_bar(std::string_view bare) {
   TokenizedText words;
   tokenize(bare, words);
   return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
-    return is_any(words.normal(token), furniture_patterns().share);
+    return furniture_patterns().share.contains(words.normal(token));
   });
 }
 
@@ -99,12 +91,15 @@ bool is_embed(std::string_view line, std::string_view normal) {
 // Whether the line is what a `head` pattern opens. With more behind it the text is glued on: "Oleh:
 // Sari JAMBI - KPU Kota Jambi menggelar ...".
 bool opens_with_head(std::string_view line, std::string_view normal) {
-  const std::size_t words = count_words(line);
-  if (words > kMostCreditWords) return false;
-  return std::ranges::any_of(furniture_patterns().head, [&](std::string_view head) {
+  if (normal.empty()) return false;
+  std::size_t words = 0;  // counted when a pattern fits
+  for (const std::string_view head : furniture_patterns().head.beginning_with(normal.front())) {
+    if (!normal.starts_with(head)) continue;
+    if (words == 0) words = count_words(line);
     const bool byline = head.ends_with(':') && is_sentence(line);
-    return normal.starts_with(head) && (!byline || words <= kMostBylineWords);
-  });
+    if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -123,8 +118,8 @@ LineKind classify_line(std::string_view line) {
     return LineKind::furniture;
   }
   const FurniturePatterns& all = furniture_patterns();
-  if (begins_with_any(bare, all.tail)) return LineKind::tail;
-  for (std::string_view link : all.link) {
+  if (all.tail.has_beginning_of(bare)) return LineKind::tail;
+  for (const std::string_view link : all.link.beginning_with(bare.front())) {
     if (!bare.starts_with(link)) continue;
     const std::string_view rest = bare.substr(link.size());
     if (rest.empty() || rest == " di") return LineKind::link_marker;
@@ -132,9 +127,10 @@ LineKind classify_line(std::string_view line) {
     if (count_words(line) > kLongestHeadlineWords) break;
     if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) return LineKind::link;
   }
-  if (begins_with_any(bare, all.block) && count_words(bare) <= kMostHeadingWords)
+  if (all.block.has_beginning_of(bare) && count_words(bare) <= kMostHeadingWords) {
     return LineKind::block;
-  if (is_any(bare, all.line) || is_any(bare, all.inside)) return LineKind::furniture;
+  }
+  if (all.line.contains(bare) || all.inside.contains(bare)) return LineKind::furniture;
   if (opens_with_head(line, bare) || opens_with_head(line, normal)) return LineKind::furniture;
   return LineKind::text;
 }

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/furniture_patterns.h"
 
+#include <algorithm>
+#include <cassert>
+
 #include "stemmer/tables/table.h"
 
 namespace warta {
+
+void PatternSet::add(std::string_view pattern) {
+  assert(!pattern.empty());
+  by_first_[static_cast<unsigned char>(pattern.front())].push_back(pattern);
+}
+
+bool PatternSet::contains(std::string_view text) const {
+  if (text.empty()) return false;
+  const auto patterns = beginning_with(text.front());
+  return std::ranges::find(patterns, text) != patterns.end();
+}
+
+bool PatternSet::has_beginning_of(std::string_view text) const {
+  if (text.empty()) return false;
+  return std::ranges::any_of(beginning_with(text.front()),
+                             [&](std::string_view pattern) { return text.starts_with(pattern); });
+}
 
 const FurniturePatterns& furniture_patterns() {
   static const FurniturePatterns all = [] {
@@ -12,13 +32,13 @@ const FurniturePatterns& furniture_patterns() {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::string_view kind = rows.row(i)[0];
       const std::string_view pattern = rows.row(i)[1];
-      if (kind == "line") found.line.push_back(pattern);
-      if (kind == "head") found.head.push_back(pattern);
-      if (kind == "block") found.block.push_back(pattern);
-      if (kind == "tail") found.tail.push_back(pattern);
-      if (kind == "link") found.link.push_back(pattern);
-      if (kind == "share") found.share.push_back(pattern);
-      if (kind == "inside") found.inside.push_back(pattern);
+      if (kind == "line") found.line.add(pattern);
+      if (kind == "head") found.head.add(pattern);
+      if (kind == "block") found.block.add(pattern);
+      if (kind == "tail") found.tail.add(pattern);
+      if (kind == "link") found.link.add(pattern);
+      if (kind == "share") found.share.add(pattern);
+      if (kind == "inside") found.inside.add(pattern);
     }
     return found;
   }();

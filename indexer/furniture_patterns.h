@@ -2,14 +2,32 @@
 // The patterns of stemmer/data/furniture.tsv by kind; the table says what each kind means.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace warta {
 
+// Patterns by their first byte: most text begins as none of them does.
+class PatternSet {
+ public:
+  void add(std::string_view pattern);
+
+  // Those that begin with `first`, in the table's order.
+  std::span<const std::string_view> beginning_with(char first) const {
+    return by_first_[static_cast<unsigned char>(first)];
+  }
+  bool contains(std::string_view text) const;
+  bool has_beginning_of(std::string_view text) const;
+
+ private:
+  std::array<std::vector<std::string_view>, 256> by_first_;
+};
+
 struct FurniturePatterns {
-  std::vector<std::string_view> line, head, block, tail, link, share, inside;
+  PatternSet line, head, block, tail, link, share, inside;
 };
 
 // Read once from the table, on first use; any thread may call.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "indexer/furniture.h"
 #include "indexer/furniture_patterns.h"
@@ -22,6 +21,9 @@ bool is_upper(char c) {
 }
 bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
+}
+char lowered(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 std::string_view without_marks(std::string_view word) {
@@ -147,6 +149,7 @@ std::size_t find_glued_tags(std::string_view line) {
 }  // namespace
 
 std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut) {
+  const FurniturePatterns& all = furniture_patterns();
   std::string kept;
   std::size_t copied = 0;
   const auto take = [&](std::size_t begin, std::size_t end) {
@@ -160,16 +163,17 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
   const auto matches = [&](std::size_t i, std::string_view pattern, bool capitals) {
     if (line.size() - i < pattern.size()) return false;
     for (std::size_t k = 0; k < pattern.size(); ++k) {
-      const auto byte = static_cast<unsigned char>(line[i + k]);
-      if (std::tolower(byte) != pattern[k] || (capitals && is_lower(line[i + k]))) return false;
+      const char byte = line[i + k];
+      if (lowered(byte) != pattern[k] || (capitals && is_lower(line[i + k]))) return false;
     }
     return true;
   };
   for (std::size_t i = 0; i < line.size(); ++i) {
     // Marks are printed with a capital: a cheap test before the patterns.
     if (!is_upper(line[i]) || i < copied) continue;
+    const char first = lowered(line[i]);
     if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
-      for (std::string_view head : furniture_patterns().head) {
+      for (const std::string_view head : all.head.beginning_with(first)) {
         // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
         // sentence.
         if (head.ends_with(':') && line.size() - i < kLongestCredits && matches(i, head, false)) {
@@ -177,10 +181,10 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
         }
       }
     }
-    for (std::string_view pattern : furniture_patterns().inside) {
+    for (const std::string_view pattern : all.inside.beginning_with(first)) {
       if (i >= copied && matches(i, pattern, true)) take(i, i + pattern.size());
     }
-    for (std::string_view link : furniture_patterns().link) {
+    for (const std::string_view link : all.link.beginning_with(first)) {
       if (i < copied || !matches(i, link, false)) continue;
       std::size_t headline = i + link.size();
       while (headline < line.size() && is_space(line[headline])) ++headline;
@@ -189,8 +193,10 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
       // The next link ends this one.
       for (std::size_t k = headline + 1; k < end; ++k) {
         const auto begins_here = [&](std::string_view other) { return matches(k, other, false); };
-        if (is_upper(line[k]) && std::ranges::any_of(furniture_patterns().link, begins_here))
+        if (is_upper(line[k]) &&
+            std::ranges::any_of(all.link.beginning_with(lowered(line[k])), begins_here)) {
           end = k;
+        }
       }
       take(i, end);
     }

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <unordered_map>
 #include <utility>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -42,7 +42,7 @@ auto named(const Pairs& pairs, std::string_view name) {
 }
 
 // By first word; of one first word, the longest printed form first.
-using Lexicon = std::unordered_map<std::string_view, std::vector<Office>>;
+using Lexicon = WordMap<std::vector<Office>>;
 
 Lexicon read_offices() {
   Lexicon lexicon;
@@ -91,9 +91,8 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
-  const auto found = lexicon.find(words[i].normal);
-  if (found != lexicon.end()) {
-    for (const Office& office : found->second) {
+  if (const auto* offices = lexicon.find(words[i].normal)) {
+    for (const Office& office : *offices) {
       const std::size_t size = office.printed.size();
       if (i + size > words.size()) continue;
       bool same = true;
@@ -107,10 +106,9 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   // "Kapolresnya", "Camatnya".
   constexpr std::string_view kClitic = "nya";
   if (words[i].normal.size() > 7 && words[i].normal.ends_with(kClitic)) {
-    const auto owner =
+    const auto* owner =
         lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));
-    if (owner != lexicon.end() && owner->second.back().printed.size() == 1)
-      return &owner->second.back();
+    if (owner != nullptr && owner->back().printed.size() == 1) return &owner->back();
   }
   std::size_t count = 0;
   return heads_dinas(words, i, count) ? &head_of_dinas[count - 1] : nullptr;

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 
 namespace warta {
 namespace {
@@ -16,7 +16,7 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::size_t kLongestName = 7;
 
-using WordKinds = std::unordered_map<std::string_view, NonName>;
+using WordKinds = WordMap<NonName>;
 
 // The words of not_names.tsv, and the first word of every office: "Wakil", "Kapolres".
 WordKinds read_non_names() {
@@ -33,13 +33,13 @@ WordKinds read_non_names() {
   const Table& offices = table("positions");
   for (std::size_t i = 0; i < offices.size(); ++i) {
     const std::string_view printed = offices.row(i)[0];
-    kinds.try_emplace(printed.substr(0, printed.find(' ')), NonName::other);
+    kinds.try_add(printed.substr(0, printed.find(' ')), NonName::other);
   }
   return kinds;
 }
 
-std::unordered_map<std::string_view, std::string_view> read_titles() {
-  std::unordered_map<std::string_view, std::string_view> kinds;
+WordMap<std::string_view> read_titles() {
+  WordMap<std::string_view> kinds;
   const Table& titles = table("titles");
   for (std::size_t i = 0; i < titles.size(); ++i) kinds[titles.row(i)[0]] = titles.row(i)[1];
   return kinds;
@@ -47,8 +47,8 @@ std::unordered_map<std::string_view, std::string_view> read_titles() {
 
 bool has_title_kind(std::string_view normal, std::string_view kind) {
   static const auto kinds = read_titles();
-  const auto found = kinds.find(normal);
-  return found != kinds.end() && found->second == kind;
+  const std::string_view* found = kinds.find(normal);
+  return found != nullptr && *found == kind;
 }
 
 bool is_initial(const TaggerWord& word) {
@@ -137,8 +137,8 @@ std::size_t words_covered(std::string_view word, std::span<const std::string> lo
 
 NonName non_name(std::string_view normal) {
   static const WordKinds kinds = read_non_names();
-  const auto found = kinds.find(normal);
-  return found == kinds.end() ? NonName::no : found->second;
+  const NonName* found = kinds.find(normal);
+  return found == nullptr ? NonName::no : *found;
 }
 
 bool is_title_before(std::string_view normal) {

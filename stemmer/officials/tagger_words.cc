@@ -71,6 +71,7 @@ std::uint16_t gap_of(std::string_view between) {
 std::size_t glued_at(const TaggerWord& word) {
   constexpr std::size_t kShortestVerb = 7;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
+  if (word.surface == word.normal) return 0;  // no capital in it
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cassert>
 #include <string_view>
-#include <unordered_map>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 
 namespace warta {
 namespace {
@@ -42,7 +42,7 @@ CueKind parse_kind(std::string_view cell) {
   return CueKind::place;
 }
 
-using CueTable = std::unordered_map<std::string_view, Cue>;
+using CueTable = WordMap<Cue>;
 
 const CueTable& cues() {
   static const CueTable made = [] {
@@ -50,7 +50,7 @@ const CueTable& cues() {
     const Table& rows = table("region_cues");
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const auto row = rows.row(i);
-      result.emplace(row[0], Cue{parse_level(row[1]), parse_kind(row[2])});
+      result.try_add(row[0], Cue{parse_level(row[1]), parse_kind(row[2])});
     }
     return result;
   }();
@@ -58,8 +58,7 @@ const CueTable& cues() {
 }
 
 const Cue* find_cue(std::string_view word) {
-  const auto found = cues().find(word);
-  return found == cues().end() ? nullptr : &found->second;
+  return cues().find(word);
 }
 
 // What stands between two words.
