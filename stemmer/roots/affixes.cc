@@ -149,12 +149,6 @@ constexpr int kDerivedCost = 5;
 constexpr int kLostRCost = 25;  // more than the letter: "terangkut" is ter- + angkut
 constexpr int kSlipCost = 45;   // more than the letter that a slip of the pen wins or loses
 
-bool has_one_vowel(std::string_view word) {
-  return std::ranges::count_if(word, [](char c) {
-           return std::string_view("aeiou").find(c) != std::string_view::npos;
-         }) == 1;
-}
-
 // Takes prefixes off, from the outside to the inside, and adds a reading wherever a known word is
 // left.
 class Peeler {

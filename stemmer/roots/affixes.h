@@ -60,8 +60,8 @@ class AffixReadings {
 void read_affixes(std::string_view word, std::string_view clitics, AffixReadings& out);
 
 // The same for a verb in -kan that is spelled with a k too few or too many: "menjinakan" of
-// "jinak", "mengembalikkan" of "kembali". Only what the dictionary makes likely is added. Measured on
-// 110,000 word types of news: 27 moved, 3 of them for the worse.
+// "jinak", "mengembalikkan" of "kembali". Only what the dictionary makes likely is added. Measured
+// on 110,000 word types of news: 27 moved, 3 of them for the worse.
 void read_slips(std::string_view word, std::string_view clitics, AffixReadings& out);
 
 }  // namespace warta

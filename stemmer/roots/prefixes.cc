@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/roots/prefixes.h"
 
+#include <algorithm>
+
 namespace warta {
 namespace {
 
@@ -110,6 +112,10 @@ PrefixRests without_prefix(Prefix prefix, std::string_view word) {
       break;
   }
   return rests;
+}
+
+bool has_one_vowel(std::string_view word) {
+  return std::ranges::count_if(word, is_vowel) == 1;
 }
 
 bool may_follow(Prefix outer, Prefix inner) {

@@ -52,6 +52,9 @@ inline bool may_begin(std::string_view word, Prefix prefix) {
 // REQUIRES: may_begin(word, prefix)
 PrefixRests without_prefix(Prefix prefix, std::string_view word);
 
+// What menge- and penge- may stand before: a word of one syllable.
+bool has_one_vowel(std::string_view word);
+
 // Whether `inner` may stand directly behind `outer`: "ke-ber-" (keberhasilan), never "ber-di-".
 bool may_follow(Prefix outer, Prefix inner);
 

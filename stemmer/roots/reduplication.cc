@@ -14,10 +14,11 @@ constexpr std::size_t kShortestHalf = 2;
 
 // What may stand before the first half of a doubled word, and behind the second: "ke-hijau-an".
 constexpr auto kPrefixes = std::to_array<std::string_view>(
-    {"ber", "ke",   "se",  "ter", "me", "mem", "men", "meng",  "meny", "pe",     "pem",
-     "pen", "peng", "per", "di",  "be", "te",  "ku",  "berse", "kese", "memper", "diper"});
+    {"ber",  "ke",  "se", "ter", "me", "mem", "men",   "meng", "meny",   "pe",    "pem", "pen",
+     "peng", "per", "di", "be",  "te", "ku",  "berse", "kese", "memper", "diper", "nge"});
 // Of these the half behind is whole, whatever it is: "diobok-obok".
-constexpr auto kPlainPrefixes = std::to_array<std::string_view>({"ber", "di", "ke", "se", "ter"});
+constexpr auto kPlainPrefixes =
+    std::to_array<std::string_view>({"ber", "di", "ke", "nge", "se", "ter"});
 constexpr auto kPairPrefixes = std::to_array<std::string_view>(
     {"", "be", "ber", "di", "ke", "me", "mem", "men", "meng", "ter"});
 constexpr auto kSuffixes = std::to_array<std::string_view>({"", "an", "kan", "i", "in"});
@@ -74,6 +75,24 @@ bool is_man_and_woman(std::string_view first, std::string_view second) {
          first.substr(0, first.size() - 1) == second.substr(0, second.size() - 1);
 }
 
+bool is_vowel(char c) {
+  return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
+// "cenat-cenut", "tudang-tuding": the same consonants around other vowels.
+bool differs_in_vowels(std::string_view first, std::string_view second) {
+  return first.size() == second.size() && first.size() >= 4 &&
+         std::ranges::equal(first, second,
+                            [](char a, char b) { return a == b || (is_vowel(a) && is_vowel(b)); });
+}
+
+// The half of such a pair that is a word; both when both are, of which the first counts.
+std::string_view known_half(std::string_view first, std::string_view second) {
+  LexiconEntry entry;
+  if (Lexicon::find(first, entry)) return entry.is_name ? std::string_view{} : first;
+  return Lexicon::find(second, entry) && !entry.is_name ? second : std::string_view{};
+}
+
 // A pair that the lexicon knows, within affixes or clitics: "asal-usulnya", "berwarna-warni",
 // "digembar-gemborkan".
 Unhyphenated without_affixes(std::string_view word) {
@@ -117,6 +136,7 @@ Unhyphenated unhyphenate_pair(std::string_view first, std::string_view second) {
       return Unhyphenated{is_whole || Lexicon::contains(middle) ? middle : first, "prefix + X-X"};
     }
     if (is_reciprocal(first, second)) return {first, "X - verb of X"};
+    if (differs_in_vowels(first, second)) return {known_half(first, second), "X-X, other vowels"};
   }
   return {};
 }

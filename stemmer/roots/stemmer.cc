@@ -57,13 +57,20 @@ std::string_view find_behind_proclitic(std::string_view word) {
   return is_likely ? best->root : std::string_view{};
 }
 
-// "pepohonan", "dedaunan": the first letter doubled with an e, around a noun with -an.
+// The first letter doubled with an e: what stands behind it, else nothing. ke- and meN- look alike:
+// "kekerabatan", "memasukan".
+std::string_view behind_doubled_letter(std::string_view word) {
+  const bool is_doubled = word.size() >= 7 && word[1] == 'e' && word[0] == word[2];
+  return is_doubled && word[0] != 'k' && word[0] != 'm' ? word.substr(2) : std::string_view{};
+}
+
+// "pepohonan", "dedaunan": mostly around a noun with -an.
 std::string_view find_partly_doubled(std::string_view word) {
-  if (word.size() < 8 || word[1] != 'e' || word[0] != word[2] || !word.ends_with("an")) return {};
-  if (word[0] == 'k' || word[0] == 'm') return {};  // ke- -an and meN-: "kekerabatan", "memasukan"
+  const std::string_view rest = behind_doubled_letter(word);
+  if (rest.size() < 6 || !rest.ends_with("an")) return {};
   LexiconEntry entry;
-  const std::string_view root = word.substr(2, word.size() - 4);
-  return Lexicon::find(root, entry) && entry.is_root ? entry.root : std::string_view{};
+  const bool known = Lexicon::find(rest.substr(0, rest.size() - 2), entry);
+  return known && entry.is_root ? entry.root : std::string_view{};
 }
 
 void read_all_affixes(std::string_view word, AffixReadings& readings) {
@@ -140,9 +147,10 @@ std::string_view find_spoken(std::string_view word) {
     }
   }
   LexiconEntry entry;
-  const bool is_verb = host.starts_with("nge") && Lexicon::find(host.substr(3), entry) &&
-                       (entry.classes & affix_class::kAnyVerb) != 0;
-  return is_verb ? entry.root : std::string_view{};
+  if (!host.starts_with("nge") || !Lexicon::find(host.substr(3), entry)) return {};
+  const bool is_verb = (entry.classes & affix_class::kAnyVerb) != 0;
+  return is_verb || (entry.is_root && has_one_vowel(host.substr(3))) ? entry.root
+                                                                     : std::string_view{};
 }
 
 // What may stand around a compound as a circumfix. One affix alone would read glued words and names
@@ -201,6 +209,10 @@ LastResort find_last_resort(std::string_view word) {
   if (const auto root = find_spoken(word); !root.empty()) return {root, "spoken verb"};
   for (const CliticSplit& split : CliticSplits(word)) {
     if (const auto root = find_spoken(split.word); !root.empty()) return {root, "spoken verb"};
+  }
+  LexiconEntry entry;
+  if (Lexicon::find(behind_doubled_letter(word), entry) && entry.is_root) {  // "reranting"
+    return {entry.root, "first letter doubled"};
   }
   if (const auto root = find_compound(word); !root.empty()) return {root, "affixes + compound"};
   if (const auto root = find_behind_proclitic(word); !root.empty()) return {root, "ku- + verb"};
