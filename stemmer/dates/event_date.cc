@@ -233,6 +233,31 @@ Claim strongest(std::string_view text, const std::vector<DateMention>& dates,
   return best;
 }
 
+// Full dates of a text, from which the year of another may be taken: those with a weekday first,
+// then those with an hour, those of the body before those of the headline. "27 November 2029" may
+// be the next election.
+std::vector<sys_days> dated_references(const std::vector<DateMention>& in_body,
+                                       const std::vector<DateMention>& in_title) {
+  struct Reference {
+    int strength;
+    sys_days day;
+  };
+  std::vector<Reference> found;
+  for (const std::vector<DateMention>* dates : {&in_body, &in_title}) {
+    const int place = dates == &in_body ? 1000 : 0;
+    for (const DateMention& date : *dates) {
+      const auto day = full_day(date);
+      if (!day) continue;
+      found.push_back(
+          {place + (date.weekday ? kWeekday : 0) + (date.has_time ? kBracket : 0), *day});
+    }
+  }
+  std::ranges::stable_sort(found, std::ranges::greater(), &Reference::strength);
+  std::vector<sys_days> references;
+  for (const Reference& reference : found) references.push_back(reference.day);
+  return references;
+}
+
 }  // namespace
 
 std::optional<sys_days> event_date(std::string_view title, std::string_view body,
@@ -252,17 +277,14 @@ std::optional<sys_days> event_date(std::string_view title, std::string_view body
   if (const auto day = full_day(*best.date)) return day;
 
   if (published) return nearest_day(*best.date, *published);
-  for (const std::vector<DateMention>* dates : {&in_body, &in_title}) {
-    Claim reference;
-    for (const DateMention& date : *dates) {
-      if (!full_day(date)) continue;
-      const int strength = 1 + (date.weekday ? kWeekday : 0) + (date.has_time ? kBracket : 0);
-      if (strength > reference.strength) reference = {&date, strength};
-    }
-    if (reference.date != nullptr) return nearest_day(*best.date, *full_day(*reference.date));
+  const std::vector<sys_days> references = dated_references(in_body, in_title);
+  for (const sys_days reference : references) {
+    const auto day = nearest_day(*best.date, reference);
+    if (day && weekday_fits(*best.date, *day)) return day;
   }
   if (const auto day = day_in_printed_year(title, *best.date)) return day;
-  return day_in_printed_year(body, *best.date);
+  if (const auto day = day_in_printed_year(body, *best.date)) return day;
+  return references.empty() ? std::nullopt : nearest_day(*best.date, references.front());
 }
 
 std::optional<sys_days> publication_date(std::string_view text) {

@@ -38,8 +38,9 @@ class MentionFinder {
   std::optional<NameRun> name_behind(const PositionPhrase& office, std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
     if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "bernama")) ++i;
-    if (i >= words_.size() || (words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0)
-      return std::nullopt;
+    if (i >= words_.size()) return std::nullopt;
+    if (words_[i].gap == kGapOpen) return name_in_brackets(words_, i);
+    if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
     const bool comma = (words_[i].gap & kGapComma) != 0;
     // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
     if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
@@ -59,8 +60,28 @@ class MentionFinder {
 
   void add(const PositionPhrase& office, std::optional<NameRun> name) {
     if (name) name_end_ = std::max(name_end_, name->last);
-    const bool over = name && grammar_.is_past_period(name->last);
+    const bool over = name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
+                               is_proposed(*name));
     if (office.held && !over) found_.push_back({office, name});
+  }
+
+  // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
+  bool is_past_year(std::size_t i) const {
+    if (i >= words_.size() || words_[i].kind != TokenKind::number) return false;
+    const std::string_view year = words_[i].normal;
+    return words_[i].gap == kGapNone && year.size() == 4 &&
+           (year.starts_with("19") || year < "2015");
+  }
+
+  // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
+  bool is_proposed(NameRun name) const {
+    static constexpr std::array kProposals = {"penunjukan"sv,  "pengusulan"sv, "usulan"sv,
+                                              "mengusulkan"sv, "diusulkan"sv,  "pencalonan"sv,
+                                              "mencalonkan"sv, "dicalonkan"sv, "mengusung"sv,
+                                              "diusung"sv,     "menjagokan"sv, "gagal"sv};
+    const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
+    return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
+           is_one_of(words_[name.first - 1].normal, kProposals);
   }
 
   // "Ketua DPRD A, Wakil Ketua I B": the second is of the council too.
@@ -95,6 +116,7 @@ class MentionFinder {
     }
     if (i == 0 || i <= name_end_) return std::nullopt;
     const std::uint16_t gap = words_[i].gap;
+    if (gap == kGapNone && !connected) return ranked_name_ahead(i);
     const bool bracket = gap == kGapOpen;
     if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
     std::size_t end = i;
@@ -111,6 +133,17 @@ class MentionFinder {
     if (office.last >= words_.size()) return run;
     const std::uint16_t behind = words_[office.last].gap;
     return behind != kGapNone && behind != kGapHyphen ? run : std::nullopt;
+  }
+  // "Kompol Suwardi Kapolsek Cikole": the rank says that a name follows, not where it ends.
+  std::optional<NameRun> ranked_name_ahead(std::size_t i) const {
+    const auto run = name_before(words_, i);
+    if (!run || run->first == 0 || run->first < name_end_ || !words_[i].is_capital) return {};
+    const TaggerWord& rank = words_[run->first - 1];
+    const bool is_rank =
+        rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
+    const bool is_behind_office = run->first >= 2 && words_[run->first - 1].gap == kGapNone &&
+                                  words_[run->first - 2].is_capital;
+    return is_rank && !is_behind_office ? run : std::nullopt;
   }
   bool is_acting_word(std::size_t i) const {
     static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};

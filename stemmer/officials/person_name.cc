@@ -204,6 +204,12 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   return NameRun{first, last};
 }
 
+std::optional<NameRun> name_in_brackets(std::span<const TaggerWord> words, std::size_t i) {
+  const auto run = name_at(words, i);
+  if (!run || run->last - run->first < 2 || run->last >= words.size()) return std::nullopt;
+  return (words[run->last].gap & kGapClose) != 0 ? run : std::nullopt;
+}
+
 std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_t i) {
   for (std::size_t first = i > kLongestName + 3 ? i - kLongestName - 3 : 0; first < i; ++first) {
     const auto run = name_at(words.first(i), first);

@@ -29,6 +29,10 @@ struct NameRun {
 // none.
 std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i);
 
+// The same, of two words or more, when it fills the brackets that open at words[i]: "Gubernur
+// (Andra Soni)".
+std::optional<NameRun> name_in_brackets(std::span<const TaggerWord> words, std::size_t i);
+
 // The personal name whose last word is words[i - 1].
 std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_t i);
 

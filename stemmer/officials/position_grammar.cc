@@ -7,6 +7,7 @@
 #include "stemmer/dates/date_names.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/stemmer.h"
 
 namespace warta {
 namespace {
@@ -16,6 +17,13 @@ using std::string_view_literals::operator""sv;
 constexpr std::array kRomans = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "1"sv, "2"sv, "3"sv};
 bool is_acting_word(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
+}
+
+// "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches.
+bool is_dictionary_word(std::string_view normal) {
+  LexiconEntry entry;
+  if (Lexicon::find(normal, entry)) return !entry.is_name;
+  return Stemmer().stem(normal) != normal;
 }
 
 }  // namespace
@@ -36,6 +44,7 @@ std::optional<OfficeRegions::Hit> PositionGrammar::region_at(std::size_t i,
 std::size_t PositionGrammar::skip_brackets(std::size_t i) const {
   if (i >= words_.size() || (words_[i].gap & kGapOpen) == 0 || (words_[i].gap & kGapNewline) != 0)
     return i;
+  if (regions_.mention_at(i) == nullptr && name_in_brackets(words_, i)) return i;
   for (std::size_t k = i + 1; k < words_.size() && k <= i + 5; ++k) {
     if ((words_[k].gap & kGapClose) != 0) return k;
     if ((words_[k].gap & kGapNewline) != 0) break;
@@ -75,10 +84,9 @@ std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
   std::size_t k = i;
   for (; k < words_.size() && k < i + 5 && words_[k].gap == kGapNone; ++k) {
     if (k > i && words_[k].normal == "dan") continue;
-    LexiconEntry entry;
     const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
                         !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr &&
-                        Lexicon::find(words_[k].normal, entry) && !entry.is_name;
+                        is_dictionary_word(words_[k].normal);
     if (!common) break;
   }
   if (k == i || k >= words_.size() || words_[k - 1].normal == "dan") return i;
@@ -113,6 +121,10 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
   static constexpr std::array kNotHeld = {
       "mantan"sv,  "eks"sv,      "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
       "bacalon"sv, "kandidat"sv, "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv};
+  // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
+  static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv};
+  // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
+  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv, "permen"sv};
   static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
                                             "ibunda"sv, "putra"sv,  "putri"sv};
   std::size_t i = phrase.first;
@@ -131,7 +143,12 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
       }
       phrase.acting = true;
       --i;
-    } else if (is_one_of(before.normal, kNotHeld)) {
+    } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
+      if (i < 2 || !is_one_of(words_[i - 2].normal, kEras)) return;
+      phrase.held = false;
+      return;
+    } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
+               is_one_of(before.normal, kLaws)) {
       phrase.held = false;
       return;
     } else if (is_one_of(before.normal, kRelatives)) {
@@ -264,8 +281,15 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       phrase.last = end;
       continue;
     }
-    if (next.normal == "periode" || next.normal == "nonaktif" || next.normal == "definitif") {
+    static constexpr std::array kQualities = {"periode"sv, "nonaktif"sv, "definitif"sv,
+                                              "nondefinitif"sv, "sementara"sv};
+    if (is_one_of(next.normal, kQualities)) {
       if (next.gap != kGapNone) break;
+      // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
+      if (next.normal == "sementara" &&
+          (phrase.last + 1 >= words_.size() || !words_[phrase.last + 1].is_capital)) {
+        break;
+      }
       if (is_past_period(phrase.last)) phrase.held = false;
       ++phrase.last;
       while (phrase.last < words_.size() && words_[phrase.last].kind == TokenKind::number)
