@@ -103,9 +103,9 @@ class MentionFinder {
 
   // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
   std::optional<NameRun> name_ahead(const PositionPhrase& office) const {
-    static constexpr std::array kConnectors = {"selaku"sv,    "sebagai"sv,  "juga"sv, "menjabat"sv,
-                                               "yang"sv,      "saat"sv,     "ini"sv,  "kini"sv,
-                                               "merupakan"sv, "sekaligus"sv};
+    static constexpr std::array kConnectors = {
+        "selaku"sv, "sebagai"sv, "juga"sv,      "menjabat"sv,  "yang"sv,  "saat"sv,
+        "ini"sv,    "kini"sv,    "merupakan"sv, "sekaligus"sv, "adalah"sv};
     std::size_t i = office.first;
     bool connected = false;
     while (i > 0 && words_[i].gap == kGapNone &&

@@ -66,7 +66,7 @@ class OfficialTagger {
       take(mention, title_words_, title_.source);
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
-      if (mention.name) cut_regions(*mention.name);
+      if (mention.name) cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
       if (mention.name && mention.name->first == mention.name->last) mention.name.reset();
       if (mention.name) behind_offices_.push_back(*mention.name);
@@ -101,8 +101,10 @@ class OfficialTagger {
     return longest > 0 && letter_count(title_words_[run.first].surface) >= 3;
   }
 
-  // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta".
-  void cut_regions(NameRun& run) const {
+  // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta". But "Wali Kota
+  // Bogor Bima Arya", whose region is named.
+  void cut_regions(NameRun& run, bool has_region) const {
+    if (has_region && run.last - run.first >= 2) return;
     for (const RegionMention& mention : regions_.in_body) {
       if (mention.first_token != body_words_[run.first].token) continue;
       while (run.first < run.last &&

@@ -82,13 +82,13 @@ bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
          std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
 }
 
-// "Pengamanan", "Mengentaskan": the dictionary derives it, and no name is made so.
+// "Pengamanan", "Mengentaskan", "Sambutan": the dictionary derives it, and no name is made so.
 bool is_derived_word(std::string_view normal) {
-  const bool prefixed = normal.starts_with("me") || normal.starts_with("pe") ||
-                        normal.starts_with("ber") || normal.starts_with("ter") ||
-                        (normal.starts_with("ke") && normal.ends_with("an"));
+  const bool affixed = normal.starts_with("me") || normal.starts_with("pe") ||
+                       normal.starts_with("ber") || normal.starts_with("ter") ||
+                       normal.ends_with("an");
   LexiconEntry entry;
-  return prefixed && normal.size() >= 7 && Lexicon::find(normal, entry) && !entry.is_root &&
+  return affixed && normal.size() >= 7 && Lexicon::find(normal, entry) && !entry.is_root &&
          !entry.is_name;
 }
 
@@ -178,8 +178,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   std::size_t last = first + 1;
   while (last < words.size() && last - first < kLongestName && follows_directly(words, last)) {
     // "Jaya Negara", "Adi Karya": last names, though agencies have them too.
-    static constexpr std::array kLastNames = {"bangsa"sv, "budaya"sv, "cipta"sv,
-                                              "karya"sv,  "marga"sv,  "negara"sv};
+    static constexpr std::array kLastNames = {"bangsa"sv, "budaya"sv, "cipta"sv, "karya"sv,
+                                              "laos"sv,   "marga"sv,  "negara"sv};
     if (words[last].is_capital && !words[last].is_all_caps &&
         std::ranges::find(kLastNames, words[last].normal) != kLastNames.end()) {
       ++last;

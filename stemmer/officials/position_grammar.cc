@@ -176,10 +176,12 @@ void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
   }
 }
 
-// "Danramil Piru Kapten Inf Semuel": what stands between an office and a rank is no person.
+// "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between
+// an office and a rank is no person.
 void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
   for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 3; ++k) {
-    if (!words_[k].is_capital || words_[k].gap != kGapNone) return;
+    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
+    if (!words_[k].is_capital || !linked) return;
     if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
       phrase.last = k;
       return;
@@ -321,6 +323,13 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
           continue;
         }
       }
+    }
+    // "Ketua Komisi B DPRD"
+    if (unit_wanted && phrase.position.ends_with("Komisi") && next.gap == kGapNone &&
+        next.surface.size() == 1 && next.is_capital) {
+      keep(phrase.last, phrase.last + 1);
+      ++phrase.last;
+      continue;
     }
     if (unit_wanted) {
       if (const std::size_t end = unit_word_end(phrase.last); end != phrase.last) {
