@@ -34,10 +34,19 @@ class MentionFinder {
     return (is_word(i, "dan") || is_word(i, "serta")) && words_[i].gap == kGapNone;
   }
 
+  // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
+  std::size_t skip_list_opener(std::size_t i) const {
+    if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "diantaranya")) return i + 1;
+    const bool two_words = (is_word(i, "di") && is_word(i + 1, "antaranya")) ||
+                           (is_word(i, "antara") && is_word(i + 1, "lain"));
+    return two_words ? i + 2 : i;
+  }
+
   // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
   std::optional<NameRun> name_behind(const PositionPhrase& office, std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
-    if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "bernama")) ++i;
+    i = skip_list_opener(i);
+    if (is_word(i, "bernama")) ++i;
     if (i >= words_.size()) return std::nullopt;
     if (words_[i].gap == kGapOpen) return name_in_brackets(words_, i);
     if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
@@ -82,6 +91,25 @@ class MentionFinder {
     const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
     return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
            is_one_of(words_[name.first - 1].normal, kProposals);
+  }
+
+  // "Ketua Tim, Bahtra, beserta rombongan dari Komisi II DPR RI": whose team it is stands behind
+  // the name. False when nothing does.
+  bool resolve_team(PositionPhrase& office) const {
+    constexpr std::size_t kReach = 8;  // words
+    if (office.position != "Ketua Tim" && office.position != "Ketua Rombongan") return true;
+    const auto name = name_behind(office, office.last);
+    if (!name) return false;
+    for (std::size_t k = name->last; k + 3 < words_.size() && k < name->last + kReach; ++k) {
+      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
+      if (!is_word(k, "dari") || !is_word(k + 1, "komisi")) continue;
+      const auto commission = grammar_.read_commission(k + 1);
+      if (commission.empty()) return false;
+      office.position += " " + commission;
+      office.level = OfficeLevel::national;
+      return true;
+    }
+    return false;
   }
 
   // "Ketua DPRD A, Wakil Ketua I B": the second is of the council too.
@@ -134,13 +162,17 @@ class MentionFinder {
     const std::uint16_t behind = words_[office.last].gap;
     return behind != kGapNone && behind != kGapHyphen ? run : std::nullopt;
   }
-  // "Kompol Suwardi Kapolsek Cikole": the rank says that a name follows, not where it ends.
+  // "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or
+  // the sentence's head says where the name begins.
   std::optional<NameRun> ranked_name_ahead(std::size_t i) const {
     const auto run = name_before(words_, i);
     if (!run || run->first == 0 || run->first < name_end_ || !words_[i].is_capital) return {};
     const TaggerWord& rank = words_[run->first - 1];
     const bool is_rank =
         rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
+    const bool opens_sentence =
+        (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0 && run->last - run->first >= 2;
+    if (opens_sentence) return run;
     const bool is_behind_office = run->first >= 2 && words_[run->first - 1].gap == kGapNone &&
                                   words_[run->first - 2].is_capital;
     return is_rank && !is_behind_office ? run : std::nullopt;
@@ -152,16 +184,40 @@ class MentionFinder {
 
   // Takes in the office and its name; returns where to go on.
   std::size_t read_mention(PositionPhrase office) {
-    if (!resolve_institution(office)) return office.last;
+    if (!resolve_institution(office) || !resolve_team(office)) return office.last;
     if (const auto name = name_behind(office, office.last)) {
       add(office, name);
-      return name->last;
+      return read_list(office, *name);
     }
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
     add(office, name_ahead(office));
     return office.last;
+  }
+
+  // "Anggota DPRD di antaranya A, B, C, dan D": all of them, in offices that many hold at once.
+  // Returns where the list ends.
+  std::size_t read_list(const PositionPhrase& office, NameRun name) {
+    const bool many = office.position.starts_with("Anggota") ||
+                      office.position.starts_with("Komisioner") ||
+                      office.position.starts_with("Wakil Ketua");
+    if (!many) return name.last;
+    for (;;) {
+      std::size_t next = name.last;
+      if (next >= words_.size()) return name.last;
+      const bool comma = words_[next].gap == kGapComma;
+      if (is_word(next, "dan") || is_word(next, "serta")) {
+        ++next;
+      } else if (!comma) {
+        return name.last;
+      }
+      const auto other = name_at(words_, next);
+      // "A, Kepala Dinas X" goes on with an office of its own.
+      if (!other || grammar_.read(next) || other->last - other->first < 2) return name.last;
+      add(office, other);
+      name = *other;
+    }
   }
 
   // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".

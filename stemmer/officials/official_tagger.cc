@@ -68,7 +68,10 @@ class OfficialTagger {
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
       if (mention.name) cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
-      if (mention.name && mention.name->first == mention.name->last) mention.name.reset();
+      if (mention.name &&
+          (mention.name->first == mention.name->last || is_organisation(*mention.name))) {
+        mention.name.reset();
+      }
       if (mention.name) behind_offices_.push_back(*mention.name);
       take(mention, body_words_, body_.source);
     }
@@ -126,6 +129,23 @@ class OfficialTagger {
       return mention.first_token >= body_words_[run.first].token &&
              mention.first_token <= body_words_[run.last - 1].token;
     });
+  }
+
+  // "Kapolres Rote Ndao, Big Boss", where the text speaks of "Komunitas Big Boss" elsewhere.
+  bool is_organisation(const NameRun& run) const {
+    static constexpr std::array<std::string_view, 12> kKinds = {
+        "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
+        "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
+    for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
+      if (!is_one_of(body_words_[i - 1].normal, kKinds) || body_words_[i].gap != kGapNone) continue;
+      const bool same =
+          std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
+                     body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
+                     body_words_.begin() + static_cast<std::ptrdiff_t>(i),
+                     [](const TaggerWord& a, const TaggerWord& b) { return a.normal == b.normal; });
+      if (same) return true;
+    }
+    return false;
   }
 
   // "Ngobrol Bareng Bupati Serap Aspirasi": a word that the text prints small elsewhere, and with a

@@ -119,8 +119,9 @@ void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) 
 // What stands before the office: "Penjabat (Pj)", "mantan", "calon", "istri".
 void PositionGrammar::look_back(PositionPhrase& phrase) const {
   static constexpr std::array kNotHeld = {
-      "mantan"sv,  "eks"sv,      "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
-      "bacalon"sv, "kandidat"sv, "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv};
+      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
+      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
+      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
@@ -187,6 +188,18 @@ void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
       return;
     }
   }
+}
+
+std::string PositionGrammar::read_commission(std::size_t i) const {
+  std::string printed;
+  bool has_council = false;
+  for (std::size_t k = i; k < words_.size() && k < i + 4; ++k) {
+    if (!words_[k].is_capital || (k > i && words_[k].gap != kGapNone)) break;
+    has_council = has_council || words_[k].normal.starts_with("dpr");
+    if (k > i) printed += ' ';
+    printed += words_[k].surface;
+  }
+  return has_council ? printed : std::string();
 }
 
 bool PositionGrammar::is_past_period(std::size_t i) const {
@@ -298,7 +311,9 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
         ++phrase.last;
       continue;
     }
-    if (next.normal == "terpilih" ||
+    const bool foreign_state = next.normal == "negara" && phrase.last + 1 < words_.size() &&
+                               words_[phrase.last + 1].normal == "bagian";
+    if (next.normal == "terpilih" || foreign_state ||
         ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
          next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
@@ -311,6 +326,12 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       if (const auto hit = region_at(phrase.last, phrase)) {
         const bool alone = hit->code != 0 && hit->last == phrase.last + 1 &&
                            regions_.mention_at(phrase.last) == nullptr;
+        // "Wali Kota Bogor Bima Arya": behind a region only its province is one more.
+        const auto name = name_at(words_, phrase.last);
+        const bool in_name = phrase.region && hit->code != 0 && next.gap == kGapNone &&
+                             level_of(hit->code) == RegionLevel::regency &&
+                             hit->last == phrase.last + 1 && name && name->last > hit->last;
+        if (in_name) break;
         const bool name_follows =
             hit->last < words_.size() &&
             (words_[hit->last].is_capital || (words_[hit->last].gap & kGapOpen) != 0);

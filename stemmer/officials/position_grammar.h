@@ -40,6 +40,9 @@ class PositionGrammar {
   // The office that begins at words[i].
   std::optional<PositionPhrase> read(std::size_t i) const;
 
+  // "Komisi II DPR RI" at words[i], as printed; empty when it is none.
+  std::string read_commission(std::size_t i) const;
+
   // "periode 2010-2015" at words[i], in a text of a later year.
   bool is_past_period(std::size_t i) const;
 

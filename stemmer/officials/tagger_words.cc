@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/text/utf8.h"
 
@@ -66,8 +67,24 @@ std::uint16_t gap_of(std::string_view between) {
   return static_cast<std::uint16_t>(gap);
 }
 
-// Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan"; 0
-// where it has not. "LaNyalla" is a name.
+// "Riaupagi", "Jabaruntuk": a region with a small word glued on; where it ends, else 0. Only words
+// that end no name.
+std::size_t behind_region(std::string_view normal) {
+  static constexpr std::array<std::string_view, 16> kSmall = {
+      "akan", "bersama", "dalam", "dengan", "hari",  "juga",  "malam", "pada",
+      "pagi", "saat",    "siang", "sore",   "telah", "untuk", "usai",  "yang"};
+  for (const std::string_view small : kSmall) {
+    if (!normal.ends_with(small)) continue;
+    const std::array<std::string_view, 1> region = {normal.substr(0, normal.size() - small.size())};
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(region);
+    const bool found = match.words == 1 && level_of(match.codes.front()) != RegionLevel::district;
+    return found ? region.front().size() : 0;
+  }
+  return 0;
+}
+
+// Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
+// "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
 std::size_t glued_at(const TaggerWord& word) {
   constexpr std::size_t kShortestVerb = 7;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
@@ -77,10 +94,15 @@ std::size_t glued_at(const TaggerWord& word) {
   };
   for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
-    if (c >= 'A' && c <= 'Z' && small(i - 1) && small(i - 2) && small(i + 1) && small(i + 2))
+    if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
+    if (small(i - 1) && small(i - 2)) return i;
+    // "NTTSebelumnya", "DPRDKota"
+    if (i + 3 < word.surface.size() && small(i + 3) && is_all_caps(word.surface.substr(0, i))) {
       return i;
+    }
   }
   if (!word.is_capital || word.is_all_caps) return 0;
+  if (const std::size_t seam = behind_region(word.normal)) return seam;
   for (std::size_t i = word.normal.find("me", 3); i != std::string_view::npos;
        i = word.normal.find("me", i + 1)) {
     LexiconEntry verb;
@@ -107,6 +129,7 @@ void split(std::vector<TaggerWord>& words, std::size_t seam) {
   second.gap = kGapNone;
   second.is_capital = starts_with_capital(second.surface);
   second.is_all_caps = false;
+  first.is_all_caps = is_all_caps(first.surface);
   words.push_back(second);
 }
 

@@ -51,6 +51,13 @@ TEST(EventDate, MissingYear) {
       "2024-12-30");
 }
 
+// The next election is no reference for a day whose weekday does not fit its year.
+TEST(EventDate, MissingYearIsTakenWhereTheWeekdayFits) {
+  EXPECT_EQ(event("katanya, Kamis (26/6). Pemilihan digelar pada 27 November 2029, lima tahun "
+                  "sejak 27 November 2024."),
+            "2025-06-26");
+}
+
 TEST(EventDate, DatelineAndBracket) {
   EXPECT_EQ(event("Kendari, 6 November 2024 - Rapat koordinasi digelar di aula."), "2024-11-06");
   EXPECT_EQ(event("Rapat koordinasi digelar di aula pemkab (6/11/24)."), "2024-11-06");

@@ -149,14 +149,67 @@ TEST(OfficialTagger, WhoHoldsNoPublicOffice) {
         "Bupati Bombana Wahyu Pranata periode 2010-2015 hadir, Senin (9/6/2025).",
         "Calon Bupati Bombana nomor urut 1 Wahyu Pranata berkampanye.",
         "Eks Wali Kota Kendari, Wahyu Pranata, ditahan.",
-        "Ketua TP PKK Bombana Ny. Siti Rohana hadir.", "Ketua DPC Partai Maju Wahyu Pranata hadir.",
-        "Istri Bupati Bombana, Siti Rohana, hadir.", "Presiden Prancis Emile Durand tiba.",
+        "Ketua TP PKK Bombana Ny. Siti Rohana hadir.",
+        "Ketua DPC Partai Maju Wahyu Pranata hadir.",
+        "Istri Bupati Bombana, Siti Rohana, hadir.",
+        "Presiden Prancis Emile Durand tiba.",
         "Perdana Menteri Malaysia Ahmad Zaini tiba.",
         "Direktur Utama PT Sentosa, Wahyu Pranata, hadir.",
-        "Instruksi Presiden Nomor 12 Tahun 2025 terbit.", "Bupati Bombana menegaskan hal itu.",
-        "Kantor Bupati Bombana dibakar massa.", "Forkopimda dan Camat hadir."}) {
+        "Instruksi Presiden Nomor 12 Tahun 2025 terbit.",
+        "Bupati Bombana menegaskan hal itu.",
+        "Kantor Bupati Bombana dibakar massa.",
+        "Forkopimda dan Camat hadir.",
+        "Jalan itu dibangun di era Gubernur Hendra Laksmana di Kabupaten Bombana.",
+        "Gedung itu dipakai pada masa pemerintahan Bupati Bombana Wahyu Pranata.",
+        "Tugu didirikan pada peringatan Bupati Bombana Wahyu Pranata 1975.",
+        "Peraturan Menteri Pekerjaan Umum Nomo 3 Tahun 2014 berlaku.",
+        "Pemilihan Kepala Daerah (Pilkada) Gubernur Jambi, Wahyu Pranata unggul.",
+        "Partai membahas penunjukan Wahyu Pranata sebagai Ketua DPRD Kota Jambi.",
+        "Gubernur negara bagian California Emile Durand hadir di Jambi.",
+        "Komunitas Roda Dua tiba atas undangan Kapolres Bombana, Roda Dua, dan lainnya."}) {
     EXPECT_THAT(tagged(text), IsEmpty()) << text;
   }
+}
+
+TEST(OfficialTagger, NameInBracketsBehindTheOffice) {
+  EXPECT_THAT(tagged("\"Arahan Pak Gubernur (Hendra Laksmana) jelas,\" kata warga Jambi."),
+              ElementsAre("Hendra Laksmana / Gubernur / Jambi"));
+  EXPECT_THAT(tagged("Wakil Gubernur (Wagub) Jambi Hendra Laksmana hadir."),
+              ElementsAre("Hendra Laksmana / Wakil Gubernur / Jambi"));
+}
+
+TEST(OfficialTagger, OfficeBehindARankedNameOrTheHeadOfASentence) {
+  EXPECT_THAT(tagged("Di Kota Jambi, menurut Kompol Wahyu Pranata Kapolres Kota Jambi, aman."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kota Jambi"));
+  EXPECT_THAT(tagged("Rapat usai. Wahyu Pranata Ketua Sementara DPRD Kota Jambi mengatakan aman."),
+              ElementsAre("Wahyu Pranata / Ketua DPRD / Kota Jambi"));
+  EXPECT_THAT(tagged("Wahyu Pranata adalah Gubernur Jambi."),
+              ElementsAre("Wahyu Pranata / Gubernur / Jambi"));
+}
+
+TEST(OfficialTagger, ListsOfThoseWhoShareAnOffice) {
+  EXPECT_THAT(tagged("Hadir Anggota DPRD Kota Jambi di antaranya Wahyu Pranata, Siti Rohana, dan "
+                     "Rudi Hartawan."),
+              ElementsAre("Wahyu Pranata / Anggota DPRD / Kota Jambi",
+                          "Siti Rohana / Anggota DPRD / Kota Jambi",
+                          "Rudi Hartawan / Anggota DPRD / Kota Jambi"));
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata, Siti Rohana, dan Rudi Hartawan hadir."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, CommissionsAndCommandsKeepTheirNumber) {
+  EXPECT_THAT(tagged("Ketua Komisi B DPRD Kota Jambi, Wahyu Pranata, setuju."),
+              ElementsAre("Wahyu Pranata / Ketua Komisi B DPRD / Kota Jambi"));
+  EXPECT_THAT(tagged("Pangdam II/Sriwijaya Mayjen TNI Wahyu Pranata hadir di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Pangdam II / "));
+  EXPECT_THAT(tagged("Ia menerima Ketua Tim, Wahyu Pranata, dari Komisi II DPR RI di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Ketua Tim Komisi II DPR RI / "));
+  EXPECT_THAT(tagged("Ketua Tim, Wahyu Pranata, menjawab warga Kota Jambi."), IsEmpty());
+}
+
+TEST(OfficialTagger, NameThatOpensLikeARegionBehindANamedOne) {
+  EXPECT_THAT(tagged("Wali Kota Bogor Bima Pranata hadir di Kota Bogor."),
+              ElementsAre("Bima Pranata / Wali Kota / Kota Bogor"));
 }
 
 TEST(OfficialTagger, TermThatRunsIsHeld) {
@@ -168,6 +221,8 @@ TEST(OfficialTagger, GluedAndCutTextIsSurvived) {
   EXPECT_THAT(tagged("Gubernur JambiHendra Laksmana menemuiBupati Bombana, Wahyu Pranata."),
               ElementsAre("Hendra Laksmana / Gubernur / Jambi",
                           "Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Mereka berunjuk rasa di kantor Gubernur Riaupagi tadi."), IsEmpty());
+  EXPECT_THAT(tagged("Gubernur NTTSebelumnya warga Kota Kupang resah."), IsEmpty());
   for (std::string_view text :
        {"", "Bupati", "Pj", "Wakil Ketua", "Bupati dan", "Bupati dan Wakil Bupati", "Kepala",
         "Kepala Dinas", "Camat (", "Dandim 0403/", "selaku Bupati", "(Pj) Bupati"}) {
