@@ -67,11 +67,12 @@ class MentionFinder {
     return run;
   }
 
-  void add(const PositionPhrase& office, std::optional<NameRun> name) {
+  void add(PositionPhrase office, std::optional<NameRun> name) {
     if (name) name_end_ = std::max(name_end_, name->last);
     const bool over = name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
                                is_proposed(*name));
-    if (office.held && !over) found_.push_back({office, name});
+    office.held = office.held && !over;
+    found_.push_back({std::move(office), name});
   }
 
   // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
@@ -132,8 +133,9 @@ class MentionFinder {
   // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
   std::optional<NameRun> name_ahead(const PositionPhrase& office) const {
     static constexpr std::array kConnectors = {
-        "selaku"sv, "sebagai"sv, "juga"sv,      "menjabat"sv,  "yang"sv,  "saat"sv,
-        "ini"sv,    "kini"sv,    "merupakan"sv, "sekaligus"sv, "adalah"sv};
+        "selaku"sv, "sebagai"sv,  "juga"sv,         "menjabat"sv,  "yang"sv,
+        "saat"sv,   "ini"sv,      "kini"sv,         "merupakan"sv, "sekaligus"sv,
+        "adalah"sv, "dilantik"sv, "masing-masing"sv};
     std::size_t i = office.first;
     bool connected = false;
     while (i > 0 && words_[i].gap == kGapNone &&
@@ -158,7 +160,7 @@ class MentionFinder {
     // whole.
     if (run->last - run->first < 2) return std::nullopt;
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
-    if (office.last >= words_.size()) return run;
+    if (connected || office.last >= words_.size()) return run;
     const std::uint16_t behind = words_[office.last].gap;
     return behind != kGapNone && behind != kGapHyphen ? run : std::nullopt;
   }
@@ -185,6 +187,7 @@ class MentionFinder {
   // Takes in the office and its name; returns where to go on.
   std::size_t read_mention(PositionPhrase office) {
     if (!resolve_institution(office) || !resolve_team(office)) return office.last;
+    if (const auto end = read_village_head(office)) return *end;
     if (const auto name = name_behind(office, office.last)) {
       add(office, name);
       return read_list(office, *name);
@@ -192,17 +195,63 @@ class MentionFinder {
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
-    add(office, name_ahead(office));
+    const auto ahead = name_ahead(office);
+    if (ahead && is_shared(office)) {
+      for (const NameRun& name : names_listed_before(*ahead)) add(office, name);
+    }
+    add(office, ahead);
     return office.last;
+  }
+
+  // "Suwandi yang menjabat sebagai Kades Lampah": the word behind is his village, for his name
+  // stands ahead. Returns where to go on.
+  std::optional<std::size_t> read_village_head(PositionPhrase office) {
+    const bool of_village =
+        office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
+    if (!of_village || !office.place.empty()) return std::nullopt;
+    const auto behind = name_behind(office, office.last);
+    if (!behind || behind->first != office.last || behind->last - behind->first > 2 ||
+        words_[behind->first].gap != kGapNone) {
+      return std::nullopt;
+    }
+    office.last = behind->last;
+    const auto ahead = name_ahead(office);
+    if (!ahead) return std::nullopt;
+    office.place = office.level == OfficeLevel::village ? "Desa" : "Kelurahan";
+    for (std::size_t k = behind->first; k < behind->last; ++k) {
+      office.place += " " + std::string(words_[k].surface);
+    }
+    const std::size_t end = office.last;
+    add(std::move(office), ahead);
+    return end;
+  }
+
+  // Offices that many hold at once.
+  static bool is_shared(const PositionPhrase& office) {
+    return office.position.starts_with("Anggota") || office.position.starts_with("Komisioner") ||
+           office.position.starts_with("Wakil Ketua");
+  }
+
+  // The names of "A, B, dan C, masing-masing selaku anggota DPRD" before C.
+  std::vector<NameRun> names_listed_before(NameRun last) const {
+    std::vector<NameRun> names;
+    for (NameRun run = last; run.first > 0;) {
+      std::size_t end = run.first;
+      if (is_word(end - 1, "dan") || is_word(end - 1, "serta")) --end;
+      const bool listed = end < run.first ? (words_[end].gap & ~unsigned{kGapComma}) == 0
+                                          : words_[end].gap == kGapComma;
+      const auto name = listed ? name_before(words_, end) : std::nullopt;
+      if (!name || name->first < name_end_ || name->last - name->first < 2) break;
+      names.insert(names.begin(), *name);
+      run = *name;
+    }
+    return names;
   }
 
   // "Anggota DPRD di antaranya A, B, C, dan D": all of them, in offices that many hold at once.
   // Returns where the list ends.
   std::size_t read_list(const PositionPhrase& office, NameRun name) {
-    const bool many = office.position.starts_with("Anggota") ||
-                      office.position.starts_with("Komisioner") ||
-                      office.position.starts_with("Wakil Ketua");
-    if (!many) return name.last;
+    if (!is_shared(office)) return name.last;
     for (;;) {
       std::size_t next = name.last;
       if (next >= words_.size()) return name.last;

@@ -14,11 +14,11 @@
 namespace warta {
 
 struct OfficialMention {
-  PositionPhrase office;
+  PositionPhrase office;        // its `held` is false for "mantan Bupati", and for terms that are over
   std::optional<NameRun> name;  // none: "Bupati menegaskan"
 };
 
-// In order of the text; offices that are not held ("mantan Bupati") left out.
+// In order of the text.
 std::vector<OfficialMention> find_official_mentions(std::span<const TaggerWord> words,
                                                     const PositionGrammar& grammar);
 

@@ -62,10 +62,12 @@ class OfficialTagger {
     const PositionGrammar in_title(title_words_, regions_.in_title, regions_.about);
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
+      if (is_former(mention, title_words_)) continue;
       if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
       take(mention, title_words_, title_.source);
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
+      if (is_former(mention, body_words_)) continue;
       if (mention.name) cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
       if (mention.name &&
@@ -77,6 +79,7 @@ class OfficialTagger {
     }
     std::vector<Official> officials;
     for (Holder& holder : holders_) {
+      if (was_former(holder)) continue;
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
@@ -88,6 +91,21 @@ class OfficialTagger {
   }
 
  private:
+  // Who is once called "mantan Ketua DPRD" is it nowhere in the article.
+  bool is_former(const OfficialMention& mention, std::span<const TaggerWord> words) {
+    if (mention.office.held) return false;
+    if (mention.name) {
+      formers_.push_back({mention.office.position, name_words(words, *mention.name)});
+    }
+    return true;
+  }
+  bool was_former(const Holder& holder) const {
+    return std::ranges::any_of(formers_, [&](const Former& former) {
+      return former.position == holder.position &&
+             same_person(former.name_words, holder.name_words);
+    });
+  }
+
   // A headline capitalises verbs: of its names, what the body prints in the same order.
   bool confirm_in_body(NameRun& run) const {
     std::size_t longest = 0;
@@ -107,9 +125,11 @@ class OfficialTagger {
   // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta". But "Wali Kota
   // Bogor Bima Arya", whose region is named.
   void cut_regions(NameRun& run, bool has_region) const {
-    if (has_region && run.last - run.first >= 2) return;
     for (const RegionMention& mention : regions_.in_body) {
       if (mention.first_token != body_words_[run.first].token) continue;
+      const bool is_whole =
+          mention.first_token + mention.token_count > body_words_[run.last - 1].token;
+      if (has_region && !is_whole) return;
       while (run.first < run.last &&
              body_words_[run.first].token < mention.first_token + mention.token_count) {
         ++run.first;
@@ -118,7 +138,7 @@ class OfficialTagger {
     if (run.last - run.first != 1) return;
     const std::array<std::string_view, 1> only = {body_words_[run.first].normal};
     const auto match = Gazetteer::instance().longest_match(only);
-    const bool region = match.words == 1 && match.use == NameUse::free && !match.capitals &&
+    const bool region = match.words == 1 && !match.capitals &&
                         level_of(match.codes.front()) != RegionLevel::district;
     if (region) run.first = run.last;
   }
@@ -292,6 +312,10 @@ class OfficialTagger {
     return found == nullptr ? std::string() : std::string(found->name);
   }
 
+  struct Former {
+    std::string position;
+    std::vector<std::string> name_words;
+  };
   struct NamedRegion {
     std::string position;
     RegionCode region;
@@ -303,6 +327,7 @@ class OfficialTagger {
   std::vector<TaggerWord> title_words_;
   std::vector<TaggerWord> body_words_;
   std::vector<Holder> holders_;
+  std::vector<Former> formers_;
   std::vector<NameRun> behind_offices_;     // names of the body
   std::vector<NamedRegion> named_regions_;  // of offices named with their region
 };

@@ -19,6 +19,33 @@ bool is_acting_word(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
 }
 
+// Kodam and Korem are called after kingdoms and heroes.
+bool is_command_name(std::string_view normal) {
+  static constexpr std::array kNames = {
+      "sriwijaya"sv,  "siliwangi"sv,   "diponegoro"sv, "brawijaya"sv,   "udayana"sv,
+      "hasanuddin"sv, "merdeka"sv,     "pattimura"sv,  "cendrawasih"sv, "cenderawasih"sv,
+      "kasuari"sv,    "tanjungpura"sv, "mulawarman"sv, "jayakarta"sv,   "gapo"sv,
+      "gatam"sv,      "gamas"sv,       "wirabima"sv,   "wirabraja"sv,   "maung"sv};
+  return is_one_of(normal, kNames);
+}
+
+bool is_council(const TaggerWord& word) {
+  static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
+                                           "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
+  return word.is_all_caps ? is_one_of(word.normal, kCouncils) : word.normal == "polda";
+}
+
+bool is_party_word(const TaggerWord& word) {
+  static constexpr std::array kParties = {
+      "partai"sv,   "pdi"sv,    "perjuangan"sv, "golkar"sv,    "gerindra"sv, "nasdem"sv,
+      "demokrat"sv, "hanura"sv, "perindo"sv,    "gelora"sv,    "garuda"sv,   "berkarya"sv,
+      "buruh"sv,    "ummat"sv,  "nurani"sv,     "gabungan"sv,  "fraksi"sv,   "karya"sv,
+      "bangsa"sv,   "amanat"sv, "keadilan"sv,   "sejahtera"sv, "nasional"sv};
+  const bool short_name = word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+                          !is_title_before(word.normal);
+  return short_name || is_one_of(word.normal, kParties);
+}
+
 // "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches.
 bool is_dictionary_word(std::string_view normal) {
   LexiconEntry entry;
@@ -82,14 +109,20 @@ std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
 // behind a comma or a rank.
 std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
   std::size_t k = i;
+  bool is_known = true;
   for (; k < words_.size() && k < i + 5 && words_[k].gap == kGapNone; ++k) {
     if (k > i && words_[k].normal == "dan") continue;
+    if (is_council(words_[k])) break;
     const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
                         !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr &&
-                        is_dictionary_word(words_[k].normal);
+                        regions_.mention_at(k) == nullptr;
     if (!common) break;
+    is_known = is_known && is_dictionary_word(words_[k].normal);
   }
   if (k == i || k >= words_.size() || words_[k - 1].normal == "dan") return i;
+  // "Ketua Pansus Tataniaga Singkong DPRD": no person is called so.
+  if (words_[k].gap == kGapNone && is_council(words_[k])) return k;
+  if (!is_known) return i;
   const bool rank =
       words_[k].gap == kGapNone && words_[k].is_capital && is_title_before(words_[k].normal);
   const bool comma = words_[k].gap == kGapComma && office_at(words_, k) == nullptr &&
@@ -122,6 +155,8 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
       "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
       "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
       "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
+  static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
+  static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
@@ -133,6 +168,10 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
     const std::uint16_t gap = words_[i].gap;
     if ((gap & (kGapNewline | kGapComma | kGapOther)) != 0) return;
     const TaggerWord& before = words_[i - 1];
+    if (before.normal.ends_with("mantan")) {  // also glued on: "hilangnyamantan Ketua DPRD"
+      phrase.held = false;
+      return;
+    }
     if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
     if (is_acting_word(before.normal)) {
       phrase.acting = true;
@@ -152,6 +191,12 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
                is_one_of(before.normal, kLaws)) {
       phrase.held = false;
       return;
+    } else if (is_one_of(before.normal, kBecoming)) {
+      // "sempat menjabat sebagai Menteri Keuangan"
+      for (std::size_t k = i - 1; k > 0 && k + 4 > i && words_[k].gap == kGapNone; --k) {
+        if (is_one_of(words_[k - 1].normal, kOnce)) phrase.held = false;
+      }
+      return;
     } else if (is_one_of(before.normal, kRelatives)) {
       phrase.of_relative = true;
       return;
@@ -168,6 +213,13 @@ void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
   if (words_[phrase.last].gap != kGapNone || !is_one_of(words_[phrase.last].normal, kOpeners))
     return;
+  // "Anggota DPRD Fraksi PDI Perjuangan Idris Ahmad"
+  std::size_t party = phrase.last + 1;
+  while (party < words_.size() && words_[party].gap == kGapNone && is_party_word(words_[party])) {
+    ++party;
+  }
+  if (party > phrase.last + 1) phrase.last = party;
+  if (party > phrase.last || party >= words_.size() || name_at(words_, party)) return;
   for (std::size_t k = phrase.last + 1; k < words_.size() && k < phrase.last + 8; ++k) {
     if (words_[k].gap == kGapComma) {
       phrase.last = k;
@@ -296,6 +348,11 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       phrase.last = end;
       continue;
     }
+    if (next.normal == "non" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
+        words_[phrase.last + 1].normal == "aktif") {
+      phrase.last += 2;
+      continue;
+    }
     static constexpr std::array kQualities = {"periode"sv, "nonaktif"sv, "definitif"sv,
                                               "nondefinitif"sv, "sementara"sv};
     if (is_one_of(next.normal, kQualities)) {
@@ -318,6 +375,12 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
          next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
       return phrase;
+    }
+    // "Danrem 044 Gapo", "Pangdam II Sriwijaya"
+    if (office->level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
+        phrase.last > phrase.first + office->printed.size() && is_command_name(next.normal)) {
+      ++phrase.last;
+      continue;
     }
     const bool named = phrase.region || !phrase.place.empty();
     if (next.gap == kGapNone || next.gap == kGapSlash || next.gap == kGapClose ||
