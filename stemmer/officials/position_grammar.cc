@@ -32,7 +32,7 @@ bool is_command_name(std::string_view normal) {
 bool is_council(const TaggerWord& word) {
   static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
                                            "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
-  return word.is_all_caps ? is_one_of(word.normal, kCouncils) : word.normal == "polda";
+  return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
 }
 
 bool is_party_word(const TaggerWord& word) {
@@ -110,7 +110,10 @@ std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
 std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
   std::size_t k = i;
   bool is_known = true;
-  for (; k < words_.size() && k < i + 5 && words_[k].gap == kGapNone; ++k) {
+  for (; k < words_.size() && k < i + 5; ++k) {
+    const bool behind_bracket =
+        k == i && words_[k].gap == kGapClose;  // "Khusus (Pansus) Tataniaga"
+    if (words_[k].gap != kGapNone && !behind_bracket) break;
     if (k > i && words_[k].normal == "dan") continue;
     if (is_council(words_[k])) break;
     const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
@@ -219,7 +222,7 @@ void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
     ++party;
   }
   if (party > phrase.last + 1) phrase.last = party;
-  if (party > phrase.last || party >= words_.size() || name_at(words_, party)) return;
+  if (party >= words_.size() || (phrase.last == party && name_at(words_, party))) return;
   for (std::size_t k = phrase.last + 1; k < words_.size() && k < phrase.last + 8; ++k) {
     if (words_[k].gap == kGapComma) {
       phrase.last = k;
