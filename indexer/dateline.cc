@@ -100,7 +100,10 @@ bool is_site_name(std::string_view text) {
   const std::size_t gap = joined.find(". ");  // "POS-KUPANG. COM"
   if (gap != std::string::npos) joined.erase(gap + 1, 1);
   tokenize(joined, tokens);
-  return tokens.tokens.size() == 1 && tokens.tokens.front().kind == TokenKind::address;
+  // Further tokens are readings of its parts.
+  const bool is_one = !tokens.tokens.empty() && tokens.tokens.front().kind == TokenKind::address;
+  return is_one && std::ranges::all_of(tokens.tokens.begin() + 1, tokens.tokens.end(),
+                                       &Token::alternative);
 }
 
 Dateline read_dateline(std::string_view line) {

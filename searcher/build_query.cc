@@ -35,7 +35,8 @@ struct FilterGroup {
 
 class Builder {
  public:
-  Builder(Query& query, Match match, BuiltQuery& out) : query_(query), match_(match), out_(out) {}
+  Builder(Query& query, Match match, const Xapian::Database& index, BuiltQuery& out)
+      : query_(query), match_(match), index_(index), out_(out) {}
 
   void build() {
     // Filters first: one that cannot be resolved becomes words of the tree.
@@ -135,13 +136,14 @@ class Builder {
 
   // Every word of a text, in any form; marked and expanded where it counts for the answer.
   static XQuery build_every_word(std::string_view text, FieldId id) {
-    const std::vector<XQuery> parts = build_words(text, {field(id).prefix}, nullptr, nullptr);
+    const std::vector<XQuery> parts =
+        build_words(text, {field(id).prefix, false, nullptr}, nullptr, nullptr);
     return {XQuery::OP_AND, parts.begin(), parts.end()};
   }
   XQuery build_shown_words(std::string_view text, FieldId id, bool mark) {
     if (!mark) return build_every_word(text, id);
     const std::vector<XQuery> parts =
-        build_words(text, {field(id).prefix}, &out_.expanded, &out_.marked);
+        build_words(text, {field(id).prefix, false, &index_}, &out_.expanded, &out_.marked);
     return {XQuery::OP_AND, parts.begin(), parts.end()};
   }
 
@@ -236,7 +238,7 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    const WordOptions options{field(FieldId::text).prefix, true};
+    const WordOptions options{field(FieldId::text).prefix, true, &index_};
     for (XQuery& part : build_words(run, options, mark ? &out_.expanded : nullptr,
                                     mark ? &out_.marked : nullptr)) {
       wanted.push_back(std::move(part));
@@ -246,14 +248,15 @@ class Builder {
 
   Query& query_;
   Match match_;
+  const Xapian::Database& index_;
   BuiltQuery& out_;
 };
 
 }  // namespace
 
-BuiltQuery build_query(Query& query, Match match) {
+BuiltQuery build_query(Query& query, Match match, const Xapian::Database& index) {
   BuiltQuery built;
-  Builder(query, match, built).build();
+  Builder(query, match, index, built).build();
   return built;
 }
 

@@ -44,7 +44,8 @@ enum class Match { every_word, any_word };
 // Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a
 // note added to query.notes. A filter without a place in the query text is a caller's: for it,
 // throws Error (bad_request) instead.
-BuiltQuery build_query(Query& query, Match match);
+// `index` tells how rare words are.
+BuiltQuery build_query(Query& query, Match match, const Xapian::Database& index);
 
 // The words and all filters but those of `left_out`.
 Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out = nullptr);

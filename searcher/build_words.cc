@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
@@ -16,6 +17,17 @@ using XQuery = Xapian::Query;
 // What another form counts against the one typed: an article that says it as the user does goes
 // first.
 constexpr double kAliasWeight = 0.6;
+
+// "koordinasi" also as "koordinasinya": the last word of an alias may carry the clitic.
+constexpr std::string_view kClitic = "nya";
+
+// How much a term tells, by how few articles have it: the inverse document frequency of BM25.
+double rarity(const Xapian::Database* index, const std::string& term) {
+  if (index == nullptr) return 1.0;
+  const double all = index->get_doccount();
+  const double having = index->get_termfreq(term);
+  return std::log1p((all - having + 0.5) / (having + 0.5));
+}
 
 struct Word {
   std::string_view normal;
@@ -95,8 +107,10 @@ class RunBuilder {
       typed.push_back(build_word(words_[i]));
     }
     std::vector<XQuery> forms = {XQuery(XQuery::OP_AND, typed.begin(), typed.end())};
-    for (const Word& reading : readings_) {
-      if (reading.begin == words_[first].begin) forms.push_back(build_word(reading));
+    for (const Word& reading : readings_) {  // not those of a part: "pilkada" of "#Pilkada2024"
+      const bool is_whole =
+          reading.begin == words_[first].begin && reading.end == words_[first + size - 1].end;
+      if (is_whole) forms.push_back(build_word(reading));
     }
     if (match.words == size) add_aliases(first, match, forms);
     return {XQuery::OP_MAX, forms.begin(), forms.end()};
@@ -105,10 +119,30 @@ class RunBuilder {
   void add_aliases(std::size_t first, const Aliases::Match& match, std::vector<XQuery>& forms) {
     const Word& last = words_[first + match.words - 1];
     const std::string surface(run_.substr(words_[first].begin, last.end - words_[first].begin));
+    double typed = 0;
+    for (std::size_t i = first; i < first + match.words; ++i) {
+      typed += rarity_of_word(words_[i].normal, words_[i].kind);
+    }
     for (const Aliases::Words& also : match.also) {
-      forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), kAliasWeight);
+      // A long name's words add up to more than its abbreviation tells.
+      const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
+      forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), scale);
       if (expanded_ != nullptr) expanded_->push_back({surface, joined(also)});
     }
+  }
+
+  double rarity_of_word(std::string_view normal, TokenKind kind) const {
+    const std::string root_prefix = "Z" + std::string(options_.prefix);
+    return rarity(options_.index, make_term(root_prefix, Analyzer::root(normal, kind))) +
+           rarity(options_.index, make_term(options_.prefix, normal));
+  }
+  double rarity_of_alias(const Aliases::Words& also) const {
+    if (also.size() == 1) return rarity_of_word(also.front(), TokenKind::word);
+    double sum = 0;
+    for (const std::string& word : also) {
+      sum += rarity(options_.index, make_term(options_.prefix, word));
+    }
+    return sum;
   }
 
   // One word in any form; several only one behind the other.
@@ -117,6 +151,7 @@ class RunBuilder {
     if (marked_ != nullptr) marked_->phrases.push_back(also);
     std::vector<XQuery> terms;
     for (const std::string& word : also) terms.emplace_back(make_term(options_.prefix, word));
+    terms.back() |= XQuery(make_term(options_.prefix, also.back() + std::string(kClitic)));
     return {XQuery::OP_PHRASE, terms.begin(), terms.end(),
             static_cast<Xapian::termcount>(terms.size())};
   }

@@ -16,6 +16,7 @@ namespace warta {
 struct WordOptions {
   std::string_view prefix;       // of the field that is searched
   bool drop_stop_words = false;  // where other words are left
+  const Xapian::Database* index = nullptr;  // for how rare terms are; null: all alike
 };
 
 // The parts of a run of words, in order; the caller says whether all or any of them must match.

@@ -156,7 +156,7 @@ void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& buil
 void Searcher::Impl::search(const Request& request, Match match, Answer& answer) const {
   Query query = parse_query(request.query);
   add_request_filters(request, query);
-  const BuiltQuery built = build_query(query, match);
+  const BuiltQuery built = build_query(query, match, index);
   answer.interpretation.notes = query.notes;
   answer.interpretation.expanded = built.expanded;
 

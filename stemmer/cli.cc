@@ -24,7 +24,7 @@ void stem_lines(std::istream& in, std::ostream& out) {
   while (std::getline(in, line)) {
     if (line.ends_with('\r')) line.pop_back();
     normal.clear();
-    append_normalized(line, normal);
+    append_word_form(line, normal);
     block += line;
     block += '\t';
     block += stemmer.stem(normal);
@@ -41,7 +41,9 @@ void explain_words(const std::vector<std::string>& words, std::ostream& out) {
   const Stemmer stemmer;
   for (const std::string& word : words) {
     out << word << '\n';
-    for (const StemAnalysis& analysis : stemmer.explain(normalized(word))) {
+    std::string normal;
+    append_word_form(word, normal);
+    for (const StemAnalysis& analysis : stemmer.explain(normal)) {
       out << (analysis.chosen ? "  * " : "    ") << analysis.root << "  (" << analysis.rule
           << ")\n";
     }
@@ -97,6 +99,10 @@ int run_stem_cli(int argc, const char* const* argv, std::istream& in, std::ostre
     stem_lines(in, out);
   }
   out.flush();
+  if (in.bad()) {
+    err << "warta-stem: standard input cannot be read; give a file or a pipe\n";
+    return 2;
+  }
   return 0;
 }
 

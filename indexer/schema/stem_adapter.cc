@@ -12,7 +12,9 @@ namespace {
 class IndonesianStem : public Xapian::StemImplementation {
  public:
   std::string operator()(const std::string& word) override {
-    return std::string(stemmer_.stem(normalized(word)));
+    std::string normal;
+    append_word_form(word, normal);
+    return std::string(stemmer_.stem(normal));
   }
   std::string get_description() const override { return "warta"; }
 

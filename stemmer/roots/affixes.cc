@@ -144,10 +144,8 @@ Pattern pattern_of(std::span<const Prefix> prefixes, Suffix suffix) {
 constexpr int kLicenceScore = 1000;
 constexpr int kLetterScore = 20;
 constexpr int kPrefixCost = 12;
-constexpr int kCliticCost = 15;
 constexpr int kDerivedCost = 5;
 constexpr int kLostRCost = 25;  // more than the letter: "terangkut" is ter- + angkut
-constexpr int kSlipCost = 45;   // more than the letter that a slip of the pen wins or loses
 
 // Takes prefixes off, from the outside to the inside, and adds a reading wherever a known word is
 // left.
@@ -207,12 +205,14 @@ class Peeler {
                ((classes & pattern.related) != 0 && rest.size() + 1 >= pattern.shortest_root)) {
       licence = Licence::related;
     } else if (pattern.shortest_root == 0 || rest.size() < pattern.shortest_root) {
+      out_.reject({entry.root, kSuffixText[static_cast<std::size_t>(suffix_)], clitics_, prefixes_,
+                   static_cast<std::uint8_t>(count_), is_slip_, Licence::none, 0});
       return;
     }
-    const int score =
-        kLicenceScore * static_cast<int>(licence) + kLetterScore * static_cast<int>(rest.size()) -
-        kPrefixCost * static_cast<int>(count_) - (entry.is_root ? 0 : kDerivedCost) -
-        (clitics_.empty() ? 0 : kCliticCost) - (is_slip_ ? kSlipCost : 0) - kLostRCost * lost_r_;
+    const int score = kLicenceScore * static_cast<int>(licence) +
+                      kLetterScore * static_cast<int>(rest.size()) -
+                      kPrefixCost * static_cast<int>(count_) - (entry.is_root ? 0 : kDerivedCost) -
+                      kLostRCost * lost_r_;
     if (is_slip_ && (licence == Licence::none || rest.size() < 4)) return;
     out_.add({entry.root, kSuffixText[static_cast<std::size_t>(suffix_)], clitics_, prefixes_,
               static_cast<std::uint8_t>(count_), is_slip_, licence, score});

@@ -41,6 +41,12 @@ class AffixReadings {
   void add(const AffixReading& reading) {
     if (size_ < slots_.size()) std::construct_at(&slots_[size_++].reading, reading);
   }
+  // A reading that the dictionary does not support; kept when a list was given, for --explain.
+  void reject(const AffixReading& reading) {
+    if (rejected_ != nullptr) rejected_->push_back(reading);
+  }
+  void keep_rejected(std::vector<AffixReading>& list) { rejected_ = &list; }
+
   std::vector<AffixReading> sorted() const;  // best first
   const AffixReading* best() const;          // null when there is none
 
@@ -53,10 +59,10 @@ class AffixReadings {
   };
   std::array<Slot, 24> slots_;
   std::size_t size_ = 0;
+  std::vector<AffixReading>* rejected_ = nullptr;
 };
 
-// Adds every reading of `word`, which has at least one affix. `clitics` is noted in each, at a
-// cost.
+// Adds every reading of `word`, which has at least one affix. `clitics` is noted in each.
 void read_affixes(std::string_view word, std::string_view clitics, AffixReadings& out);
 
 // The same for a verb in -kan that is spelled with a k too few or too many: "menjinakan" of

@@ -30,8 +30,9 @@ bool is_prefix(std::string_view text) {
 // Prefixes that newspapers set off before an acronym or a name: "di-PHK", "se-Indonesia", "non-ASN"
 // not.
 bool is_free_prefix(std::string_view text) {
-  static constexpr auto kFree = std::to_array<std::string_view>(
-      {"ber", "di", "ke", "me", "mem", "men", "meng", "nge", "pe", "peng", "per", "se", "ter"});
+  static constexpr auto kFree =
+      std::to_array<std::string_view>({"ber", "di", "ke", "me", "mem", "men", "meng", "nge", "pe",
+                                       "pem", "pen", "peng", "per", "se", "ter"});
   return std::ranges::find(kFree, text) != kFree.end();
 }
 
@@ -171,6 +172,23 @@ Unhyphenated unhyphenate(std::string_view word) {
   }
   const Unhyphenated pair = without_affixes(word);
   return pair.word.empty() ? without_clitic(word, hyphen) : pair;
+}
+
+bool is_doubled(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 == word.size() ||
+      word.find('-', hyphen + 1) != std::string_view::npos) {
+    return false;
+  }
+  const std::string_view first = word.substr(0, hyphen);
+  const std::string_view second = word.substr(hyphen + 1);
+  if (first == second || Lexicon::contains(word)) return true;
+  if (first.size() < 3 || second.size() < 3) return false;
+  if (!unhyphenate_pair(first, second).word.empty()) return true;
+  for (const CliticSplit& split : CliticSplits(second)) {
+    if (!unhyphenate_pair(first, split.word).word.empty()) return true;
+  }
+  return !without_affixes(word).word.empty();
 }
 
 std::string_view without_digit_two(std::string_view word) {

@@ -16,6 +16,10 @@ struct Unhyphenated {
 // REQUIRES: `word` holds a hyphen
 Unhyphenated unhyphenate(std::string_view word);
 
+// Whether a hyphenated word is one word that doubles: "anak-anak", "menari-nari", "sayur-mayur",
+// "Wangi-Wangi". Not so two words ("Jakarta-Bogor") and prefixes that are set off ("di-PHK").
+bool is_doubled(std::string_view word);
+
 // "anak2" -> "anak", "buku2nya" -> "buku", as people type. Empty when the word is not written so.
 std::string_view without_digit_two(std::string_view word);
 

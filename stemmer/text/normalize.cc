@@ -53,7 +53,9 @@ char plain_mark(UChar32 c) {
     case 0x2019:
     case 0x201A:
     case 0x201B:
+    case 0x02BB:
     case 0x02BC:
+    case 0x02BF:
     case 0x2032:
     case 0x00B4:
     case '`':
@@ -92,12 +94,19 @@ void append_ascii_folded(std::string_view text, std::string& out) {
 
 // Copies `text` with its broken bytes as U+FFFD and, when asked, its typographic marks plain.
 std::string cleaned(std::string_view text, bool plain_marks) {
+  // ICU sorts combining marks; no writing has more than these on a letter (UAX 15, stream-safe
+  // text).
+  constexpr std::size_t kMostMarks = 30;
   std::string out;
   out.reserve(text.size());
+  std::size_t marks = 0;
   for (std::size_t i = 0; i < text.size();) {
     UChar32 c = 0;
     i = decode_utf8(text, i, c);
     if (c < 0) c = 0xFFFD;
+    const bool is_mark = c >= 0x300 && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+    marks = is_mark ? marks + 1 : 0;
+    if (plain_marks && marks > kMostMarks) continue;
     const char mark = plain_marks ? plain_mark(c) : char{0};
     if (mark != 0) {
       out.push_back(mark);
@@ -122,6 +131,20 @@ std::string normalized(std::string_view text) {
   std::string out;
   append_normalized(text, out);
   return out;
+}
+
+void append_word_form(std::string_view word, std::string& out) {
+  const std::size_t begin = out.size();
+  append_normalized(word, out);
+  const auto first = out.begin() + static_cast<std::ptrdiff_t>(begin);
+  out.erase(std::remove(first, out.end(), '\''), out.end());
+  const std::size_t from = out.find_first_not_of(' ', begin);
+  if (from == std::string::npos) {
+    out.replace(begin, std::string::npos, word);
+    return;
+  }
+  out.erase(out.find_last_not_of(' ') + 1);
+  out.erase(begin, from - begin);
 }
 
 std::string without_accents(std::string_view normal) {

@@ -15,6 +15,10 @@ void append_normalized(std::string_view text, std::string& out);
 
 std::string normalized(std::string_view text);
 
+// The same for one word: apostrophes go, so that "Jum'at" is "jumat", and spaces around it. A word
+// of nothing but invisible characters stays as it is, for a word has a form.
+void append_word_form(std::string_view word, std::string& out);
+
 // `normal` with its combining marks gone: "beyoncé" is "beyonce".
 // REQUIRES: `normal` comes from normalized()
 std::string without_accents(std::string_view normal);

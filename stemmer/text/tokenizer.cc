@@ -9,6 +9,10 @@
 #include <limits>
 #include <optional>
 
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/reduplication.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/numbers.h"
 #include "stemmer/text/utf8.h"
@@ -50,8 +54,11 @@ CharClass classify(UChar32 c) {
     case 0x2018:
     case 0x2019:
     case 0x201B:
+    case 0x02BB:
     case 0x02BC:
+    case 0x02BF:
     case 0x00B4:
+    case 0x2032:
       return CharClass::apostrophe;
     case 0x2010:
     case 0x2011:
@@ -78,6 +85,20 @@ bool is_site_ending(std::string_view label) {
       "biz", "co",  "com",  "go",     "id",  "info", "io",
       "me",  "net", "news", "online", "org", "tv",   "xyz"};
   return std::ranges::binary_search(kEndings, normalized(label));
+}
+
+// "msi", "spd": degrees that are printed with points.
+bool is_degree(std::string_view normal) {
+  static const WordMap<std::string_view> kinds = [] {
+    WordMap<std::string_view> found;
+    const Table& titles = table("titles");
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      found.try_add(titles.row(i)[0], titles.row(i)[1]);
+    }
+    return found;
+  }();
+  const std::string_view* kind = kinds.find(normal);
+  return kind != nullptr && *kind == "after";
 }
 
 // Reads a text from left to right, one word run at a time.
@@ -238,8 +259,15 @@ class Scanner {
         end = next(end);
       }
       const bool hashtag = mark == '#';
-      add(hashtag ? TokenKind::hashtag : TokenKind::address, begin, end,
-          word_normal({begin + (hashtag ? 1U : 0U), end}));
+      const Part name = {begin + 1, end};
+      first_position_ = position_;
+      if (hashtag) {
+        add(TokenKind::hashtag, begin, end, word_normal(name));
+      } else {
+        add(TokenKind::address, begin, end, word_normal({begin, end}));
+        add(TokenKind::word, name.begin, name.end, word_normal(name), true);
+      }
+      add_words_within(name);
       at_ = end;
       return true;
     }
@@ -258,7 +286,12 @@ class Scanner {
       end = next(end);
     }
     while (std::string_view(".,;:!?)'").find(text_[end - 1]) != std::string_view::npos) --end;
+    first_position_ = position_;
     add(TokenKind::address, begin, end, word_normal({begin, end}));
+    const std::size_t scheme = text_.substr(begin, end - begin).find("://");
+    const std::size_t host = scheme == std::string_view::npos ? begin : begin + scheme + 3;
+    const std::size_t host_end = std::min(text_.find_first_of("/?#:", host), end);
+    if (host_end > host) add_host({host, host_end}, host == begin && host_end == end);
     at_ = end;
     return true;
   }
@@ -268,7 +301,7 @@ class Scanner {
   bool scan_number(std::size_t begin) {
     const std::size_t end = read_number(text_, begin, number_);
     if (end == begin) return false;
-    const Scale scale = read_scale(text_, end, is_behind_currency());
+    const Scale scale = read_scale(text_, end, is_behind_currency(begin));
     const bool is_glued = class_at(end) == CharClass::letter;
     if (is_glued && scale.exponent == 0) return scan_measure(begin, end);
     if (class_at(end) == CharClass::hyphen && class_at(next(end)) == CharClass::letter) {
@@ -277,17 +310,21 @@ class Scanner {
     first_position_ = position_;
     add(TokenKind::number, begin, end, number_);
     at_ = end;
-    if (byte_at(end) == '%') {
-      add(TokenKind::word, end, end + 1, "persen");
-      ++at_;
+    const std::size_t percent = byte_at(end) == ' ' ? end + 1 : end;
+    if (byte_at(percent) == '%') {
+      add(TokenKind::word, percent, percent + 1, "persen");
+      at_ = percent + 1;
     } else if (scale.exponent > 0) {
       add(TokenKind::number, begin, scale.end, scaled_number(number_, scale.exponent), true);
     }
     return true;
   }
 
-  bool is_behind_currency() const {
-    return !out_.tokens.empty() && out_.normal(out_.tokens.back()) == "rp";
+  // "Rp", "Rp " or "Rp. " stands right before `begin`.
+  bool is_behind_currency(std::size_t begin) const {
+    if (out_.tokens.empty() || out_.normal(out_.tokens.back()) != "rp") return false;
+    const std::size_t end = out_.tokens.back().end;
+    return text_.substr(end, begin - end).find_first_not_of(". ") == std::string_view::npos;
   }
 
   // "50kg", "90an": a number and at least two small letters right behind it.
@@ -356,8 +393,13 @@ class Scanner {
       if (!hyphenated.empty()) hyphenated.push_back('-');
       hyphenated.append(normal);
     }
-    if (is_reduplication(hyphenated)) {
+    if (is_doubled(hyphenated)) {
       add(TokenKind::word, whole.begin, whole.end, hyphenated);
+      // "Toli-Toli" is Tolitoli.
+      LexiconEntry entry;
+      if (Lexicon::find(joined, entry) && entry.is_name) {
+        add(TokenKind::word, whole.begin, whole.end, joined, true);
+      }
       return;
     }
     for (const Part& part : parts_) {
@@ -368,61 +410,140 @@ class Scanner {
     add(TokenKind::abbreviation, whole.begin, whole.end, joined, true);
   }
 
-  // "anak-anak", "menari-nari", "sebaik-baiknya": the second part starts inside the first.
-  static bool is_reduplication(std::string_view hyphenated) {
-    const std::size_t hyphen = hyphenated.find('-');
-    const std::string_view first = hyphenated.substr(0, hyphen);
-    const std::string_view second = hyphenated.substr(hyphen + 1);
-    if (second.find('-') != std::string_view::npos || second.size() < 2) return false;
-    if (first == second) return true;
-    return second.size() >= 3 && first.size() >= 3 &&
-           (first.ends_with(second) || second.starts_with(first) ||
-            first.find(second.substr(0, 4)) != std::string_view::npos);
-  }
-
-  // "S.I.K.", "M.Si", "a.n.": single letters and short pieces with points between, joined.
+  // "S.I.K.", "M.Si", "a.n.": single letters and short pieces with points between, joined. An
+  // initial that is glued to a name, "H.Edi", is two words.
   bool scan_dotted(std::size_t begin, std::size_t end) {
     if (end - begin != 1 || byte_at(end) != '.') return false;
     std::string joined(1, text_[begin]);
+    parts_.assign(1, {begin, end});
     std::size_t stop = end;
     while (byte_at(stop) == '.' && class_at(stop + 1) == CharClass::letter) {
       const std::size_t piece_end = run_end(stop + 1);
       if (piece_end - stop - 1 > 3) break;
-      joined.append(text_.substr(stop + 1, piece_end - stop - 1));
+      parts_.push_back({stop + 1, piece_end});
+      joined.append(slice(parts_.back()));
       stop = piece_end;
     }
     if (joined.size() < 2) return false;
-    if (byte_at(stop) == '.' && joined.size() == (stop - begin + 1) / 2)
-      ++stop;  // "S.I.K." with its last
-    add(TokenKind::abbreviation, begin, stop, normalized(joined));
+    joined = normalized(joined);
+    if (is_initialed_name() && !is_degree(joined)) {
+      first_position_ = position_;
+      for (const Part& part : parts_) {
+        add(word_kind(part), part.begin, part.end, word_normal(part));
+      }
+      add(TokenKind::abbreviation, begin, stop, joined, true);
+    } else {
+      const bool all_single = joined.size() == (stop - begin + 1) / 2;
+      if (byte_at(stop) == '.' && all_single) ++stop;  // "S.I.K." with its last
+      add(TokenKind::abbreviation, begin, stop, joined);
+    }
     at_ = stop;
     return true;
+  }
+
+  // Initials, then a word with one capital: "H.Edi", "M.Nur".
+  bool is_initialed_name() const {
+    for (std::size_t i = 0; i + 1 < parts_.size(); ++i) {
+      if (parts_[i].end - parts_[i].begin != 1) return false;
+    }
+    const std::string_view last = slice(parts_.back());
+    return last.size() >= 2 && is_ascii_upper(last[0]) &&
+           std::ranges::all_of(last.substr(1), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   // "okes.news", "KOMPAS.com", "redaksi@okes.news": labels with points, the last of them a known
   // ending.
   bool scan_address(std::size_t begin, std::size_t end) {
+    if (begin < no_address_before_) return false;  // a chain already read in vain
     std::size_t stop = end;
     std::size_t last = begin;
+    std::size_t host = begin;
     bool mail = false;
     for (;;) {
       const char mark = byte_at(stop);
       const bool joins = mark == '.' || mark == '-' || mark == '_' || (mark == '@' && !mail);
       if (!joins || !is_alnum_at(stop + 1)) break;
       mail = mail || mark == '@';
+      if (mark == '@') host = stop + 1;
       if (mark == '.' || mark == '@') last = stop + 1;
       stop = run_end(stop + 1);
     }
-    if (last == begin || !is_site_ending(text_.substr(last, stop - last))) return false;
+    if (last == begin || !is_site_ending(text_.substr(last, stop - last))) {
+      no_address_before_ = stop;
+      return false;
+    }
+    first_position_ = position_;
     add(TokenKind::address, begin, stop, word_normal({begin, stop}));
+    add_host({host, stop}, host == begin);
     at_ = stop;
     return true;
+  }
+
+  // The site of an address, so that "okezone" and "okezone.net" find "https://www.okezone.net/a/1":
+  // the host, its registered part, and the name in it. `is_whole`: the host is the address.
+  void add_host(Part host, bool is_whole) {
+    std::size_t begin = host.begin;
+    if (normalized(text_.substr(begin, 4)) == "www." && host.end - begin > 4) begin += 4;
+    if (!is_whole || begin != host.begin) {
+      add(TokenKind::address, begin, host.end, word_normal({begin, host.end}), true);
+    }
+    std::size_t name_end = host.end;
+    for (;;) {  // "co", "id": no names
+      const std::size_t point = text_.substr(begin, name_end - begin).rfind('.');
+      if (point == std::string_view::npos) break;
+      const std::size_t label = begin + point + 1;
+      if (!is_site_ending(text_.substr(label, name_end - label))) break;
+      name_end = begin + point;
+    }
+    const std::size_t point = text_.substr(begin, name_end - begin).rfind('.');
+    if (point != std::string_view::npos) {
+      begin += point + 1;
+      add(TokenKind::address, begin, host.end, word_normal({begin, host.end}), true);
+    }
+    if (name_end < host.end) {
+      add(TokenKind::word, begin, name_end, word_normal({begin, name_end}), true);
+    }
+  }
+
+  // "#IndonesiaMaju", "@okesnews_id": the words in it, where a capital, a digit or a mark parts
+  // them.
+  void add_words_within(Part whole) {
+    parts_.clear();
+    for (std::size_t i = whole.begin; i < whole.end;) {
+      const std::size_t end = word_end_within(i, whole.end);
+      if (end > i) parts_.push_back({i, end});
+      i = std::max(end, i + 1);
+    }
+    if (parts_.size() < 2) return;
+    for (std::size_t k = 0; k < parts_.size(); ++k) {
+      const bool number = std::ranges::all_of(slice(parts_[k]), is_ascii_digit);
+      add(number ? TokenKind::number : TokenKind::word, parts_[k].begin, parts_[k].end,
+          word_normal(parts_[k]), true);
+      out_.tokens.back().position += static_cast<std::uint32_t>(k);
+    }
+  }
+
+  // The end of the run at `i` of digits, of capitals, or of letters with at most a capital in
+  // front.
+  std::size_t word_end_within(std::size_t i, std::size_t stop) const {
+    const CharClass kind = class_at(i);
+    if (kind != CharClass::letter && kind != CharClass::digit) return i;
+    std::size_t end = next(i);
+    bool small = !is_ascii_upper(text_[i]);
+    while (end < stop && class_at(end) == kind) {
+      const bool upper = is_ascii_upper(text_[end]);
+      if (upper && small) break;
+      small = !upper;
+      end = next(end);
+    }
+    return end;
   }
 
   std::string_view text_;
   TokenizedText& out_;
   std::size_t at_ = 0;
   std::uint32_t position_ = 0;
+  std::size_t no_address_before_ = 0;
   std::uint32_t first_position_ = 0;  // of the hyphenated word whose readings are added
   std::vector<Part> parts_;
   std::string scratch_;

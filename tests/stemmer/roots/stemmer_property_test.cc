@@ -148,7 +148,7 @@ TEST(StemmerProperty, NoRegionNameIsCut) {
     LexiconEntry entry;
     EXPECT_TRUE(Lexicon::find(name, entry) && !entry.is_name) << name;
   }
-  EXPECT_LE(cut.size(), 60U);
+  EXPECT_LE(cut.size(), 31U);
 }
 
 TEST(StemmerProperty, ManyThreadsGetOneAnswer) {

@@ -34,6 +34,19 @@ TEST(Normalize, IsIdempotent) {
   }
 }
 
+TEST(Normalize, AWordHasAForm) {
+  const auto form = [](std::string_view word) {
+    std::string out = "x";
+    append_word_form(word, out);
+    return out.substr(1);
+  };
+  EXPECT_EQ(form("Jum'at"), "jumat");
+  EXPECT_EQ(form("Ma\u2019ruf"), "maruf");
+  EXPECT_EQ(form("anak\u00A0"), "anak");
+  EXPECT_EQ(form("\u00AD"), "\u00AD");
+  EXPECT_EQ(form(""), "");
+}
+
 TEST(Normalize, AccentsGoWhenAsked) {
   EXPECT_EQ(without_accents(normalized("S\u00E3o Tom\u00E9")), "sao tome");
   EXPECT_EQ(without_accents("pilkada"), "pilkada");

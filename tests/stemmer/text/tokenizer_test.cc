@@ -65,7 +65,8 @@ TEST(Tokenizer, ReadingsShareThePositionOfTheFirstPart) {
 
 TEST(Tokenizer, NumbersOfOneMeaningAreEqual) {
   EXPECT_THAT(normals("1.026 1026"), ElementsAre("1026", "1026"));
-  EXPECT_THAT(normals("83,82% 83,82 persen"), ElementsAre("83.82", "persen", "83.82", "persen"));
+  EXPECT_THAT(normals("83,82% 83,82 % 83,82 persen"),
+              ElementsAre("83.82", "persen", "83.82", "persen", "83.82", "persen"));
   EXPECT_THAT(normals("Rp1.026.000,50"), ElementsAre("rp", "1026000.5"));
   EXPECT_THAT(normals("Rp 5 Rp5,0"), ElementsAre("rp", "5", "rp", "5"));
 }
@@ -107,10 +108,39 @@ TEST(Tokenizer, DegreesAreOneToken) {
 
 TEST(Tokenizer, GluedSentencesAreTwoWordsAndSitesAreOne) {
   EXPECT_THAT(normals("lancar.Rapat OKES.NEWS KOMPAS.com"),
-              ElementsAre("lancar", "rapat", "okes.news", "kompas.com"));
-  EXPECT_THAT(normals("https://okes.news/a?b=1, redaksi@okes.news @okes #Pilkada2024"),
-              ElementsAre("https://okes.news/a?b=1", "redaksi@okes.news", "@okes", "pilkada2024"));
-  EXPECT_THAT(normals("e.suharmanto@kpu.go.id"), ElementsAre("e.suharmanto@kpu.go.id"));
+              ElementsAre("lancar", "rapat", "okes.news", "+okes", "kompas.com", "+kompas"));
+}
+
+TEST(Tokenizer, AddressesAreFoundByTheirSite) {
+  EXPECT_THAT(normals("https://www.okes.co.id/a?b=1,"),
+              ElementsAre("https://www.okes.co.id/a?b=1", "+okes.co.id", "+okes"));
+  EXPECT_THAT(normals("www.okes.news"), ElementsAre("www.okes.news", "+okes.news", "+okes"));
+  EXPECT_THAT(normals("sumsel.okes.news"), ElementsAre("sumsel.okes.news", "+okes.news", "+okes"));
+  EXPECT_THAT(normals("e.suharmanto@kpu.go.id"),
+              ElementsAre("e.suharmanto@kpu.go.id", "+kpu.go.id", "+kpu"));
+}
+
+TEST(Tokenizer, AccountsAndTagsAreFoundByTheWordsInThem) {
+  EXPECT_THAT(normals("@okesnews_id"),
+              ElementsAre("@okesnews_id", "+okesnews_id", "+okesnews", "+id"));
+  EXPECT_THAT(normals("@okes"), ElementsAre("@okes", "+okes"));
+  EXPECT_THAT(normals("#Pilkada2024"), ElementsAre("pilkada2024", "+pilkada", "+2024"));
+  EXPECT_THAT(normals("#IndonesiaMaju #DPRDKota"),
+              ElementsAre("indonesiamaju", "+indonesia", "+maju", "dprdkota"));
+}
+
+TEST(Tokenizer, InitialsGluedToANameAreWords) {
+  EXPECT_THAT(normals("H.Edi M.Nur"), ElementsAre("h", "edi", "+hedi", "m", "nur", "+mnur"));
+  EXPECT_THAT(normals("M.Si S.Pd.I S.IP H.M. Edi"), ElementsAre("msi", "spdi", "sip", "hm", "edi"));
+}
+
+TEST(Tokenizer, TwoPlacesWithAHyphenAreTwoWords) {
+  EXPECT_THAT(normals("Banjarmasin-Banjarbaru"),
+              ElementsAre("banjarmasin", "banjarbaru", "+banjarmasin-banjarbaru",
+                          "+banjarmasinbanjarbaru"));
+  EXPECT_THAT(normals("Toli-Toli"), ElementsAre("toli-toli", "+tolitoli"));
+  EXPECT_THAT(normals("mondar-mandir warna-warninya"),
+              ElementsAre("mondar-mandir", "warna-warninya"));
 }
 
 TEST(Tokenizer, ApostrophesInsideWordsAreLeftOut) {
@@ -166,6 +196,18 @@ TEST(Tokenizer, TokensAreTheSameWhateverTheChunking) {
     ASSERT_EQ(next, whole.tokens.size()) << file.path();
   }
   EXPECT_GT(lines, 500U);
+}
+
+// Chains that look like an address, and marks without end, took seconds once.
+TEST(Tokenizer, LongChainsAreReadOnce) {
+  for (const std::string_view piece : {"a_", "ab.cd.", "ab-cd.", "\u0301\u0316", "a@", "1."}) {
+    std::string chain = "a";
+    for (int i = 0; i < 20'000; ++i) chain.append(piece);
+    TokenizedText tokens;
+    tokenize(chain, tokens);
+    EXPECT_LE(tokens.tokens.size(), chain.size()) << piece;
+  }
+  EXPECT_THAT(normals("Rp\n5 M"), ElementsAre("rp", "5", "m"));
 }
 
 // Every byte string has tokens with valid offsets in order, whatever its bytes.
