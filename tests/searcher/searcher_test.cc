@@ -223,6 +223,49 @@ TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
   EXPECT_EQ(searcher.search(request).total, 1U);  // as typed
 }
 
+// The four words of the long name would add up to more than the one typed.
+TEST_F(SearcherTest, ALongNameIsWorthLessThanTheAbbreviationTyped) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Judul Satu\nBadan Meteorologi Klimatologi dan Geofisika merilis data cuaca.");
+  folder.write("in/b.txt", "Judul Dua\nMenurut BMKG cuaca besok akan cerah sampai malam hari.");
+  for (int i = 0; i < 40; ++i) {
+    const std::string n = std::to_string(i);
+    folder.write("in/" + n + ".txt",
+                 "Judul Lain " + n + "\nWarga menunggu hujan di sawah " + n + ".");
+  }
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  const Searcher searcher({folder.path("idx")});
+  Request request;
+  for (const char* query : {"bmkg", "cuaca BMKG"}) {
+    request.query = query;
+    EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Dua", "Judul Satu")) << query;
+  }
+  request.query = "badan meteorologi klimatologi dan geofisika";
+  EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Satu", "Judul Dua"));
+}
+
+// Either writing finds the other.
+TEST_F(SearcherTest, PunctuationGluedOrNotIsNoObstacle) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Judul Satu\nRuas Banjarmasin-Banjarbaru dibuka H.Edi Santosa, tulis KOMPAS.com "
+               "#IndonesiaMaju, naik 83,82 % di Toli-Toli dengan Kafé Müller. Rapat koordinasinya "
+               "bekerja sama dengan Pemerintah Kab. Bombana.");
+  ingest(folder.path("idx"), {folder.path("in")}, {});
+  const Searcher searcher({folder.path("idx")});
+  for (const char* query :
+       {"banjarbaru", "Banjarmasin-Banjarbaru", "Edi Santosa", "\"Edi Santosa\"", "H.Edi", "kompas",
+        "kompas.com", "indonesia maju", "83,82%", "83.82 persen", "tolitoli", "toli-toli", "kafe",
+        "kafé muller", "rakor", "kerjasama", "pemkab bombana"}) {
+    Request request;
+    request.query = query;
+    const Answer answer = searcher.search(request);
+    EXPECT_EQ(answer.total, 1U) << query;
+    EXPECT_FALSE(answer.interpretation.relaxed) << query;
+  }
+}
+
 TEST_F(SearcherTest, WordsAreFoundInEveryWriting) {
   const testing::TempFolder folder;
   folder.write("in/a.txt", "Judul Satu\nSebanyak 8 ribu KTP-el dicetak.");

@@ -144,6 +144,7 @@ TEST(Stemmer, TakesNyaOffUnknownWords) {
   EXPECT_EQ(stem("zumpanya"), "zumpa");
   EXPECT_EQ(stem("zumpanyalah"), "zumpanyalah");
   EXPECT_EQ(stem("vonya"), "vonya");
+  EXPECT_EQ(stem("zumnya"), "zumnya");
   EXPECT_EQ(stem("sonya"), "sonya");
 }
 
