@@ -11,9 +11,9 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::array kQualifiers = {"kabupaten"sv, "kab"sv,    "kota"sv,     "kotamadya"sv,
-                                    "provinsi"sv,  "prov"sv,   "propinsi"sv, "kecamatan"sv,
-                                    "distrik"sv,   "daerah"sv, "kec"sv};
+constexpr std::array kQualifiers = {
+    "kabupaten"sv, "kab"sv,     "kota"sv,   "kotamadya"sv, "provinsi"sv, "prov"sv,   "propinsi"sv,
+    "kecamatan"sv, "distrik"sv, "daerah"sv, "kec"sv,       "pemkab"sv,   "pemkot"sv, "pemprov"sv};
 constexpr std::array kVillageWords = {"desa"sv,      "pekon"sv,     "kampung"sv,   "nagari"sv,
                                       "gampong"sv,   "kelurahan"sv, "kecamatan"sv, "distrik"sv,
                                       "kapanewon"sv, "lembang"sv,   "ohoi"sv,      "kalurahan"sv,

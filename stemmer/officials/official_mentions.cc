@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/regions/gazetteer.h"
+
 namespace warta {
 namespace {
 
@@ -56,6 +58,7 @@ class MentionFinder {
     if (comma && office.of_relative) return std::nullopt;
     if (is_word(i, "ny") || is_word(i, "nyonya")) return std::nullopt;
     const auto run = name_at(words_, i);
+    if (run && is_region(*run)) return std::nullopt;
     // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
     const bool local =
         office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
@@ -65,6 +68,15 @@ class MentionFinder {
       return std::nullopt;
     }
     return run;
+  }
+
+  // A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
+  bool is_region(NameRun run) const {
+    if (run.last - run.first != 1) return false;
+    const std::array<std::string_view, 1> word = {words_[run.first].normal};
+    const auto match = Gazetteer::instance().longest_match(word);
+    return match.words == 1 && !match.capitals &&
+           level_of(match.codes.front()) != RegionLevel::district;
   }
 
   void add(PositionPhrase office, std::optional<NameRun> name) {
@@ -133,9 +145,9 @@ class MentionFinder {
   // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
   std::optional<NameRun> name_ahead(const PositionPhrase& office) const {
     static constexpr std::array kConnectors = {
-        "selaku"sv, "sebagai"sv,  "juga"sv,         "menjabat"sv,  "yang"sv,
-        "saat"sv,   "ini"sv,      "kini"sv,         "merupakan"sv, "sekaligus"sv,
-        "adalah"sv, "dilantik"sv, "masing-masing"sv};
+        "selaku"sv, "sebagai"sv,  "juga"sv,          "menjabat"sv,  "yang"sv,
+        "saat"sv,   "ini"sv,      "kini"sv,          "merupakan"sv, "sekaligus"sv,
+        "adalah"sv, "dilantik"sv, "masing-masing"sv, "resmi"sv};
     std::size_t i = office.first;
     bool connected = false;
     while (i > 0 && words_[i].gap == kGapNone &&
@@ -158,6 +170,8 @@ class MentionFinder {
     if (connected && gap == kGapNone) return run;
     // A comma may be that of a list: the office has to close the apposition, and the name to be
     // whole.
+    const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
+    if (connected && opens_sentence) return run;  // "Kristo, resmi menjabat sebagai anggota DPRD"
     if (run->last - run->first < 2) return std::nullopt;
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
     if (connected || office.last >= words_.size()) return run;
@@ -188,6 +202,13 @@ class MentionFinder {
   std::size_t read_mention(PositionPhrase office) {
     if (!resolve_institution(office) || !resolve_team(office)) return office.last;
     if (const auto end = read_village_head(office)) return *end;
+    // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
+    if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
+        (words_[office.last].gap & kGapClose) != 0) {
+      add(office, name_ahead(office));
+      return office.last;
+    }
+    if (is_shared(office)) office.last = skip_to_list(office.last);
     if (const auto name = name_behind(office, office.last)) {
       add(office, name);
       return read_list(office, *name);
@@ -224,6 +245,18 @@ class MentionFinder {
     const std::size_t end = office.last;
     add(std::move(office), ahead);
     return end;
+  }
+
+  // "Anggota DPRD Kota Kupang yang hadir saat itu di antaranya, A, B": where the list begins; `i`
+  // itself when none does.
+  std::size_t skip_to_list(std::size_t i) const {
+    constexpr std::size_t kReach = 9;  // words
+    for (std::size_t k = i; k < words_.size() && k < i + kReach; ++k) {
+      const std::size_t behind = skip_list_opener(k);
+      if (behind > k && behind < words_.size()) return behind;
+      if (words_[k].is_capital || words_[k].gap != kGapNone) return i;
+    }
+    return i;
   }
 
   // Offices that many hold at once.
@@ -284,6 +317,13 @@ class MentionFinder {
       add(first, std::nullopt);
       add(*second, std::nullopt);
       return second->last;
+    }
+    // "Gubernur dan Wakil Gubernur Ali Mazi-Lukman Abunawas"
+    for (std::size_t k = name->first + 1; k < name->last; ++k) {
+      if (words_[k].gap != kGapHyphen) continue;
+      add(first, NameRun{name->first, k});
+      add(*second, NameRun{k, name->last});
+      return name->last;
     }
     if (is_and(name->last)) {
       if (const auto other = name_at(words_, name->last + 1)) {

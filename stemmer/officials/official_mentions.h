@@ -14,7 +14,7 @@
 namespace warta {
 
 struct OfficialMention {
-  PositionPhrase office;        // its `held` is false for "mantan Bupati", and for terms that are over
+  PositionPhrase office;  // its `held` is false for "mantan Bupati", and for terms that are over
   std::optional<NameRun> name;  // none: "Bupati menegaskan"
 };
 

@@ -63,6 +63,9 @@ class OfficialTagger {
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
       if (is_former(mention, title_words_)) continue;
+      if (mention.name && names_region(*mention.name, title_words_, regions_.in_title)) {
+        mention.name.reset();
+      }
       if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
       take(mention, title_words_, title_.source);
     }
@@ -79,7 +82,7 @@ class OfficialTagger {
     }
     std::vector<Official> officials;
     for (Holder& holder : holders_) {
-      if (was_former(holder)) continue;
+      if (was_former(holder) || is_nickname(holder)) continue;
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
@@ -103,6 +106,24 @@ class OfficialTagger {
     return std::ranges::any_of(formers_, [&](const Former& former) {
       return former.position == holder.position &&
              same_person(former.name_words, holder.name_words);
+    });
+  }
+
+  // "Bupati Iron", of whom the text says "Bupati Lombok Timur Haerul Warisin": a region has one
+  // head, so that a single word beside a full name is what he is called.
+  bool is_nickname(const Holder& holder) const {
+    if (!is_head_of_region(holder.level) || holder.name_words.size() != 1) return false;
+    return std::ranges::any_of(holders_, [&](const Holder& other) {
+      return other.position == holder.position && other.name_words.size() > 1 &&
+             other.acting == holder.acting && jurisdiction(other) == jurisdiction(holder);
+    });
+  }
+
+  static bool names_region(const NameRun& run, std::span<const TaggerWord> words,
+                           std::span<const RegionMention> mentions) {
+    return std::ranges::any_of(mentions, [&](const RegionMention& mention) {
+      return mention.first_token == words[run.first].token &&
+             mention.first_token + mention.token_count > words[run.last - 1].token;
     });
   }
 

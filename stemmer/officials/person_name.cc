@@ -30,6 +30,10 @@ WordKinds read_non_names() {
                     : row[1] == "former"  ? NonName::former
                                           : NonName::other;
   }
+  const Table& stop_words = table("stop_words");
+  for (std::size_t i = 0; i < stop_words.size(); ++i) {
+    if (stop_words.row(i)[0].size() >= 3) kinds.try_add(stop_words.row(i)[0], NonName::other);
+  }
   const Table& offices = table("positions");
   for (std::size_t i = 0; i < offices.size(); ++i) {
     const std::string_view printed = offices.row(i)[0];

@@ -163,7 +163,8 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
-  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv, "permen"sv};
+  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
+                                       "permen"sv,    "piala"sv,     "turnamen"sv};
   static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
                                             "ibunda"sv, "putra"sv,  "putri"sv};
   std::size_t i = phrase.first;
@@ -232,6 +233,36 @@ void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
   }
 }
 
+// "Presiden Amerika Serikat (AS) Donald Trump": his name is known from then on.
+void PositionGrammar::skip_country(PositionPhrase& phrase) const {
+  static constexpr std::array kOf = {"serikat"sv, "selatan"sv, "utara"sv, "arab"sv, "raya"sv};
+  for (std::size_t before = 0; before != phrase.last && phrase.last < words_.size();) {
+    before = phrase.last;
+    const TaggerWord& next = words_[phrase.last];
+    const bool country = next.is_capital && next.gap == kGapNone &&
+                         (non_name(next.normal) == NonName::country || is_one_of(next.normal, kOf));
+    phrase.last = country ? phrase.last + 1 : skip_brackets(phrase.last);
+  }
+}
+
+// "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals are called after persons. Behind a comma
+// or a rank stands who heads it, if anybody. False when nobody does.
+bool PositionGrammar::skip_hospital(PositionPhrase& phrase) const {
+  if (!phrase.position.starts_with("Direktur RSUD") || phrase.region) return true;
+  std::size_t k = phrase.last;
+  while (k < words_.size() && words_[k].is_capital &&
+         (words_[k].gap == kGapNone || words_[k].gap == kGapPoint) &&
+         !(k > phrase.last && is_title_before(words_[k].normal) &&
+           letter_count(words_[k].surface) >= 2)) {
+    ++k;
+  }
+  k = skip_brackets(k);
+  if (k == phrase.last) return true;
+  phrase.last = k;
+  if (k >= words_.size()) return false;
+  return words_[k].gap == kGapComma || is_title_before(words_[k].normal);
+}
+
 // "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between
 // an office and a rank is no person.
 void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
@@ -239,6 +270,12 @@ void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
     const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
     if (!words_[k].is_capital || !linked) return;
     if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
+      // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
+      // ours.
+      const bool of_region = phrase.level == OfficeLevel::province ||
+                             phrase.level == OfficeLevel::kabupaten ||
+                             phrase.level == OfficeLevel::kota;
+      if (k > phrase.last && of_region && !phrase.region) phrase.held = false;
       phrase.last = k;
       return;
     }
@@ -352,7 +389,8 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       continue;
     }
     if (next.normal == "non" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
-        words_[phrase.last + 1].normal == "aktif") {
+        is_one_of(words_[phrase.last + 1].normal,
+                  std::array{"aktif"sv, "definitif"sv, "defenitif"sv})) {
       phrase.last += 2;
       continue;
     }
@@ -377,6 +415,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
         ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
          next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
+      skip_country(phrase);
       return phrase;
     }
     // "Danrem 044 Gapo", "Pangdam II Sriwijaya"
@@ -434,6 +473,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
   skip_constituency(phrase);
   skip_unknown_place(phrase);
+  if (!skip_hospital(phrase)) return std::nullopt;
   if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
   return phrase;
 }

@@ -54,6 +54,8 @@ class PositionGrammar {
   std::size_t unit_word_end(std::size_t i) const;
   std::size_t unknown_unit_end(std::size_t i) const;
   void skip_constituency(PositionPhrase& phrase) const;
+  void skip_country(PositionPhrase& phrase) const;
+  bool skip_hospital(PositionPhrase& phrase) const;
   void skip_unknown_place(PositionPhrase& phrase) const;
 
   std::span<const TaggerWord> words_;
