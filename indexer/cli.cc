@@ -75,7 +75,7 @@ int add(const Options& options, std::ostream& err) {
 
 Json inspect_line(const Article& article, const TaggedArticle& tagged) {
   return {{"file", article.file},
-          {"id", tagged.id},
+          {"id", json_or_null(tagged.id)},
           {"url", json_or_null(tagged.url)},
           {"title", json_or_null(tagged.title)},
           {"source", json_or_null(tagged.source)},

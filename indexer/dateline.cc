@@ -102,8 +102,8 @@ bool is_site_name(std::string_view text) {
   tokenize(joined, tokens);
   // Further tokens are readings of its parts.
   const bool is_one = !tokens.tokens.empty() && tokens.tokens.front().kind == TokenKind::address;
-  return is_one && std::ranges::all_of(tokens.tokens.begin() + 1, tokens.tokens.end(),
-                                       &Token::alternative);
+  return is_one &&
+         std::ranges::all_of(tokens.tokens.begin() + 1, tokens.tokens.end(), &Token::alternative);
 }
 
 Dateline read_dateline(std::string_view line) {

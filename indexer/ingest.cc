@@ -12,12 +12,16 @@ namespace warta {
 namespace {
 
 using TaggedHandler = std::function<void(const Article&, const TaggedArticle&, const Analysis&)>;
+using RefusalHandler = std::function<void(const Refusal&)>;
 
 void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
-             IngestReport& report, const TaggedHandler& handle) {
+             IngestReport& report, const TaggedHandler& handle, const RefusalHandler& refused) {
   Analysis analysis;
   ReadSink sink;
-  sink.refused = [&](Refusal&& refusal) { report.refused.push_back(std::move(refusal)); };
+  sink.refused = [&](Refusal&& refusal) {
+    refused(refusal);
+    report.refused.push_back(std::move(refusal));
+  };
   sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
   sink.article = [&](Article&& article) {
     std::string reason;
@@ -25,7 +29,7 @@ void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
     if (tagged) {
       handle(article, *tagged, analysis);
     } else {
-      report.refused.push_back({article.file, article.line, std::move(reason)});
+      sink.refused({article.file, article.line, std::move(reason)});
     }
   };
   read_articles(paths, options, sink);
@@ -40,21 +44,23 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
   // only for an article.
   std::optional<IndexWriter> writer;
   if (is_index(index)) writer.emplace(index);
-  tag_all(paths, options, report,
-          [&](const Article&, const TaggedArticle& tagged, const Analysis& analysis) {
-            if (!writer) writer.emplace(index);
-            switch (writer->put(tagged, analysis)) {
-              case PutOutcome::added:
-                ++report.added;
-                break;
-              case PutOutcome::updated:
-                ++report.updated;
-                break;
-              case PutOutcome::unchanged:
-                ++report.unchanged;
-                break;
-            }
-          });
+  tag_all(
+      paths, options, report,
+      [&](const Article&, const TaggedArticle& tagged, const Analysis& analysis) {
+        if (!writer) writer.emplace(index);
+        switch (writer->put(tagged, analysis)) {
+          case PutOutcome::added:
+            ++report.added;
+            break;
+          case PutOutcome::updated:
+            ++report.updated;
+            break;
+          case PutOutcome::unchanged:
+            ++report.unchanged;
+            break;
+        }
+      },
+      [](const Refusal&) {});
   if (writer) writer->commit();
   return report;
 }
@@ -62,10 +68,18 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
 IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
                      const std::function<void(const Article&, const TaggedArticle&)>& tagged) {
   IngestReport report;
-  tag_all(paths, options, report,
-          [&](const Article& article, const TaggedArticle& result, const Analysis&) {
-            tagged(article, result);
-          });
+  tag_all(
+      paths, options, report,
+      [&](const Article& article, const TaggedArticle& result, const Analysis&) {
+        tagged(article, result);
+      },
+      [&](const Refusal& refusal) {
+        if (!refusal.was_read) return;
+        Article no_article;
+        no_article.file = refusal.file;
+        no_article.line = refusal.line;
+        tagged(no_article, {});
+      });
   return report;
 }
 

@@ -27,7 +27,7 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
                     const ReadOptions& options);
 
 // Tags the articles of `paths` and hands each to `tagged` with the file it came from; no index is
-// touched.
+// touched. What is no article comes with nothing but its file.
 IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
                      const std::function<void(const Article&, const TaggedArticle&)>& tagged);
 

@@ -94,7 +94,7 @@ class Walker {
          entry.increment(error)) {
       if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
     }
-    if (error) sink_.refused({folder.string(), 0, "cannot be read: " + error.message()});
+    if (error) sink_.refused({folder.string(), 0, "cannot be read: " + error.message(), false});
     std::ranges::sort(entries);
     for (const fs::path& entry : entries) {
       if (fs::is_directory(fs::symlink_status(entry, error))) {
@@ -119,7 +119,7 @@ class Walker {
   void read_file(const std::string& path, Format format, bool may_skip) {
     const std::optional<std::string> bytes = read_bytes(path);
     if (!bytes) {
-      sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno)});
+      sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno), false});
       return;
     }
     std::string_view text = *bytes;

@@ -27,6 +27,7 @@ struct Refusal {
   std::string file;
   std::size_t line = 0;  // 0 where the whole file is meant
   std::string reason;    // and the way out, where there is one
+  bool was_read = true;  // false: a file that is missing or cannot be read
 };
 
 struct ReadOptions {

@@ -2,12 +2,12 @@
 #include "stemmer/analyzer.h"
 
 #include <cstdio>
-#include <unordered_set>
 
 #include "stemmer/dates/dates.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -31,6 +31,22 @@ std::string_view tagged_part(std::string_view text) {
   return text.substr(0, end != std::string_view::npos ? end : 0);
 }
 
+// Whether a text of some length is in another language, by its share of Indonesian function words.
+// Of 9,555 articles of news the least had 4.5 % of them, the next 7.9 %; English has none.
+bool is_foreign(const TokenizedText& text) {
+  constexpr std::size_t kLeastWords = 30;
+  constexpr std::size_t kMostWords = 400;  // enough to tell
+  constexpr std::size_t kLeastPercent = 2;
+  std::size_t words = 0;
+  std::size_t function_words = 0;
+  for (const Token& token : text.tokens) {
+    if (token.kind != TokenKind::word || token.alternative) continue;
+    function_words += Analyzer::is_stop_word(text.normal(token)) ? 1U : 0U;
+    if (++words == kMostWords) break;
+  }
+  return words >= kLeastWords && 100 * function_words < kLeastPercent * words;
+}
+
 }  // namespace
 
 void Analyzer::analyze(std::string_view title, std::string_view body,
@@ -41,6 +57,12 @@ void Analyzer::analyze(std::string_view title, std::string_view body,
   TokenizedText head;
   if (tagged.size() < body.size()) tokenize(tagged, head);
   const TokenizedText& tagged_body = tagged.size() < body.size() ? head : out.body;
+  if (is_foreign(tagged_body)) {
+    out.regions = {};
+    out.officials.clear();
+    out.event_date.reset();
+    return;
+  }
   out.regions = tag_regions(out.title, tagged_body);
   out.officials = tag_officials(out.title, tagged_body, out.regions);
   out.event_date = warta::event_date(title, tagged, published);
@@ -52,13 +74,13 @@ std::string_view Analyzer::root(std::string_view normal, TokenKind kind) {
 }
 
 bool Analyzer::is_stop_word(std::string_view normal) {
-  static const std::unordered_set<std::string_view> words = [] {
+  static const WordMap<bool> words = [] {
     const Table& rows = table("stop_words");
-    std::unordered_set<std::string_view> set;
-    for (std::size_t i = 0; i < rows.size(); ++i) set.insert(rows.row(i)[0]);
-    return set;
+    WordMap<bool> found;
+    for (std::size_t i = 0; i < rows.size(); ++i) found.try_add(rows.row(i)[0], true);
+    return found;
   }();
-  return words.contains(normal);
+  return words.find(normal) != nullptr;
 }
 
 std::string Analyzer::fingerprint() {

@@ -27,7 +27,8 @@ struct Analysis {
 
 class Analyzer {
  public:
-  // Analyses an article. `out` keeps views of `title` and `body`, and its buffers are used again.
+  // Analyses an article. `out` keeps views of `title` and `body`, and its buffers are used again. A
+  // text in another language has tokens but no tags.
   static void analyze(std::string_view title, std::string_view body,
                       std::optional<std::chrono::sys_days> published, Analysis& out);
 

@@ -88,6 +88,26 @@ TEST(WartaIndex, InspectPrintsEveryKey) {
   EXPECT_EQ(line["officials"][0]["acting"], true);
 }
 
+TEST(WartaIndex, InspectGivesNullsForWhatIsNoArticle) {
+  const TempFolder folder;
+  const std::string empty = folder.write("a.txt", "");
+  const std::string binary = folder.write("b.txt", std::string("Bupati\0", 7));
+  const ProgramRun run =
+      run_program("warta-index", {"inspect", empty, binary, folder.path("missing.txt")});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.err, HasSubstr("b.txt: is binary"));
+  std::istringstream lines(run.out);
+  std::size_t count = 0;
+  for (std::string text; std::getline(lines, text); ++count) {
+    const Json line = Json::parse(text);
+    EXPECT_EQ(line["file"], count == 0 ? empty : binary);
+    EXPECT_EQ(line["title"], nullptr);
+    EXPECT_EQ(line["id"], nullptr);
+    EXPECT_EQ(line["officials"], Json::array());
+  }
+  EXPECT_EQ(count, 2U);
+}
+
 TEST(WartaIndex, FailsWithOneLineThatSaysWhatToDo) {
   const TempFolder folder;
   folder.write("lain/catatan.txt", "x");

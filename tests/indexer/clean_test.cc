@@ -38,6 +38,11 @@ TEST(Clean, AbbreviationsEndNoHeadline) {
   EXPECT_EQ(clean_article("Rapat sudah dibuka. Warga hadir\nAcara ditutup.").title, "");
 }
 
+TEST(Clean, BylinesAndNumbersAreNoHeadline) {
+  EXPECT_EQ(clean_article("Laporan Reporter Sari Dewi\nJAMBI - Rapat digelar di Jambi.").title, "");
+  EXPECT_EQ(clean_article("0,0\n1,2\nRapat digelar di Jambi.").title, "");
+}
+
 TEST(Clean, HeadlineLosesItsSite) {
   EXPECT_EQ(clean_article("Rakor Dibuka - KabarWolio.id\nRapat dibuka.").title, "Rakor Dibuka");
   EXPECT_EQ(clean_article("Rakor Dibuka | Kabar Wolio\nRapat dibuka.").title, "Rakor Dibuka");

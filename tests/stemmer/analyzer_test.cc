@@ -35,6 +35,17 @@ TEST(Analyzer, UsesOneAnalysisForManyArticles) {
   EXPECT_FALSE(used.event_date.has_value());
 }
 
+TEST(Analyzer, TagsNothingInAnotherLanguage) {
+  std::string english = "The mayor of Jambi said on Monday (6/11/2024) that Wali Kota Jambi Rizal ";
+  for (int i = 0; i < 10; ++i) english += "would meet the council of the city again ";
+  Analysis analysis;
+  Analyzer::analyze("Mayor", english, std::nullopt, analysis);
+  EXPECT_FALSE(analysis.body.tokens.empty());
+  EXPECT_TRUE(analysis.regions.mentioned.empty());
+  EXPECT_TRUE(analysis.officials.empty());
+  EXPECT_FALSE(analysis.event_date.has_value());
+}
+
 TEST(Analyzer, NumbersAndAddressesHaveNoRoot) {
   EXPECT_EQ(Analyzer::root("pemerintahan", TokenKind::word), "perintah");
   EXPECT_EQ(Analyzer::root("1026", TokenKind::number), "1026");
