@@ -18,7 +18,7 @@ class MentionFinder {
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
-      const auto phrase = grammar_.read(i);
+      const auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
       if (!phrase) {
         ++i;
         continue;
@@ -34,6 +34,17 @@ class MentionFinder {
   }
   bool is_and(std::size_t i) const {
     return (is_word(i, "dan") || is_word(i, "serta")) && words_[i].gap == kGapNone;
+  }
+
+  // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
+  std::optional<PositionPhrase> deputy_of_last(std::size_t i) const {
+    static constexpr std::array kHeads = {"Bupati"sv, "Wali Kota"sv, "Gubernur"sv};
+    if (found_.empty() || !is_one_of(found_.back().office.position, kHeads)) return std::nullopt;
+    PositionPhrase deputy = found_.back().office;
+    deputy.position = "Wakil " + deputy.position;
+    deputy.first = i;
+    deputy.last = i + 1;
+    return deputy;
   }
 
   // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.

@@ -63,7 +63,8 @@ class OfficialTagger {
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
       if (is_former(mention, title_words_)) continue;
-      if (mention.name && names_region(*mention.name, title_words_, regions_.in_title)) {
+      if (mention.name && (names_region(*mention.name, title_words_, regions_.in_title) ||
+                           is_place(*mention.name, title_words_))) {
         mention.name.reset();
       }
       if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
@@ -74,7 +75,8 @@ class OfficialTagger {
       if (mention.name) cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
       if (mention.name &&
-          (mention.name->first == mention.name->last || is_organisation(*mention.name))) {
+          (mention.name->first == mention.name->last || is_organisation(*mention.name) ||
+           is_place(*mention.name, body_words_))) {
         mention.name.reset();
       }
       if (mention.name) behind_offices_.push_back(*mention.name);
@@ -185,6 +187,21 @@ class OfficialTagger {
                      body_words_.begin() + static_cast<std::ptrdiff_t>(i),
                      [](const TaggerWord& a, const TaggerWord& b) { return a.normal == b.normal; });
       if (same) return true;
+    }
+    return false;
+  }
+
+  // "Wali Kota Busan", "Kades Paluhombo": a single word that the body has behind "di" or "Desa" is
+  // where the office is.
+  bool is_place(const NameRun& run, std::span<const TaggerWord> words) const {
+    static constexpr std::array<std::string_view, 6> kBefore = {"di",   "ke",   "desa",
+                                                                "dari", "kota", "kelurahan"};
+    if (run.last - run.first != 1) return false;
+    for (std::size_t i = 1; i < body_words_.size(); ++i) {
+      if (body_words_[i].normal == words[run.first].normal && body_words_[i].gap == kGapNone &&
+          is_one_of(body_words_[i - 1].normal, kBefore)) {
+        return true;
+      }
     }
     return false;
   }

@@ -132,7 +132,11 @@ std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
                      name_at(words_, k).has_value();
   const bool agency = words_[k].gap == kGapNone && words_[k].is_capital &&
                       non_name(words_[k].normal) == NonName::agency;
-  return rank || comma || agency ? k : i;
+  // "Bidang Komunikasi [Publik] DKI Jakarta, Chico Hakim": no person's name has a region behind it.
+  const bool region = words_[k].gap == kGapNone && regions_.mention_at(k) != nullptr;
+  const bool acronym = words_[k].gap == kGapOpen && words_[k].is_all_caps &&
+                       letter_count(words_[k].surface) >= 2 && skip_brackets(k) == k + 1;
+  return rank || comma || agency || region || acronym ? k : i;
 }
 
 void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) const {
@@ -215,8 +219,10 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
 void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
   if (phrase.position.find("DPR") == std::string::npos || phrase.last >= words_.size()) return;
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
-  if (words_[phrase.last].gap != kGapNone || !is_one_of(words_[phrase.last].normal, kOpeners))
+  if ((words_[phrase.last].gap & ~unsigned{kGapComma}) != 0 ||
+      !is_one_of(words_[phrase.last].normal, kOpeners)) {
     return;
+  }
   // "Anggota DPRD Fraksi PDI Perjuangan Idris Ahmad"
   std::size_t party = phrase.last + 1;
   while (party < words_.size() && words_[party].gap == kGapNone && is_party_word(words_[party])) {
@@ -243,6 +249,14 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
                          (non_name(next.normal) == NonName::country || is_one_of(next.normal, kOf));
     phrase.last = country ? phrase.last + 1 : skip_brackets(phrase.last);
   }
+}
+
+// "Menteri Sosial BEM KM": the cabinet of a university's students.
+bool PositionGrammar::is_of_students(const PositionPhrase& phrase) const {
+  const std::size_t end = std::min(phrase.last + 1, words_.size());
+  return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.first),
+                     words_.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const TaggerWord& word) { return word.normal == "bem"; });
 }
 
 // "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals are called after persons. Behind a comma
@@ -473,7 +487,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
   skip_constituency(phrase);
   skip_unknown_place(phrase);
-  if (!skip_hospital(phrase)) return std::nullopt;
+  if (!skip_hospital(phrase) || is_of_students(phrase)) return std::nullopt;
   if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
   return phrase;
 }
