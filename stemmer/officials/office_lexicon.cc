@@ -88,6 +88,7 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
 
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   static const Lexicon lexicon = read_offices();
+  std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
@@ -100,6 +101,8 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
         same = words[i + k].normal == office.printed[k] &&
                (words[i + k].gap == kGapNone || words[i + k].gap == kGapHyphen);
       }
+      // "Kepala" alone is any agency's: of a dinas it has a name of its own.
+      if (same && size == 1 && heads_dinas(words, i, count)) return &head_of_dinas[count - 1];
       if (same) return &office;
     }
   }
@@ -110,7 +113,6 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
         lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));
     if (owner != nullptr && owner->back().printed.size() == 1) return &owner->back();
   }
-  std::size_t count = 0;
   return heads_dinas(words, i, count) ? &head_of_dinas[count - 1] : nullptr;
 }
 

@@ -93,7 +93,7 @@ class MentionFinder {
   void add(PositionPhrase office, std::optional<NameRun> name) {
     if (name) name_end_ = std::max(name_end_, name->last);
     const bool over = name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
-                               is_proposed(*name));
+                               is_past_time(name->last) || is_proposed(*name));
     office.held = office.held && !over;
     found_.push_back({std::move(office), name});
   }
@@ -104,6 +104,13 @@ class MentionFinder {
     const std::string_view year = words_[i].normal;
     return words_[i].gap == kGapNone && year.size() == 4 &&
            (year.starts_with("19") || year < "2015");
+  }
+
+  // "Gubernur DKI Jakarta Basuki Tjahaja Purnama saat itu mengajukan kasasi"
+  bool is_past_time(std::size_t i) const {
+    static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
+    return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
+           words_[i].gap == kGapNone && is_word(i + 1, "itu");
   }
 
   // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
@@ -183,7 +190,8 @@ class MentionFinder {
     // whole.
     const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
     if (connected && opens_sentence) return run;  // "Kristo, resmi menjabat sebagai anggota DPRD"
-    if (run->last - run->first < 2) return std::nullopt;
+    const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
+    if (run->last - run->first < 2 && !in_list) return std::nullopt;
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
     if (connected || office.last >= words_.size()) return run;
     const std::uint16_t behind = words_[office.last].gap;

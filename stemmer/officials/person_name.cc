@@ -169,8 +169,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   while (first < words.size() && is_title_before(words[first].normal)) {
     const TaggerWord& word = words[first];
     const bool small = !word.is_capital;
-    static constexpr std::array kSmall = {"apt"sv, "bu"sv, "dr"sv, "drg"sv,
-                                          "drh"sv, "ns"sv, "pak"sv};
+    static constexpr std::array kSmall = {"apt"sv, "bapak"sv, "bu"sv, "dr"sv, "drg"sv,
+                                          "drh"sv, "ibu"sv,   "ns"sv, "pak"sv};
     if (small && std::ranges::find(kSmall, word.normal) == kSmall.end()) break;
     ++first;
     // Between titles: "Komjen Pol. (P) Dr. (H.C) ", "Drs., H. ".

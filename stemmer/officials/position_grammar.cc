@@ -19,6 +19,16 @@ bool is_acting_word(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
 }
 
+// "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
+bool is_coined_agency(std::string_view normal) {
+  static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
+                                        "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
+  if (normal.size() < 6) return false;
+  const bool begins =
+      std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
+  return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
+}
+
 // Kodam and Korem are called after kingdoms and heroes.
 bool is_command_name(std::string_view normal) {
   static constexpr std::array kNames = {
@@ -86,8 +96,7 @@ std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
     if (k >= words_.size() || !words_[k].is_capital) return false;
     if (non_name(words_[k].normal) == NonName::agency)
       return words_[k].normal != "anak" || !name_at(words_, k);
-    // "Disporapar", "Disdikbud": agencies coin them freely.
-    if (words_[k].normal.size() >= 6 && words_[k].normal.starts_with("dis")) return true;
+    if (is_coined_agency(words_[k].normal)) return true;
     return words_[k].is_all_caps && letter_count(words_[k].surface) >= 2 && !is_degree(words_[k]) &&
            !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr;
   };
@@ -165,7 +174,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
-  static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv};
+  static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
   static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
                                        "permen"sv,    "piala"sv,     "turnamen"sv};
@@ -251,12 +260,23 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
   }
 }
 
-// "Menteri Sosial BEM KM": the cabinet of a university's students.
-bool PositionGrammar::is_of_students(const PositionPhrase& phrase) const {
+// "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
+bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
+  static constexpr std::array kOthers = {
+      "adat"sv, "bem"sv, "dpc"sv,  "dpp"sv, "dpw"sv,  "dpd"sv, "pdip"sv, "pdi"sv,  "pkb"sv,
+      "pks"sv,  "ppp"sv, "psi"sv,  "pan"sv, "pbb"sv,  "pkn"sv, "pt"sv,   "cv"sv,   "sd"sv,
+      "sdn"sv,  "smp"sv, "smpn"sv, "sma"sv, "sman"sv, "smk"sv, "smkn"sv, "bank"sv, "partai"sv};
+  if (phrase.position.find("DPR") != std::string::npos ||
+      phrase.position.find("Fraksi") != std::string::npos ||
+      phrase.position.find("DPD RI") != std::string::npos) {
+    return false;  // of a council's party group
+  }
   const std::size_t end = std::min(phrase.last + 1, words_.size());
-  return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.first),
-                     words_.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const TaggerWord& word) { return word.normal == "bem"; });
+  for (std::size_t k = phrase.first; k < end; ++k) {
+    if (words_[k].is_capital && is_one_of(words_[k].normal, kOthers))
+      return k < phrase.last || words_[k].gap == kGapNone;
+  }
+  return false;
 }
 
 // "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals are called after persons. Behind a comma
@@ -487,7 +507,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
   skip_constituency(phrase);
   skip_unknown_place(phrase);
-  if (!skip_hospital(phrase) || is_of_students(phrase)) return std::nullopt;
+  if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
   if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
   return phrase;
 }

@@ -56,7 +56,7 @@ class PositionGrammar {
   void skip_constituency(PositionPhrase& phrase) const;
   void skip_country(PositionPhrase& phrase) const;
   bool skip_hospital(PositionPhrase& phrase) const;
-  bool is_of_students(const PositionPhrase& phrase) const;
+  bool is_of_others(const PositionPhrase& phrase) const;
   void skip_unknown_place(PositionPhrase& phrase) const;
 
   std::span<const TaggerWord> words_;
