@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <deque>
 #include <utility>
 
 #include "indexer/dateline.h"
@@ -23,53 +25,100 @@ constexpr std::size_t kMostLooseLines = 12;    // more than that is a list, not 
 constexpr std::size_t kFewLines = 5;
 constexpr std::size_t kHeadLines = 8;  // where publication stamps are looked for
 
-// Valid UTF-8 with plain spaces and line ends, and without invisible characters.
-std::string plain_spaces(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const char byte = text[i];
-    if (static_cast<unsigned char>(byte) < 0x80) {
-      ++i;
-      if (byte == '\r') {
-        if (i >= text.size() || text[i] != '\n') out.push_back('\n');
-      } else {
-        out.push_back(byte == '\t' || byte == '\f' || byte == '\v' || byte == '\0' ? ' ' : byte);
-      }
-      continue;
-    }
-    UChar32 c = 0;
-    i = decode_utf8(text, i, c);
-    if (c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A) || c == 0x3000) {
-      out.push_back(' ');
-    } else if (c == 0x2028 || c == 0x2029 || c == 0x85) {
-      out.push_back('\n');
-    } else if (c != 0xAD && c != 0xFEFF && !(c >= 0x200B && c <= 0x200F) && c != 0x2060) {
-      append_utf8(c < 0 ? 0xFFFD : c, out);
-    }
+enum class ByteKind : std::uint8_t { plain, space, line_end, beyond_ascii };
+
+constexpr std::array<ByteKind, 256> byte_kinds() {
+  std::array<ByteKind, 256> kinds{};
+  for (const char c : {' ', '\t', '\f', '\v', '\0'}) {
+    kinds[static_cast<unsigned char>(c)] = ByteKind::space;
   }
-  return out;
+  for (const char c : {'\n', '\r'}) kinds[static_cast<unsigned char>(c)] = ByteKind::line_end;
+  for (unsigned c = 0x80; c < 0x100; ++c) kinds[c] = ByteKind::beyond_ascii;
+  return kinds;
+}
+constexpr auto kByteKinds = byte_kinds();
+
+ByteKind kind_of(UChar32 c) {
+  if (c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A) || c == 0x3000) {
+    return ByteKind::space;
+  }
+  return c == 0x2028 || c == 0x2029 || c == 0x85 ? ByteKind::line_end : ByteKind::plain;
 }
 
-// The lines of `text` without their margins, runs of spaces as one; empty ones are left out.
-std::vector<std::string> split_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  std::string line;
-  const auto finish = [&] {
-    while (!line.empty() && line.back() == ' ') line.pop_back();
-    if (!line.empty()) lines.push_back(std::move(line));
-    line.clear();
-  };
-  for (char c : text) {
-    if (c == '\n') {
-      finish();
-    } else if (c != ' ' || (!line.empty() && line.back() != ' ')) {
-      line.push_back(c);
+bool is_invisible(UChar32 c) {
+  return c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0x2060;
+}
+
+// The lines of a text as valid UTF-8 without margins and invisible characters, runs of spaces of
+// any kind as one; empty lines are left out.
+class PlainLines {
+ public:
+  explicit PlainLines(std::string_view text) {
+    text_.reserve(text.size() + 1);
+    for (std::size_t i = 0; i < text.size();) i = read(text, i);
+    finish_line();
+    // Views only now: the buffer has moved while it grew.
+    std::size_t begin = 0;
+    for (const std::size_t end : ends_) {
+      lines_.push_back(std::string_view(text_).substr(begin, end - begin));
+      begin = end;
     }
   }
-  finish();
-  return lines;
-}
+  PlainLines(const PlainLines&) = delete;
+  PlainLines& operator=(const PlainLines&) = delete;
+
+  const std::vector<std::string_view>& lines() const { return lines_; }  // views of this object
+
+ private:
+  // Takes in what stands at `i`; returns where to go on.
+  std::size_t read(std::string_view text, std::size_t i) {
+    std::size_t end = i;
+    while (end < text.size() &&
+           kByteKinds[static_cast<unsigned char>(text[end])] == ByteKind::plain) {
+      ++end;
+    }
+    if (end > i) {
+      append(text.substr(i, end - i));
+      return end;
+    }
+    ByteKind kind = kByteKinds[static_cast<unsigned char>(text[i])];
+    if (kind != ByteKind::beyond_ascii) {
+      take(kind);
+      return i + 1;
+    }
+    UChar32 c = 0;
+    end = decode_utf8(text, i, c);
+    if (is_invisible(c)) return end;
+    kind = kind_of(c);
+    if (kind == ByteKind::plain) {
+      append(c < 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, end - i));
+    } else {
+      take(kind);
+    }
+    return end;
+  }
+
+  void append(std::string_view piece) {
+    if (space_ && text_.size() > begin_) text_.push_back(' ');
+    space_ = false;
+    text_.append(piece);
+  }
+  void take(ByteKind kind) {
+    space_ = true;
+    if (kind == ByteKind::line_end) finish_line();
+  }
+  void finish_line() {
+    if (text_.size() > begin_) ends_.push_back(text_.size());
+    begin_ = text_.size();
+    space_ = false;
+  }
+
+  std::string text_;  // the lines, one behind the other
+  std::vector<std::size_t> ends_;
+  std::vector<std::string_view> lines_;
+  std::size_t begin_ = 0;  // of the line that is read
+  bool space_ = false;     // stands before what comes next
+};
 
 std::size_t count_words(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
@@ -149,8 +198,9 @@ bool is_advertorial_mark(std::string_view line) {
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
  public:
-  Sorter(std::vector<std::string> lines, std::string_view known_title, CleanArticle& out)
-      : lines_(std::move(lines)), known_title_(normalized(known_title)), out_(out) {
+  Sorter(const std::vector<std::string_view>& lines, std::string_view known_title,
+         CleanArticle& out)
+      : lines_(lines), known_title_(normalized(known_title)), out_(out) {
     out_.title = known_title;
   }
 
@@ -163,7 +213,7 @@ class Sorter {
 
  private:
   void place(std::size_t i) {
-    const std::string& line = lines_[i];
+    const std::string_view line = lines_[i];
     const LineKind kind = in_tail_ ? LineKind::tail : classify_line(line);
     const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
     if (is_advertorial_mark(line)) out_.advertorial = true;
@@ -180,11 +230,11 @@ class Sorter {
     }
   }
 
-  void add_furniture(const std::string& line) { out_.boilerplate.push_back(line); }
+  void add_furniture(std::string_view line) { out_.boilerplate.emplace_back(line); }
 
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
-    const std::string& line = lines_[i];
+    const std::string_view line = lines_[i];
     if (i >= kHeadLines || line.size() > kLongestStampLine) return false;
     const auto stamp = publication_date(line);
     if (stamp && !out_.published) out_.published = stamp;
@@ -192,7 +242,7 @@ class Sorter {
   }
 
   void add_text(std::size_t i) {
-    const std::string& line = lines_[i];
+    const std::string_view line = lines_[i];
     if (!seen_text_) {
       seen_text_ = true;
       if (!known_title_.empty() && normalized(line) == known_title_) return;
@@ -204,7 +254,10 @@ class Sorter {
         }
       }
     }
-    const std::string kept = cut_glued_furniture(line, out_.boilerplate);
+    std::string_view kept = line;
+    if (auto rest = cut_glued_furniture(line, out_.boilerplate)) {
+      kept = cut_lines_.emplace_back(std::move(*rest));
+    }
     if (kept.empty()) return;
     read_head(kept);
     body_.push_back(kept);
@@ -230,12 +283,12 @@ class Sorter {
   // A text that a scraper broke after every word; a headline has more of them.
   bool is_word_list() const {
     std::size_t words = 0;
-    for (const std::string& line : body_) words += count_words(line);
+    for (const std::string_view line : body_) words += count_words(line);
     return words < 2 * body_.size();
   }
 
   void join_body() {
-    for (const std::string& line : body_) {
+    for (const std::string_view line : body_) {
       if (!out_.body.empty()) out_.body.push_back('\n');
       out_.body.append(line);
     }
@@ -261,10 +314,11 @@ class Sorter {
     }
   }
 
-  std::vector<std::string> lines_;
+  const std::vector<std::string_view>& lines_;
   std::string known_title_;
   CleanArticle& out_;
-  std::vector<std::string> body_;
+  std::vector<std::string_view> body_;  // of lines_ and cut_lines_
+  std::deque<std::string> cut_lines_;   // what glued furniture was cut out of
   bool seen_text_ = false;
   bool after_link_marker_ = false;
   bool in_block_ = false;
@@ -287,7 +341,8 @@ std::string site_of_url(std::string_view url) {
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {
   CleanArticle out;
-  Sorter(split_lines(plain_spaces(text)), repaired_utf8(known_title), out).sort();
+  const PlainLines plain(text);
+  Sorter(plain.lines(), repaired_utf8(known_title), out).sort();
   return out;
 }
 

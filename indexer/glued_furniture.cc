@@ -148,7 +148,8 @@ std::size_t find_glued_tags(std::string_view line) {
 
 }  // namespace
 
-std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut) {
+std::optional<std::string> cut_glued_furniture(std::string_view line,
+                                               std::vector<std::string>& cut) {
   const FurniturePatterns& all = furniture_patterns();
   std::string kept;
   std::size_t copied = 0;
@@ -203,7 +204,7 @@ std::string cut_glued_furniture(std::string_view line, std::vector<std::string>&
   }
   const std::size_t tags = find_glued_tags(line);
   if (tags != std::string_view::npos && tags > copied) take(tags, line.size());
-  if (copied == 0) return std::string(line);
+  if (copied == 0) return std::nullopt;
   kept.append(line.substr(copied));
   while (!kept.empty() && is_space(kept.back())) kept.pop_back();
   return kept;

@@ -3,13 +3,16 @@
 // ...".
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace warta {
 
-// The text of `line` without the furniture that is glued into it, which is appended to `cut`.
-std::string cut_glued_furniture(std::string_view line, std::vector<std::string>& cut);
+// The text of `line` without the furniture that is glued into it, which is appended to `cut`;
+// nothing when none is.
+std::optional<std::string> cut_glued_furniture(std::string_view line,
+                                               std::vector<std::string>& cut);
 
 }  // namespace warta

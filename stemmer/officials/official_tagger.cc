@@ -180,7 +180,10 @@ class OfficialTagger {
         "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
         "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
     for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-      if (!is_one_of(body_words_[i - 1].normal, kKinds) || body_words_[i].gap != kGapNone) continue;
+      if (body_words_[i].normal != body_words_[run.first].normal ||
+          body_words_[i].gap != kGapNone || !is_one_of(body_words_[i - 1].normal, kKinds)) {
+        continue;
+      }
       const bool same =
           std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
                      body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),

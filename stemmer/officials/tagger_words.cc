@@ -27,6 +27,7 @@ bool is_all_caps(std::string_view word) {
 }
 
 std::uint16_t gap_of(std::string_view between) {
+  if (between == " ") return kGapNone;
   if (between.empty()) return kGapJoined;
   if (between == "-") return kGapHyphen;
   unsigned gap = kGapNone;
@@ -102,7 +103,9 @@ std::size_t glued_at(const TaggerWord& word) {
     }
   }
   if (!word.is_capital || word.is_all_caps) return 0;
-  if (const std::size_t seam = behind_region(word.normal)) return seam;
+  if (word.normal.size() > kShortestVerb) {
+    if (const std::size_t seam = behind_region(word.normal)) return seam;
+  }
   for (std::size_t i = word.normal.find("me", 3); i != std::string_view::npos;
        i = word.normal.find("me", i + 1)) {
     LexiconEntry verb;
