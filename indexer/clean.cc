@@ -148,6 +148,24 @@ std::string without_site(std::string_view title) {
   return std::string(title);
 }
 
+// "Pemkab Lebak Jaga Populasi Bibit Unggul.": every word but the small ones has a capital, as no
+// sentence has.
+bool is_title_case(std::string_view line) {
+  constexpr std::size_t kLeastWords = 5;
+  constexpr std::size_t kLongestSmallWord = 5;  // "untuk", "dalam"
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t end = std::min(line.find(' ', i), line.size());
+    const char first = line[i];
+    if (first >= 'a' && first <= 'z' && end - i > kLongestSmallWord) return false;
+    words += first >= 'A' && first <= 'Z' ? 1U : 0U;
+    i = end + 1;
+  }
+  const bool has_small = std::ranges::any_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
+  return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
+         words <= kMostHeadlineWords && read_dateline(line).size == 0;
+}
+
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -155,6 +173,7 @@ bool is_letter(char c) {
 // A first line is a headline when it is short, ends as no sentence does and opens no newspaper
 // text.
 bool is_headline(std::string_view line) {
+  if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
   static constexpr std::array<std::string_view, 3> kBylines = {
       "laporan reporter", "laporan wartawan", "laporan jurnalis"};
   const std::string head = normalized(line.substr(0, kBylines.front().size()));
@@ -221,7 +240,8 @@ class Sorter {
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
-    const bool loose = (link_follows || in_block_ || signed_) && !is_sentence(line);
+    const bool asks = link_follows && (line.ends_with('?') || line.ends_with('!'));
+    const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || asks);
     if (kind != LineKind::text || stamp || loose) {
       add_furniture(line);
     } else {

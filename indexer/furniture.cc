@@ -82,6 +82,10 @@ bool is_age(std::string_view bare) {
 }
 
 // "[Gambas:Video 20detik]", remains of HTML, and drupal's list of allowed tags
+bool is_video(std::string_view link) {
+  return link.starts_with("tonton") || link.ends_with("video");
+}
+
 bool is_embed(std::string_view line, std::string_view normal) {
   return (line.front() == '[' && line.back() == ']') ||
          (line.front() == '<' && line.back() == '>') ||
@@ -123,6 +127,9 @@ LineKind classify_line(std::string_view line) {
     if (!bare.starts_with(link)) continue;
     const std::string_view rest = bare.substr(link.size());
     if (rest.empty() || rest == " di") return LineKind::link_marker;
+    // 'Tonton juga video "..." di sini:', "Lihat Video '...':"
+    if (rest.ends_with(" di sini") || (is_video(link) && line.ends_with(':')))
+      return LineKind::link;
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
     if (count_words(line) > kLongestHeadlineWords) break;
     if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) return LineKind::link;

@@ -38,6 +38,27 @@ TEST(Clean, AbbreviationsEndNoHeadline) {
   EXPECT_EQ(clean_article("Rapat sudah dibuka. Warga hadir\nAcara ditutup.").title, "");
 }
 
+// Some sites print a full stop behind a headline; a sentence has small words in it.
+TEST(Clean, CapitalsTellAHeadlineThatEndsAsSentencesDo) {
+  EXPECT_EQ(
+      clean_article("Pemkab Lebak Jaga Bibit Unggul Kerbau Daerah.\nRapat digelar di Lebak.").title,
+      "Pemkab Lebak Jaga Bibit Unggul Kerbau Daerah.");
+  EXPECT_EQ(
+      clean_article("Jam Malam Berlaku di Dua Kota. Di Mana Saja? | okes.news\nRapat digelar.")
+          .title,
+      "Jam Malam Berlaku di Dua Kota. Di Mana Saja?");
+  EXPECT_EQ(
+      clean_article("Pemkab Lebak menjaga bibit unggul kerbau.\nRapat digelar di Lebak.").title,
+      "");
+}
+
+TEST(Clean, AskingHeadlinesBehindALinkAreFurniture) {
+  const CleanArticle article = clean_article(
+      "Bupati Buka Rapat\nRapat dibuka di Jambi.\nBaca juga:\nKapan Jalan Ini Selesai?\nApakah "
+      "jalan itu rusak? Warga menjawab ya.");
+  EXPECT_EQ(article.body, "Rapat dibuka di Jambi.\nApakah jalan itu rusak? Warga menjawab ya.");
+}
+
 TEST(Clean, BylinesAndNumbersAreNoHeadline) {
   EXPECT_EQ(clean_article("Laporan Reporter Sari Dewi\nJAMBI - Rapat digelar di Jambi.").title, "");
   EXPECT_EQ(clean_article("0,0\n1,2\nRapat digelar di Jambi.").title, "");

@@ -25,6 +25,13 @@ TEST(Furniture, LinksToOtherStoriesMayTakeTheNextLine) {
   EXPECT_EQ(classify_line("Baca juga:"), LineKind::link_marker);
 }
 
+TEST(Furniture, LinksToVideosEndAsAnnouncementsDo) {
+  EXPECT_EQ(classify_line("Tonton juga video \"Rapat Ricuh\" di sini:"), LineKind::link);
+  EXPECT_EQ(classify_line("Lihat Video 'Rapat Ricuh di Jambi':"), LineKind::link);
+  EXPECT_EQ(classify_line("(Ayo ikuti saluran kami di WhatsApp.)"), LineKind::furniture);
+  EXPECT_EQ(classify_line("Artikel ini telah naik di Kabar Ulu."), LineKind::furniture);
+}
+
 TEST(Furniture, CommentFormsEndTheText) {
   EXPECT_EQ(classify_line("Tinggalkan Balasan"), LineKind::tail);
   EXPECT_EQ(classify_line("Berita Terkait"), LineKind::block);
