@@ -173,12 +173,12 @@ bool is_letter(char c) {
 // A first line is a headline when it is short, ends as no sentence does and opens no newspaper
 // text.
 bool is_headline(std::string_view line) {
-  if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
   static constexpr std::array<std::string_view, 3> kBylines = {
       "laporan reporter", "laporan wartawan", "laporan jurnalis"};
   const std::string head = normalized(line.substr(0, kBylines.front().size()));
   if (std::ranges::find(kBylines, head) != kBylines.end()) return false;
   if (std::ranges::none_of(line, is_letter)) return false;  // "0,0"
+  if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
   if (line.size() > kLongestHeadline || count_words(line) > kMostHeadlineWords) return false;
   if (line.ends_with('.') && !line.ends_with("..") && !line.ends_with("...")) return false;
   if (line.ends_with(',') || line.ends_with(';')) return false;

@@ -11,10 +11,14 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
+// Verbs and words before the name of who speaks: "menurut Mahrus, anggota DPRD Lombok Timur".
+constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,
+                                "tutur"sv,   "sebut"sv, "imbuh"sv, "oleh"sv};
+
 class MentionFinder {
  public:
   MentionFinder(std::span<const TaggerWord> words, const PositionGrammar& grammar)
-      : words_(words), grammar_(grammar) {}
+      : words_(words), grammar_(grammar), latest_year_(find_latest_year()) {}
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
@@ -92,8 +96,9 @@ class MentionFinder {
 
   void add(PositionPhrase office, std::optional<NameRun> name) {
     if (name) name_end_ = std::max(name_end_, name->last);
-    const bool over = name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
-                               is_past_time(name->last) || is_proposed(*name));
+    const bool over =
+        name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
+                 is_past_time(name->last) || is_past_sentence(name->last) || is_proposed(*name));
     office.held = office.held && !over;
     found_.push_back({std::move(office), name});
   }
@@ -111,6 +116,33 @@ class MentionFinder {
     static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
     return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
            words_[i].gap == kGapNone && is_word(i + 1, "itu");
+  }
+
+  // "ditandatangani Ibrahim Hasan (Gubernur Aceh) pada tahun 1992": a sentence about years ago.
+  bool is_past_sentence(std::size_t i) const {
+    constexpr std::size_t kReach = 20;  // words
+    constexpr int kYearsAgo = 10;       // two terms of an office
+    for (std::size_t k = i; k + 1 < words_.size() && k < i + kReach; ++k) {
+      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
+      const bool of_law = k > 1 && words_[k - 1].kind == TokenKind::number;  // "Nomor 1 Tahun 1974"
+      if (is_word(k, "lahir") || is_word(k, "kelahiran") || is_word(k, "sejak")) return false;
+      if (is_word(k, "tahun") && !of_law && year_at(k + 1) > 0) {
+        return year_at(k + 1) + kYearsAgo < latest_year_;
+      }
+    }
+    return false;
+  }
+  int year_at(std::size_t i) const {
+    const std::string_view digits = words_[i].normal;
+    if (words_[i].kind != TokenKind::number || digits.size() != 4) return 0;
+    if (!digits.starts_with("19") && !digits.starts_with("20")) return 0;
+    return (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 +
+           (digits[3] - '0');
+  }
+  int find_latest_year() const {
+    int latest = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) latest = std::max(latest, year_at(i));
+    return latest;
   }
 
   // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
@@ -191,7 +223,8 @@ class MentionFinder {
     const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
     if (connected && opens_sentence) return run;  // "Kristo, resmi menjabat sebagai anggota DPRD"
     const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
-    if (run->last - run->first < 2 && !in_list) return std::nullopt;
+    const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
+    if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
     if (connected || office.last >= words_.size()) return run;
     const std::uint16_t behind = words_[office.last].gap;
@@ -358,6 +391,7 @@ class MentionFinder {
 
   std::span<const TaggerWord> words_;
   const PositionGrammar& grammar_;
+  int latest_year_;  // that the text prints
   std::vector<OfficialMention> found_;
   std::string_view institution_;  // "DPRD": of the office named last
   std::size_t institution_at_ = 0;

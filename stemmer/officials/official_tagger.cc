@@ -149,7 +149,11 @@ class OfficialTagger {
   // Bogor Bima Arya", whose region is named.
   void cut_regions(NameRun& run, bool has_region) const {
     for (const RegionMention& mention : regions_.in_body) {
-      if (mention.first_token != body_words_[run.first].token) continue;
+      // "[Daerah] Istimewa Yogyakarta": also one that begins before the name.
+      const std::size_t token = body_words_[run.first].token;
+      if (token < mention.first_token || token >= mention.first_token + mention.token_count) {
+        continue;
+      }
       const bool is_whole =
           mention.first_token + mention.token_count > body_words_[run.last - 1].token;
       if (has_region && !is_whole) return;
@@ -242,6 +246,11 @@ class OfficialTagger {
       merge(holder, mention, std::move(names), words, source);
       return;
     }
+    // "ujar Iqbal, Kepala Pelaksana BPBD ...": a short mention of whom the text has named in full.
+    const bool known = names.size() == 1 && std::ranges::any_of(holders_, [&](const Holder& other) {
+                         return other.name_words.size() > 1 && same_person(other.name_words, names);
+                       });
+    if (known) return;
     Holder holder;
     holder.name = printed_name(words, *mention.name, source);
     holder.name_words = std::move(names);

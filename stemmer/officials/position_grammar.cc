@@ -263,9 +263,12 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
 // "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
 bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
   static constexpr std::array kOthers = {
-      "adat"sv, "bem"sv, "dpc"sv,  "dpp"sv, "dpw"sv,  "dpd"sv, "pdip"sv, "pdi"sv,  "pkb"sv,
-      "pks"sv,  "ppp"sv, "psi"sv,  "pan"sv, "pbb"sv,  "pkn"sv, "pt"sv,   "cv"sv,   "sd"sv,
-      "sdn"sv,  "smp"sv, "smpn"sv, "sma"sv, "sman"sv, "smk"sv, "smkn"sv, "bank"sv, "partai"sv};
+      "adat"sv,    "federasi"sv, "serikat"sv, "konfederasi"sv, "asosiasi"sv, "ikatan"sv, "forum"sv,
+      "aliansi"sv, "lsm"sv,      "yayasan"sv, "koperasi"sv,    "kc"sv,       "tpnpb"sv,  "opm"sv,
+      "kkb"sv,     "bem"sv,      "dpc"sv,     "dpp"sv,         "dpw"sv,      "dpd"sv,    "pdip"sv,
+      "pdi"sv,     "pkb"sv,      "pks"sv,     "ppp"sv,         "psi"sv,      "pan"sv,    "pbb"sv,
+      "pkn"sv,     "pt"sv,       "cv"sv,      "sd"sv,          "sdn"sv,      "smp"sv,    "smpn"sv,
+      "sma"sv,     "sman"sv,     "smk"sv,     "smkn"sv,        "bank"sv,     "partai"sv};
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {
@@ -409,7 +412,8 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
     // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where
     // the command sits; it may cover several regencies, so that the article's own is the better
     // guess.
-    if (next.kind == TokenKind::number && next.gap == kGapNone && next.surface.size() >= 2) {
+    if (next.kind == TokenKind::number && (next.gap == kGapNone || next.gap == kGapClose) &&
+        next.surface.size() >= 2) {
       std::size_t end = phrase.last + 1;
       while (end < words_.size() && words_[end].is_capital &&
              (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
@@ -451,6 +455,19 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       phrase.held = false;
       skip_country(phrase);
       return phrase;
+    }
+    // "Ketua Pengadilan Negeri Kelas IB Sorong"
+    if (next.normal == "kelas" && next.is_capital && next.gap == kGapNone) {
+      phrase.last = std::min(phrase.last + 2, words_.size());
+      continue;
+    }
+    // "Kepala Penerangan Kodam Jaya"
+    static constexpr std::array kCommands = {"kodam"sv, "korem"sv, "lantamal"sv, "lanud"sv};
+    if (next.is_capital && next.gap == kGapNone && phrase.last > phrase.first + 1 &&
+        is_one_of(words_[phrase.last - 1].normal, kCommands)) {
+      keep(phrase.last, phrase.last + 1);
+      ++phrase.last;
+      continue;
     }
     // "Danrem 044 Gapo", "Pangdam II Sriwijaya"
     if (office->level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
