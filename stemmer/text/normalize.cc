@@ -124,7 +124,8 @@ void append_normalized(std::string_view text, std::string& out) {
     append_ascii_folded(text, out);
     return;
   }
-  // Quotes and dashes are the most of what is not ASCII; without them there is nothing left for ICU.
+  // Quotes and dashes are the most of what is not ASCII; without them there is nothing left for
+  // ICU.
   const std::string plain = cleaned(text, true);
   if (is_ascii(plain)) {
     append_ascii_folded(plain, out);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/text/tokenizer.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -13,29 +11,14 @@
 #include "stemmer/roots/reduplication.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
+#include "stemmer/text/address_parts.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/numbers.h"
 #include "stemmer/text/utf8.h"
 
 namespace warta {
 namespace {
-
-enum class CharClass : std::uint8_t { separator, letter, digit, apostrophe, hyphen, ignorable };
-
-constexpr std::array<CharClass, 128> ascii_classes() {
-  std::array<CharClass, 128> classes{};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = CharClass::letter;
-  for (unsigned char c = 'A'; c <= 'Z'; ++c) classes[c] = CharClass::letter;
-  for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = CharClass::digit;
-  classes['\''] = classes['`'] = CharClass::apostrophe;
-  classes['-'] = CharClass::hyphen;
-  return classes;
-}
-constexpr auto kAsciiClasses = ascii_classes();
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 // Bytes behind which a run of ASCII letters may go on as one word or address; others end it.
 constexpr std::array<bool, 256> joining_bytes() {
@@ -46,46 +29,6 @@ constexpr std::array<bool, 256> joining_bytes() {
   return joins;
 }
 constexpr auto kJoiningBytes = joining_bytes();
-
-CharClass classify(UChar32 c) {
-  if (c < 0) return CharClass::separator;  // a byte that is not UTF-8
-  if (c < 128) return kAsciiClasses[static_cast<std::size_t>(c)];
-  switch (c) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201B:
-    case 0x02BB:
-    case 0x02BC:
-    case 0x02BF:
-    case 0x00B4:
-    case 0x2032:
-      return CharClass::apostrophe;
-    case 0x2010:
-    case 0x2011:
-      return CharClass::hyphen;
-    default:
-      break;
-  }
-  if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return CharClass::ignorable;
-  if (u_isdigit(c)) return CharClass::digit;
-  const auto mask = U_GET_GC_MASK(c);
-  return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharClass::letter : CharClass::separator;
-}
-
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_ascii_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-// Endings by which "KOMPAS.com" is a site and "Pilkada.Rapat" two glued sentences.
-bool is_site_ending(std::string_view label) {
-  static constexpr std::array<std::string_view, 14> kEndings = {
-      "biz", "co",  "com",  "go",     "id",  "info", "io",
-      "me",  "net", "news", "online", "org", "tv",   "xyz"};
-  return std::ranges::binary_search(kEndings, normalized(label));
-}
 
 // "msi", "spd": degrees that are printed with points.
 bool is_degree(std::string_view normal) {
@@ -126,14 +69,7 @@ class Scanner {
   }
 
  private:
-  struct Part {
-    std::size_t begin, end;
-  };
-
-  std::size_t next(std::size_t i) const {
-    UChar32 c = 0;
-    return decode(i, c);
-  }
+  std::size_t next(std::size_t i) const { return next_character(text_, i); }
   // Decodes the character at i; negative when its bytes are not UTF-8.
   std::size_t decode(std::size_t i, UChar32& c) const {
     if (static_cast<unsigned char>(text_[i]) < 0x80) {
@@ -142,12 +78,7 @@ class Scanner {
     }
     return decode_utf8(text_, i, c);
   }
-  CharClass class_at(std::size_t i) const {
-    if (i >= text_.size()) return CharClass::separator;
-    UChar32 c = 0;
-    decode(i, c);
-    return classify(c);
-  }
+  CharClass class_at(std::size_t i) const { return warta::class_at(text_, i); }
   bool is_alnum_at(std::size_t i) const {
     const CharClass found = class_at(i);
     return found == CharClass::letter || found == CharClass::digit;
@@ -203,19 +134,19 @@ class Scanner {
     out_.tokens.push_back(token);
   }
 
-  std::string_view slice(Part part) const {
+  std::string_view slice(TextRange part) const {
     return text_.substr(part.begin, part.end - part.begin);
   }
 
   // The normal form of a word: apostrophes go, so that "Jum'at" is "Jumat" and "Ma'ruf" is "Maruf".
-  std::string_view word_normal(Part part) {
+  std::string_view word_normal(TextRange part) {
     scratch_.clear();
     append_normalized(slice(part), scratch_);
     std::erase(scratch_, '\'');
     return scratch_;
   }
 
-  TokenKind word_kind(Part part) const {
+  TokenKind word_kind(TextRange part) const {
     const std::string_view word = slice(part);
     const auto capitals = std::ranges::count_if(word, is_ascii_upper);
     const bool code = std::ranges::any_of(word, is_ascii_digit);
@@ -259,7 +190,7 @@ class Scanner {
         end = next(end);
       }
       const bool hashtag = mark == '#';
-      const Part name = {begin + 1, end};
+      const TextRange name = {begin + 1, end};
       first_position_ = position_;
       if (hashtag) {
         add(TokenKind::hashtag, begin, end, word_normal(name));
@@ -374,7 +305,7 @@ class Scanner {
   }
 
   // A word with accents is found without them, too: "Beyonc\u00E9" by "beyonce".
-  void add_word(Part part) {
+  void add_word(TextRange part) {
     first_position_ = position_;
     const std::string_view normal = word_normal(part);
     add(word_kind(part), part.begin, part.end, normal);
@@ -383,11 +314,11 @@ class Scanner {
     if (plain != normal) add(word_kind(part), part.begin, part.end, plain, true);
   }
 
-  void add_hyphenated(Part whole) {
+  void add_hyphenated(TextRange whole) {
     first_position_ = position_;
     std::string joined;
     std::string hyphenated;
-    for (const Part& part : parts_) {
+    for (const TextRange& part : parts_) {
       const std::string_view normal = word_normal(part);
       joined.append(normal);
       if (!hyphenated.empty()) hyphenated.push_back('-');
@@ -402,7 +333,7 @@ class Scanner {
       }
       return;
     }
-    for (const Part& part : parts_) {
+    for (const TextRange& part : parts_) {
       const bool number = std::ranges::all_of(slice(part), is_ascii_digit);
       add(number ? TokenKind::number : word_kind(part), part.begin, part.end, word_normal(part));
     }
@@ -428,7 +359,7 @@ class Scanner {
     joined = normalized(joined);
     if (is_initialed_name() && !is_degree(joined)) {
       first_position_ = position_;
-      for (const Part& part : parts_) {
+      for (const TextRange& part : parts_) {
         add(word_kind(part), part.begin, part.end, word_normal(part));
       }
       add(TokenKind::abbreviation, begin, stop, joined, true);
@@ -479,64 +410,24 @@ class Scanner {
     return true;
   }
 
-  // The site of an address, so that "okezone" and "okezone.net" find "https://www.okezone.net/a/1":
-  // the host, its registered part, and the name in it. `is_whole`: the host is the address.
-  void add_host(Part host, bool is_whole) {
-    std::size_t begin = host.begin;
-    if (normalized(text_.substr(begin, 4)) == "www." && host.end - begin > 4) begin += 4;
-    if (!is_whole || begin != host.begin) {
-      add(TokenKind::address, begin, host.end, word_normal({begin, host.end}), true);
-    }
-    std::size_t name_end = host.end;
-    for (;;) {  // "co", "id": no names
-      const std::size_t point = text_.substr(begin, name_end - begin).rfind('.');
-      if (point == std::string_view::npos) break;
-      const std::size_t label = begin + point + 1;
-      if (!is_site_ending(text_.substr(label, name_end - label))) break;
-      name_end = begin + point;
-    }
-    const std::size_t point = text_.substr(begin, name_end - begin).rfind('.');
-    if (point != std::string_view::npos) {
-      begin += point + 1;
-      add(TokenKind::address, begin, host.end, word_normal({begin, host.end}), true);
-    }
-    if (name_end < host.end) {
-      add(TokenKind::word, begin, name_end, word_normal({begin, name_end}), true);
+  // The site of an address, so that "okezone" and "okezone.net" find "https://www.okezone.net/a/1".
+  void add_host(TextRange host, bool is_whole) {
+    if (!is_whole) add(TokenKind::address, host.begin, host.end, word_normal(host), true);
+    for (const TextRange& part : host_parts(text_, host)) {
+      const bool is_name = part.end < host.end;
+      add(is_name ? TokenKind::word : TokenKind::address, part.begin, part.end, word_normal(part),
+          true);
     }
   }
 
-  // "#IndonesiaMaju", "@okesnews_id": the words in it, where a capital, a digit or a mark parts
-  // them.
-  void add_words_within(Part whole) {
-    parts_.clear();
-    for (std::size_t i = whole.begin; i < whole.end;) {
-      const std::size_t end = word_end_within(i, whole.end);
-      if (end > i) parts_.push_back({i, end});
-      i = std::max(end, i + 1);
+  void add_words_within(TextRange whole) {
+    std::uint32_t behind = 0;  // words
+    for (const TextRange& part : words_within(text_, whole)) {
+      const bool number = std::ranges::all_of(slice(part), is_ascii_digit);
+      add(number ? TokenKind::number : TokenKind::word, part.begin, part.end, word_normal(part),
+          true);
+      out_.tokens.back().position += behind++;
     }
-    if (parts_.size() < 2) return;
-    for (std::size_t k = 0; k < parts_.size(); ++k) {
-      const bool number = std::ranges::all_of(slice(parts_[k]), is_ascii_digit);
-      add(number ? TokenKind::number : TokenKind::word, parts_[k].begin, parts_[k].end,
-          word_normal(parts_[k]), true);
-      out_.tokens.back().position += static_cast<std::uint32_t>(k);
-    }
-  }
-
-  // The end of the run at `i` of digits, of capitals, or of letters with at most a capital in
-  // front.
-  std::size_t word_end_within(std::size_t i, std::size_t stop) const {
-    const CharClass kind = class_at(i);
-    if (kind != CharClass::letter && kind != CharClass::digit) return i;
-    std::size_t end = next(i);
-    bool small = !is_ascii_upper(text_[i]);
-    while (end < stop && class_at(end) == kind) {
-      const bool upper = is_ascii_upper(text_[end]);
-      if (upper && small) break;
-      small = !upper;
-      end = next(end);
-    }
-    return end;
   }
 
   std::string_view text_;
@@ -545,7 +436,7 @@ class Scanner {
   std::uint32_t position_ = 0;
   std::size_t no_address_before_ = 0;
   std::uint32_t first_position_ = 0;  // of the hyphenated word whose readings are added
-  std::vector<Part> parts_;
+  std::vector<TextRange> parts_;
   std::string scratch_;
   std::string number_;
 };

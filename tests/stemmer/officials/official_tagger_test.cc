@@ -165,6 +165,16 @@ TEST(OfficialTagger, WhoHoldsNoPublicOffice) {
         "Peraturan Menteri Pekerjaan Umum Nomo 3 Tahun 2014 berlaku.",
         "Pemilihan Kepala Daerah (Pilkada) Gubernur Jambi, Wahyu Pranata unggul.",
         "Partai membahas penunjukan Wahyu Pranata sebagai Ketua DPRD Kota Jambi.",
+        "Jembatan itu diresmikan Gubernur Jambi Hendra Laksmana pada tahun 1992. Kini, pada 2024, "
+        "rusak.",
+        "Gubernur Jambi Hendra Laksmana saat itu mengajukan kasasi.",
+        "Menteri Sosial dan Politik BEM KM Wahyu Pranata berorasi di Kota Jambi.",
+        "Presiden Konfederasi Serikat Pekerja Wahyu Pranata berorasi di Kota Jambi.",
+        "Piala Gubernur Jambi Regional Timur dimulai.",
+        "Wali Kota Busan tiba. Ia tinggal di Busan.",
+        "Gubernur Shizuoka Mr. Heita Kawahara tiba di Kota Jambi.",
+        "Kepala SMKN 2 Kota Jambi Wahyu Pranata hadir.",
+        "Sekretaris DPD Partai Maju Kota Jambi, Wahyu Pranata, hadir.",
         "Gubernur negara bagian California Emile Durand hadir di Jambi.",
         "Komunitas Roda Dua tiba atas undangan Kapolres Bombana, Roda Dua, dan lainnya."}) {
     EXPECT_THAT(tagged(text), IsEmpty()) << text;
@@ -205,6 +215,51 @@ TEST(OfficialTagger, CommissionsAndCommandsKeepTheirNumber) {
   EXPECT_THAT(tagged("Ia menerima Ketua Tim, Wahyu Pranata, dari Komisi II DPR RI di Kota Jambi."),
               ElementsAre("Wahyu Pranata / Ketua Tim Komisi II DPR RI / "));
   EXPECT_THAT(tagged("Ketua Tim, Wahyu Pranata, menjawab warga Kota Jambi."), IsEmpty());
+}
+
+TEST(OfficialTagger, DeputyOfTheHeadNamedBefore) {
+  EXPECT_THAT(tagged("Bupati Bombana, Wahyu Pranata dan Wakilnya, Siti Rohana hadir."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana",
+                          "Siti Rohana / Wakil Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(
+      tagged("Gubernur dan Wakil Gubernur Jambi Hendra Laksmana-Siti Rohana hadir."),
+      ElementsAre("Hendra Laksmana / Gubernur / Jambi", "Siti Rohana / Wakil Gubernur / Jambi"));
+}
+
+TEST(OfficialTagger, WhoeverWasItOnceIsItNowhereInTheArticle) {
+  EXPECT_THAT(tagged("Mantan Ketua DPRD Kota Jambi Wahyu Pranata ditemukan. Polisi mencari Ketua "
+                     "DPRD Kota Jambi Wahyu Pranata sejak kemarin."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Wahyu Pranata pernah menjabat sebagai Bupati Bombana."), IsEmpty());
+}
+
+TEST(OfficialTagger, HeadsOfVillagesBehindTheirNames) {
+  EXPECT_THAT(tagged("Di Kota Jambi, Suwandi yang menjabat sebagai Kades Lampah hadir."),
+              ElementsAre("Suwandi / Kepala Desa / Desa Lampah"));
+}
+
+TEST(OfficialTagger, ListsBeforeTheOffice) {
+  EXPECT_THAT(tagged("Suap diberikan kepada Umi Hartati, M Fahruddin, dan Ferlan Juliansyah, "
+                     "masing-masing selaku anggota DPRD Kota Jambi."),
+              ElementsAre("Umi Hartati / Anggota DPRD / Kota Jambi",
+                          "M Fahruddin / Anggota DPRD / Kota Jambi",
+                          "Ferlan Juliansyah / Anggota DPRD / Kota Jambi"));
+  EXPECT_THAT(tagged("Hadir Rudi Hartawan (Wakil Ketua DPRD Kota Jambi), Siti Rohana (warga)."),
+              ElementsAre("Rudi Hartawan / Wakil Ketua DPRD / Kota Jambi"));
+}
+
+TEST(OfficialTagger, ARegionHasOneHead) {
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata hadir. Bupati Iron, sapaan akrabnya, pulang."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficialTagger, PartiesAndHospitalsAreNoPersons) {
+  EXPECT_THAT(tagged("Anggota DPRD Kota Jambi Fraksi PDI Perjuangan Idris Ahmad setuju."),
+              ElementsAre("Idris Ahmad / Anggota DPRD / Kota Jambi"));
+  EXPECT_THAT(tagged("Di Kota Jambi, Direktur RSUD Arifin Achmad, Wan Fajri, hadir."),
+              ElementsAre("Wan Fajri / Direktur RSUD / Kota Jambi"));
+  EXPECT_THAT(tagged("Jabatan Direktur RSUD Bhakti Darma Husada (BDH) di Kota Jambi lowong."),
+              IsEmpty());
 }
 
 TEST(OfficialTagger, NameThatOpensLikeARegionBehindANamedOne) {

@@ -112,8 +112,9 @@ TEST(Tokenizer, GluedSentencesAreTwoWordsAndSitesAreOne) {
 }
 
 TEST(Tokenizer, AddressesAreFoundByTheirSite) {
-  EXPECT_THAT(normals("https://www.okes.co.id/a?b=1,"),
-              ElementsAre("https://www.okes.co.id/a?b=1", "+okes.co.id", "+okes"));
+  EXPECT_THAT(
+      normals("https://www.okes.co.id/a?b=1,"),
+      ElementsAre("https://www.okes.co.id/a?b=1", "+www.okes.co.id", "+okes.co.id", "+okes"));
   EXPECT_THAT(normals("www.okes.news"), ElementsAre("www.okes.news", "+okes.news", "+okes"));
   EXPECT_THAT(normals("sumsel.okes.news"), ElementsAre("sumsel.okes.news", "+okes.news", "+okes"));
   EXPECT_THAT(normals("e.suharmanto@kpu.go.id"),
