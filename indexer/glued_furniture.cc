@@ -134,7 +134,8 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
 // small words and no stop up to the end of the line. npos when there are none.
 std::size_t find_glued_tags(std::string_view line) {
   const std::size_t close = line.rfind(')');
-  if (close == std::string_view::npos || close + 2 >= line.size()) return std::string_view::npos;
+  const bool is_last = close == std::string_view::npos || close + 2 >= line.size();
+  if (is_last || line[close + 1] != ' ') return std::string_view::npos;
   const std::size_t open = line.rfind('(', close);
   if (open == std::string_view::npos || close - open > 12) return std::string_view::npos;
   const std::string_view sign = line.substr(open, close - open);

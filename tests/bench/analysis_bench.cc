@@ -84,6 +84,16 @@ void tag_region_names(benchmark::State& state) {
   });
 }
 
+void tag_official_names(benchmark::State& state) {
+  TokenizedText title;
+  TokenizedText body;
+  run(state, [&](const std::string&, const CleanArticle& article) {
+    tokenize(article.title, title);
+    tokenize(article.body, body);
+    benchmark::DoNotOptimize(tag_officials(title, body, tag_regions(title, body)));
+  });
+}
+
 void find_event_date(benchmark::State& state) {
   run(state, [](const std::string&, const CleanArticle& article) {
     benchmark::DoNotOptimize(event_date(article.title, article.body, std::nullopt));
@@ -97,6 +107,20 @@ void tag_whole(benchmark::State& state) {
     Article article;
     article.text = raw;
     benchmark::DoNotOptimize(tag_article(article, analysis, reason));
+  });
+}
+
+// All that is done to an article before it is written: the measure of the whole.
+void tag_whole_and_stem(benchmark::State& state) {
+  Analysis analysis;
+  std::string reason;
+  run(state, [&](const std::string& raw, const CleanArticle&) {
+    Article article;
+    article.text = raw;
+    benchmark::DoNotOptimize(tag_article(article, analysis, reason));
+    for (const Token& token : analysis.body.tokens) {
+      benchmark::DoNotOptimize(Analyzer::root(analysis.body.normal(token), token.kind));
+    }
   });
 }
 
@@ -115,8 +139,10 @@ BENCHMARK(clean);
 BENCHMARK(tokenize_body);
 BENCHMARK(tokenize_and_stem);
 BENCHMARK(tag_region_names);
+BENCHMARK(tag_official_names);
 BENCHMARK(find_event_date);
 BENCHMARK(tag_whole);
+BENCHMARK(tag_whole_and_stem);
 BENCHMARK(tag_and_make_document);
 
 }  // namespace

@@ -20,6 +20,13 @@ TEST(GluedFurniture, MarksInCapitalsAreCutOutOfALine) {
   EXPECT_THAT(parts, ElementsAre("SCROLL TO CONTINUE WITH CONTENT"));
 }
 
+// The tags were cut in the middle of a character once.
+TEST(GluedFurniture, OnlyASpacePartsTagsFromTheSign) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("(/)\u00E9 motogp", parts), "(/)\u00E9 motogp");
+  EXPECT_THAT(parts, IsEmpty());
+}
+
 TEST(GluedFurniture, GluedLinksEndWhereTheSentenceBegins) {
   const std::pair<const char*, const char*> kCases[] = {
       {"Rapat dibuka. Baca juga: Bupati Lantik Tiga Camat di WolioSebelumnya ia berjanji hadir.",
