@@ -254,6 +254,7 @@ std::vector<sys_days> dated_references(const std::vector<DateMention>& in_body,
   }
   std::ranges::stable_sort(found, std::ranges::greater(), &Reference::strength);
   std::vector<sys_days> references;
+  references.reserve(found.size());
   for (const Reference& reference : found) references.push_back(reference.day);
   return references;
 }
