@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "indexer/dateline.h"
-#include "indexer/furniture.h"
 #include "indexer/glued_furniture.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
@@ -49,6 +48,11 @@ bool is_invisible(UChar32 c) {
   return c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0x2060;
 }
 
+struct Line {
+  std::string_view text;
+  std::size_t raw_line = 0;  // counted from 1
+};
+
 // The lines of a text as valid UTF-8 without margins and invisible characters, runs of spaces of
 // any kind as one; empty lines are left out.
 class PlainLines {
@@ -59,15 +63,15 @@ class PlainLines {
     finish_line();
     // Views only now: the buffer has moved while it grew.
     std::size_t begin = 0;
-    for (const std::size_t end : ends_) {
-      lines_.push_back(std::string_view(text_).substr(begin, end - begin));
-      begin = end;
+    for (const LineEnd& end : ends_) {
+      lines_.push_back({std::string_view(text_).substr(begin, end.byte - begin), end.raw_line});
+      begin = end.byte;
     }
   }
   PlainLines(const PlainLines&) = delete;
   PlainLines& operator=(const PlainLines&) = delete;
 
-  const std::vector<std::string_view>& lines() const { return lines_; }  // views of this object
+  const std::vector<Line>& lines() const { return lines_; }  // views of this object
 
  private:
   // Takes in what stands at `i`; returns where to go on.
@@ -84,7 +88,7 @@ class PlainLines {
     ByteKind kind = kByteKinds[static_cast<unsigned char>(text[i])];
     if (kind != ByteKind::beyond_ascii) {
       take(kind);
-      return i + 1;
+      return text.substr(i).starts_with("\r\n") ? i + 2 : i + 1;
     }
     UChar32 c = 0;
     end = decode_utf8(text, i, c);
@@ -108,14 +112,21 @@ class PlainLines {
     if (kind == ByteKind::line_end) finish_line();
   }
   void finish_line() {
-    if (text_.size() > begin_) ends_.push_back(text_.size());
+    ++raw_line_;
+    if (text_.size() > begin_) ends_.push_back({text_.size(), raw_line_});
     begin_ = text_.size();
     space_ = false;
   }
 
+  struct LineEnd {
+    std::size_t byte;  // of text_
+    std::size_t raw_line;
+  };
+
   std::string text_;  // the lines, one behind the other
-  std::vector<std::size_t> ends_;
-  std::vector<std::string_view> lines_;
+  std::vector<LineEnd> ends_;
+  std::vector<Line> lines_;
+  std::size_t raw_line_ = 0;
   std::size_t begin_ = 0;  // of the line that is read
   bool space_ = false;     // stands before what comes next
 };
@@ -217,9 +228,11 @@ bool is_advertorial_mark(std::string_view line) {
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
  public:
-  Sorter(const std::vector<std::string_view>& lines, std::string_view known_title,
-         CleanArticle& out)
-      : lines_(lines), known_title_(normalized(known_title)), out_(out) {
+  Sorter(const std::vector<Line>& lines, std::string_view known_title, CleanArticle& out)
+      : lines_(lines),
+        known_title_(normalized(known_title)),
+        out_(out),
+        provenance_(out.provenance) {
     out_.title = known_title;
   }
 
@@ -232,37 +245,57 @@ class Sorter {
 
  private:
   void place(std::size_t i) {
-    const std::string_view line = lines_[i];
-    const LineKind kind = in_tail_ ? LineKind::tail : classify_line(line);
+    const std::string_view line = lines_[i].text;
+    const LineClass found =
+        in_tail_ ? LineClass{LineKind::tail, FurnitureRule::behind_tail} : classify_line(line);
+    const LineKind kind = found.kind;
     const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
-    if (is_advertorial_mark(line)) out_.advertorial = true;
+    if (is_advertorial_mark(line)) mark_advertorial(i);
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
     const bool asks = link_follows && (line.ends_with('?') || line.ends_with('!'));
     const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || asks);
-    if (kind != LineKind::text || stamp || loose) {
-      add_furniture(line);
+    if (kind != LineKind::text) {
+      add_furniture(lines_[i], found.rule, found.pattern);
+    } else if (stamp) {
+      add_furniture(lines_[i], FurnitureRule::stamp);
+    } else if (loose) {
+      add_furniture(lines_[i], link_follows ? FurnitureRule::behind_link
+                               : in_block_  ? FurnitureRule::in_block
+                                            : FurnitureRule::behind_sign);
     } else {
       in_block_ = false;
       add_text(i);
     }
   }
 
-  void add_furniture(std::string_view line) { out_.boilerplate.emplace_back(line); }
+  void mark_advertorial(std::size_t i) {
+    if (!out_.advertorial) provenance_.advertorial_raw_line = lines_[i].raw_line;
+    out_.advertorial = true;
+  }
+
+  void add_furniture(const Line& line, FurnitureRule rule, std::string_view pattern = {}) {
+    out_.boilerplate.emplace_back(line.text);
+    provenance_.furniture.push_back({rule, pattern, line.raw_line});
+  }
 
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
-    const std::string_view line = lines_[i];
+    const std::string_view line = lines_[i].text;
     if (i >= kHeadLines || line.size() > kLongestStampLine) return false;
     const auto stamp = publication_date(line);
-    if (stamp && !out_.published) out_.published = stamp;
+    if (stamp && !out_.published) {
+      out_.published = stamp;
+      provenance_.published_raw_line = lines_[i].raw_line;
+    }
     return stamp.has_value();
   }
 
   void add_text(std::size_t i) {
-    const std::string_view line = lines_[i];
+    const std::string_view line = lines_[i].text;
+    const std::size_t raw_line = lines_[i].raw_line;
     if (!seen_text_) {
       seen_text_ = true;
       if (!known_title_.empty() && normalized(line) == known_title_) return;
@@ -270,6 +303,8 @@ class Sorter {
         const std::string headline = without_site(line);
         if (is_headline(headline)) {
           out_.title = headline;
+          provenance_.title_raw_line = raw_line;
+          provenance_.cut_site = headline.size() < line.size();
           return;
         }
       }
@@ -278,9 +313,10 @@ class Sorter {
     if (auto rest = cut_glued_furniture(line, out_.boilerplate)) {
       kept = cut_lines_.emplace_back(std::move(*rest));
     }
+    provenance_.furniture.resize(out_.boilerplate.size(), {FurnitureRule::glued, {}, raw_line});
     if (kept.empty()) return;
     read_head(kept);
-    body_.push_back(kept);
+    body_.push_back({kept, raw_line});
     signed_ = signed_ || is_signed(kept);
   }
 
@@ -288,29 +324,32 @@ class Sorter {
   // a list that a colon announces is the text's own.
   void drop_loose_end() {
     std::size_t end = body_.size();
-    while (end > 0 && !is_sentence(body_[end - 1]) &&
-           count_words(body_[end - 1]) <= kMostLooseWords)
+    while (end > 0 && !is_sentence(body_[end - 1].text) &&
+           count_words(body_[end - 1].text) <= kMostLooseWords)
       --end;
     // A few lines without any sentence are somebody's short note; many are a page of headlines.
     if (end == 0 && (body_.size() < kFewLines || is_word_list())) return;
-    const bool announced = end > 0 && body_[end - 1].ends_with(':');
+    const bool announced = end > 0 && body_[end - 1].text.ends_with(':');
     const bool listed = body_.size() - end > kMostLooseLines;
     if ((announced || listed) && end > 0) return;
-    for (std::size_t i = end; i < body_.size(); ++i) add_furniture(body_[i]);
+    for (std::size_t i = end; i < body_.size(); ++i) {
+      add_furniture(body_[i], FurnitureRule::loose_end);
+    }
     body_.resize(end);
   }
 
   // A text that a scraper broke after every word; a headline has more of them.
   bool is_word_list() const {
     std::size_t words = 0;
-    for (const std::string_view line : body_) words += count_words(line);
+    for (const Line& line : body_) words += count_words(line.text);
     return words < 2 * body_.size();
   }
 
   void join_body() {
-    for (const std::string_view line : body_) {
+    for (const Line& line : body_) {
       if (!out_.body.empty()) out_.body.push_back('\n');
-      out_.body.append(line);
+      out_.body.append(line.text);
+      provenance_.body_raw_lines.push_back(line.raw_line);
     }
   }
 
@@ -320,25 +359,29 @@ class Sorter {
     const Dateline head = read_dateline(line);
     out_.dateline = head.place;
     out_.source = head.source;
+    if (head.size > 0) provenance_.head_line = body_.size() + 1;
   }
 
   // Furniture names the outlet where the dateline does not: "Sumber : https://...", "Copyright (c)
   // X.com".
   void find_source() {
-    for (const std::string& line : out_.boilerplate) {
+    for (std::size_t i = 0; i < out_.boilerplate.size(); ++i) {
+      const std::string& line = out_.boilerplate[i];
       if (!out_.source.empty()) return;
       const std::size_t url = line.find("http");
       if (normalized(line).starts_with("sumber") && url != std::string::npos) {
         out_.source = site_of_url(std::string_view(line).substr(url));
+        provenance_.source_raw_line = provenance_.furniture[i].raw_line;
       }
     }
   }
 
-  const std::vector<std::string_view>& lines_;
+  const std::vector<Line>& lines_;
   std::string known_title_;
   CleanArticle& out_;
-  std::vector<std::string_view> body_;  // of lines_ and cut_lines_
-  std::deque<std::string> cut_lines_;   // what glued furniture was cut out of
+  CleanProvenance& provenance_;
+  std::vector<Line> body_;             // of lines_ and cut_lines_
+  std::deque<std::string> cut_lines_;  // what glued furniture was cut out of
   bool seen_text_ = false;
   bool after_link_marker_ = false;
   bool in_block_ = false;

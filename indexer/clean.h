@@ -6,12 +6,35 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "indexer/furniture.h"
+
 namespace warta {
+
+// One line of furniture, or one part of a line, and by what it was told.
+struct FurnitureProvenance {
+  FurnitureRule rule = FurnitureRule::none;
+  std::string_view pattern;  // of data/furniture.tsv; empty where it was told by other signs
+  std::size_t raw_line = 0;
+};
+
+// The lines that an article was read from, counted from 1; 0: nothing was read. Raw lines are those
+// of the text as it came, the others those of the body.
+struct CleanProvenance {
+  std::size_t title_raw_line = 0;
+  std::size_t head_line = 0;        // dateline and, mostly, source
+  std::size_t source_raw_line = 0;  // where furniture names the source
+  std::size_t published_raw_line = 0;
+  std::size_t advertorial_raw_line = 0;
+  bool cut_site = false;                       // from the headline: "... | Okes"
+  std::vector<std::size_t> body_raw_lines;     // of each line of the body
+  std::vector<FurnitureProvenance> furniture;  // of each line of the boilerplate
+};
 
 struct CleanArticle {
   std::string title;     // empty when the text has none
@@ -21,6 +44,7 @@ struct CleanArticle {
   std::optional<std::chrono::sys_days> published;  // a printed publication stamp
   bool advertorial = false;                        // marked "(ADV)", "Advertorial" ...
   std::vector<std::string> boilerplate;            // furniture, in order, as printed
+  CleanProvenance provenance;
 };
 
 // `text` is UTF-8 in any state. `known_title` is the headline where a record has one apart from its

@@ -92,18 +92,28 @@ bool is_embed(std::string_view line, std::string_view normal) {
          normal.find("allowed html tags") != std::string_view::npos;
 }
 
-// Whether the line is what a `head` pattern opens. With more behind it the text is glued on: "Oleh:
-// Sari JAMBI - KPU Kota Jambi menggelar ...".
-bool opens_with_head(std::string_view line, std::string_view normal) {
-  if (normal.empty()) return false;
+// The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
+// JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
+std::string_view find_head(std::string_view line, std::string_view normal) {
+  if (normal.empty()) return {};
   std::size_t words = 0;  // counted when a pattern fits
   for (const std::string_view head : furniture_patterns().head.beginning_with(normal.front())) {
     if (!normal.starts_with(head)) continue;
     if (words == 0) words = count_words(line);
     const bool byline = head.ends_with(':') && is_sentence(line);
-    if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return true;
+    if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return head;
   }
-  return false;
+  return {};
+}
+
+// Furniture by its looks, of which no table has the words.
+FurnitureRule looks_of(std::string_view line, std::string_view normal, std::string_view bare) {
+  if (bare.empty() || is_table_remain(line)) return FurnitureRule::table_remain;
+  if (is_embed(line, normal)) return FurnitureRule::embed;
+  if (is_breadcrumb(line, normal)) return FurnitureRule::breadcrumb;
+  if (is_site_name(line)) return FurnitureRule::site_name;
+  if (is_share_bar(bare)) return FurnitureRule::share_bar;
+  return is_age(bare) ? FurnitureRule::age : FurnitureRule::none;
 }
 
 }  // namespace
@@ -114,32 +124,47 @@ bool is_sentence(std::string_view line) {
   return std::ranges::any_of(kEnds, [&](std::string_view end) { return line.ends_with(end); });
 }
 
-LineKind classify_line(std::string_view line) {
+LineClass classify_line(std::string_view line) {
   const std::string normal = normalized(line.substr(0, character_end(line, kHeadBytes)));
   const std::string_view bare = trimmed(normal);
-  if (bare.empty() || is_table_remain(line) || is_embed(line, normal) ||
-      is_breadcrumb(line, normal) || is_site_name(line) || is_share_bar(bare) || is_age(bare)) {
-    return LineKind::furniture;
+  if (const FurnitureRule looks = looks_of(line, normal, bare); looks != FurnitureRule::none) {
+    return {LineKind::furniture, looks};
   }
   const FurniturePatterns& all = furniture_patterns();
-  if (all.tail.has_beginning_of(bare)) return LineKind::tail;
+  if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
+    return {LineKind::tail, FurnitureRule::tail, tail};
+  }
   for (const std::string_view link : all.link.beginning_with(bare.front())) {
     if (!bare.starts_with(link)) continue;
     const std::string_view rest = bare.substr(link.size());
-    if (rest.empty() || rest == " di") return LineKind::link_marker;
+    if (rest.empty() || rest == " di") {
+      return {LineKind::link_marker, FurnitureRule::link_marker, link};
+    }
     // 'Tonton juga video "..." di sini:', "Lihat Video '...':"
-    if (rest.ends_with(" di sini") || (is_video(link) && line.ends_with(':')))
-      return LineKind::link;
+    if (rest.ends_with(" di sini") || (is_video(link) && line.ends_with(':'))) {
+      return {LineKind::link, FurnitureRule::link, link};
+    }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
     if (count_words(line) > kLongestHeadlineWords) break;
-    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) return LineKind::link;
+    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
+      return {LineKind::link, FurnitureRule::link, link};
+    }
   }
-  if (all.block.has_beginning_of(bare) && count_words(bare) <= kMostHeadingWords) {
-    return LineKind::block;
+  if (const auto block = all.block.find_beginning_of(bare);
+      !block.empty() && count_words(bare) <= kMostHeadingWords) {
+    return {LineKind::block, FurnitureRule::block, block};
   }
-  if (all.line.contains(bare) || all.inside.contains(bare)) return LineKind::furniture;
-  if (opens_with_head(line, bare) || opens_with_head(line, normal)) return LineKind::furniture;
-  return LineKind::text;
+  for (const PatternSet* lines : {&all.line, &all.inside}) {
+    if (const auto whole = lines->find(bare); !whole.empty()) {
+      return {LineKind::furniture, FurnitureRule::whole_line, whole};
+    }
+  }
+  for (const std::string_view from : {bare, std::string_view(normal)}) {
+    if (const auto head = find_head(line, from); !head.empty()) {
+      return {LineKind::furniture, FurnitureRule::head, head};
+    }
+  }
+  return {};
 }
 
 }  // namespace warta

@@ -2,6 +2,7 @@
 // Tells site furniture from text, a line at a time, by the patterns of stemmer/data/furniture.tsv.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace warta {
@@ -15,9 +16,39 @@ enum class LineKind {
   tail,         // this line and all that follows
 };
 
+// By what a line is furniture. The last six are what stands around it; the cleaner decides them.
+enum class FurnitureRule : std::uint8_t {
+  none,
+  table_remain,
+  embed,
+  breadcrumb,
+  site_name,
+  share_bar,
+  age,
+  whole_line,  // of data/furniture.tsv, as the next five
+  head,
+  tail,
+  link,
+  link_marker,
+  block,
+  behind_link,  // the story that "Baca juga:" on the line before announces
+  in_block,     // no sentence, behind the heading of a block
+  behind_tail,
+  behind_sign,  // no sentence, behind the reporter's "(abc)"
+  stamp,        // a publication stamp
+  loose_end,    // no sentence, behind the last one
+  glued,        // a part of a line of text
+};
+
+struct LineClass {
+  LineKind kind = LineKind::text;
+  FurnitureRule rule = FurnitureRule::none;
+  std::string_view pattern = {};  // of the table, where the rule has one
+};
+
 //
 // REQUIRES: `line` is trimmed and not empty
-LineKind classify_line(std::string_view line);
+LineClass classify_line(std::string_view line);
 
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);

@@ -13,16 +13,19 @@ void PatternSet::add(std::string_view pattern) {
   by_first_[static_cast<unsigned char>(pattern.front())].push_back(pattern);
 }
 
-bool PatternSet::contains(std::string_view text) const {
-  if (text.empty()) return false;
+std::string_view PatternSet::find(std::string_view text) const {
+  if (text.empty()) return {};
   const auto patterns = beginning_with(text.front());
-  return std::ranges::find(patterns, text) != patterns.end();
+  const auto found = std::ranges::find(patterns, text);
+  return found == patterns.end() ? std::string_view() : *found;
 }
 
-bool PatternSet::has_beginning_of(std::string_view text) const {
-  if (text.empty()) return false;
-  return std::ranges::any_of(beginning_with(text.front()),
-                             [&](std::string_view pattern) { return text.starts_with(pattern); });
+std::string_view PatternSet::find_beginning_of(std::string_view text) const {
+  if (text.empty()) return {};
+  const auto patterns = beginning_with(text.front());
+  const auto found = std::ranges::find_if(
+      patterns, [&](std::string_view pattern) { return text.starts_with(pattern); });
+  return found == patterns.end() ? std::string_view() : *found;
 }
 
 const FurniturePatterns& furniture_patterns() {

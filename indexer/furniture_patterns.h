@@ -19,8 +19,11 @@ class PatternSet {
   std::span<const std::string_view> beginning_with(char first) const {
     return by_first_[static_cast<unsigned char>(first)];
   }
-  bool contains(std::string_view text) const;
-  bool has_beginning_of(std::string_view text) const;
+  bool contains(std::string_view text) const { return !find(text).empty(); }
+
+  // The pattern that `text` is, or that it begins with; empty when there is none.
+  std::string_view find(std::string_view text) const;
+  std::string_view find_beginning_of(std::string_view text) const;
 
  private:
   std::array<std::vector<std::string_view>, 256> by_first_;

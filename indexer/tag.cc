@@ -3,7 +3,6 @@
 
 #include <xxhash.h>
 
-#include "indexer/clean.h"
 #include "stemmer/dates/timestamp.h"
 #include "stemmer/text/normalize.h"
 
@@ -40,7 +39,7 @@ std::string article_id(const Article& article, const std::string& title, const s
 }
 
 std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
-                                         std::string& reason) {
+                                         std::string& reason, CleanProvenance* provenance) {
   if (article.text.size() > kLargestArticle) {
     reason =
         "has " + std::to_string(article.text.size() >> 20) +
@@ -48,6 +47,7 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
     return std::nullopt;
   }
   CleanArticle clean = clean_article(article.text, article.title);
+  if (provenance != nullptr) *provenance = std::move(clean.provenance);
   if (clean.body.empty()) {
     reason = "is no article: nothing but a headline and site furniture is in it";
     return std::nullopt;
@@ -66,7 +66,7 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
   tagged.boilerplate = std::move(clean.boilerplate);
 
   Analyzer::analyze(tagged.title, tagged.text, tagged.published, analysis);
-  tagged.event_date = analysis.event_date;
+  tagged.event_date = analysis.event_date.day;
   tagged.officials = analysis.officials;
   tagged.mentioned = analysis.regions.mentioned;
   for (RegionCode code : analysis.regions.about) {

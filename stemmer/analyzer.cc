@@ -3,7 +3,6 @@
 
 #include <cstdio>
 
-#include "stemmer/dates/dates.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
 #include "stemmer/tables/table.h"
@@ -57,15 +56,17 @@ void Analyzer::analyze(std::string_view title, std::string_view body,
   TokenizedText head;
   if (tagged.size() < body.size()) tokenize(tagged, head);
   const TokenizedText& tagged_body = tagged.size() < body.size() ? head : out.body;
-  if (is_foreign(tagged_body)) {
+  out.foreign = is_foreign(tagged_body);
+  if (out.foreign) {
     out.regions = {};
     out.officials.clear();
-    out.event_date.reset();
+    out.official_provenances.clear();
+    out.event_date = {};
     return;
   }
   out.regions = tag_regions(out.title, tagged_body);
-  out.officials = tag_officials(out.title, tagged_body, out.regions);
-  out.event_date = warta::event_date(title, tagged, published);
+  out.officials = tag_officials(out.title, tagged_body, out.regions, &out.official_provenances);
+  out.event_date = read_event_date(title, tagged, published);
 }
 
 std::string_view Analyzer::root(std::string_view normal, TokenKind kind) {

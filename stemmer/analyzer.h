@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stemmer/dates/dates.h"
 #include "stemmer/officials/official_tagger.h"
 #include "stemmer/regions/region_tagger.h"
 #include "stemmer/text/token.h"
@@ -22,7 +23,9 @@ struct Analysis {
   TokenizedText body;
   RegionTags regions;
   std::vector<Official> officials;
-  std::optional<std::chrono::sys_days> event_date;
+  std::vector<OfficialProvenance> official_provenances;  // one for each of `officials`
+  EventDate event_date;
+  bool foreign = false;  // in another language: no tags
 };
 
 class Analyzer {

@@ -4,10 +4,13 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "stemmer/text/text_piece.h"
 
 namespace warta {
 
@@ -34,6 +37,39 @@ std::vector<DateMention> find_dates(std::string_view text);
 // weekday fits.
 std::optional<std::chrono::sys_days> event_date(std::string_view title, std::string_view body,
                                                 std::optional<std::chrono::sys_days> published);
+
+// By what a date claims to be the day reported.
+enum class DateSign : std::uint8_t {
+  none,
+  weekday,   // "Rabu (6/11/2024)"
+  dateline,  // "Kendari, 6 November 2024 - "
+  bracket,   // "(6/11/2024)"
+  early,     // a full date near the head of the body
+  headline,  // the headline prints it, and the body none
+};
+
+// Where the year of the day was taken from.
+enum class YearSource : std::uint8_t {
+  date,          // printed with it
+  published,     // the day of publication
+  other_date,    // another date of the text, in whose year the weekday fits
+  printed_year,  // a year by itself, in which the weekday fits
+  misfit,        // another date of the text, though the weekday does not fit
+};
+
+// The day of event_date() and how it was found.
+struct EventDate {
+  std::optional<std::chrono::sys_days> day;
+  DateSign sign = DateSign::none;  // none: no date of the text claims to be it
+  bool doubted = false;            // told of as yet to come or long past
+  YearSource year = YearSource::date;
+  TextPiece date;
+  TextPiece year_from;            // of other_date, printed_year and misfit
+  std::size_t printed_dates = 0;  // all that the text prints
+};
+
+EventDate read_event_date(std::string_view title, std::string_view body,
+                          std::optional<std::chrono::sys_days> published);
 
 // The day of a printed publication stamp: "Diterbitkan: 7 November 2024, 10:22 WITA", or a date
 // with its time on a line of its own. For the lines around the article; a date in a sentence is no

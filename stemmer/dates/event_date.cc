@@ -125,18 +125,34 @@ bool is_in_dateline(std::string_view text, const DateMention& date) {
          after.find("\xE2\x80\x94") != std::string_view::npos;
 }
 
+DateSign sign_of(std::string_view text, const DateMention& date) {
+  if (date.weekday) return DateSign::weekday;
+  if (!date.year) return DateSign::none;
+  if (is_in_dateline(text, date)) return DateSign::dateline;
+  if (text[date.begin] == '(') return DateSign::bracket;
+  return date.begin < 500 ? DateSign::early : DateSign::none;
+}
+
+int strength_of(DateSign sign) {
+  switch (sign) {
+    case DateSign::weekday:
+      return kWeekday;
+    case DateSign::dateline:
+      return kDateline;
+    case DateSign::bracket:
+      return kBracket;
+    case DateSign::early:
+    case DateSign::headline:
+      return kEarly;
+    case DateSign::none:
+      break;
+  }
+  return 0;
+}
+
 int claim(std::string_view text, const DateMention& date) {
   if (!date.day || is_stamp(text, date)) return 0;
-  int strength = 0;
-  if (date.weekday) {
-    strength = kWeekday;
-  } else if (date.year && is_in_dateline(text, date)) {
-    strength = kDateline;
-  } else if (date.year && text[date.begin] == '(') {
-    strength = kBracket;
-  } else if (date.year && date.begin < 500) {
-    strength = kEarly;
-  }
+  int strength = strength_of(sign_of(text, date));
   if (follows(text, date.begin, kFutureBefore, 6) || follows(text, date.begin, kTermBefore, 2) ||
       precedes(text, date.end, kFutureAfter)) {
     strength -= kNotYet;
@@ -185,10 +201,15 @@ bool names_a_goal(std::string_view before) {
   return std::ranges::any_of(kGoals, [&](std::string_view goal) { return before.ends_with(goal); });
 }
 
+struct PrintedYear {
+  std::optional<sys_days> day;
+  std::size_t begin = 0;  // of its four digits
+};
+
 // A year printed by itself ("APBD 2025") in which the day falls on its weekday; the latest such
 // year. The far end of a term is none: "DPR periode 2019-2024" was in the news of 2019.
-std::optional<sys_days> day_in_printed_year(std::string_view text, const DateMention& date) {
-  std::optional<sys_days> best;
+PrintedYear day_in_printed_year(std::string_view text, const DateMention& date) {
+  PrintedYear best;
   if (!date.weekday) return best;
   const auto is_digit = [&](std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
@@ -199,7 +220,7 @@ std::optional<sys_days> day_in_printed_year(std::string_view text, const DateMen
     if (names_a_goal(text.substr(0, i))) continue;
     if (i > 0 && (text[i - 1] == '-' || text[i - 1] == '/' || text[i - 1] == '\x93')) continue;
     const auto day = day_in(date, 2000 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0'));
-    if (day && weekday_fits(date, *day) && (!best || *best < *day)) best = day;
+    if (day && weekday_fits(date, *day) && (!best.day || *best.day < *day)) best = {day, i};
   }
   return best;
 }
@@ -233,59 +254,94 @@ Claim strongest(std::string_view text, const std::vector<DateMention>& dates,
   return best;
 }
 
+TextPiece piece_of(const DateMention& date, bool in_title) {
+  return {static_cast<std::uint32_t>(date.begin), static_cast<std::uint32_t>(date.end), in_title};
+}
+
+struct Reference {
+  int strength;
+  sys_days day;
+  TextPiece piece;
+};
+
 // Full dates of a text, from which the year of another may be taken: those with a weekday first,
 // then those with an hour, those of the body before those of the headline. "27 November 2029" may
 // be the next election.
-std::vector<sys_days> dated_references(const std::vector<DateMention>& in_body,
-                                       const std::vector<DateMention>& in_title) {
-  struct Reference {
-    int strength;
-    sys_days day;
-  };
+std::vector<Reference> dated_references(const std::vector<DateMention>& in_body,
+                                        const std::vector<DateMention>& in_title) {
   std::vector<Reference> found;
   for (const std::vector<DateMention>* dates : {&in_body, &in_title}) {
     const int place = dates == &in_body ? 1000 : 0;
     for (const DateMention& date : *dates) {
       const auto day = full_day(date);
       if (!day) continue;
-      found.push_back(
-          {place + (date.weekday ? kWeekday : 0) + (date.has_time ? kBracket : 0), *day});
+      found.push_back({place + (date.weekday ? kWeekday : 0) + (date.has_time ? kBracket : 0), *day,
+                       piece_of(date, dates == &in_title)});
     }
   }
   std::ranges::stable_sort(found, std::ranges::greater(), &Reference::strength);
-  std::vector<sys_days> references;
-  references.reserve(found.size());
-  for (const Reference& reference : found) references.push_back(reference.day);
-  return references;
+  return found;
 }
 
 }  // namespace
 
-std::optional<sys_days> event_date(std::string_view title, std::string_view body,
-                                   std::optional<sys_days> published) {
+EventDate read_event_date(std::string_view title, std::string_view body,
+                          std::optional<sys_days> published) {
   const std::vector<DateMention> in_title = find_dates(title);
   const std::vector<DateMention> in_body = find_dates(body);
   if (!published) published = publication_date(body);
 
+  EventDate found;
+  found.printed_dates = in_title.size() + in_body.size();
   Claim best = strongest(body, in_body, published);
-  if (best.date == nullptr) {
+  if (best.date != nullptr) {
+    found.sign = sign_of(body, *best.date);
+    found.doubted = best.strength < strength_of(found.sign);
+  } else {
     // A headline prints a date for what it announces: "Jadwal Imsakiyah Senin 3 Maret 2025".
     for (const DateMention& date : in_title) {
       if (date.day && (date.year || date.weekday) && best.date == nullptr) best = {&date, kEarly};
     }
+    if (best.date == nullptr) return found;
+    found.sign = DateSign::headline;
   }
-  if (best.date == nullptr) return std::nullopt;
-  if (const auto day = full_day(*best.date)) return day;
+  found.date = piece_of(*best.date, found.sign == DateSign::headline);
+  found.day = full_day(*best.date);
+  if (found.day) return found;
 
-  if (published) return nearest_day(*best.date, *published);
-  const std::vector<sys_days> references = dated_references(in_body, in_title);
-  for (const sys_days reference : references) {
-    const auto day = nearest_day(*best.date, reference);
-    if (day && weekday_fits(*best.date, *day)) return day;
+  const auto take = [&](std::optional<sys_days> day, YearSource year, TextPiece from) {
+    found.day = day;
+    found.year = year;
+    found.year_from = from;
+  };
+  if (published) {
+    take(nearest_day(*best.date, *published), YearSource::published, {});
+    return found;
   }
-  if (const auto day = day_in_printed_year(title, *best.date)) return day;
-  if (const auto day = day_in_printed_year(body, *best.date)) return day;
-  return references.empty() ? std::nullopt : nearest_day(*best.date, references.front());
+  const std::vector<Reference> references = dated_references(in_body, in_title);
+  for (const Reference& reference : references) {
+    const auto day = nearest_day(*best.date, reference.day);
+    if (!day || !weekday_fits(*best.date, *day)) continue;
+    take(day, YearSource::other_date, reference.piece);
+    return found;
+  }
+  for (const bool of_title : {true, false}) {
+    const PrintedYear year = day_in_printed_year(of_title ? title : body, *best.date);
+    if (!year.day) continue;
+    const auto begin = static_cast<std::uint32_t>(year.begin);
+    take(year.day, YearSource::printed_year, {begin, begin + 4, of_title});
+    return found;
+  }
+  if (!references.empty()) {
+    const Reference& first = references.front();
+    take(nearest_day(*best.date, first.day), YearSource::misfit, first.piece);
+  }
+  return found;
+}
+
+std::optional<sys_days> event_date(std::string_view title, std::string_view body,
+                                   std::optional<sys_days> published) {
+  return read_event_date(title, body, published).day;
 }
 
 std::optional<sys_days> publication_date(std::string_view text) {

@@ -15,6 +15,13 @@ using std::string_view_literals::operator""sv;
 constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,
                                 "tutur"sv,   "sebut"sv, "imbuh"sv, "oleh"sv};
 
+// A name and what joins it to its office.
+struct FoundName {
+  NameRun run;
+  NameRule rule = NameRule::behind;
+  NameRun link;
+};
+
 class MentionFinder {
  public:
   MentionFinder(std::span<const TaggerWord> words, const PositionGrammar& grammar)
@@ -60,12 +67,16 @@ class MentionFinder {
   }
 
   // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
-  std::optional<NameRun> name_behind(const PositionPhrase& office, std::size_t i) const {
+  std::optional<FoundName> name_behind(const PositionPhrase& office, std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
     i = skip_list_opener(i);
     if (is_word(i, "bernama")) ++i;
     if (i >= words_.size()) return std::nullopt;
-    if (words_[i].gap == kGapOpen) return name_in_brackets(words_, i);
+    if (words_[i].gap == kGapOpen) {
+      const auto inside = name_in_brackets(words_, i);
+      if (!inside) return std::nullopt;
+      return FoundName{*inside, NameRule::in_brackets, {}};
+    }
     if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
     const bool comma = (words_[i].gap & kGapComma) != 0;
     // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
@@ -82,7 +93,8 @@ class MentionFinder {
         office_at(words_, run->last) != nullptr) {
       return std::nullopt;
     }
-    return run;
+    if (!run) return std::nullopt;
+    return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
   }
 
   // A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
@@ -94,13 +106,23 @@ class MentionFinder {
            level_of(match.codes.front()) != RegionLevel::district;
   }
 
-  void add(PositionPhrase office, std::optional<NameRun> name) {
-    if (name) name_end_ = std::max(name_end_, name->last);
-    const bool over =
-        name && (grammar_.is_past_period(name->last) || is_past_year(name->last) ||
-                 is_past_time(name->last) || is_past_sentence(name->last) || is_proposed(*name));
+  void add(PositionPhrase office, const FoundName& name) {
+    const std::size_t end = name.run.last;
+    name_end_ = std::max(name_end_, end);
+    const bool over = grammar_.is_past_period(end) || is_past_year(end) || is_past_time(end) ||
+                      is_past_sentence(end) || is_proposed(name.run);
     office.held = office.held && !over;
-    found_.push_back({std::move(office), name});
+    found_.push_back({std::move(office), name.run, name.rule, name.link});
+  }
+  void add(PositionPhrase office, const std::optional<FoundName>& name) {
+    if (name) {
+      add(std::move(office), *name);
+    } else {
+      add_unnamed(std::move(office));
+    }
+  }
+  void add_unnamed(PositionPhrase office) {
+    found_.push_back({std::move(office), std::nullopt, NameRule::behind, {}});
   }
 
   // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
@@ -163,7 +185,8 @@ class MentionFinder {
     if (office.position != "Ketua Tim" && office.position != "Ketua Rombongan") return true;
     const auto name = name_behind(office, office.last);
     if (!name) return false;
-    for (std::size_t k = name->last; k + 3 < words_.size() && k < name->last + kReach; ++k) {
+    const std::size_t end = name->run.last;
+    for (std::size_t k = end; k + 3 < words_.size() && k < end + kReach; ++k) {
       if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
       if (!is_word(k, "dari") || !is_word(k + 1, "komisi")) continue;
       const auto commission = grammar_.read_commission(k + 1);
@@ -193,7 +216,7 @@ class MentionFinder {
   }
 
   // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
-  std::optional<NameRun> name_ahead(const PositionPhrase& office) const {
+  std::optional<FoundName> name_ahead(const PositionPhrase& office) const {
     static constexpr std::array kConnectors = {
         "selaku"sv, "sebagai"sv,  "juga"sv,          "menjabat"sv,  "yang"sv,
         "saat"sv,   "ini"sv,      "kini"sv,          "merupakan"sv, "sekaligus"sv,
@@ -209,6 +232,7 @@ class MentionFinder {
     if (i == 0 || i <= name_end_) return std::nullopt;
     const std::uint16_t gap = words_[i].gap;
     if (gap == kGapNone && !connected) return ranked_name_ahead(i);
+    const NameRun link{i, office.first};
     const bool bracket = gap == kGapOpen;
     if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
     std::size_t end = i;
@@ -217,22 +241,27 @@ class MentionFinder {
       --end;
     const auto run = name_before(words_, end);
     if (!run || run->first < name_end_) return std::nullopt;
-    if (connected && gap == kGapNone) return run;
+    if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
     // A comma may be that of a list: the office has to close the apposition, and the name to be
     // whole.
     const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
-    if (connected && opens_sentence) return run;  // "Kristo, resmi menjabat sebagai anggota DPRD"
+    if (connected && opens_sentence) {  // "Kristo, resmi menjabat sebagai anggota DPRD"
+      return FoundName{*run, NameRule::ahead_linked, link};
+    }
     const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
     const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
     if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
-    if (connected || office.last >= words_.size()) return run;
+    if (connected) return FoundName{*run, NameRule::ahead_linked, link};
+    const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
+    if (office.last >= words_.size()) return apposed;
     const std::uint16_t behind = words_[office.last].gap;
-    return behind != kGapNone && behind != kGapHyphen ? run : std::nullopt;
+    if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
+    return apposed;
   }
   // "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or
   // the sentence's head says where the name begins.
-  std::optional<NameRun> ranked_name_ahead(std::size_t i) const {
+  std::optional<FoundName> ranked_name_ahead(std::size_t i) const {
     const auto run = name_before(words_, i);
     if (!run || run->first == 0 || run->first < name_end_ || !words_[i].is_capital) return {};
     const TaggerWord& rank = words_[run->first - 1];
@@ -240,10 +269,11 @@ class MentionFinder {
         rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
     const bool opens_sentence =
         (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0 && run->last - run->first >= 2;
-    if (opens_sentence) return run;
+    if (opens_sentence) return FoundName{*run, NameRule::ahead_in_sentence, {}};
     const bool is_behind_office = run->first >= 2 && words_[run->first - 1].gap == kGapNone &&
                                   words_[run->first - 2].is_capital;
-    return is_rank && !is_behind_office ? run : std::nullopt;
+    if (!is_rank || is_behind_office) return std::nullopt;
+    return FoundName{*run, NameRule::ahead_ranked, {}};
   }
   bool is_acting_word(std::size_t i) const {
     static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
@@ -263,14 +293,16 @@ class MentionFinder {
     if (is_shared(office)) office.last = skip_to_list(office.last);
     if (const auto name = name_behind(office, office.last)) {
       add(office, name);
-      return read_list(office, *name);
+      return read_list(office, name->run);
     }
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
     const auto ahead = name_ahead(office);
     if (ahead && is_shared(office)) {
-      for (const NameRun& name : names_listed_before(*ahead)) add(office, name);
+      for (const NameRun& name : names_listed_before(ahead->run)) {
+        add(office, FoundName{name, NameRule::listed_ahead, ahead->link});
+      }
     }
     add(office, ahead);
     return office.last;
@@ -283,15 +315,19 @@ class MentionFinder {
         office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
     if (!of_village || !office.place.empty()) return std::nullopt;
     const auto behind = name_behind(office, office.last);
-    if (!behind || behind->first != office.last || behind->last - behind->first > 2 ||
-        words_[behind->first].gap != kGapNone) {
+    if (!behind) return std::nullopt;
+    const NameRun village = behind->run;
+    if (village.first != office.last || village.last - village.first > 2 ||
+        words_[village.first].gap != kGapNone) {
       return std::nullopt;
     }
-    office.last = behind->last;
-    const auto ahead = name_ahead(office);
+    office.last = village.last;
+    auto ahead = name_ahead(office);
     if (!ahead) return std::nullopt;
+    ahead->rule = NameRule::ahead_village_head;
+    office.region_words = village;
     office.place = office.level == OfficeLevel::village ? "Desa" : "Kelurahan";
-    for (std::size_t k = behind->first; k < behind->last; ++k) {
+    for (std::size_t k = village.first; k < village.last; ++k) {
       office.place += " " + std::string(words_[k].surface);
     }
     const std::size_t end = office.last;
@@ -349,7 +385,7 @@ class MentionFinder {
       const auto other = name_at(words_, next);
       // "A, Kepala Dinas X" goes on with an office of its own.
       if (!other || grammar_.read(next) || other->last - other->first < 2) return name.last;
-      add(office, other);
+      add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
     }
   }
@@ -362,31 +398,34 @@ class MentionFinder {
     auto second = grammar_.read(at);
     if (!second) return std::nullopt;
     second->held = second->held && first.held;
-    if (!first.region && second->region && level_fits(first.level, *second->region))
+    if (!first.region && second->region && level_fits(first.level, *second->region)) {
       first.region = second->region;
+      first.region_words = second->region_words;
+    }
     const auto name = name_behind(*second, second->last);
     if (!name) {
-      add(first, std::nullopt);
-      add(*second, std::nullopt);
+      add_unnamed(first);
+      add_unnamed(*second);
       return second->last;
     }
+    const NameRun run = name->run;
     // "Gubernur dan Wakil Gubernur Ali Mazi-Lukman Abunawas"
-    for (std::size_t k = name->first + 1; k < name->last; ++k) {
+    for (std::size_t k = run.first + 1; k < run.last; ++k) {
       if (words_[k].gap != kGapHyphen) continue;
-      add(first, NameRun{name->first, k});
-      add(*second, NameRun{k, name->last});
-      return name->last;
+      add(first, FoundName{{run.first, k}, NameRule::paired, {}});
+      add(*second, FoundName{{k, run.last}, NameRule::paired, {}});
+      return run.last;
     }
-    if (is_and(name->last)) {
-      if (const auto other = name_at(words_, name->last + 1)) {
-        add(first, name);
-        add(*second, other);
+    if (is_and(run.last)) {
+      if (const auto other = name_at(words_, run.last + 1)) {
+        add(first, FoundName{run, NameRule::paired, {}});
+        add(*second, FoundName{*other, NameRule::paired, {}});
         return other->last;
       }
     }
-    add(first, std::nullopt);
+    add_unnamed(first);
     add(*second, name);
-    return name->last;
+    return run.last;
   }
 
   std::span<const TaggerWord> words_;

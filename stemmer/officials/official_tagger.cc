@@ -6,8 +6,6 @@
 #include <optional>
 #include <string_view>
 
-#include "stemmer/officials/official_mentions.h"
-
 namespace warta {
 namespace {
 
@@ -22,6 +20,7 @@ struct Holder {
   bool of_province = false;
   std::optional<RegionCode> region;
   std::string place;
+  OfficialProvenance from;
 };
 
 std::vector<std::string> name_words(std::span<const TaggerWord> words, NameRun run) {
@@ -58,7 +57,8 @@ class OfficialTagger {
         title_words_(tagger_words(title)),
         body_words_(tagger_words(body)) {}
 
-  std::vector<Official> tag() {
+  std::vector<Official> tag(std::vector<OfficialProvenance>* provenances) {
+    if (provenances != nullptr) provenances->clear();
     const PositionGrammar in_title(title_words_, regions_.in_title, regions_.about);
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
@@ -68,7 +68,7 @@ class OfficialTagger {
         mention.name.reset();
       }
       if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
-      take(mention, title_words_, title_.source);
+      take(mention, true);
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
       if (is_former(mention, body_words_)) continue;
@@ -80,7 +80,7 @@ class OfficialTagger {
         mention.name.reset();
       }
       if (mention.name) behind_offices_.push_back(*mention.name);
-      take(mention, body_words_, body_.source);
+      take(mention, false);
     }
     std::vector<Official> officials;
     for (Holder& holder : holders_) {
@@ -89,8 +89,13 @@ class OfficialTagger {
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
       Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
-      if (std::ranges::find(officials, official) == officials.end())
-        officials.push_back(std::move(official));
+      if (std::ranges::find(officials, official) != officials.end()) continue;
+      officials.push_back(std::move(official));
+      if (provenances == nullptr) continue;
+      const Jurisdiction of = region_of(holder);
+      holder.from.jurisdiction_rule = of.rule;
+      holder.from.jurisdiction = of.piece;
+      provenances->push_back(holder.from);
     }
     return officials;
   }
@@ -231,10 +236,17 @@ class OfficialTagger {
     }
   }
 
-  void take(const OfficialMention& mention, std::span<const TaggerWord> words,
-            std::string_view source) {
+  TextPiece piece_of(NameRun run, bool in_title) const {
+    if (run.first == run.last) return {};
+    const std::vector<TaggerWord>& words = in_title ? title_words_ : body_words_;
+    return {words[run.first].begin, words[run.last - 1].end, in_title};
+  }
+
+  void take(const OfficialMention& mention, bool in_title) {
     const PositionPhrase& office = mention.office;
-    if (office.region) named_regions_.push_back({office.position, *office.region});
+    const std::vector<TaggerWord>& words = in_title ? title_words_ : body_words_;
+    const TextPiece region = piece_of(office.region_words, in_title);
+    if (office.region) named_regions_.push_back({office.position, *office.region, region});
     if (!mention.name) return;
     std::vector<std::string> names = name_words(words, *mention.name);
     for (Holder& holder : holders_) {
@@ -243,7 +255,7 @@ class OfficialTagger {
         continue;
       if (holder.region && office.region && *holder.region != *office.region) continue;
       if (!holder.place.empty() && !office.place.empty() && holder.place != office.place) continue;
-      merge(holder, mention, std::move(names), words, source);
+      merge(holder, mention, std::move(names), in_title);
       return;
     }
     // "ujar Iqbal, Kepala Pelaksana BPBD ...": a short mention of whom the text has named in full.
@@ -252,19 +264,35 @@ class OfficialTagger {
                        });
     if (known) return;
     Holder holder;
-    holder.name = printed_name(words, *mention.name, source);
-    holder.name_words = std::move(names);
+    take_name(holder, mention, std::move(names), in_title);
     holder.position = office.position;
     holder.level = office.level;
     holder.acting = office.acting;
     holder.of_province = office.of_province;
     holder.region = office.region;
     holder.place = office.place;
+    holder.from.acting = piece_of(office.acting_words, in_title);
+    holder.from.jurisdiction = region;
     holders_.push_back(std::move(holder));
   }
 
-  static void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
-                    std::span<const TaggerWord> words, std::string_view source) {
+  void take_name(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
+                 bool in_title) const {
+    const std::string_view source = (in_title ? title_ : body_).source;
+    holder.name = printed_name(in_title ? title_words_ : body_words_, *mention.name, source);
+    holder.name_words = std::move(names);
+    holder.from.name = piece_of(*mention.name, in_title);
+    holder.from.office = piece_of({mention.office.first, mention.office.last}, in_title);
+    holder.from.link = piece_of(mention.link, in_title);
+    holder.from.name_rule = mention.rule;
+  }
+
+  void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
+             bool in_title) const {
+    if (!holder.acting) holder.from.acting = piece_of(mention.office.acting_words, in_title);
+    if (!holder.region && holder.place.empty()) {
+      holder.from.jurisdiction = piece_of(mention.office.region_words, in_title);
+    }
     holder.acting = holder.acting || mention.office.acting;
     holder.of_province = holder.of_province || mention.office.of_province;
     if (!holder.region) holder.region = mention.office.region;
@@ -278,8 +306,7 @@ class OfficialTagger {
                         (names.size() == holder.name_words.size() &&
                          letters(names) > letters(holder.name_words) + 1);
     if (!fuller) return;
-    holder.name = printed_name(words, *mention.name, source);
-    holder.name_words = std::move(names);
+    take_name(holder, mention, std::move(names), in_title);
     holder.times = 1;
   }
 
@@ -305,6 +332,8 @@ class OfficialTagger {
         if (!plausible || is_other_holder(holder, name_words(body_words_, cut))) break;
         holder.name = printed_name(body_words_, cut, body_.source);
         holder.name_words = name_words(body_words_, cut);
+        holder.from.name = piece_of(cut, false);
+        holder.from.completed = true;
         return;
       }
     }
@@ -317,31 +346,43 @@ class OfficialTagger {
 
   // The region of an office that is named without one: that of the same office elsewhere in the
   // text when there is but one, else what the article is about.
-  std::optional<RegionCode> region_of(const Holder& holder) const {
-    if (holder.region) return holder.region;
+  struct Jurisdiction {
+    std::optional<RegionCode> region;  // none where it is below the kecamatan, or not known
+    JurisdictionRule rule = JurisdictionRule::none;
+    TextPiece piece;
+  };
+  Jurisdiction region_of(const Holder& holder) const {
+    if (holder.region || !holder.place.empty()) {
+      return {holder.region, JurisdictionRule::named_beside, holder.from.jurisdiction};
+    }
     const OfficeLevel level = holder.of_province ? OfficeLevel::province : holder.level;
-    if (level == OfficeLevel::national) return std::nullopt;
+    if (level == OfficeLevel::national) return {};
     std::optional<RegionCode> named;
+    TextPiece piece;
     bool several = false;
     for (const NamedRegion& other : named_regions_) {
       if (other.position != holder.position) continue;
       several = several || (named && *named != other.region);
-      named = named ? named : other.region;
+      if (named) continue;
+      named = other.region;
+      piece = other.piece;
     }
-    if (named && !several) return named;
-    if (level == OfficeLevel::command) return std::nullopt;
+    if (named && !several) return {named, JurisdictionRule::same_office, piece};
+    if (level == OfficeLevel::command) return {};
     if (level == OfficeLevel::district) {
-      if (const auto only = only_district()) return only;
+      if (const auto only = only_district()) return {only, JurisdictionRule::only_district, {}};
     }
     const auto main = std::ranges::find_if(regions_.about, [&](RegionCode code) {
       return level == OfficeLevel::local ? level_of(code) == RegionLevel::regency
                                          : level_fits(level, code);
     });
-    if (main != regions_.about.end()) return *main;
+    if (main != regions_.about.end()) return {*main, JurisdictionRule::subject, {}};
     if (level == OfficeLevel::local || level == OfficeLevel::province) {
-      if (!regions_.about.empty()) return province_of(regions_.about.front());
+      if (!regions_.about.empty()) {
+        return {province_of(regions_.about.front()), JurisdictionRule::province, {}};
+      }
     }
-    return std::nullopt;
+    return {};
   }
 
   // The one kecamatan that the article names.
@@ -357,7 +398,7 @@ class OfficialTagger {
 
   std::string jurisdiction(const Holder& holder) const {
     if (!holder.place.empty()) return holder.place;
-    const auto region = region_of(holder);
+    const auto region = region_of(holder).region;
     const Region* found = region ? Gazetteer::instance().find(*region) : nullptr;
     return found == nullptr ? std::string() : std::string(found->name);
   }
@@ -369,6 +410,7 @@ class OfficialTagger {
   struct NamedRegion {
     std::string position;
     RegionCode region;
+    TextPiece piece;
   };
 
   const TokenizedText& title_;
@@ -385,8 +427,9 @@ class OfficialTagger {
 }  // namespace
 
 std::vector<Official> tag_officials(const TokenizedText& title, const TokenizedText& body,
-                                    const RegionTags& regions) {
-  return OfficialTagger(title, body, regions).tag();
+                                    const RegionTags& regions,
+                                    std::vector<OfficialProvenance>* provenances) {
+  return OfficialTagger(title, body, regions).tag(provenances);
 }
 
 }  // namespace warta

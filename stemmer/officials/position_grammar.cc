@@ -5,7 +5,6 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
-#include "stemmer/officials/person_name.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
 
@@ -159,6 +158,7 @@ void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) 
   // Piru"), unless the text calls it one.
   if (kind == "Kecamatan" && !regions_.is_called_place(i, count)) return;
   phrase.place = kind;
+  phrase.region_words = {i, i + count};
   for (std::size_t k = i; k < i + count; ++k) {
     phrase.place += k > i && words_[k].gap == kGapHyphen ? '-' : ' ';
     phrase.place += words_[k].surface;
@@ -192,6 +192,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
     if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
     if (is_acting_word(before.normal)) {
       phrase.acting = true;
+      phrase.acting_words = {i - 1, i};
     } else if (before.normal == "sementara" || before.normal == "tugas" ||
                before.normal == "harian") {
       if (i < 2 || (words_[i - 2].normal != "pejabat" && words_[i - 2].normal != "pelaksana" &&
@@ -199,6 +200,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
         return;
       }
       phrase.acting = true;
+      phrase.acting_words = {i - 2, i};
       --i;
     } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
       if (i < 2 || !is_one_of(words_[i - 2].normal, kEras)) return;
@@ -403,6 +405,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       if (hit && hit->code != 0 && hit->last < words_.size() && words_[hit->last].gap == kGapNone &&
           name_at(words_, hit->last)) {
         phrase.region = hit->code;
+        phrase.region_words = {phrase.last, hit->last};
         phrase.last = hit->last;
         break;
       }
@@ -418,9 +421,11 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       while (end < words_.size() && words_[end].is_capital &&
              (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
         const auto hit = region_at(end, phrase);
-        end = hit ? hit->last : end + 1;
-        if (hit && hit->code != 0 && !phrase.region && !regions_.is_about_regency())
+        if (hit && hit->code != 0 && !phrase.region && !regions_.is_about_regency()) {
           phrase.region = hit->code;
+          phrase.region_words = {end, hit->last};
+        }
+        end = hit ? hit->last : end + 1;
       }
       keep(phrase.last, end);
       phrase.last = end;
@@ -495,6 +500,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
           if (hit->code != 0 && !phrase.region && office->level != OfficeLevel::national &&
               office->level != OfficeLevel::village && office->level != OfficeLevel::kelurahan) {
             phrase.region = hit->code;
+            phrase.region_words = {phrase.last, hit->last};
           }
           phrase.last = hit->last;
           continue;

@@ -11,6 +11,7 @@
 
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/office_regions.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/tagger_words.h"
 #include "stemmer/regions/region_tagger.h"
 
@@ -29,6 +30,8 @@ struct PositionPhrase {
   bool needs_institution = false;    // "Wakil Ketua I": of what was said before
   std::optional<RegionCode> region;  // named beside it
   std::string place;                 // "Desa Suka Maju", "Kelurahan Liliba"; empty: not named
+  NameRun acting_words;              // "Pj", "Pelaksana Tugas", the first of them; else empty
+  NameRun region_words;              // of `region` or `place`; empty: not named
 };
 
 // What the grammar looks up while it reads one text.

@@ -124,6 +124,7 @@ class Finder {
 
  private:
   const Token& token(std::size_t i) const { return text_.tokens[tokens_[i]]; }
+  std::uint32_t token_index(std::size_t i) const { return static_cast<std::uint32_t>(tokens_[i]); }
   // Capitals tell a name; a number may begin one ("50 Kota").
   bool capitalised(std::size_t i) const {
     return is_upper(text_.source[token(i).begin]) || token(i).kind == TokenKind::number;
@@ -190,6 +191,7 @@ class Finder {
     if (linked_on && words_[after] == "kota" && capitalised(after)) {
       candidate.level = CueLevel::city;  // "Polres Sukabumi Kota"
       candidate.named_level = true;
+      if (!candidate.office) candidate.cue_token = token_index(after);
     } else {
       candidate.in_name = linked_on && is_upper(text_.source[token(after).begin]) &&
                           !region_at(after) && find_cue(words_[after]) == nullptr;
@@ -226,16 +228,20 @@ class Finder {
         case CueKind::block:
           return level_found || !capitalised(at);
         case CueKind::place:
-          if (!level_found) candidate.placed = true;
+          if (level_found) return true;
+          candidate.placed = true;
+          candidate.cue_token = token_index(at);
           return true;
         case CueKind::level:
           if (level_found) return true;
           candidate.level = cue->level;
           candidate.named_level = level_found = true;
+          candidate.cue_token = token_index(at);
           continue;
         case CueKind::office:
           if (!level_found) candidate.level = cue->level;
           candidate.office = true;
+          candidate.cue_token = token_index(at);
           return true;
       }
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/regions/region_tags.h"
 #include "stemmer/text/token.h"
 
 namespace warta {
@@ -23,6 +24,7 @@ struct RegionCandidate {
   std::size_t first_token = 0;  // index into the tokens
   std::size_t token_count = 0;
   std::span<const RegionCode> codes;  // what the name may mean, the usual reading first
+  std::uint32_t cue_token = kNoCue;   // "Bupati", "Kabupaten", "di": what the members below say
   CueLevel level = CueLevel::any;
   NameUse use = NameUse::free;
   bool office = false;          // "Bupati X", "Pemerintah Kota X": someone acts for the region

@@ -61,7 +61,7 @@ std::vector<SettledRegion> RegionSettler::settle(
     const std::optional<RegionCode> code =
         candidate.level == CueLevel::district ? settle_district(candidate) : settle_one(candidate);
     if (!code) continue;
-    settled.push_back({*code, candidate});
+    settled.push_back({*code, reading_of(*code, candidate), candidate});
   }
   return settled;
 }
@@ -74,6 +74,16 @@ std::size_t RegionSettler::sure(RegionCode code) const {
 bool RegionSettler::province_named(RegionCode code) const {
   const auto first = sure_.lower_bound(province_of(code));
   return first != sure_.end() && province_of(first->first) == province_of(code);
+}
+
+RegionReading RegionSettler::reading_of(RegionCode code, const RegionCandidate& candidate) const {
+  const bool several = std::ranges::any_of(candidate.codes, [&](RegionCode other) {
+    return other != code && fits(candidate.level, other);
+  });
+  if (!several) return RegionReading::only;
+  const bool known =
+      candidate.level == CueLevel::district ? sure(*regency_of(code)) > 0 : sure(code) > 0;
+  return known ? RegionReading::known : RegionReading::usual;
 }
 
 std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candidate) const {

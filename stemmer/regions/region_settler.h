@@ -12,11 +12,13 @@
 #include <vector>
 
 #include "stemmer/regions/region_mentions.h"
+#include "stemmer/regions/region_tags.h"
 
 namespace warta {
 
 struct SettledRegion {
   RegionCode code = 0;
+  RegionReading reading = RegionReading::only;
   RegionCandidate candidate;
 };
 
@@ -34,6 +36,7 @@ class RegionSettler {
  private:
   std::size_t sure(RegionCode code) const;
   bool province_named(RegionCode code) const;
+  RegionReading reading_of(RegionCode code, const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_one(const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_district(const RegionCandidate& candidate) const;
 

@@ -47,10 +47,10 @@ class Subject {
     for (const SettledRegion& one : mentions) add_one(one, title);
   }
 
-  std::vector<RegionCode> choose() const {
+  void choose(RegionTags& tags) const {
     std::map<RegionCode, double> provinces;
     for (const auto& [code, score] : scores_) provinces[province_of(code)] += score.total();
-    if (provinces.empty()) return {};
+    if (provinces.empty()) return;
     fold_papua(provinces);
     std::vector<RegionCode> ranked;
     double all = 0;
@@ -61,19 +61,35 @@ class Subject {
     std::ranges::sort(ranked, [&](RegionCode a, RegionCode b) {
       return provinces[a] != provinces[b] ? provinces[a] > provinces[b] : a < b;
     });
+    note_scores(provinces, all, tags.scores);
     const double top = provinces[ranked.front()];
     const double least = datelines_.contains(ranked.front()) ? kDateline : kLeast;
-    if (top < least) return {};
-    if (top < kShareOfAll * all && !in_title(ranked.front())) return {};
-    std::vector<RegionCode> about;
+    tags.outcome = SubjectOutcome::named_in_passing;
+    if (top < least) return;
+    tags.outcome = SubjectOutcome::whole_country;
+    if (top < kShareOfAll * all && !in_title(ranked.front())) return;
+    tags.outcome = SubjectOutcome::chosen;
     for (RegionCode province : ranked) {
       const bool as_prominent = in_title(province) || !in_title(ranked.front());
-      if (provinces[province] >= kEqual * top && as_prominent) choose_in(province, about);
+      if (provinces[province] >= kEqual * top && as_prominent) choose_in(province, tags.about);
     }
-    return about;
   }
 
  private:
+  // A regency of the old Papua may have its score counted for a younger province.
+  void note_scores(const std::map<RegionCode, double>& provinces, double all,
+                   std::vector<RegionScore>& scores) const {
+    const auto note = [&](RegionCode code, double score, bool title) {
+      if (score > 0) scores.push_back({code, score, score / all, title});
+    };
+    scores.reserve(provinces.size() + scores_.size());
+    for (const auto& [code, total] : provinces) note(code, total, in_title(code));
+    for (const auto& [code, score] : scores_) {
+      if (level_of(code) == RegionLevel::regency) note(code, score.total(), score.in_title);
+    }
+    std::ranges::stable_sort(scores, std::ranges::greater(), &RegionScore::score);
+  }
+
   // Until 2022 all of Papua was Papua or Papua Barat, and many still write so: beside a regency of
   // a younger province the old name is no other subject.
   void fold_papua(std::map<RegionCode, double>& provinces) const {
@@ -167,12 +183,12 @@ class Subject {
 
 }  // namespace
 
-std::vector<RegionCode> choose_subject(std::span<const SettledRegion> title,
-                                       std::span<const SettledRegion> body) {
+void choose_subject(std::span<const SettledRegion> title, std::span<const SettledRegion> body,
+                    RegionTags& tags) {
   Subject subject;
   subject.add(title, true);
   subject.add(body, false);
-  return subject.choose();
+  subject.choose(tags);
 }
 
 }  // namespace warta

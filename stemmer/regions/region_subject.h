@@ -3,16 +3,16 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "stemmer/regions/region_settler.h"
+#include "stemmer/regions/region_tags.h"
 
 namespace warta {
 
-// Provinces and regencies, each province followed by its regencies, the main ones first. Usually a
-// regency and its province; the province alone when it is the subject as a whole; none for national
-// news.
-std::vector<RegionCode> choose_subject(std::span<const SettledRegion> title,
-                                       std::span<const SettledRegion> body);
+// Sets `about` of `tags` to provinces and regencies, each province followed by its regencies, the
+// main ones first. Usually a regency and its province; the province alone when it is the subject as
+// a whole; none for national news. `scores` and `outcome` say why.
+void choose_subject(std::span<const SettledRegion> title, std::span<const SettledRegion> body,
+                    RegionTags& tags);
 
 }  // namespace warta

@@ -10,6 +10,20 @@
 
 namespace warta {
 
+namespace {
+
+RegionSign sign_of(const RegionCandidate& candidate) {
+  if (candidate.office) return RegionSign::office;
+  if (candidate.named_level) return RegionSign::level;
+  if (candidate.dateline) return RegionSign::dateline;
+  if (candidate.use == NameUse::free)
+    return candidate.placed ? RegionSign::place : RegionSign::name;
+  return candidate.placed && candidate.use == NameUse::place ? RegionSign::place
+                                                             : RegionSign::elsewhere;
+}
+
+}  // namespace
+
 RegionTags tag_regions(const TokenizedText& title, const TokenizedText& body) {
   const std::vector<RegionCandidate> in_title = find_region_candidates(title);
   const std::vector<RegionCandidate> in_body = find_region_candidates(body);
@@ -22,11 +36,13 @@ RegionTags tag_regions(const TokenizedText& title, const TokenizedText& body) {
   const std::vector<SettledRegion> body_regions = settler.settle(in_body);
 
   RegionTags tags;
-  tags.about = choose_subject(title_regions, body_regions);
+  choose_subject(title_regions, body_regions, tags);
   std::set<RegionCode> seen;
   const auto collect = [&](std::span<const SettledRegion> from, std::vector<RegionMention>& to) {
     for (const SettledRegion& one : from) {
-      to.push_back({one.code, one.candidate.first_token, one.candidate.token_count});
+      const RegionCandidate& from_name = one.candidate;
+      to.push_back({one.code, from_name.first_token, from_name.token_count, sign_of(from_name),
+                    one.reading, from_name.cue_token});
       if (seen.insert(one.code).second) tags.mentioned.push_back(one.code);
     }
   };

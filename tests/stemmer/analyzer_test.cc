@@ -19,7 +19,7 @@ TEST(Analyzer, GivesTermsAndTagsOfOneArticle) {
   ASSERT_EQ(analysis.officials.size(), 1U);
   EXPECT_EQ(analysis.officials.front().name, "Rahmat Daeng Sila");
   using namespace std::chrono;
-  EXPECT_EQ(analysis.event_date, sys_days(2023y / December / 11));
+  EXPECT_EQ(analysis.event_date.day, sys_days(2023y / December / 11));
 }
 
 // A buffer used again must not keep anything of the article before.
@@ -32,7 +32,7 @@ TEST(Analyzer, UsesOneAnalysisForManyArticles) {
   EXPECT_EQ(used.body.tokens.size(), 2U);
   EXPECT_TRUE(used.regions.about.empty());
   EXPECT_TRUE(used.officials.empty());
-  EXPECT_FALSE(used.event_date.has_value());
+  EXPECT_FALSE(used.event_date.day.has_value());
 }
 
 TEST(Analyzer, TagsNothingInAnotherLanguage) {
@@ -43,7 +43,7 @@ TEST(Analyzer, TagsNothingInAnotherLanguage) {
   EXPECT_FALSE(analysis.body.tokens.empty());
   EXPECT_TRUE(analysis.regions.mentioned.empty());
   EXPECT_TRUE(analysis.officials.empty());
-  EXPECT_FALSE(analysis.event_date.has_value());
+  EXPECT_FALSE(analysis.event_date.day.has_value());
 }
 
 TEST(Analyzer, NumbersAndAddressesHaveNoRoot) {
