@@ -7,7 +7,10 @@
 #include <chrono>
 #include <iomanip>
 #include <ostream>
+#include <string_view>
+#include <utility>
 
+#include "indexer/explain.h"
 #include "indexer/ingest.h"
 #include "indexer/schema/article_json.h"
 #include "indexer/schema/error.h"
@@ -25,6 +28,7 @@ struct Options {
   std::vector<std::string> maps;  // "text=FIELD"
   bool quiet = false;
   bool json = false;
+  bool explain = false;
 };
 
 ReadOptions read_options(const Options& options) {
@@ -92,10 +96,16 @@ Json inspect_line(const Article& article, const TaggedArticle& tagged) {
 }
 
 int inspect_paths(const Options& options, std::ostream& out, std::ostream& err) {
-  const IngestReport report = inspect(options.paths, read_options(options),
-                                      [&](const Article& article, const TaggedArticle& tagged) {
-                                        out << json_line(inspect_line(article, tagged)) << '\n';
-                                      });
+  std::string_view separator;
+  const auto print = [&](const Inspection& read) {
+    if (!options.explain) {
+      out << json_line(inspect_line(read.article, read.tagged)) << '\n';
+      return;
+    }
+    out << std::exchange(separator, "\n");
+    print_explanation(read, out);
+  };
+  const IngestReport report = inspect(options.paths, read_options(options), print);
   print_refusals(report, false, err);
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
@@ -161,8 +171,11 @@ int run_index_program(int argc, const char* const* argv, std::ostream& out, std:
   add_index_option(*add_verb, options);
   add_input_options(*add_verb, options);
   add_verb->add_flag("--quiet", options.quiet, "print refusals only");
-  CLI::App* inspect_verb =
-      app.add_subcommand("inspect", "print what would be stored and tagged, as JSON Lines");
+  CLI::App* inspect_verb = app.add_subcommand(
+      "inspect", "print what would be stored and tagged, as JSON Lines or with its reasons");
+  inspect_verb->add_flag(
+      "--explain", options.explain,
+      "for people: each tag with the words and the rule it was read by, and a confidence");
   add_input_options(*inspect_verb, options);
   CLI::App* status_verb = app.add_subcommand("status", "print what the index holds");
   add_index_option(*status_verb, options);

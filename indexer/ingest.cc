@@ -6,17 +6,17 @@
 
 #include "indexer/index_writer.h"
 #include "indexer/schema/stamp.h"
-#include "indexer/tag.h"
 
 namespace warta {
 namespace {
 
-using TaggedHandler = std::function<void(const Article&, const TaggedArticle&, const Analysis&)>;
+using TaggedHandler = std::function<void(const Inspection&)>;
 using RefusalHandler = std::function<void(const Refusal&)>;
 
 void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
              IngestReport& report, const TaggedHandler& handle, const RefusalHandler& refused) {
   Analysis analysis;
+  CleanProvenance provenance;
   ReadSink sink;
   sink.refused = [&](Refusal&& refusal) {
     refused(refusal);
@@ -25,9 +25,9 @@ void tag_all(const std::vector<std::string>& paths, const ReadOptions& options,
   sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
   sink.article = [&](Article&& article) {
     std::string reason;
-    const std::optional<TaggedArticle> tagged = tag_article(article, analysis, reason);
+    const std::optional<TaggedArticle> tagged = tag_article(article, analysis, reason, &provenance);
     if (tagged) {
-      handle(article, *tagged, analysis);
+      handle({article, *tagged, analysis, provenance});
     } else {
       sink.refused({article.file, article.line, std::move(reason)});
     }
@@ -46,9 +46,9 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
   if (is_index(index)) writer.emplace(index);
   tag_all(
       paths, options, report,
-      [&](const Article&, const TaggedArticle& tagged, const Analysis& analysis) {
+      [&](const Inspection& read) {
         if (!writer) writer.emplace(index);
-        switch (writer->put(tagged, analysis)) {
+        switch (writer->put(read.tagged, read.analysis)) {
           case PutOutcome::added:
             ++report.added;
             break;
@@ -66,20 +66,15 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
 }
 
 IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
-                     const std::function<void(const Article&, const TaggedArticle&)>& tagged) {
+                     const std::function<void(const Inspection&)>& handle) {
   IngestReport report;
-  tag_all(
-      paths, options, report,
-      [&](const Article& article, const TaggedArticle& result, const Analysis&) {
-        tagged(article, result);
-      },
-      [&](const Refusal& refusal) {
-        if (!refusal.was_read) return;
-        Article no_article;
-        no_article.file = refusal.file;
-        no_article.line = refusal.line;
-        tagged(no_article, {});
-      });
+  tag_all(paths, options, report, handle, [&](const Refusal& refusal) {
+    if (!refusal.was_read) return;
+    Article no_article;
+    no_article.file = refusal.file;
+    no_article.line = refusal.line;
+    handle({no_article, {}, {}, {}, refusal.reason});
+  });
   return report;
 }
 

@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/reader.h"
 #include "indexer/schema/article.h"
+#include "indexer/tag.h"
 
 namespace warta {
 
@@ -26,9 +28,17 @@ struct IngestReport {
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                     const ReadOptions& options);
 
-// Tags the articles of `paths` and hands each to `tagged` with the file it came from; no index is
-// touched. What is no article comes with nothing but its file.
+// An article and all that was made of it. What is no article has nothing but its file and line.
+struct Inspection {
+  const Article& article;
+  const TaggedArticle& tagged;
+  const Analysis& analysis;
+  const CleanProvenance& provenance;
+  std::string_view refusal = {};  // why it is no article; else empty
+};
+
+// Tags the articles of `paths` and hands each to `handle`; no index is touched.
 IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
-                     const std::function<void(const Article&, const TaggedArticle&)>& tagged);
+                     const std::function<void(const Inspection&)>& handle);
 
 }  // namespace warta

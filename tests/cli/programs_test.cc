@@ -88,6 +88,18 @@ TEST(WartaIndex, InspectPrintsEveryKey) {
   EXPECT_EQ(line["officials"][0]["acting"], true);
 }
 
+TEST(WartaIndex, InspectExplainsForPeople) {
+  const TempFolder folder;
+  const std::string article = folder.write("a.txt", kArticle);
+  const std::string empty = folder.write("b.txt", "");
+  const ProgramRun run = run_program("warta-index", {"inspect", "--explain", article, empty});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.out, HasSubstr(article + "\n  title           0.99  Pemkab Bombana"));
+  EXPECT_THAT(run.out, HasSubstr("beside a weekday; line 1: \"Rabu (6/11/2024)\""));
+  EXPECT_THAT(run.out, HasSubstr("\n\n" + empty + "\n  refused            -  is empty\n"));
+  EXPECT_THAT(run.err, HasSubstr("b.txt: is empty"));
+}
+
 TEST(WartaIndex, InspectGivesNullsForWhatIsNoArticle) {
   const TempFolder folder;
   const std::string empty = folder.write("a.txt", "");

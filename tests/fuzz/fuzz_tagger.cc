@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes are cleaned and tagged without a crash, and what comes out can be stored and printed.
+// Any bytes are cleaned and tagged without a crash, and what comes out can be stored, printed and
+// explained.
 #include <cstdint>
+#include <sstream>
 #include <string>
 
+#include "indexer/explain.h"
 #include "indexer/schema/stored.h"
 #include "indexer/tag.h"
 #include "stemmer/text/normalize.h"
@@ -12,8 +15,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   warta::Article article;
   article.text.assign(reinterpret_cast<const char*>(data), size);
   warta::Analysis analysis;
+  warta::CleanProvenance provenance;
   std::string reason;
-  const auto tagged = warta::tag_article(article, analysis, reason);
+  const auto tagged = warta::tag_article(article, analysis, reason, &provenance);
   if (!tagged) {
     WARTA_FUZZ_CHECK(!reason.empty());
     return 0;
@@ -28,5 +32,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const std::string bytes = warta::encode_article(*tagged);
   WARTA_FUZZ_CHECK(warta::encode_article(warta::decode_article(bytes)) == bytes);
+  WARTA_FUZZ_CHECK(provenance.furniture.size() == tagged->boilerplate.size());
+  WARTA_FUZZ_CHECK(analysis.official_provenances.size() == tagged->officials.size());
+  std::ostringstream explanation;
+  warta::print_explanation({article, *tagged, analysis, provenance, {}}, explanation);
+  WARTA_FUZZ_CHECK(warta::is_valid_utf8(explanation.str()));
   return 0;
 }
