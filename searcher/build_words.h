@@ -14,8 +14,8 @@
 namespace warta {
 
 struct WordOptions {
-  std::string_view prefix;       // of the field that is searched
-  bool drop_stop_words = false;  // where other words are left
+  std::string_view prefix;                  // of the field that is searched
+  bool drop_stop_words = false;             // where other words are left
   const Xapian::Database* index = nullptr;  // for how rare terms are; null: all alike
 };
 
