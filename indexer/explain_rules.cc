@@ -110,7 +110,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<20> kFurniture = {{
+constexpr Rules<21> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},                  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},                         // 15 of 15
@@ -131,6 +131,7 @@ constexpr Rules<20> kFurniture = {{
     {"publication stamp", 0.97},                              // 9 of 9
     {"no sentence, behind the last one", 0.45},  // 16 of 46: lists, mostly of five texts
     {"glued into a line of text", 0.98},         // 93 of 94
+    {"in many articles of the source", 0.96},    // 63 of 67 lines learned from 47,771 articles
 }};
 
 template <std::size_t N, typename Enum>

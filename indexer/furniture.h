@@ -16,7 +16,7 @@ enum class LineKind {
   tail,         // this line and all that follows
 };
 
-// By what a line is furniture. The last six are what stands around it; the cleaner decides them.
+// By what a line is furniture. The last ones are what stands around it; the cleaner decides them.
 enum class FurnitureRule : std::uint8_t {
   none,
   table_remain,
@@ -38,6 +38,7 @@ enum class FurnitureRule : std::uint8_t {
   stamp,        // a publication stamp
   loose_end,    // no sentence, behind the last one
   glued,        // a part of a line of text
+  recurring,    // in many articles of the source
 };
 
 struct LineClass {

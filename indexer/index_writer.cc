@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 
 #include "indexer/document.h"
@@ -18,8 +19,8 @@
 namespace warta {
 namespace {
 
-// Articles between commits: a batch is what a killed run can lose.
-constexpr std::size_t kBatch = 5000;
+// Before the name of a source, the key of what RecurringLines keeps of it.
+constexpr std::string_view kRecurringLinesKey = "warta.lines.";
 
 // Files that Xapian makes before an index is one: what a run leaves that was killed in its first
 // moment.
@@ -70,11 +71,11 @@ Xapian::WritableDatabase open(const std::string& path) {
 struct IndexWriter::Impl {
   std::string path;
   Xapian::WritableDatabase index;
-  std::size_t uncommitted = 0;
+  bool uncommitted = false;  // something is
 };
 
 IndexWriter::IndexWriter(const std::string& path) try
-    : impl_(std::make_unique<Impl>(Impl{path, open(path), 0})) {
+    : impl_(std::make_unique<Impl>(Impl{path, open(path)})) {
   check_stamp(impl_->index, path);
   impl_->index.begin_transaction();
 } catch (const Xapian::Error& failure) {
@@ -99,15 +100,44 @@ PutOutcome IndexWriter::put(const TaggedArticle& article, const Analysis& analys
     return PutOutcome::unchanged;
   }
   index.replace_document(id_term, make_document(article, analysis));
-  if (++impl_->uncommitted >= kBatch) commit();
+  impl_->uncommitted = true;
   return is_known ? PutOutcome::updated : PutOutcome::added;
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
 }
 
+std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const try {
+  const std::string id_term = make_term(field(FieldId::id).prefix, id);
+  const Xapian::PostingIterator known = impl_->index.postlist_begin(id_term);
+  if (known == impl_->index.postlist_end(id_term)) return std::nullopt;
+  return decode_article(impl_->index.get_document(*known).get_data());
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+}
+
+bool IndexWriter::has(const std::string& id) const try {
+  return impl_->index.term_exists(make_term(field(FieldId::id).prefix, id));
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+}
+
+std::string IndexWriter::recurring_lines(const std::string& source) const try {
+  return impl_->index.get_metadata(make_term(kRecurringLinesKey, source));
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+}
+
+void IndexWriter::keep_recurring_lines(const std::string& source, const std::string& bytes) try {
+  impl_->index.set_metadata(make_term(kRecurringLinesKey, source), bytes);
+  impl_->uncommitted = true;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+}
+
 void IndexWriter::commit() try {
+  if (!impl_->uncommitted) return;
   impl_->index.commit_transaction();
-  impl_->uncommitted = 0;
+  impl_->uncommitted = false;
   impl_->index.begin_transaction();
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());

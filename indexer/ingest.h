@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run of the indexer, start to finish: read, clean, tag, write, commit.
+// A run of the indexer, start to finish: read, clean, learn what recurs, tag, write, commit.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +37,8 @@ struct Inspection {
   std::string_view refusal = {};  // why it is no article; else empty
 };
 
-// Tags the articles of `paths` and hands each to `handle`; no index is touched.
+// Tags the articles of `paths` and hands each to `handle`, in their order and a batch at a time; no
+// index is touched.
 IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& options,
                      const std::function<void(const Inspection&)>& handle);
 

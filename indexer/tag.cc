@@ -38,8 +38,8 @@ std::string article_id(const Article& article, const std::string& title, const s
   return hash_of(title + "\n" + body);
 }
 
-std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
-                                         std::string& reason, CleanProvenance* provenance) {
+std::optional<TaggedArticle> prepare_article(const Article& article, std::string& reason,
+                                             CleanProvenance* provenance) {
   if (article.text.size() > kLargestArticle) {
     reason =
         "has " + std::to_string(article.text.size() >> 20) +
@@ -64,14 +64,24 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
   if (!tagged.published) tagged.published = clean.published;
   tagged.advertorial = clean.advertorial;
   tagged.boilerplate = std::move(clean.boilerplate);
+  return tagged;
+}
 
-  Analyzer::analyze(tagged.title, tagged.text, tagged.published, analysis);
-  tagged.event_date = analysis.event_date.day;
-  tagged.officials = analysis.officials;
-  tagged.mentioned = analysis.regions.mentioned;
+void add_tags(TaggedArticle& article, Analysis& analysis) {
+  Analyzer::analyze(article.title, article.text, article.published, analysis);
+  article.event_date = analysis.event_date.day;
+  article.officials = analysis.officials;
+  article.mentioned = analysis.regions.mentioned;
   for (RegionCode code : analysis.regions.about) {
-    (level_of(code) == RegionLevel::province ? tagged.provinces : tagged.regencies).push_back(code);
+    (level_of(code) == RegionLevel::province ? article.provinces : article.regencies)
+        .push_back(code);
   }
+}
+
+std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
+                                         std::string& reason, CleanProvenance* provenance) {
+  std::optional<TaggedArticle> tagged = prepare_article(article, reason, provenance);
+  if (tagged) add_tags(*tagged, analysis);
   return tagged;
 }
 

@@ -68,6 +68,35 @@ TEST(IndexWriter, WhatIsNotCommittedIsGivenUp) {
   EXPECT_EQ(index_status(folder.path("idx")).articles, 0U);
 }
 
+TEST(IndexWriter, FindsWhatWasPut) {
+  const testing::TempFolder folder;
+  Tagged tagged;
+  make_article("1", "Rapat dibuka bupati.", tagged);
+  IndexWriter writer(folder.path("idx"));
+  EXPECT_FALSE(writer.find("1").has_value());
+  EXPECT_FALSE(writer.has("1"));
+  writer.put(tagged.article, tagged.analysis);
+  EXPECT_TRUE(writer.has("1"));
+  EXPECT_EQ(writer.find("1")->text, "Rapat dibuka bupati.");
+}
+
+TEST(IndexWriter, KeepsWhatWasLearnedOfASource) {
+  const testing::TempFolder folder;
+  const std::string long_name(300, 'k');
+  {
+    IndexWriter writer(folder.path("idx"));
+    EXPECT_EQ(writer.recurring_lines("kabarteluk.id"), "");
+    writer.keep_recurring_lines("kabarteluk.id", "a");
+    writer.keep_recurring_lines(long_name, "b");
+    writer.commit();
+    writer.keep_recurring_lines("kabarteluk.id", "given up");
+  }
+  const IndexWriter writer(folder.path("idx"));
+  EXPECT_EQ(writer.recurring_lines("kabarteluk.id"), "a");
+  EXPECT_EQ(writer.recurring_lines(long_name), "b");
+  EXPECT_EQ(writer.recurring_lines("lain.id"), "");
+}
+
 TEST(IndexWriter, SecondWriterIsTold) {
   const testing::TempFolder folder;
   const IndexWriter first(folder.path("idx"));
@@ -89,13 +118,6 @@ TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
   folder.write("idx/flintlock", "");
   { const IndexWriter writer(folder.path("idx")); }
   EXPECT_EQ(index_status(folder.path("idx")).articles, 0U);
-}
-
-TEST(Ingest, MakesNoIndexForNothing) {
-  const testing::TempFolder folder;
-  const IngestReport report = ingest(folder.path("idx"), {folder.path("tidak-ada")}, {});
-  EXPECT_EQ(report.refused.size(), 1U);
-  EXPECT_EQ(code_of([&] { index_status(folder.path("idx")); }), ErrorCode::no_index);
 }
 
 TEST(IndexWriter, RefusesAnotherSchema) {
@@ -128,19 +150,6 @@ TEST(IndexStatus, SaysWhatTheIndexHolds) {
   EXPECT_GT(status.size_bytes, 0U);
   EXPECT_TRUE(status.usable);
   EXPECT_EQ(code_of([&] { index_status(folder.path("tidak-ada")); }), ErrorCode::no_index);
-}
-
-TEST(Ingest, OneBadArticleDoesNotStopTheRun) {
-  const testing::TempFolder folder;
-  folder.write("in/a.txt", "");
-  folder.write("in/b.txt", "Bagikan\nKomentar");
-  folder.write("in/c.txt", "Panen Kopi\nWarga panen kopi.");
-  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")}, {});
-  EXPECT_EQ(report.added, 1U);
-  EXPECT_EQ(report.refused.size(), 2U);
-  const IngestReport again = ingest(folder.path("idx"), {folder.path("in")}, {});
-  EXPECT_EQ(again.unchanged, 1U);
-  EXPECT_EQ(again.added + again.updated, 0U);
 }
 
 }  // namespace
