@@ -94,15 +94,16 @@ void RecurringLines::learn(const TaggedArticle& article) {
   source.changed = true;
   std::vector<LoneLine> found = find_lone_lines(lines_of(article.text));
   std::ranges::sort(found, {}, &LoneLine::hash);
-  const auto twice = std::ranges::unique(found, {}, &LoneLine::hash);
-  found.erase(twice.begin(), twice.end());
+  const auto same = [](const LoneLine& a, const LoneLine& b) { return a.hash == b.hash; };
+  found.erase(std::unique(found.begin(), found.end(), same), found.end());
   for (const LoneLine& line : found) ++source.lines[line.hash];
   if (source.articles >= kMostArticles || source.lines.size() > kMostLines) forget_half(source);
 }
 
 void RecurringLines::forget_half(Source& source) {
   source.articles /= 2;
-  source.marks.erase(source.marks.begin(), source.marks.end() - 2 * source.articles);
+  source.marks.erase(source.marks.begin(),
+                     source.marks.end() - 2 * static_cast<std::ptrdiff_t>(source.articles));
   for (auto& [hash, articles] : source.lines) articles /= 2;
   std::erase_if(source.lines, [](const auto& line) { return line.second == 0; });
 }

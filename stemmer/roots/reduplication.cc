@@ -80,7 +80,8 @@ bool is_vowel(char c) {
   return std::string_view("aeiou").find(c) != std::string_view::npos;
 }
 
-// "cenat-cenut", "tudang-tuding": the same consonants around other vowels.
+// "cenat-cenut", "tudang-tuding": the same consonants around other vowels. Of 110,000 word types of
+// news 9 moved; "ketar-ketir", "plin-plan" and "saling-silang" were worse and have rows.
 bool differs_in_vowels(std::string_view first, std::string_view second) {
   return first.size() == second.size() && first.size() >= 4 &&
          std::ranges::equal(first, second,
@@ -113,6 +114,7 @@ Unhyphenated without_affixes(std::string_view word) {
 }
 
 // "visi-misinya": a pair of words that the lexicon does not know as one. But "menang-kalah".
+// Moved 19 of 110,000 word types of news, 2 misspelt ones for the worse.
 Unhyphenated without_clitic(std::string_view word, std::size_t hyphen) {
   const std::string_view second = word.substr(hyphen + 1);
   if (!Lexicon::contains(word.substr(0, hyphen)) || Lexicon::contains(second)) return {};

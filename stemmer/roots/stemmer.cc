@@ -184,7 +184,8 @@ bool is_compound(std::string_view root) {
 }
 
 // "dialihwahanakan": a compound that no table knows, within a circumfix, both words of it known. No
-// sound may be hidden by the prefix, for the root is a piece of `word`.
+// sound may be hidden by the prefix, for the root is a piece of `word`. Of 110,000 word types of
+// news 14 moved: 6 compounds for the better, 8 glued or misspelt words to another non-word.
 std::string_view find_compound(std::string_view word) {
   if (word.size() > kLongestWord) return {};
   for (std::size_t i = 0; i < kPrefixCount; ++i) {
@@ -249,6 +250,7 @@ std::string_view undoubled(std::string_view word, std::string_view& rule) {
 
 // "jual-beli" is "jualbeli", of which "memperjualbelikan" is formed; "anti-korupsi" is
 // "antikorupsi". Pieces of two letters prove nothing but for a few prefixes: "T-ara" is no "tara".
+// Of 110,000 word types of news about 150 moved, 3 of them for the worse ("e-kad").
 std::string_view root_of_compound(std::string_view word) {
   static constexpr auto kShortPrefixes =
       std::to_array<std::string_view>({"al", "de", "e", "go", "ko", "re"});
