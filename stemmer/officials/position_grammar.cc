@@ -265,12 +265,13 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
 // "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
 bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
   static constexpr std::array kOthers = {
-      "adat"sv,    "federasi"sv, "serikat"sv, "konfederasi"sv, "asosiasi"sv, "ikatan"sv, "forum"sv,
-      "aliansi"sv, "lsm"sv,      "yayasan"sv, "kc"sv,          "tpnpb"sv,    "opm"sv,    "kkb"sv,
-      "bem"sv,     "dpc"sv,      "dpp"sv,     "dpw"sv,         "dpd"sv,      "pdip"sv,   "pdi"sv,
-      "pkb"sv,     "pks"sv,      "ppp"sv,     "psi"sv,         "pan"sv,      "pbb"sv,    "pkn"sv,
-      "pt"sv,      "cv"sv,       "sd"sv,      "sdn"sv,         "smp"sv,      "smpn"sv,   "sma"sv,
-      "sman"sv,    "smk"sv,      "smkn"sv,    "bank"sv,        "partai"sv};
+      "adat"sv,     "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
+      "asosiasi"sv, "ikatan"sv,   "forum"sv,    "aliansi"sv,  "lsm"sv,     "yayasan"sv,
+      "kc"sv,       "tpnpb"sv,    "opm"sv,      "kkb"sv,      "bem"sv,     "dpc"sv,
+      "dpp"sv,      "dpw"sv,      "dpd"sv,      "pdip"sv,     "pdi"sv,     "pkb"sv,
+      "pks"sv,      "ppp"sv,      "psi"sv,      "pan"sv,      "pbb"sv,     "pkn"sv,
+      "pt"sv,       "cv"sv,       "sd"sv,       "sdn"sv,      "smp"sv,     "smpn"sv,
+      "sma"sv,      "sman"sv,     "smk"sv,      "smkn"sv,     "bank"sv,    "partai"sv};
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {

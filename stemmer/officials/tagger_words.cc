@@ -7,6 +7,7 @@
 
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/stemmer.h"
 #include "stemmer/text/utf8.h"
 
 namespace warta {
@@ -111,9 +112,9 @@ std::size_t glued_at(const TaggerWord& word) {
     LexiconEntry verb;
     const std::string_view rest = word.normal.substr(i);
     if (rest.size() < kShortestVerb) return 0;
-    if (Lexicon::find(rest, verb) && !verb.is_root && !verb.is_name &&
-        !Lexicon::contains(word.normal))
-      return i;
+    const bool known = Lexicon::find(rest, verb) ? !verb.is_root && !verb.is_name
+                                                 : Stemmer().stem(rest) != rest;  // "mengeklaim"
+    if (known && !Lexicon::contains(word.normal)) return i;
   }
   return 0;
 }

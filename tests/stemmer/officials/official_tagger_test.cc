@@ -276,6 +276,11 @@ TEST(OfficialTagger, GluedAndCutTextIsSurvived) {
   EXPECT_THAT(tagged("Gubernur JambiHendra Laksmana menemuiBupati Bombana, Wahyu Pranata."),
               ElementsAre("Hendra Laksmana / Gubernur / Jambi",
                           "Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Menteri Perumahan Maruarar Siraitmengeklaim rumah itu jadi di Jambi."),
+              ElementsAre("Maruarar Sirait / Menteri / "));
+  EXPECT_THAT(tagged("Sekretaris Jenderal Badan Pengurus Pusat Himpunan Pengusaha Muda, Anggawira, "
+                     "hadir di Kota Jambi."),
+              IsEmpty());
   EXPECT_THAT(tagged("Mereka berunjuk rasa di kantor Gubernur Riaupagi tadi."), IsEmpty());
   EXPECT_THAT(tagged("Gubernur NTTSebelumnya warga Kota Kupang resah."), IsEmpty());
   for (std::string_view text :
