@@ -10,6 +10,7 @@
 #include "indexer/dateline.h"
 #include "indexer/glued_furniture.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
 
@@ -131,10 +132,6 @@ class PlainLines {
   bool space_ = false;     // stands before what comes next
 };
 
-std::size_t count_words(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
-}
-
 // Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
 bool holds_sentence_end(std::string_view line) {
   for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
@@ -168,17 +165,17 @@ bool is_title_case(std::string_view line) {
   for (std::size_t i = 0; i < line.size();) {
     const std::size_t end = std::min(line.find(' ', i), line.size());
     const char first = line[i];
-    if (first >= 'a' && first <= 'z' && end - i > kLongestSmallWord) return false;
-    words += first >= 'A' && first <= 'Z' ? 1U : 0U;
+    if (is_ascii_lower(first) && end - i > kLongestSmallWord) return false;
+    words += is_ascii_upper(first) ? 1U : 0U;
     i = end + 1;
   }
-  const bool has_small = std::ranges::any_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool has_small = std::ranges::any_of(line, is_ascii_lower);
   return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
          words <= kMostHeadlineWords && read_dateline(line).size == 0;
 }
 
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // A first line is a headline when it is short, ends as no sentence does and opens no newspaper

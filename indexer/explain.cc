@@ -10,6 +10,7 @@
 #include "indexer/dateline.h"
 #include "indexer/explain_page.h"
 #include "indexer/explain_rules.h"
+#include "indexer/lone_lines.h"
 #include "stemmer/dates/timestamp.h"
 
 namespace warta {
@@ -76,11 +77,7 @@ class Explainer {
             tokens[mention.first_token + mention.token_count - 1].end, in_title};
   }
 
-  std::string_view body_line(std::size_t line) const {
-    std::string_view text = tagged_.text;
-    for (; line > 1; --line) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-    return text.substr(0, text.find('\n'));
-  }
+  std::string_view body_line(std::size_t line) const { return lines_of(tagged_.text)[line - 1]; }
   // What the cleaner kept or took out of a raw line.
   Quote quote_raw(std::size_t raw_line) const {
     const std::string where = "raw line " + std::to_string(raw_line);
@@ -93,6 +90,7 @@ class Explainer {
     return {where, body_line(line)};
   }
   Quote quote_head() const {
+    if (provenance_.head_line == 0) return {};  // it recurs over the source, and was taken out
     const std::string_view line = body_line(provenance_.head_line);
     std::string_view head = line.substr(0, read_dateline(line).size);
     while (head.ends_with(' ')) head.remove_suffix(1);
@@ -266,8 +264,8 @@ class Explainer {
       for (const auto* mentions : {&analysis_.regions.in_title, &analysis_.regions.in_body}) {
         for (const RegionMention& mention : *mentions) {
           if (mention.code != code) continue;
-          if (best != nullptr && mention.sign >= best->sign)
-            continue;  // the strongest, then the first
+          // The strongest, then the first.
+          if (best != nullptr && mention.sign >= best->sign) continue;
           best = &mention;
           in_title = mentions == &analysis_.regions.in_title;
         }

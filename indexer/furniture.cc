@@ -27,10 +27,6 @@ std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|
   return text.substr(first, text.find_last_not_of(what) - first + 1);
 }
 
-std::size_t count_words(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
-}
-
 // `most`, or a little less so that no character is cut.
 std::size_t character_end(std::string_view text, std::size_t most) {
   if (text.size() <= most) return text.size();
@@ -117,6 +113,10 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
 }
 
 }  // namespace
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+}
 
 bool is_sentence(std::string_view line) {
   static constexpr std::array<std::string_view, 9> kEnds = {

@@ -2,6 +2,7 @@
 // Tells site furniture from text, a line at a time, by the patterns of stemmer/data/furniture.tsv.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -53,5 +54,8 @@ LineClass classify_line(std::string_view line);
 
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
+
+// The words of a line, by the single spaces between them.
+std::size_t count_words(std::string_view text);
 
 }  // namespace warta

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "indexer/furniture.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -34,7 +35,7 @@ bool opens_piece(std::string_view line) {
   static constexpr std::array<std::string_view, 5> kMarks = {
       "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x99", "\xE2\x80\x9D", "\xE2\x80\xA6"};
   const char first = line.front();
-  return (first >= 'a' && first <= 'z') ||
+  return is_ascii_lower(first) ||
          std::string_view(",.;:)]-'/").find(first) != std::string_view::npos ||
          std::ranges::any_of(kMarks, [&](std::string_view mark) { return line.starts_with(mark); });
 }
@@ -45,10 +46,6 @@ bool has_quotation(std::string_view line) {
                                                              "\xE2\x80\x9D"};
   return std::ranges::any_of(
       kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
-}
-
-std::size_t count_words(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
 }
 
 // Whether `lines[i]` stands for itself, so that no sentence is torn when it goes.

@@ -80,8 +80,8 @@ void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptio
                 bool may_skip, const ReadSink& sink) {
   simdjson::dom::parser parser;
   std::vector<Refusal> refusals;  // held back until it is sure that the file is meant for us
-  bool is_ours =
-      false;  // a line has a text, or is broken: no list that merely lies beside articles
+  // A line has a text, or is broken: this is no list that merely lies beside articles.
+  bool is_ours = false;
   const auto refuse = [&](std::size_t line, std::string reason) {
     Refusal refusal{file, line, std::move(reason)};
     if (is_ours || !may_skip) {

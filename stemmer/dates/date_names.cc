@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -30,10 +31,6 @@ std::vector<Name> read_names() {
   return names;
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // Bytes of the apostrophe at `i`: ' ` or U+2018, U+2019. Zero when there is none.
 std::size_t apostrophe_size(std::string_view text, std::size_t i) {
   if (text[i] == '\'' || text[i] == '`') return 1;
@@ -52,7 +49,7 @@ const Name* find_name(std::string_view word) {
       i += mark;
       continue;
     }
-    if (size == folded.size() || !is_letter(word[i])) return nullptr;
+    if (size == folded.size() || !is_ascii_letter(word[i])) return nullptr;
     folded[size++] = static_cast<char>(word[i++] | 0x20);
   }
   const std::string_view wanted(folded.data(), size);
@@ -77,12 +74,13 @@ std::optional<WeekdayName> weekday_named(std::string_view word) {
 std::size_t date_word_end(std::string_view text, std::size_t i) {
   const std::size_t begin = i;
   while (i < text.size()) {
-    if (is_letter(text[i])) {
+    if (is_ascii_letter(text[i])) {
       ++i;
       continue;
     }
     const std::size_t mark = apostrophe_size(text, i);
-    if (mark == 0 || i == begin || i + mark >= text.size() || !is_letter(text[i + mark])) break;
+    if (mark == 0 || i == begin || i + mark >= text.size() || !is_ascii_letter(text[i + mark]))
+      break;
     i += mark;
   }
   return i;
@@ -90,15 +88,16 @@ std::size_t date_word_end(std::string_view text, std::size_t i) {
 
 std::size_t date_word_begin(std::string_view text, std::size_t i) {
   while (i > 0) {
-    if (is_letter(text[i - 1])) {
+    if (is_ascii_letter(text[i - 1])) {
       --i;
       continue;
     }
     // An apostrophe counts between letters alone: the quote in "'Rabu" opens a quotation.
     const std::size_t size = text[i - 1] == '\'' || text[i - 1] == '`' ? 1 : 3;
-    if (i <= size || apostrophe_size(text, i - size) != size || !is_letter(text[i - size - 1]))
+    if (i <= size || apostrophe_size(text, i - size) != size ||
+        !is_ascii_letter(text[i - size - 1]))
       break;
-    if (i == text.size() || !is_letter(text[i])) break;
+    if (i == text.size() || !is_ascii_letter(text[i])) break;
     i -= size;
   }
   return i;

@@ -7,6 +7,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_text.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -15,9 +16,6 @@ using std::string_view_literals::operator""sv;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -132,7 +130,7 @@ class DateFinder {
     }
     if (first.digits > 2) return std::nullopt;
     const char before = i > 0 ? text_[i - 1] : ' ';
-    if (is_letter(before) && !weekday_before(i, false)) return std::nullopt;
+    if (is_ascii_letter(before) && !weekday_before(i, false)) return std::nullopt;
     if ((before == '/' || before == ',' || before == '.' || before == '-') && i > 1 &&
         is_digit(text_[i - 2])) {
       return std::nullopt;
@@ -217,7 +215,7 @@ class DateFinder {
     }
     const char next = at(date.end);
     if (is_digit(next) || next == '%' ||
-        (next == mark && (is_digit(at(date.end + 1)) || is_letter(at(date.end + 1)))))
+        (next == mark && (is_digit(at(date.end + 1)) || is_ascii_letter(at(date.end + 1)))))
       return std::nullopt;
     if (!is_real_day(date.year, date.month, day) || is_numbered(begin)) return std::nullopt;
     // The weaker forms are scores, shares and section numbers unless a weekday or a bracket says
@@ -232,7 +230,7 @@ class DateFinder {
   // "2024-11-06", also at the head of a timestamp.
   std::optional<DateMention> read_iso(std::size_t begin, const Number& year) const {
     if (begin > 0 &&
-        (is_letter(text_[begin - 1]) || text_[begin - 1] == '/' || text_[begin - 1] == '-')) {
+        (is_ascii_letter(text_[begin - 1]) || text_[begin - 1] == '/' || text_[begin - 1] == '-')) {
       return std::nullopt;
     }
     const std::size_t mark_at = begin + year.digits;

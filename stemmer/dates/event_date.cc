@@ -5,6 +5,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -42,16 +43,12 @@ constexpr std::array kStampBefore = {
 bool ends_clause(char c) {
   return ",.;:!?\"\n()"sv.find(c) != std::string_view::npos;
 }
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // One of `words` among the last `reach` before `i`, in the same clause.
 template <std::size_t N>
 bool follows(std::string_view text, std::size_t i, const std::array<std::string_view, N>& words,
              int reach) {
   for (int count = 0; count < reach; ++count) {
-    while (i > 0 && !is_letter(text[i - 1])) {
+    while (i > 0 && !is_ascii_letter(text[i - 1])) {
       if (ends_clause(text[i - 1]) && text[i - 1] != '(') return false;
       --i;
     }

@@ -55,8 +55,11 @@ inline bool is_ascii_digit(char c) {
 inline bool is_ascii_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
+inline bool is_ascii_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
 inline bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || is_ascii_upper(c);
+  return is_ascii_lower(c) || is_ascii_upper(c);
 }
 
 }  // namespace warta

@@ -262,8 +262,7 @@ class Scanner {
   bool scan_measure(std::size_t begin, std::size_t number_end) {
     const std::size_t end = run_end(number_end);
     const std::string_view unit = text_.substr(number_end, end - number_end);
-    const bool is_unit =
-        unit.size() >= 2 && std::ranges::all_of(unit, [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool is_unit = unit.size() >= 2 && std::ranges::all_of(unit, is_ascii_lower);
     if (!is_unit || class_at(end) == CharClass::hyphen) return false;
     first_position_ = position_;
     add(TokenKind::number, begin, number_end, number_);
@@ -379,7 +378,7 @@ class Scanner {
     }
     const std::string_view last = slice(parts_.back());
     return last.size() >= 2 && is_ascii_upper(last[0]) &&
-           std::ranges::all_of(last.substr(1), [](char c) { return c >= 'a' && c <= 'z'; });
+           std::ranges::all_of(last.substr(1), is_ascii_lower);
   }
 
   // "okes.news", "KOMPAS.com", "redaksi@okes.news": labels with points, the last of them a known
