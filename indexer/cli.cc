@@ -26,6 +26,7 @@ struct Options {
   std::vector<std::string> paths;
   std::string format = "auto";
   std::vector<std::string> maps;  // "text=FIELD"
+  std::size_t threads = hardware_threads();
   bool quiet = false;
   bool json = false;
   bool explain = false;
@@ -66,7 +67,8 @@ void print_refusals(const IngestReport& report, bool quiet, std::ostream& err) {
 
 int add(const Options& options, std::ostream& err) {
   const auto start = std::chrono::steady_clock::now();
-  const IngestReport report = ingest(options.index, options.paths, read_options(options));
+  const IngestReport report =
+      ingest(options.index, options.paths, {read_options(options), options.threads});
   print_refusals(report, options.quiet, err);
   if (!options.quiet) {
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
@@ -116,6 +118,7 @@ int print_status(const Options& options, std::ostream& out) {
   if (options.json) {
     out << json_line({{"index", options.index},
                       {"articles", status.articles},
+                      {"segments", status.segments},
                       {"dated", status.dated},
                       {"first_day", json_or_null(status.first_day)},
                       {"last_day", json_or_null(status.last_day)},
@@ -129,7 +132,7 @@ int print_status(const Options& options, std::ostream& out) {
   out << "index     " << options.index << '\n'
       << "articles  " << status.articles << ", " << status.dated << " of them dated";
   if (status.dated > 0) out << ", " << status.first_day << " to " << status.last_day;
-  out << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
+  out << "\nsegments  " << status.segments << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
       << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
   if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
@@ -170,6 +173,10 @@ int run_index_program(int argc, const char* const* argv, std::ostream& out, std:
       app.add_subcommand("add", "add articles to the index, or replace changed ones");
   add_index_option(*add_verb, options);
   add_input_options(*add_verb, options);
+  add_verb->add_option("--threads", options.threads, "that read articles and write the index")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N")
+      ->capture_default_str();
   add_verb->add_flag("--quiet", options.quiet, "print refusals only");
   CLI::App* inspect_verb = app.add_subcommand(
       "inspect", "print what would be stored and tagged, as JSON Lines or with its reasons");

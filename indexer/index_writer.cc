@@ -1,146 +1,286 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/index_writer.h"
 
-#include <unistd.h>
-#include <xapian.h>
+#include <xxhash.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <filesystem>
-#include <string_view>
+#include <cstdio>
+#include <iterator>
+#include <map>
+#include <random>
+#include <set>
 #include <system_error>
+#include <unordered_map>
+#include <utility>
 
-#include "indexer/document.h"
+#include "indexer/durable.h"
+#include "indexer/keyed_notes.h"
+#include "indexer/merge.h"
 #include "indexer/schema/error.h"
-#include "indexer/schema/fields.h"
-#include "indexer/schema/stamp.h"
+#include "indexer/schema/snapshot.h"
 #include "indexer/schema/stored.h"
+#include "indexer/writer_lock.h"
 
 namespace warta {
 namespace {
 
-// Before the name of a source, the key of what RecurringLines keeps of it.
-constexpr std::string_view kRecurringLinesKey = "warta.lines.";
+namespace fs = std::filesystem;
 
-// Files that Xapian makes before an index is one: what a run leaves that was killed in its first
-// moment.
-bool holds_other_files(const std::string& path) {
-  namespace fs = std::filesystem;
-  return std::ranges::any_of(fs::directory_iterator(path), [](const fs::directory_entry& entry) {
-    const fs::path file = entry.path().filename();
-    return file != "flintlock" && file != "v.tmp" && file.extension() != ".glass" &&
-           file != "iamglass";
-  });
+// 128 bits of an id: of a billion ids no two are likely to share them.
+struct IdHash {
+  XXH128_hash_t bits;
+
+  explicit IdHash(std::string_view id) : bits(XXH3_128bits(id.data(), id.size())) {}
+  bool operator==(const IdHash& other) const { return XXH128_isEqual(bits, other.bits) != 0; }
+};
+
+struct HashOfIdHash {
+  std::size_t operator()(const IdHash& id) const { return id.bits.low64; }
+};
+
+// Where a living article is.
+struct Place {
+  std::string segment;
+  Xapian::docid document = 0;
+  std::uint64_t input_hash = 0;
+};
+
+// Names in the folder of an index, of a whole one and of one that was never finished.
+bool is_own_file(const std::string& name) {
+  return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
+         name == kSegmentFolder || name.starts_with("notes-");
 }
 
-Xapian::WritableDatabase open(const std::string& path) {
-  namespace fs = std::filesystem;
+std::string random_identity() {
+  std::random_device random;
+  std::string digits;
+  for (int i = 0; i < 4; ++i) {
+    char eight[9];
+    std::snprintf(eight, sizeof eight, "%08x", static_cast<unsigned>(random()));
+    digits += eight;
+  }
+  return digits;
+}
+
+// Makes the folder where there is none. One that holds something else was named by mistake.
+void prepare_folder(const std::string& path) {
   std::error_code error;
   fs::create_directories(path, error);
   if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
-  // Xapian says of an index that it may not write that it is locked.
-  for (const fs::path& part : {fs::path(path), fs::path(path) / "flintlock"}) {
-    if (access(part.c_str(), F_OK) == 0 && access(part.c_str(), W_OK) != 0) {
-      throw Error(ErrorCode::failed_write,
-                  part.string() + ": cannot be written: " + std::generic_category().message(errno) +
-                      "; run as the user who owns the index");
-    }
-  }
-  // Xapian makes an index in any folder; one that holds something else was named by mistake.
-  if (!is_index(path) && holds_other_files(path)) {
+  if (is_index(path)) return;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
+    if (is_own_file(entry.path().filename().string())) continue;
     throw Error(ErrorCode::mismatched,
                 path + ": holds other files and no index; name an empty or a new folder");
   }
-  try {
-    Xapian::WritableDatabase index(path, Xapian::DB_CREATE_OR_OPEN);
-    if (index.get_doccount() == 0 && read_stamp(index).schema == 0) {
-      write_stamp(index);
-      index.commit();
-    }
-    return index;
-  } catch (const Xapian::DatabaseLockError&) {
-    throw Error(ErrorCode::locked,
-                path + ": another writer holds the index; wait until it has ended");
-  } catch (const Xapian::DatabaseOpeningError& failure) {
-    throw Error(ErrorCode::damaged, path + ": cannot be opened as an index: " + failure.get_msg());
-  }
+}
+
+fs::path open_folder(const std::string& path) {
+  prepare_folder(path);
+  return path;
 }
 
 }  // namespace
 
 struct IndexWriter::Impl {
-  std::string path;
-  Xapian::WritableDatabase index;
-  bool uncommitted = false;  // something is
+  explicit Impl(const std::string& path_) : path(open_folder(path_)), lock(path) {
+    if (!is_index(path_)) {
+      manifest.stamp = Stamp::current();
+      manifest.identity = random_identity();
+      fs::create_directories(path / kSegmentFolder);
+      save(manifest);
+    }
+    reopen();
+    delete_leftovers();
+    if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
+  }
+
+  void reopen() {
+    snapshot = open_snapshot(path.string(), &snapshot);
+    manifest = snapshot.manifest;
+    places.clear();
+    dead.clear();
+    for (const auto& segment : snapshot.segments) {
+      if (!segment->dead.empty()) dead[segment->entry.name] = segment->dead;
+    }
+  }
+
+  std::string new_name() {
+    char name[24];
+    std::snprintf(name, sizeof name, "%06llu", static_cast<unsigned long long>(next_name()));
+    return name;
+  }
+  std::uint64_t next_name() { return manifest.next_name++; }
+
+  std::optional<Place> place_of(const std::string& id) const;
+  void mark_dead(const Place& place);
+  void commit(Manifest next);
+  void save(const Manifest& next) const;
+  void delete_leftovers() const;
+  void merge_from(std::size_t first);
+
+  fs::path path;
+  WriterLock lock;
+  Snapshot snapshot;  // as the index was when this writer opened it, or last settled
+  Manifest manifest;  // as of the last commit, but for `next_name`
+  KeyedNotes notes;
+
+  // Added since `snapshot`, also what is not committed.
+  std::unordered_map<IdHash, Place, HashOfIdHash> places;
+  std::map<std::string, std::vector<Xapian::docid>> dead;  // by segment, in order
+
+  // Not committed.
+  std::vector<SegmentEntry> added;
+  std::set<std::string> newly_dead;  // segments
 };
 
-IndexWriter::IndexWriter(const std::string& path) try
-    : impl_(std::make_unique<Impl>(Impl{path, open(path)})) {
-  check_stamp(impl_->index, path);
-  impl_->index.begin_transaction();
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, path + ": " + failure.get_description());
+std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
+  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
+  for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
+    const Xapian::docid document = (*segment)->find(id);
+    if (document == 0) continue;
+    const auto killed = dead.find((*segment)->entry.name);
+    if (killed != dead.end() && std::ranges::binary_search(killed->second, document)) continue;
+    return Place{(*segment)->entry.name, document,
+                 stored_input_hash((*segment)->postings.get_document(document).get_data())};
+  }
+  return std::nullopt;
 }
 
-// Outside a transaction, Xapian's own destructor would commit what is pending and swallow its
-// errors.
-IndexWriter::~IndexWriter() {
-  try {
-    impl_->index.cancel_transaction();
-  } catch (const Xapian::Error&) {  // there is no transaction when a commit has failed
+void IndexWriter::Impl::mark_dead(const Place& place) {
+  std::vector<Xapian::docid>& documents = dead[place.segment];
+  documents.insert(std::ranges::upper_bound(documents, place.document), place.document);
+  newly_dead.insert(place.segment);
+}
+
+void IndexWriter::Impl::commit(Manifest next) {
+  std::erase_if(next.segments, [&](const SegmentEntry& entry) {  // of which nothing is left
+    return newly_dead.contains(entry.name) && dead[entry.name].size() == entry.articles;
+  });
+  for (SegmentEntry& entry : next.segments) {
+    if (!newly_dead.contains(entry.name)) continue;
+    const std::vector<Xapian::docid>& documents = dead[entry.name];
+    entry.dead = new_name() + ".dead";
+    entry.dead_count = static_cast<std::uint32_t>(documents.size());
+    write_durably(path / kSegmentFolder / entry.dead, encode_dead(documents));
+  }
+  if (notes.changed()) {
+    next.notes = "notes-" + new_name();
+    write_durably(path / next.notes, notes.encode());
+  }
+  next.next_name = manifest.next_name;
+  sync_folder(path / kSegmentFolder);
+  ++next.generation;
+  save(next);
+  manifest = std::move(next);
+  added.clear();
+  newly_dead.clear();
+  notes.mark_saved();
+  delete_leftovers();
+}
+
+void IndexWriter::Impl::save(const Manifest& next) const {
+  replace_durably(path / kManifestFile, encode_manifest(next));
+}
+
+// Readers who have them open keep them.
+void IndexWriter::Impl::delete_leftovers() const {
+  std::set<std::string> named;
+  for (const SegmentEntry& entry : manifest.segments) {
+    named.insert(entry.name);
+    named.insert(entry.dead);
+  }
+  std::error_code ignored;  // what stays is deleted the next time
+  for (const fs::directory_entry& entry : fs::directory_iterator(path / kSegmentFolder, ignored)) {
+    if (!named.contains(entry.path().filename().string())) fs::remove_all(entry.path(), ignored);
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("notes-") && name != manifest.notes) fs::remove(entry.path(), ignored);
   }
 }
 
-PutOutcome IndexWriter::put(const TaggedArticle& article, const Analysis& analysis) try {
-  Xapian::WritableDatabase& index = impl_->index;
-  const std::string id_term = make_term(field(FieldId::id).prefix, article.id);
-  const Xapian::PostingIterator known = index.postlist_begin(id_term);
-  const bool is_known = known != index.postlist_end(id_term);
-  if (is_known && index.get_document(*known).get_data() == encode_article(article)) {
-    return PutOutcome::unchanged;
+void IndexWriter::Impl::merge_from(std::size_t first) {
+  const fs::path folder = path / kSegmentFolder / new_name();
+  Manifest next = manifest;
+  SegmentEntry merged;
+  merged.name = folder.filename().string();
+  const auto parts = std::span(snapshot.segments).subspan(first);
+  for (const auto& part : parts) merged.articles += part->entry.articles;
+  const std::vector<Xapian::docid> buried = merge_segments(parts, folder);
+  next.segments.resize(first);
+  next.segments.push_back(merged);
+  if (!buried.empty()) {
+    dead[merged.name] = buried;
+    newly_dead.insert(merged.name);
   }
-  index.replace_document(id_term, make_document(article, analysis));
-  impl_->uncommitted = true;
-  return is_known ? PutOutcome::updated : PutOutcome::added;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+  commit(std::move(next));
+  reopen();
 }
 
-std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const try {
-  const std::string id_term = make_term(field(FieldId::id).prefix, id);
-  const Xapian::PostingIterator known = impl_->index.postlist_begin(id_term);
-  if (known == impl_->index.postlist_end(id_term)) return std::nullopt;
-  return decode_article(impl_->index.get_document(*known).get_data());
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+IndexWriter::IndexWriter(const std::string& path) try : impl_(std::make_unique<Impl>(path)) {
+} catch (const fs::filesystem_error& failure) {
+  throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
 
-bool IndexWriter::has(const std::string& id) const try {
-  return impl_->index.term_exists(make_term(field(FieldId::id).prefix, id));
+IndexWriter::~IndexWriter() = default;
+
+std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const try {
+  const auto place = impl_->place_of(id);
+  return place ? std::optional(place->input_hash) : std::nullopt;
 } catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
 }
 
-std::string IndexWriter::recurring_lines(const std::string& source) const try {
-  return impl_->index.get_metadata(make_term(kRecurringLinesKey, source));
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path + ": " + failure.get_description());
+fs::path IndexWriter::begin_segment() {
+  return impl_->path / kSegmentFolder / impl_->new_name();
 }
 
-void IndexWriter::keep_recurring_lines(const std::string& source, const std::string& bytes) try {
-  impl_->index.set_metadata(make_term(kRecurringLinesKey, source), bytes);
-  impl_->uncommitted = true;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArticle>& articles) {
+  SegmentEntry entry;
+  entry.name = folder.filename().string();
+  for (const NewArticle& article : articles) {
+    impl_->places.insert_or_assign(IdHash(article.id),
+                                   Place{entry.name, ++entry.articles, article.input_hash});
+  }
+  impl_->added.push_back(std::move(entry));
 }
 
-void IndexWriter::commit() try {
-  if (!impl_->uncommitted) return;
-  impl_->index.commit_transaction();
-  impl_->uncommitted = false;
-  impl_->index.begin_transaction();
+void IndexWriter::remove(const std::string& id) try {
+  const auto place = impl_->place_of(id);
+  if (!place) return;
+  impl_->mark_dead(*place);
+  impl_->places.erase(IdHash(id));
 } catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, impl_->path + ": " + failure.get_description());
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::string IndexWriter::notes(const std::string& key) const {
+  return impl_->notes.get(key);
+}
+
+void IndexWriter::set_notes(const std::string& key, std::string bytes) {
+  impl_->notes.set(key, std::move(bytes));
+}
+
+void IndexWriter::commit() {
+  if (impl_->added.empty() && impl_->newly_dead.empty() && !impl_->notes.changed()) return;
+  Manifest next = impl_->manifest;
+  std::ranges::copy(impl_->added, std::back_inserter(next.segments));
+  impl_->commit(std::move(next));
+}
+
+void IndexWriter::settle() {
+  std::vector<std::size_t> sizes;
+  for (const SegmentEntry& entry : impl_->manifest.segments) sizes.push_back(entry.articles);
+  const std::size_t first = first_to_merge(sizes);
+  if (first == sizes.size()) return;
+  impl_->reopen();
+  impl_->merge_from(first);
+}
+
+std::size_t IndexWriter::segment_count() const {
+  return impl_->manifest.segments.size();
 }
 
 }  // namespace warta

@@ -1,39 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one writer of an index: replaces articles by id, and keeps what was learned of the sources.
+// The one writer of an index. It adds segments, marks articles of older ones as gone, and makes a
+// batch of that visible and safe at once.
+//
+//   (begin_segment | add_segment | remove | set_notes)* commit, any number of times; then settle
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
-
-#include "indexer/schema/article.h"
-#include "stemmer/analyzer.h"
+#include <vector>
 
 namespace warta {
 
-enum class PutOutcome { added, updated, unchanged };
-
 class IndexWriter {
  public:
-  // Opens the index in the folder `path`, or makes one. Throws Error: locked when another writer
-  // holds it, mismatched when it is no index of this program, failed_write when the folder cannot
-  // be written.
+  // Opens the index in the folder `path`, or makes one, and deletes what a killed run has left.
+  // Throws Error: locked when another writer holds it, mismatched when it is no index of this
+  // program, damaged, failed_write when the folder cannot be written.
   explicit IndexWriter(const std::string& path);
   ~IndexWriter();  // what was not committed is given up
 
-  // Adds the article, or replaces the one of the same id if anything in it differs. Throws Error.
-  PutOutcome put(const TaggedArticle& article, const Analysis& analysis);
+  // The `input_hash` of the living article of this id, added so far or earlier; nothing when there
+  // is none.
+  std::optional<std::uint64_t> input_of(const std::string& id) const;
 
-  // The article of this id as it is stored, put so far or earlier. Throws Error.
-  std::optional<TaggedArticle> find(const std::string& id) const;
-  bool has(const std::string& id) const;
+  // A folder for a new segment, which does not exist yet. Not thread-safe; what is then written
+  // into the folder may be.
+  std::filesystem::path begin_segment();
 
-  // What RecurringLines has learned of a source; empty where nothing is kept. Throws Error.
-  std::string recurring_lines(const std::string& source) const;
-  void keep_recurring_lines(const std::string& source, const std::string& bytes);
+  // Takes in the segment that was written into `folder`. REQUIRES: its articles are new to the
+  // index, or their ids have been removed since the last commit; `articles` gives them in order of
+  // their documents.
+  struct NewArticle {
+    std::string id;
+    std::uint64_t input_hash = 0;
+  };
+  void add_segment(const std::filesystem::path& folder, const std::vector<NewArticle>& articles);
 
-  // Makes everything put so far findable and safe on disk. Throws Error (failed_write).
+  // The article of this id is gone with the next commit. Nothing happens when there is none.
+  void remove(const std::string& id);
+
+  // What is kept for the next run under a key; empty where nothing is.
+  std::string notes(const std::string& key) const;
+  void set_notes(const std::string& key, std::string bytes);
+
+  // Makes everything done so far visible to searchers and safe on the disk, in one step. Throws
+  // Error (failed_write); the index is then as at the commit before.
   void commit();
+
+  // Merges segments where many small ones have come together, and commits that.
+  void settle();
+
+  std::size_t segment_count() const;
 
  private:
   struct Impl;

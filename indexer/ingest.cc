@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/ingest.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "indexer/index_writer.h"
+#include "indexer/parallel.h"
 #include "indexer/recurring_lines.h"
-#include "indexer/schema/stamp.h"
+#include "indexer/schema/manifest.h"
+#include "indexer/schema/stored.h"
+#include "indexer/segment_builder.h"
 
 namespace warta {
 namespace {
@@ -16,9 +22,19 @@ namespace {
 constexpr std::size_t kBatchPieces = 5000;
 constexpr std::size_t kBatchBytes = 64U << 20;  // 5,000 real articles have 12 MB
 
+// Articles of a new segment. Xapian's time for an article grows with the segment, for its terms
+// leave the processor's cache; merging many segments costs less (docs/indexing.md).
+constexpr std::size_t kSegmentArticles = 320;
+
+// Merged before more come: each holds files open.
+constexpr std::size_t kMostSegments = 100;
+
+// Before the name of a source, the key of what RecurringLines keeps of it.
+constexpr const char* kRecurringLinesKey = "lines/";
+
 // What came of a piece of input.
 struct Piece {
-  Article origin;                        // without its text
+  Article origin;                        // its text is given up once it is cleaned
   std::optional<TaggedArticle> article;  // cleaned; nothing when the piece was refused
   CleanProvenance provenance;
   std::string refusal;  // why; empty for an article
@@ -26,48 +42,58 @@ struct Piece {
 
 using BatchHandler = std::function<void(std::vector<Piece>& batch)>;
 
-std::size_t size_of(const TaggedArticle& article) {
-  std::size_t bytes = article.title.size() + article.text.size();
-  for (const std::string& line : article.boilerplate) bytes += line.size();
-  return bytes;
+// Of all that the index would keep of the article, before tags and what recurs.
+std::uint64_t hash_of_input(const TaggedArticle& article) {
+  const std::string bytes = encode_article(article);
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
+
+void prepare(Piece& piece) {
+  if (!piece.refusal.empty()) return;
+  piece.article = prepare_article(piece.origin, piece.refusal, &piece.provenance);
+  if (piece.article) piece.article->input_hash = hash_of_input(*piece.article);
+  piece.origin.text = std::string();
 }
 
 // Reads and cleans the pieces of `paths` and hands them over in batches, in their order.
-void prepare_batches(const std::vector<std::string>& paths, const ReadOptions& options,
+void prepare_batches(const std::vector<std::string>& paths, const IngestOptions& options,
                      IngestReport& report, const BatchHandler& handle) {
   std::vector<Piece> batch;
   std::size_t bytes = 0;
   const auto flush = [&] {
+    for_each_in_parallel(batch.size(), options.threads, [&](std::size_t i) { prepare(batch[i]); });
+    for (const Piece& piece : batch) {
+      if (piece.refusal.empty()) continue;
+      report.refused.push_back({piece.origin.file, piece.origin.line, piece.refusal});
+    }
     if (!batch.empty()) handle(batch);
     batch.clear();
     bytes = 0;
   };
   const auto add = [&](Piece&& piece) {
-    if (piece.article) bytes += size_of(*piece.article);
+    bytes += piece.origin.text.size();
     batch.push_back(std::move(piece));
     if (batch.size() >= kBatchPieces || bytes >= kBatchBytes) flush();
   };
   ReadSink sink;
   sink.refused = [&](Refusal&& refusal) {
+    if (!refusal.was_read) {
+      report.refused.push_back(std::move(refusal));
+      return;
+    }
     Piece piece;
-    piece.origin.file = refusal.file;
+    piece.origin.file = std::move(refusal.file);
     piece.origin.line = refusal.line;
-    piece.refusal = refusal.reason;
-    const bool was_read = refusal.was_read;
-    report.refused.push_back(std::move(refusal));
-    if (was_read) add(std::move(piece));
+    piece.refusal = std::move(refusal.reason);
+    add(std::move(piece));
   };
   sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
   sink.article = [&](Article&& article) {
-    std::string reason;
     Piece piece;
-    piece.article = prepare_article(article, reason, &piece.provenance);
-    if (!piece.article) return sink.refused({article.file, article.line, std::move(reason)});
-    article.text = std::string();
     piece.origin = std::move(article);
     add(std::move(piece));
   };
-  read_articles(paths, options, sink);
+  read_articles(paths, options.read, sink);
   flush();
 }
 
@@ -86,58 +112,92 @@ void note_recurring(const std::vector<std::size_t>& lines, CleanProvenance& prov
   provenance.head_line = head_line;
 }
 
-void count(PutOutcome outcome, IngestReport& report) {
-  switch (outcome) {
-    case PutOutcome::added:
-      ++report.added;
-      break;
-    case PutOutcome::updated:
-      ++report.updated;
-      break;
-    case PutOutcome::unchanged:
-      ++report.unchanged;
-      break;
-  }
-}
-
-// Learns from the articles that are new, then tags and writes all.
-void write_batch(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
-                 IngestReport& report) {
-  for (const Piece& piece : batch) {
-    if (piece.article && !writer.has(piece.article->id)) lines.learn(*piece.article);
-  }
-  Analysis analysis;
+// Of the articles of a batch those that change the index, each id once: the last wins. Those that
+// they replace are marked as gone; the ones that nobody has seen before are learned from.
+std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& lines,
+                                     IndexWriter& writer, IngestReport& report) {
+  std::unordered_map<std::string, std::size_t> taken_at;  // by id
+  std::vector<TaggedArticle*> taken;
   for (Piece& piece : batch) {
     if (!piece.article) continue;
     TaggedArticle& article = *piece.article;
-    const std::optional<TaggedArticle> stored = writer.find(article.id);
-    if (!stored || !take_out_as_stored(*stored, article)) lines.take_out(article);
-    add_tags(article, analysis);
-    count(writer.put(article, analysis), report);
+    if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
+      TaggedArticle*& before = taken[same->second];
+      const bool changed = before->input_hash != article.input_hash;
+      ++(changed ? report.updated : report.unchanged);
+      if (changed) before = &article;
+      continue;
+    }
+    const auto stored = writer.input_of(article.id);
+    if (stored == article.input_hash) {
+      ++report.unchanged;
+      continue;
+    }
+    if (stored) writer.remove(article.id);
+    if (!stored) lines.learn(article);
+    ++(stored ? report.updated : report.added);
+    taken_at.emplace(article.id, taken.size());
+    taken.push_back(&article);
+  }
+  return taken;
+}
+
+// Tags articles and writes them into a segment of their own.
+void write_segment(const std::vector<TaggedArticle*>& articles, std::size_t first, std::size_t last,
+                   const std::filesystem::path& folder) {
+  SegmentBuilder segment(folder);
+  Analysis analysis;
+  for (std::size_t i = first; i < last; ++i) {
+    add_tags(*articles[i], analysis);
+    segment.add(*articles[i], analysis);
+  }
+  segment.finish();
+}
+
+void write_batch(std::vector<Piece>& batch, const IngestOptions& options, RecurringLines& lines,
+                 IndexWriter& writer, IngestReport& report) {
+  const std::vector<TaggedArticle*> articles = take_new(batch, lines, writer, report);
+  for (TaggedArticle* article : articles) lines.take_out(*article);
+  const std::size_t count = (articles.size() + kSegmentArticles - 1) / kSegmentArticles;
+  std::vector<std::filesystem::path> folders(count);
+  for (std::filesystem::path& folder : folders) folder = writer.begin_segment();
+  const auto first_of = [&](std::size_t i) { return articles.size() * i / count; };
+  for_each_in_parallel(count, options.threads, [&](std::size_t i) {
+    write_segment(articles, first_of(i), first_of(i + 1), folders[i]);
+  });
+  for (std::size_t i = 0; i < count; ++i) {
+    std::vector<IndexWriter::NewArticle> written;
+    for (std::size_t k = first_of(i); k < first_of(i + 1); ++k) {
+      written.push_back({articles[k]->id, articles[k]->input_hash});
+    }
+    writer.add_segment(folders[i], written);
   }
   lines.save([&](const std::string& source, const std::string& bytes) {
-    writer.keep_recurring_lines(source, bytes);
+    writer.set_notes(kRecurringLinesKey + source, bytes);
   });
   writer.commit();
+  if (writer.segment_count() > kMostSegments) writer.settle();
 }
 
 }  // namespace
 
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
-                    const ReadOptions& options) {
+                    const IngestOptions& options) {
   IngestReport report;
   // An index that is there is opened at once, to tell soon that it is locked; a new one is made
   // only for an article.
   std::optional<IndexWriter> writer;
   if (is_index(index)) writer.emplace(index);
-  RecurringLines lines([&](const std::string& source) { return writer->recurring_lines(source); });
+  RecurringLines lines(
+      [&](const std::string& source) { return writer->notes(kRecurringLinesKey + source); });
   prepare_batches(paths, options, report, [&](std::vector<Piece>& batch) {
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });
     if (!has_article) return;
     if (!writer) writer.emplace(index);
-    write_batch(batch, lines, *writer, report);
+    write_batch(batch, options, lines, *writer, report);
   });
+  if (writer) writer->settle();
   return report;
 }
 
@@ -147,7 +207,7 @@ IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& o
   RecurringLines lines;
   Analysis analysis;
   const TaggedArticle nothing;
-  prepare_batches(paths, options, report, [&](std::vector<Piece>& batch) {
+  prepare_batches(paths, {options}, report, [&](std::vector<Piece>& batch) {
     for (const Piece& piece : batch) {
       if (piece.article) lines.learn(*piece.article);
     }

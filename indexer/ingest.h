@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/parallel.h"
 #include "indexer/reader.h"
 #include "indexer/schema/article.h"
 #include "indexer/tag.h"
@@ -23,10 +24,16 @@ struct IngestReport {
   std::vector<Refusal> skipped;  // files of folders that hold no articles
 };
 
-// Adds the articles of `paths` to the index in the folder `index`, in batches. Throws Error when
-// the index cannot be written; batches committed before stay.
+struct IngestOptions {
+  ReadOptions read;
+  std::size_t threads = hardware_threads();
+};
+
+// Adds the articles of `paths` to the index in the folder `index`, in batches. What the index then
+// holds does not depend on the number of threads. Throws Error when the index cannot be written;
+// batches committed before stay.
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
-                    const ReadOptions& options);
+                    const IngestOptions& options = IngestOptions());
 
 // An article and all that was made of it. What is no article has nothing but its file and line.
 struct Inspection {

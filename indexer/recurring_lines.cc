@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "indexer/lone_lines.h"
+#include "indexer/schema/bytes.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -51,24 +51,6 @@ std::array<std::uint32_t, 2> marks_of(const TaggedArticle& article) {
 bool recurs(std::uint32_t articles, std::uint32_t all, bool bracketed) {
   if (bracketed) return articles >= kFewestBracketed;
   return articles >= kFewestArticles && 100 * articles >= kLeastPercent * all;
-}
-
-template <typename Number>
-void append_number(Number number, std::string& out) {
-  for (std::size_t i = 0; i < sizeof number; ++i, number = static_cast<Number>(number >> 8)) {
-    out.push_back(static_cast<char>(number & 0xFF));
-  }
-}
-
-template <typename Number>
-std::optional<Number> take_number(std::string_view& bytes) {
-  if (bytes.size() < sizeof(Number)) return std::nullopt;
-  std::uint64_t number = 0;
-  for (std::size_t i = sizeof(Number); i-- > 0;) {
-    number = number << 8 | static_cast<unsigned char>(bytes[i]);
-  }
-  bytes.remove_prefix(sizeof(Number));
-  return static_cast<Number>(number);
 }
 
 }  // namespace
@@ -177,32 +159,6 @@ RecurringLines::Source RecurringLines::decode(std::string_view bytes) {
     if (const auto count = take_number<std::uint16_t>(bytes)) source.lines[*hash] = *count;
   }
   return source;
-}
-
-bool take_out_as_stored(const TaggedArticle& stored, TaggedArticle& article) {
-  const auto& printed = article.boilerplate;
-  if (stored.boilerplate.size() < printed.size() ||
-      !std::equal(printed.begin(), printed.end(), stored.boilerplate.begin())) {
-    return false;
-  }
-  // Behind the furniture that rules found stand the lines that recurred, in order: woven into the
-  // stored text again, they must give the text at hand.
-  auto taken = stored.boilerplate.begin() + static_cast<std::ptrdiff_t>(printed.size());
-  const std::vector<std::string_view> kept = lines_of(stored.text);
-  auto next = kept.begin();
-  for (std::string_view line : lines_of(article.text)) {
-    if (taken != stored.boilerplate.end() && *taken == line) {
-      ++taken;
-    } else if (next != kept.end() && *next == line) {
-      ++next;
-    } else {
-      return false;
-    }
-  }
-  if (taken != stored.boilerplate.end() || next != kept.end()) return false;
-  article.text = stored.text;
-  article.boilerplate = stored.boilerplate;
-  return true;
 }
 
 }  // namespace warta

@@ -56,9 +56,4 @@ class RecurringLines {
   std::unordered_map<std::string, Source> sources_;  // by name in normal form
 };
 
-// Takes the lines out of `article` that were taken out of it when it was `stored`, so that an
-// article keeps its text however much was learned since. False, and nothing done, when it is not
-// the same text.
-bool take_out_as_stored(const TaggedArticle& stored, TaggedArticle& article);
-
 }  // namespace warta

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/status.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
-#include "stemmer/analyzer.h"
+#include "indexer/schema/snapshot.h"
 
 namespace warta {
 namespace {
@@ -16,24 +17,40 @@ std::string iso_of_packed(const std::string& packed) {
              : std::string();
 }
 
+void add_days(const Snapshot& index, IndexStatus& status) try {
+  const Slot slot = field(FieldId::date).slot;
+  std::string first;
+  std::string last;
+  for (const auto& segment : index.segments) {
+    const Xapian::Database& postings = segment->postings;
+    for (auto day = postings.valuestream_begin(slot); day != postings.valuestream_end(slot);
+         ++day) {
+      if (segment->is_dead(day.get_docid())) continue;
+      ++status.dated;
+      if (first.empty() || *day < first) first = *day;
+      last = std::max(last, *day);
+    }
+  }
+  status.first_day = iso_of_packed(first);
+  status.last_day = iso_of_packed(last);
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, index.path + ": " + failure.get_description());
+}
+
 }  // namespace
 
-IndexStatus index_status(const std::string& path) try {
-  const Xapian::Database index = open_index(path);
-  const Slot date = field(FieldId::date).slot;
+IndexStatus index_status(const std::string& path) {
   IndexStatus status;
-  status.articles = index.get_doccount();
-  status.dated = index.get_value_freq(date);
-  status.first_day = iso_of_packed(index.get_value_lower_bound(date));
-  status.last_day = iso_of_packed(index.get_value_upper_bound(date));
-  for (const auto& entry : std::filesystem::directory_iterator(path)) {
+  const Manifest manifest = read_manifest(path);
+  status.stamp = manifest.stamp;
+  status.usable = status.stamp == Stamp::current();
+  status.articles = manifest.live_articles();
+  status.segments = manifest.segments.size();
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
     if (entry.is_regular_file()) status.size_bytes += entry.file_size();
   }
-  status.stamp = read_stamp(index);
-  status.usable = status.stamp == Stamp::current();
+  if (status.usable) add_days(open_snapshot(path), status);
   return status;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, path + ": " + failure.get_description());
 }
 
 }  // namespace warta

@@ -11,7 +11,8 @@ namespace warta {
 
 struct IndexStatus {
   std::size_t articles = 0;
-  std::size_t dated = 0;  // with a day of their own
+  std::size_t segments = 0;
+  std::size_t dated = 0;  // with a day of their own; not counted where the index is not usable
   std::string first_day;  // "2019-05-26"; empty when no article is dated
   std::string last_day;
   std::uint64_t size_bytes = 0;
@@ -19,7 +20,7 @@ struct IndexStatus {
   bool usable = false;  // by this program: the stamp is its own
 };
 
-// Throws Error: no_index, damaged.
+// Throws Error: no_index, unreadable, damaged, or mismatched when its files are of another version.
 IndexStatus index_status(const std::string& path);
 
 }  // namespace warta

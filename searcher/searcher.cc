@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <mutex>
 
 #include "indexer/schema/fields.h"
-#include "indexer/schema/stamp.h"
+#include "indexer/schema/snapshot.h"
 #include "indexer/schema/stored.h"
 #include "searcher/build_query.h"
+#include "searcher/dead_documents.h"
 #include "searcher/facets.h"
 #include "searcher/parse_query.h"
 #include "searcher/snippet.h"
@@ -21,9 +23,6 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kMostHits = 10'000;
-
-// A writer may commit twice while we search; then the search starts again on the newer index.
-constexpr int kMostRetries = 3;
 
 std::vector<std::string> region_names(const std::vector<RegionCode>& codes) {
   std::vector<std::string> names;
@@ -91,45 +90,85 @@ void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::MultiValueKeyMaker& 
 }  // namespace
 
 struct Searcher::Impl {
-  std::vector<std::string> paths;
-  std::vector<Xapian::Database> parts;
-  Xapian::Database index;  // all parts as one
   std::mutex turn;
+  std::vector<Snapshot> snapshots;  // one for each path
+  std::vector<ManifestVersion> versions;
+  Xapian::Database index;               // all segments as one
+  std::unique_ptr<DeadDocuments> dead;  // nothing when no document is dead
+  std::string revision;
 
-  // Runs `work` on the index as it is now, again when the writer has moved it on meanwhile.
+  explicit Impl(const std::vector<std::string>& paths);
+
+  void follow();
+  void combine_segments();
+
+  // Runs `work` on the index as it is now.
   template <typename Work>
   auto on_current_index(Work work) {
     const std::lock_guard lock(turn);
-    for (int tries = 0;; ++tries) {
-      try {
-        index.reopen();
-        return work();
-      } catch (const Xapian::DatabaseModifiedError& error) {
-        if (tries == kMostRetries) {
-          throw Error(ErrorCode::damaged,
-                      paths.front() + ": changes too quickly to be searched: " + error.get_msg());
-        }
-      } catch (const Xapian::Error& error) {
-        throw Error(ErrorCode::damaged,
-                    paths.front() + ": " + error.get_description() +
-                        "; rebuild it with 'warta-index add' into a new folder");
-      }
+    try {
+      follow();
+      return work();
+    } catch (const Xapian::Error& error) {
+      throw Error(ErrorCode::damaged, snapshots.front().path + ": " + error.get_description() +
+                                          "; rebuild it with 'warta-index add' into a new folder");
     }
   }
 
-  std::string revision() const;
+  std::pair<const Segment*, Xapian::docid> find(const std::string& id) const;
+  Xapian::Query living(const Xapian::Query& query) const;
   void search(const Request& request, Match match, Answer& answer) const;
   void count_facets(const Request& request, const BuiltQuery& built, Answer& answer) const;
 };
 
-// Each part's own identity and count of commits; Xapian has none for several parts together.
-std::string Searcher::Impl::revision() const {
-  std::string all;
-  for (const Xapian::Database& part : parts) {
-    if (!all.empty()) all.push_back('+');
-    all.append(part.get_uuid()).append("-").append(std::to_string(part.get_revision()));
+Searcher::Impl::Impl(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    versions.push_back(manifest_version(path));
+    snapshots.push_back(open_snapshot(path));
   }
-  return all;
+  combine_segments();
+}
+
+// Opens what writers have committed since; what was open stays so.
+void Searcher::Impl::follow() {
+  bool moved_on = false;
+  for (std::size_t i = 0; i < snapshots.size(); ++i) {
+    const ManifestVersion now = manifest_version(snapshots[i].path);
+    if (now == versions[i]) continue;
+    snapshots[i] = open_snapshot(snapshots[i].path, &snapshots[i]);
+    versions[i] = now;
+    moved_on = true;
+  }
+  if (moved_on) combine_segments();
+}
+
+void Searcher::Impl::combine_segments() {
+  index = Xapian::Database();
+  revision.clear();
+  std::vector<const Segment*> with_dead;
+  for (const Snapshot& snapshot : snapshots) {
+    if (!revision.empty()) revision.push_back('+');
+    revision.append(snapshot.manifest.revision());
+    for (const auto& segment : snapshot.segments) {
+      index.add_database(segment->postings);
+      if (!segment->dead.empty()) with_dead.push_back(segment.get());
+    }
+  }
+  dead = with_dead.empty() ? nullptr : std::make_unique<DeadDocuments>(std::move(with_dead));
+}
+
+// The newest first; nothing when no article has the id.
+std::pair<const Segment*, Xapian::docid> Searcher::Impl::find(const std::string& id) const {
+  for (const Snapshot& snapshot : snapshots) {
+    for (auto at = snapshot.segments.rbegin(); at != snapshot.segments.rend(); ++at) {
+      if (const Xapian::docid document = (*at)->find(id)) return {at->get(), document};
+    }
+  }
+  return {nullptr, 0};
+}
+
+Xapian::Query Searcher::Impl::living(const Xapian::Query& query) const {
+  return dead ? Xapian::Query(Xapian::Query::OP_AND_NOT, query, Xapian::Query(dead.get())) : query;
 }
 
 // One pass counts every facet that no filter touches; a filtered facet has a pass without its
@@ -144,7 +183,7 @@ void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& buil
     if (!filtered) continue;
     FacetSpy spy({&wanted});
     Xapian::Enquire enquire(index);
-    enquire.set_query(combine(built, &group));
+    enquire.set_query(living(combine(built, &group)));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, index.get_doccount());
@@ -168,7 +207,7 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
   FacetSpy spy(wanted);
   Xapian::MultiValueKeyMaker by_day;
   Xapian::Enquire enquire(index);
-  enquire.set_query(combine(built));
+  enquire.set_query(living(combine(built)));
   enquire.add_matchspy(&spy);
   // Without words nothing tells articles apart but their day.
   const bool unranked = request.sort == Sort::relevance && !built.has_words;
@@ -192,17 +231,12 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
     hit.marks = std::move(snippet.marks);
     answer.hits.push_back(std::move(hit));
   }
-  answer.revision = revision();
+  answer.revision = revision;
 }
 
-Searcher::Searcher(const std::vector<std::string>& index_paths) : impl_(std::make_unique<Impl>()) {
+Searcher::Searcher(const std::vector<std::string>& index_paths) {
   if (index_paths.empty()) throw Error(ErrorCode::bad_request, "no index is named");
-  impl_->paths = index_paths;
-  for (const std::string& path : index_paths) {
-    impl_->parts.push_back(open_index(path));
-    check_stamp(impl_->parts.back(), path);
-    impl_->index.add_database(impl_->parts.back());
-  }
+  impl_ = std::make_unique<Impl>(index_paths);
 }
 
 Searcher::~Searcher() = default;
@@ -235,10 +269,9 @@ Answer Searcher::search(const Request& request) const {
 
 std::optional<ArticleView> Searcher::article(const std::string& id) const {
   return impl_->on_current_index([&]() -> std::optional<ArticleView> {
-    const std::string term = make_term(field(FieldId::id).prefix, id);
-    const Xapian::PostingIterator known = impl_->index.postlist_begin(term);
-    if (known == impl_->index.postlist_end(term)) return std::nullopt;
-    TaggedArticle stored = decode_article(impl_->index.get_document(*known).get_data());
+    const auto [segment, document] = impl_->find(id);
+    if (segment == nullptr) return std::nullopt;
+    TaggedArticle stored = stored_article(*segment, document);
     ArticleView view;
     view.hit = make_hit(stored);
     view.dateline = std::move(stored.dateline);

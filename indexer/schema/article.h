@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct Article {
 // What Warta knows of an article once it is cleaned and tagged: what `inspect` prints, what the
 // index stores, what a hit shows. Texts are valid UTF-8; empty means not known.
 struct TaggedArticle {
+  std::uint64_t input_hash = 0;  // of what came in: the same again changes nothing
   std::string id;
   std::string url;
   std::string title;

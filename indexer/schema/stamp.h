@@ -6,14 +6,12 @@
 // terms that are not there; both are told at the door, before a wrong answer.
 #pragma once
 
-#include <xapian.h>
-
 #include <string>
 
 namespace warta {
 
-// Raised when the meaning of a prefix, a slot or the stored record changes.
-inline constexpr int kSchemaVersion = 1;
+// Raised when the meaning of a prefix, a slot, the stored record or a file of the index changes.
+inline constexpr int kSchemaVersion = 2;
 
 struct Stamp {
   int schema = 0;        // 0: the index has no stamp
@@ -24,19 +22,9 @@ struct Stamp {
   bool operator==(const Stamp&) const = default;
 };
 
-Stamp read_stamp(const Xapian::Database& index);
-void write_stamp(Xapian::WritableDatabase& index);
-
-// Throws Error (mismatched) naming both sides and the way out unless this program may use the
-// index.
-void check_stamp(const Xapian::Database& index, const std::string& path);
-
-// Opens the index in the folder `path` for reading, its stamp unchecked. Throws Error: no_index
-// when there is none, damaged when Xapian cannot open it.
-Xapian::Database open_index(const std::string& path);
-
-// Whether there is an index in the folder `path`, whoever wrote it.
-bool is_index(const std::string& path);
+// Throws Error (mismatched) naming both sides and the way out unless this program may use an index
+// with the stamp `found` at `path`.
+void check_stamp(const Stamp& found, const std::string& path);
 
 // What to do about an index of another version, as the end of a sentence.
 inline constexpr const char* kRebuild =

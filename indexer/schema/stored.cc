@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/schema/stored.h"
 
+#include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 
 namespace warta {
@@ -9,17 +10,12 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr char kFormat = 1;
+constexpr char kFormat = 2;
 
 class Encoder {
  public:
-  void number(std::uint64_t value) {
-    while (value >= 0x80) {
-      bytes_.push_back(static_cast<char>(value | 0x80));
-      value >>= 7;
-    }
-    bytes_.push_back(static_cast<char>(value));
-  }
+  void number(std::uint64_t value) { append_varint(value, bytes_); }
+  void hash(std::uint64_t value) { append_number(value, bytes_); }
   void text(std::string_view value) {
     number(value.size());
     bytes_.append(value);
@@ -45,15 +41,14 @@ class Decoder {
   }
 
   std::uint64_t number() {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      if (bytes_.empty()) fail();
-      const auto byte = static_cast<unsigned char>(bytes_.front());
-      bytes_.remove_prefix(1);
-      value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-      if (byte < 0x80) return value;
-    }
-    fail();
+    const auto value = take_varint(bytes_);
+    if (!value) fail();
+    return *value;
+  }
+  std::uint64_t hash() {
+    const auto value = take_number<std::uint64_t>(bytes_);
+    if (!value) fail();
+    return *value;
   }
   // The length of a list or a text: never more than the bytes left.
   std::size_t length() {
@@ -94,6 +89,7 @@ class Decoder {
 
 std::string encode_article(const TaggedArticle& article) {
   Encoder out;
+  out.hash(article.input_hash);
   for (const std::string* text : {&article.id, &article.url, &article.title, &article.source,
                                   &article.dateline, &article.text}) {
     out.text(*text);
@@ -119,6 +115,7 @@ std::string encode_article(const TaggedArticle& article) {
 TaggedArticle decode_article(std::string_view bytes) {
   Decoder in(bytes);
   TaggedArticle article;
+  article.input_hash = in.hash();
   for (std::string* text : {&article.id, &article.url, &article.title, &article.source,
                             &article.dateline, &article.text}) {
     *text = in.text();
@@ -140,6 +137,10 @@ TaggedArticle decode_article(std::string_view bytes) {
   for (std::string& line : article.boilerplate) line = in.text();
   in.finish();
   return article;
+}
+
+std::uint64_t stored_input_hash(std::string_view bytes) {
+  return Decoder(bytes).hash();
 }
 
 }  // namespace warta

@@ -3,29 +3,21 @@
 
 #include <gmock/gmock.h>
 
-#include "indexer/ingest.h"
+#include <filesystem>
+#include <functional>
+
 #include "indexer/schema/error.h"
-#include "indexer/status.h"
-#include "indexer/tag.h"
+#include "indexer/schema/manifest.h"
+#include "indexer/schema/snapshot.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
 
 namespace warta {
 namespace {
 
+using testing::add_articles;
+using testing::article_in;
 using ::testing::HasSubstr;
-
-struct Tagged {
-  Analysis analysis;
-  TaggedArticle article;
-};
-
-void make_article(const std::string& id, const std::string& text, Tagged& out) {
-  Article raw;
-  raw.id = id;
-  raw.text = text;
-  std::string reason;
-  out.article = *tag_article(raw, out.analysis, reason);
-}
 
 ErrorCode code_of(const std::function<void()>& work) {
   try {
@@ -37,70 +29,129 @@ ErrorCode code_of(const std::function<void()>& work) {
   return ErrorCode::bad_request;
 }
 
-TEST(IndexWriter, SameArticleAgainChangesNothing) {
+std::size_t articles_in(const std::string& index) {
+  return read_manifest(index).live_articles();
+}
+
+TEST(IndexWriter, FindsWhatWasAddedAndNothingThatWasRemoved) {
   const testing::TempFolder folder;
   const std::string path = folder.path("idx");
-  Tagged first;
-  Tagged changed;
-  make_article("1", "Rapat dibuka bupati.", first);
-  make_article("1", "Rapat ditutup bupati.", changed);
   {
     IndexWriter writer(path);
-    EXPECT_EQ(writer.put(first.article, first.analysis), PutOutcome::added);
-    EXPECT_EQ(writer.put(first.article, first.analysis), PutOutcome::unchanged);
+    EXPECT_FALSE(writer.input_of("1"));
+    add_articles(writer, {"1", "Rapat dibuka bupati.", "2", "Warga panen kopi."});
+    EXPECT_TRUE(writer.input_of("1"));
     writer.commit();
+    EXPECT_TRUE(writer.input_of("2"));
   }
   IndexWriter writer(path);
-  EXPECT_EQ(writer.put(first.article, first.analysis), PutOutcome::unchanged);
-  EXPECT_EQ(writer.put(changed.article, changed.analysis), PutOutcome::updated);
+  const auto first = writer.input_of("1");
+  EXPECT_TRUE(first);
+  writer.remove("1");
+  EXPECT_FALSE(writer.input_of("1"));
+  EXPECT_EQ(articles_in(path), 2U);  // nothing is committed
+  add_articles(writer, {"1", "Rapat ditutup bupati."});
+  EXPECT_TRUE(writer.input_of("1"));
+  EXPECT_NE(writer.input_of("1"), first);
   writer.commit();
-  EXPECT_EQ(index_status(path).articles, 1U);
+  EXPECT_EQ(articles_in(path), 2U);
+  EXPECT_EQ(article_in(path, "1")->text, "Rapat ditutup bupati.");
+  writer.remove("1");
+  writer.remove("9");
+  writer.commit();
+  EXPECT_EQ(articles_in(path), 1U);
+  EXPECT_FALSE(article_in(path, "1"));
+  EXPECT_TRUE(article_in(path, "2"));
 }
 
 TEST(IndexWriter, WhatIsNotCommittedIsGivenUp) {
   const testing::TempFolder folder;
-  Tagged tagged;
-  make_article("1", "Rapat dibuka bupati.", tagged);
+  const std::string path = folder.path("idx");
   {
-    IndexWriter writer(folder.path("idx"));
-    writer.put(tagged.article, tagged.analysis);
+    IndexWriter writer(path);
+    add_articles(writer, {"1", "Rapat dibuka bupati."});
   }
-  EXPECT_EQ(index_status(folder.path("idx")).articles, 0U);
+  EXPECT_EQ(articles_in(path), 0U);
+  { const IndexWriter writer(path); }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
 }
 
-TEST(IndexWriter, FindsWhatWasPut) {
+TEST(IndexWriter, ForgetsSegmentsOfWhichNothingIsLeft) {
   const testing::TempFolder folder;
-  Tagged tagged;
-  make_article("1", "Rapat dibuka bupati.", tagged);
   IndexWriter writer(folder.path("idx"));
-  EXPECT_FALSE(writer.find("1").has_value());
-  EXPECT_FALSE(writer.has("1"));
-  writer.put(tagged.article, tagged.analysis);
-  EXPECT_TRUE(writer.has("1"));
-  EXPECT_EQ(writer.find("1")->text, "Rapat dibuka bupati.");
+  add_articles(writer, {"1", "Rapat dibuka bupati."});
+  writer.commit();
+  writer.remove("1");
+  writer.commit();
+  EXPECT_EQ(writer.segment_count(), 0U);
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
 }
 
-TEST(IndexWriter, KeepsWhatWasLearnedOfASource) {
+TEST(IndexWriter, SettlesManySmallSegmentsIntoOne) {
   const testing::TempFolder folder;
-  const std::string long_name(300, 'k');
-  {
-    IndexWriter writer(folder.path("idx"));
-    EXPECT_EQ(writer.recurring_lines("kabarteluk.id"), "");
-    writer.keep_recurring_lines("kabarteluk.id", "a");
-    writer.keep_recurring_lines(long_name, "b");
-    writer.commit();
-    writer.keep_recurring_lines("kabarteluk.id", "given up");
+  const std::string path = folder.path("idx");
+  IndexWriter writer(path);
+  for (int i = 0; i < 5; ++i) {
+    const std::string number = std::to_string(i);
+    add_articles(writer, {"a" + number, "Warga panen kopi hari ke-" + number + ".",  //
+                          "b" + number, "Rapat dibuka bupati hari ke-" + number + "."});
   }
-  const IndexWriter writer(folder.path("idx"));
-  EXPECT_EQ(writer.recurring_lines("kabarteluk.id"), "a");
-  EXPECT_EQ(writer.recurring_lines(long_name), "b");
-  EXPECT_EQ(writer.recurring_lines("lain.id"), "");
+  writer.commit();
+  writer.remove("b1");
+  writer.commit();
+  writer.settle();
+  EXPECT_EQ(writer.segment_count(), 1U);
+  EXPECT_EQ(articles_in(path), 9U);
+  EXPECT_FALSE(article_in(path, "b1"));
+  EXPECT_EQ(article_in(path, "b4")->text, "Rapat dibuka bupati hari ke-4.");
+  EXPECT_TRUE(writer.input_of("a3"));
+  writer.remove("b4");
+  writer.commit();
+  EXPECT_FALSE(article_in(path, "b4"));
+  EXPECT_FALSE(article_in(path, "b1"));
+  EXPECT_EQ(articles_in(path), 8U);
+}
+
+TEST(IndexWriter, ASnapshotStaysAsItWas) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  IndexWriter writer(path);
+  add_articles(writer, {"1", "Rapat dibuka bupati.", "2", "Warga panen kopi."});
+  writer.commit();
+  const Snapshot before = open_snapshot(path);
+  writer.remove("1");
+  add_articles(writer, {"3", "Jalan rusak diperbaiki."});
+  writer.commit();
+  writer.settle();
+  const Snapshot after = open_snapshot(path, &before);
+  EXPECT_EQ(before.segments.front()->find("1"), 1U);
+  EXPECT_EQ(stored_article(*before.segments.front(), 1).text, "Rapat dibuka bupati.");
+  EXPECT_EQ(after.segments.front()->find("1"), 0U);
+  EXPECT_NE(before.manifest.revision(), after.manifest.revision());
+}
+
+TEST(IndexWriter, KeepsNotesFromRunToRun) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  {
+    IndexWriter writer(path);
+    EXPECT_EQ(writer.notes("lines/kabarteluk.id"), "");
+    writer.set_notes("lines/kabarteluk.id", "a");
+    writer.commit();
+    writer.set_notes("lines/kabarteluk.id", "given up");
+  }
+  const IndexWriter writer(path);
+  EXPECT_EQ(writer.notes("lines/kabarteluk.id"), "a");
+  EXPECT_EQ(writer.notes("lines/lain.id"), "");
 }
 
 TEST(IndexWriter, SecondWriterIsTold) {
   const testing::TempFolder folder;
-  const IndexWriter first(folder.path("idx"));
-  EXPECT_EQ(code_of([&] { IndexWriter second(folder.path("idx")); }), ErrorCode::locked);
+  {
+    const IndexWriter first(folder.path("idx"));
+    EXPECT_EQ(code_of([&] { IndexWriter second(folder.path("idx")); }), ErrorCode::locked);
+  }
+  const IndexWriter third(folder.path("idx"));
 }
 
 TEST(IndexWriter, RefusesFoldersThatAreNoIndex) {
@@ -114,42 +165,25 @@ TEST(IndexWriter, RefusesFoldersThatAreNoIndex) {
 // What a run leaves behind that was killed while it made the index.
 TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
   const testing::TempFolder folder;
-  folder.write("idx/v.tmp", "");
-  folder.write("idx/flintlock", "");
+  folder.write("idx/lock", "");
+  folder.write("idx/manifest.next", "warta-ind");
+  folder.write("idx/segments/000001/iamglass", "");
   { const IndexWriter writer(folder.path("idx")); }
-  EXPECT_EQ(index_status(folder.path("idx")).articles, 0U);
+  EXPECT_EQ(articles_in(folder.path("idx")), 0U);
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
 }
 
-TEST(IndexWriter, RefusesAnotherSchema) {
+TEST(IndexWriter, RefusesAnotherVersion) {
   const testing::TempFolder folder;
-  const std::string path = folder.path("idx");
-  { const IndexWriter writer(path); }
-  Xapian::WritableDatabase(path).set_metadata("warta.schema", "99");
+  folder.write("lama/iamglass", "");
   try {
-    const IndexWriter writer(path);
+    const IndexWriter writer(folder.path("lama"));
     FAIL() << "no Error was thrown";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
-    EXPECT_THAT(error.what(), HasSubstr("written under schema 99, this program has schema 1"));
+    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 2"));
     EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
   }
-  EXPECT_FALSE(index_status(path).usable);
-}
-
-TEST(IndexStatus, SaysWhatTheIndexHolds) {
-  const testing::TempFolder folder;
-  folder.write("in/a.txt", "Rakor Dibuka\nRapat dibuka, Rabu (6/11/2024).");
-  folder.write("in/b.txt", "Panen Kopi\nWarga panen kopi.");
-  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")}, {});
-  EXPECT_EQ(report.added, 2U);
-  const IndexStatus status = index_status(folder.path("idx"));
-  EXPECT_EQ(status.articles, 2U);
-  EXPECT_EQ(status.dated, 1U);
-  EXPECT_EQ(status.first_day, "2024-11-06");
-  EXPECT_EQ(status.last_day, "2024-11-06");
-  EXPECT_GT(status.size_bytes, 0U);
-  EXPECT_TRUE(status.usable);
-  EXPECT_EQ(code_of([&] { index_status(folder.path("tidak-ada")); }), ErrorCode::no_index);
 }
 
 }  // namespace

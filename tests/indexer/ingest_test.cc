@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include "indexer/index_writer.h"
 #include "indexer/schema/error.h"
 #include "indexer/status.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
 
 namespace warta {
 namespace {
@@ -39,12 +39,12 @@ std::string night(int first, int count) {
 }
 
 TaggedArticle stored(const std::string& index, int i) {
-  return *IndexWriter(index).find("https://kabarteluk.id/" + std::to_string(i));
+  return *testing::article_in(index, "https://kabarteluk.id/" + std::to_string(i));
 }
 
 TEST(Ingest, MakesNoIndexForNothing) {
   const testing::TempFolder folder;
-  const IngestReport report = ingest(folder.path("idx"), {folder.path("tidak-ada")}, {});
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("tidak-ada")});
   EXPECT_EQ(report.refused.size(), 1U);
   try {
     index_status(folder.path("idx"));
@@ -59,10 +59,10 @@ TEST(Ingest, OneBadArticleDoesNotStopTheRun) {
   folder.write("in/a.txt", "");
   folder.write("in/b.txt", "Bagikan\nKomentar");
   folder.write("in/c.txt", "Panen Kopi\nWarga panen kopi.");
-  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")}, {});
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")});
   EXPECT_EQ(report.added, 1U);
   EXPECT_EQ(report.refused.size(), 2U);
-  const IngestReport again = ingest(folder.path("idx"), {folder.path("in")}, {});
+  const IngestReport again = ingest(folder.path("idx"), {folder.path("in")});
   EXPECT_EQ(again.unchanged, 1U);
   EXPECT_EQ(again.added + again.updated, 0U);
 }
@@ -70,7 +70,7 @@ TEST(Ingest, OneBadArticleDoesNotStopTheRun) {
 TEST(Ingest, TakesOutWhatRecursInTheBatch) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
-  EXPECT_EQ(ingest(index, {folder.write("1.jsonl", night(0, 10))}, {}).added, 10U);
+  EXPECT_EQ(ingest(index, {folder.write("1.jsonl", night(0, 10))}).added, 10U);
   EXPECT_THAT(stored(index, 0).boilerplate, ElementsAre(kSlogan));
   EXPECT_EQ(stored(index, 0).text.find(kSlogan), std::string::npos);
 }
@@ -78,28 +78,28 @@ TEST(Ingest, TakesOutWhatRecursInTheBatch) {
 TEST(Ingest, SecondNightKnowsWhatTheFirstHasSeen) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
-  ingest(index, {folder.write("1.jsonl", night(0, 8))}, {});
+  ingest(index, {folder.write("1.jsonl", night(0, 8))});
   EXPECT_THAT(stored(index, 0).text, HasSubstr(kSlogan));
   // The first night's once more count no more.
-  const IngestReport again = ingest(index, {folder.path("1.jsonl")}, {});
+  const IngestReport again = ingest(index, {folder.path("1.jsonl")});
   EXPECT_EQ(again.unchanged, 8U);
-  ingest(index, {folder.write("2.jsonl", night(8, 1))}, {});
+  ingest(index, {folder.write("2.jsonl", night(8, 1))});
   EXPECT_THAT(stored(index, 8).text, HasSubstr(kSlogan));
-  ingest(index, {folder.write("3.jsonl", night(9, 1))}, {});
+  ingest(index, {folder.write("3.jsonl", night(9, 1))});
   EXPECT_THAT(stored(index, 9).boilerplate, ElementsAre(kSlogan));
 }
 
 TEST(Ingest, ArticleKeepsItsTextUntilItChanges) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
-  ingest(index, {folder.write("1.jsonl", night(0, 8))}, {});
-  ingest(index, {folder.write("2.jsonl", night(8, 8))}, {});
-  const IngestReport again = ingest(index, {folder.path("1.jsonl"), folder.path("2.jsonl")}, {});
+  ingest(index, {folder.write("1.jsonl", night(0, 8))});
+  ingest(index, {folder.write("2.jsonl", night(8, 8))});
+  const IngestReport again = ingest(index, {folder.path("1.jsonl"), folder.path("2.jsonl")});
   EXPECT_EQ(again.unchanged, 16U);
   EXPECT_THAT(stored(index, 0).text, HasSubstr(kSlogan));
   EXPECT_THAT(stored(index, 8).boilerplate, ElementsAre(kSlogan));
   const std::string changed = record(0, address(0), " Warga bersyukur.");
-  EXPECT_EQ(ingest(index, {folder.write("3.jsonl", changed)}, {}).updated, 1U);
+  EXPECT_EQ(ingest(index, {folder.write("3.jsonl", changed)}).updated, 1U);
   EXPECT_THAT(stored(index, 0).boilerplate, ElementsAre(kSlogan));
 }
 
@@ -108,9 +108,9 @@ TEST(Ingest, IdentityIsTheSameEveryNight) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
   const std::string nameless = folder.write("0.jsonl", record(0, ""));
-  EXPECT_EQ(ingest(index, {nameless}, {}).added, 1U);
-  ingest(index, {folder.write("1.jsonl", night(1, 12))}, {});
-  const IngestReport again = ingest(index, {nameless}, {});
+  EXPECT_EQ(ingest(index, {nameless}).added, 1U);
+  ingest(index, {folder.write("1.jsonl", night(1, 12))});
+  const IngestReport again = ingest(index, {nameless});
   EXPECT_EQ(again.unchanged, 1U);
   EXPECT_EQ(again.added + again.updated, 0U);
   EXPECT_EQ(index_status(index).articles, 13U);
@@ -119,9 +119,47 @@ TEST(Ingest, IdentityIsTheSameEveryNight) {
 TEST(Ingest, BatchesLearnFromThoseBefore) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
-  const IngestReport report = ingest(index, {folder.write("1.jsonl", night(0, 5010))}, {});
+  const IngestReport report = ingest(index, {folder.write("1.jsonl", night(0, 5010))});
   EXPECT_EQ(report.added, 5010U);
   EXPECT_THAT(stored(index, 5009).boilerplate, ElementsAre(kSlogan));
+}
+
+// The last of a batch wins, also over one that the index has.
+TEST(Ingest, AnIdIsInTheIndexOnce) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string lines = record(0, address(0)) + record(0, address(0)) +
+                            record(0, address(0), " Warga bersyukur.") + record(1, address(1));
+  const IngestReport first = ingest(index, {folder.write("1.jsonl", lines)});
+  EXPECT_EQ(first.added, 2U);
+  EXPECT_EQ(first.updated, 1U);
+  EXPECT_EQ(first.unchanged, 1U);
+  EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
+  const IngestReport second = ingest(index, {folder.path("1.jsonl")});
+  EXPECT_EQ(second.added, 0U);
+  EXPECT_EQ(index_status(index).articles, 2U);
+  EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
+}
+
+TEST(Ingest, ThreadsDoNotChangeTheIndex) {
+  const testing::TempFolder folder;
+  const std::string input = folder.write("1.jsonl", night(0, 1000));
+  IngestOptions one_thread;
+  one_thread.threads = 1;
+  IngestOptions four_threads;
+  four_threads.threads = 4;
+  ingest(folder.path("one"), {input}, one_thread);
+  ingest(folder.path("four"), {input}, four_threads);
+  const Snapshot one = open_snapshot(folder.path("one"));
+  const Snapshot four = open_snapshot(folder.path("four"));
+  ASSERT_EQ(one.segments.size(), 1U);
+  ASSERT_EQ(four.segments.size(), 1U);
+  const Xapian::Database& a = one.segments[0]->postings;
+  const Xapian::Database& b = four.segments[0]->postings;
+  for (Xapian::docid document = 1; document <= 1000; ++document) {
+    ASSERT_EQ(a.get_document(document).get_data(), b.get_document(document).get_data());
+  }
+  EXPECT_TRUE(std::equal(a.allterms_begin(), a.allterms_end(), b.allterms_begin()));
 }
 
 TEST(Inspect, LearnsFromAllPathsAndKeepsTheirOrder) {

@@ -217,32 +217,5 @@ TEST(RecurringLines, WhatIsKeptIsBounded) {
   EXPECT_TRUE(is_taken_out(kSlogan, lines));
 }
 
-TEST(TakeOutAsStored, ArticleKeepsWhatItWasStoredWith) {
-  const TaggedArticle whole = article(1, kSlogan);
-  TaggedArticle again = article(1, kSlogan);
-  EXPECT_TRUE(take_out_as_stored(whole, again));
-  EXPECT_EQ(again.text, whole.text);
-
-  TaggedArticle stored = article(1, "");
-  stored.boilerplate = {kSlogan};
-  EXPECT_TRUE(take_out_as_stored(stored, again));
-  EXPECT_THAT(again.text, Not(HasSubstr(kSlogan)));
-  EXPECT_THAT(again.boilerplate, ElementsAre(kSlogan));
-}
-
-TEST(TakeOutAsStored, AnotherTextIsAnotherArticle) {
-  TaggedArticle stored = article(1, "");
-  stored.boilerplate = {kSlogan};
-  TaggedArticle shorter = article(1, "");
-  EXPECT_FALSE(take_out_as_stored(stored, shorter));
-  TaggedArticle changed = article(2, kSlogan);
-  EXPECT_FALSE(take_out_as_stored(stored, changed));
-  EXPECT_THAT(changed.text, HasSubstr(kSlogan));
-  TaggedArticle other_furniture = article(1, kSlogan);
-  other_furniture.boilerplate = {"Komentar"};
-  EXPECT_FALSE(take_out_as_stored(stored, other_furniture));
-  EXPECT_THAT(article(1, "").boilerplate, IsEmpty());
-}
-
 }  // namespace
 }  // namespace warta

@@ -3,10 +3,10 @@
 
 #include <gmock/gmock.h>
 
-#include <xapian.h>
-
 #include "indexer/ingest.h"
+#include "indexer/schema/manifest.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
 
 namespace warta {
 namespace {
@@ -36,7 +36,7 @@ class SearcherTest : public ::testing::Test {
         "Wali Kota Jambi Rizal Fahmi meninjau persiapan di Kota Jambi, Senin (2/12/2024).");
     folder_->write("in/d.txt",
                    "Panen Kopi Berlimpah\nWarga memanen kopi robusta tahun ini. Rakor tidak ada.");
-    ingest(index(), {folder_->path("in")}, {});
+    ingest(index(), {folder_->path("in")});
   }
   static void TearDownTestSuite() { delete folder_; }
 
@@ -205,7 +205,7 @@ TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
   folder.write("in/b.txt", "Judul Dua\nRakor lain dibuka bupati di sebuah aula.");
   folder.write("in/c.txt", "Judul Tiga\nRapat warga tanpa koordinasi dibuka.");
   folder.write("in/d.txt", "Judul Empat\nPerizinan dibuka.");
-  ingest(folder.path("idx"), {folder.path("in")}, {});
+  ingest(folder.path("idx"), {folder.path("in")});
   const Searcher searcher({folder.path("idx")});
   Request request;
   request.query = "rakor";
@@ -234,7 +234,7 @@ TEST_F(SearcherTest, ALongNameIsWorthLessThanTheAbbreviationTyped) {
     folder.write("in/" + n + ".txt",
                  "Judul Lain " + n + "\nWarga menunggu hujan di sawah " + n + ".");
   }
-  ingest(folder.path("idx"), {folder.path("in")}, {});
+  ingest(folder.path("idx"), {folder.path("in")});
   const Searcher searcher({folder.path("idx")});
   Request request;
   for (const char* query : {"bmkg", "cuaca BMKG"}) {
@@ -252,7 +252,7 @@ TEST_F(SearcherTest, PunctuationGluedOrNotIsNoObstacle) {
                "Judul Satu\nRuas Banjarmasin-Banjarbaru dibuka H.Edi Santosa, tulis KOMPAS.com "
                "#IndonesiaMaju, naik 83,82 % di Toli-Toli dengan Kafé Müller. Rapat koordinasinya "
                "bekerja sama dengan Pemerintah Kab. Bombana.");
-  ingest(folder.path("idx"), {folder.path("in")}, {});
+  ingest(folder.path("idx"), {folder.path("in")});
   const Searcher searcher({folder.path("idx")});
   for (const char* query :
        {"banjarbaru", "Banjarmasin-Banjarbaru", "Edi Santosa", "\"Edi Santosa\"", "H.Edi", "kompas",
@@ -270,7 +270,7 @@ TEST_F(SearcherTest, WordsAreFoundInEveryWriting) {
   const testing::TempFolder folder;
   folder.write("in/a.txt", "Judul Satu\nSebanyak 8 ribu KTP-el dicetak.");
   folder.write("in/b.txt", "Judul Dua\nSebanyak 8.000 KTPel dicetak.");
-  ingest(folder.path("idx"), {folder.path("in")}, {});
+  ingest(folder.path("idx"), {folder.path("in")});
   const Searcher searcher({folder.path("idx")});
   for (const char* query : {"8 ribu", "8000", "8.000", "KTP-el", "ktpel"}) {
     Request request;
@@ -339,7 +339,7 @@ TEST_F(SearcherTest, SeveralIndexesAreSearchedAsOne) {
   const testing::TempFolder other;
   other.write("in/e.txt",
               "Pilkada Sinjai\nPersiapan pilkada di Kabupaten Sinjai, Selasa (5/11/2024).");
-  ingest(other.path("idx"), {other.path("in")}, {});
+  ingest(other.path("idx"), {other.path("in")});
   Request request;
   request.query = "pilkada";
   EXPECT_EQ(Searcher({index(), other.path("idx")}).search(request).total, 4U);
@@ -348,7 +348,7 @@ TEST_F(SearcherTest, SeveralIndexesAreSearchedAsOne) {
 TEST(Searcher, FollowsTheIndexAsItsWriterCommits) {
   const testing::TempFolder folder;
   folder.write("in/a.txt", "Satu\nRapat dibuka.");
-  ingest(folder.path("idx"), {folder.path("in")}, {});
+  ingest(folder.path("idx"), {folder.path("in")});
   const Searcher searcher({folder.path("idx")});
   Request request;
   request.query = "rapat";
@@ -356,18 +356,48 @@ TEST(Searcher, FollowsTheIndexAsItsWriterCommits) {
   EXPECT_EQ(before.total, 1U);
   for (const char* name : {"in/b.txt", "in/c.txt", "in/d.txt"}) {
     folder.write(name, std::string(name) + "\nRapat dibuka.");
-    ingest(folder.path("idx"), {folder.path("in")}, {});
+    ingest(folder.path("idx"), {folder.path("in")});
   }
   const Answer after = searcher.search(request);
   EXPECT_EQ(after.total, 4U);
   EXPECT_NE(after.revision, before.revision);
 }
 
+// Replaced and removed articles stay in their segment until it is merged, and are found nowhere.
+TEST(Searcher, TheDeadAreNeitherFoundNorCounted) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  IndexWriter writer(path);
+  testing::add_articles(writer, {"1", "Bupati membuka rapat kopi.", "2", "Warga panen kopi.",  //
+                                 "3", "Harga kopi naik.", "4", "Jalan rusak diperbaiki."});
+  testing::add_articles(writer, {"5", "Kopi dari gunung diekspor."});
+  writer.commit();
+  const Searcher searcher({path});
+  Request request;
+  request.query = "kopi";
+  request.facets = {"year"};
+  EXPECT_EQ(searcher.search(request).total, 4U);
+  writer.remove("1");
+  writer.remove("3");
+  writer.commit();
+  const Answer answer = searcher.search(request);
+  EXPECT_EQ(answer.total, 2U);
+  ASSERT_EQ(answer.hits.size(), 2U);
+  for (const Hit& hit : answer.hits) EXPECT_TRUE(hit.id == "2" || hit.id == "5") << hit.id;
+  EXPECT_EQ(answer.facets.front().unknown, 2U);
+  EXPECT_FALSE(searcher.article("1"));
+  EXPECT_TRUE(searcher.article("2"));
+  request.query = "";
+  EXPECT_EQ(searcher.search(request).total, 3U);
+}
+
 TEST(Searcher, IndexOfAnotherAnalysisIsToldAtTheDoor) {
   const testing::TempFolder folder;
   folder.write("in/a.txt", "Satu\nRapat dibuka.");
-  ingest(folder.path("idx"), {folder.path("in")}, {});
-  Xapian::WritableDatabase(folder.path("idx")).set_metadata("warta.analysis", "0-lain");
+  ingest(folder.path("idx"), {folder.path("in")});
+  Manifest manifest = read_manifest(folder.path("idx"));
+  manifest.stamp.analysis = "0-lain";
+  folder.write("idx/manifest", encode_manifest(manifest));
   try {
     const Searcher searcher({folder.path("idx")});
     FAIL() << "no Error was thrown";
