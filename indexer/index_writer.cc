@@ -13,12 +13,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/article_packer.h"
 #include "indexer/durable.h"
 #include "indexer/keyed_notes.h"
 #include "indexer/merge.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/snapshot.h"
-#include "indexer/schema/stored.h"
 #include "indexer/writer_lock.h"
 
 namespace warta {
@@ -48,7 +48,7 @@ struct Place {
 // Names in the folder of an index, of a whole one and of one that was never finished.
 bool is_own_file(const std::string& name) {
   return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
-         name == kSegmentFolder || name.starts_with("notes-");
+         name == kSegmentFolder || name.starts_with("notes-") || name.starts_with("dictionary-");
 }
 
 std::string random_identity() {
@@ -98,10 +98,11 @@ struct IndexWriter::Impl {
   void reopen() {
     snapshot = open_snapshot(path.string(), &snapshot);
     manifest = snapshot.manifest;
+    dictionary = snapshot.dictionary;
     places.clear();
     dead.clear();
     for (const auto& segment : snapshot.segments) {
-      if (!segment->dead.empty()) dead[segment->entry.name] = segment->dead;
+      if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
     }
   }
 
@@ -122,8 +123,9 @@ struct IndexWriter::Impl {
   fs::path path;
   WriterLock lock;
   Snapshot snapshot;  // as the index was when this writer opened it, or last settled
-  Manifest manifest;  // as of the last commit, but for `next_name`
+  Manifest manifest;  // as of the last commit, but for `next_name` and `dictionary`
   KeyedNotes notes;
+  std::shared_ptr<const ArticleDictionary> dictionary;  // also one that is not committed
 
   // Added since `snapshot`, also what is not committed.
   std::unordered_map<IdHash, Place, HashOfIdHash> places;
@@ -139,10 +141,10 @@ std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
   for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
     const Xapian::docid document = (*segment)->find(id);
     if (document == 0) continue;
-    const auto killed = dead.find((*segment)->entry.name);
+    const auto killed = dead.find((*segment)->entry().name);
     if (killed != dead.end() && std::ranges::binary_search(killed->second, document)) continue;
-    return Place{(*segment)->entry.name, document,
-                 stored_input_hash((*segment)->postings.get_document(document).get_data())};
+    return Place{(*segment)->entry().name, document,
+                 (*segment)->articles().head(document).input_hash};
   }
   return std::nullopt;
 }
@@ -196,7 +198,9 @@ void IndexWriter::Impl::delete_leftovers() const {
   }
   for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
     const std::string name = entry.path().filename().string();
-    if (name.starts_with("notes-") && name != manifest.notes) fs::remove(entry.path(), ignored);
+    const bool is_old = (name.starts_with("notes-") && name != manifest.notes) ||
+                        (name.starts_with("dictionary-") && name != manifest.dictionary);
+    if (is_old) fs::remove(entry.path(), ignored);
   }
 }
 
@@ -206,8 +210,9 @@ void IndexWriter::Impl::merge_from(std::size_t first) {
   SegmentEntry merged;
   merged.name = folder.filename().string();
   const auto parts = std::span(snapshot.segments).subspan(first);
-  for (const auto& part : parts) merged.articles += part->entry.articles;
-  const std::vector<Xapian::docid> buried = merge_segments(parts, folder);
+  for (const auto& part : parts) merged.articles += part->entry().articles;
+  const std::vector<Xapian::docid> buried =
+      merge_segments(parts, folder, snapshot.dictionary.get());
   next.segments.resize(first);
   next.segments.push_back(merged);
   if (!buried.empty()) {
@@ -253,6 +258,17 @@ void IndexWriter::remove(const std::string& id) try {
   impl_->places.erase(IdHash(id));
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+const ArticleDictionary* IndexWriter::dictionary() const {
+  return impl_->dictionary.get();
+}
+
+void IndexWriter::set_dictionary(std::string_view bytes) {
+  const std::string name = "dictionary-" + impl_->new_name();
+  write_dictionary(impl_->path / name, bytes);
+  impl_->dictionary = std::make_shared<ArticleDictionary>(impl_->path / name);
+  impl_->manifest.dictionary = name;
 }
 
 std::string IndexWriter::notes(const std::string& key) const {

@@ -11,7 +11,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "indexer/schema/article_store.h"
 
 namespace warta {
 
@@ -42,6 +45,11 @@ class IndexWriter {
 
   // The article of this id is gone with the next commit. Nothing happens when there is none.
   void remove(const std::string& id);
+
+  // What articles are compressed with; null while there is none. A dictionary that is set is used
+  // by all segments begun from then on.
+  const ArticleDictionary* dictionary() const;
+  void set_dictionary(std::string_view bytes);
 
   // What is kept for the next run under a key; empty where nothing is.
   std::string notes(const std::string& key) const;

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/article_packer.h"
 #include "indexer/index_writer.h"
 #include "indexer/parallel.h"
 #include "indexer/recurring_lines.h"
@@ -44,7 +45,7 @@ using BatchHandler = std::function<void(std::vector<Piece>& batch)>;
 
 // Of all that the index would keep of the article, before tags and what recurs.
 std::uint64_t hash_of_input(const TaggedArticle& article) {
-  const std::string bytes = encode_article(article);
+  const std::string bytes = encode_head(article) + encode_body(article);
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 
@@ -144,8 +145,8 @@ std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& 
 
 // Tags articles and writes them into a segment of their own.
 void write_segment(const std::vector<TaggedArticle*>& articles, std::size_t first, std::size_t last,
-                   const std::filesystem::path& folder) {
-  SegmentBuilder segment(folder);
+                   const std::filesystem::path& folder, const ArticleDictionary* dictionary) {
+  SegmentBuilder segment(folder, dictionary);
   Analysis analysis;
   for (std::size_t i = first; i < last; ++i) {
     add_tags(*articles[i], analysis);
@@ -158,12 +159,17 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
                  IndexWriter& writer, IngestReport& report) {
   const std::vector<TaggedArticle*> articles = take_new(batch, lines, writer, report);
   for (TaggedArticle* article : articles) lines.take_out(*article);
+  if (writer.dictionary() == nullptr) {
+    if (const std::string bytes = train_dictionary(articles); !bytes.empty()) {
+      writer.set_dictionary(bytes);
+    }
+  }
   const std::size_t count = (articles.size() + kSegmentArticles - 1) / kSegmentArticles;
   std::vector<std::filesystem::path> folders(count);
   for (std::filesystem::path& folder : folders) folder = writer.begin_segment();
   const auto first_of = [&](std::size_t i) { return articles.size() * i / count; };
   for_each_in_parallel(count, options.threads, [&](std::size_t i) {
-    write_segment(articles, first_of(i), first_of(i + 1), folders[i]);
+    write_segment(articles, first_of(i), first_of(i + 1), folders[i], writer.dictionary());
   });
   for (std::size_t i = 0; i < count; ++i) {
     std::vector<IndexWriter::NewArticle> written;

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the articles of one new segment. Segments are small when they are new: what Xapian keeps
-// in memory until it writes grows slower than the square of nothing that way (docs/indexing.md has
-// the measurements), and two threads can write one each. merge.h makes few of many.
+// Writes the articles of one new segment: Xapian's postings, and beside them the flat file with
+// the words in their order, the stored articles and the columns of values.
+//
+// New segments are small: Xapian's inverter, which keeps a segment in memory until it is written,
+// takes more time for an article the more there are, and each core can write one. merge.h makes few
+// of many.
 #pragma once
 
 #include <xapian.h>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
+#include "indexer/article_packer.h"
+#include "indexer/columns_builder.h"
+#include "indexer/document.h"
 #include "indexer/schema/article.h"
+#include "indexer/vocabulary_builder.h"
 #include "stemmer/analyzer.h"
 
 namespace warta {
 
 class SegmentBuilder {
  public:
-  // Begins a segment in the folder, which must not be there yet. Throws Error (failed_write).
-  explicit SegmentBuilder(const std::filesystem::path& folder);
+  // Begins a segment in the folder, which must not be there yet. `dictionary` is the index's; null
+  // where it has none. Throws Error (failed_write).
+  SegmentBuilder(const std::filesystem::path& folder, const ArticleDictionary* dictionary);
 
   // Adds an article; its document has the next number, from 1 on. Throws Error (failed_write).
   void add(const TaggedArticle& article, const Analysis& analysis);
@@ -25,8 +35,32 @@ class SegmentBuilder {
   void finish();
 
  private:
+  // Counts words of one root in one text.
+  class RootCounter {
+   public:
+    void add(VocabularyBuilder::Number root, Xapian::termcount weight);
+    const std::vector<RootCount>& take(const VocabularyBuilder& words);  // and begins anew
+
+   private:
+    std::vector<Xapian::termcount> counts_;           // by number of the root
+    std::vector<VocabularyBuilder::Number> counted_;  // roots whose count is not 0
+    std::vector<RootCount> taken_;
+  };
+
+  void add_words(const TokenizedText& text, Xapian::termcount weight, bool is_title);
+
   std::filesystem::path folder_;
   Xapian::WritableDatabase postings_;
+  VocabularyBuilder words_;
+  std::vector<WordId> numbers_;  // marks, and words by their number in `words_` + kFirstWord
+  std::vector<std::size_t> number_ends_;  // by article
+  RootCounter all_roots_;
+  RootCounter title_roots_;
+  ArticlePacker packer_;
+  bool uses_dictionary_;
+  std::string packed_;
+  std::vector<std::uint64_t> packed_ends_;
+  ColumnsBuilder columns_;
 };
 
 }  // namespace warta

@@ -2,39 +2,37 @@
 #include "indexer/status.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 #include "indexer/schema/error.h"
-#include "indexer/schema/fields.h"
 #include "indexer/schema/snapshot.h"
 
 namespace warta {
 namespace {
 
-std::string iso_of_packed(const std::string& packed) {
-  return packed.size() == 8
-             ? packed.substr(0, 4) + "-" + packed.substr(4, 2) + "-" + packed.substr(6, 2)
-             : std::string();
+std::string iso_of_number(std::uint32_t day) {
+  if (day == 0) return {};
+  char printed[16];
+  std::snprintf(printed, sizeof printed, "%04u-%02u-%02u", day / 10'000, day / 100 % 100,
+                day % 100);
+  return printed;
 }
 
-void add_days(const Snapshot& index, IndexStatus& status) try {
-  const Slot slot = field(FieldId::date).slot;
-  std::string first;
-  std::string last;
+void add_days(const Snapshot& index, IndexStatus& status) {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
   for (const auto& segment : index.segments) {
-    const Xapian::Database& postings = segment->postings;
-    for (auto day = postings.valuestream_begin(slot); day != postings.valuestream_end(slot);
-         ++day) {
-      if (segment->is_dead(day.get_docid())) continue;
+    for (std::uint32_t document = 1; document <= segment->entry().articles; ++document) {
+      const std::uint32_t day = segment->columns().day(document);
+      if (day == 0 || segment->is_dead(document)) continue;
       ++status.dated;
-      if (first.empty() || *day < first) first = *day;
-      last = std::max(last, *day);
+      if (first == 0 || day < first) first = day;
+      last = std::max(last, day);
     }
   }
-  status.first_day = iso_of_packed(first);
-  status.last_day = iso_of_packed(last);
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, index.path + ": " + failure.get_description());
+  status.first_day = iso_of_number(first);
+  status.last_day = iso_of_number(last);
 }
 
 }  // namespace

@@ -18,9 +18,8 @@ namespace {
 using Kind = QueryNode::Kind;
 using XQuery = Xapian::Query;
 
-// Words that one "awal*" may stand for, the most frequent ones: more than an index of a million
-// articles has behind two letters.
-constexpr Xapian::termcount kMostExpansions = 50'000;
+// Places that a SequenceMatcher has.
+constexpr std::size_t kLongestSequence = 64;
 
 // The filters on one field, or on the day.
 struct FilterGroup {
@@ -35,7 +34,7 @@ struct FilterGroup {
 
 class Builder {
  public:
-  Builder(Query& query, Match match, const Xapian::Database& index, BuiltQuery& out)
+  Builder(Query& query, Match match, const OpenIndex& index, BuiltQuery& out)
       : query_(query), match_(match), index_(index), out_(out) {}
 
   void build() {
@@ -75,7 +74,7 @@ class Builder {
   }
 
   // A field's value as a query without weight. `problem` says why there is none.
-  static XQuery build_value(FieldId id, const std::string& value, std::string& problem) {
+  XQuery build_value(FieldId id, const std::string& value, std::string& problem) const {
     const Field& row = field(id);
     switch (row.kind) {
       case FieldKind::region:
@@ -134,30 +133,28 @@ class Builder {
     return {XQuery::OP_VALUE_RANGE, slot, first, packed_day(range->last)};
   }
 
-  // Every word of a text, in any form; marked and expanded where it counts for the answer.
-  static XQuery build_every_word(std::string_view text, FieldId id) {
-    const std::vector<XQuery> parts =
-        build_words(text, {field(id).prefix, false, nullptr}, nullptr, nullptr);
+  // Every word of a text, in any form; shown where it counts for the answer.
+  XQuery build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) const {
+    const std::vector<XQuery> parts = build_words(text, {id}, index_, shown);
     return {XQuery::OP_AND, parts.begin(), parts.end()};
   }
   XQuery build_shown_words(std::string_view text, FieldId id, bool mark) {
-    if (!mark) return build_every_word(text, id);
-    const std::vector<XQuery> parts =
-        build_words(text, {field(id).prefix, false, &index_}, &out_.expanded, &out_.marked);
-    return {XQuery::OP_AND, parts.begin(), parts.end()};
+    return build_every_word(text, id, mark ? &shown_ : nullptr);
   }
 
   XQuery build_phrase(std::string_view text, bool mark) {
     TokenizedText words;
     tokenize(text, words);
-    std::vector<XQuery> terms;
+    WordSequence sequence;
     for (const Token& token : words.tokens) {
       if (token.alternative) continue;
-      terms.emplace_back(make_term(field(FieldId::text).prefix, words.normal(token)));
+      sequence.push_back({{std::string(words.normal(token))}});
       if (mark) out_.marked.exact.emplace(words.normal(token));
     }
-    const auto window = static_cast<Xapian::termcount>(terms.size());
-    return {XQuery::OP_PHRASE, terms.begin(), terms.end(), window};
+    if (sequence.empty()) return {};
+    // Longer ones are found by their head: nobody types one by heart.
+    if (sequence.size() > kLongestSequence) sequence.resize(kLongestSequence);
+    return build_sequence(std::move(sequence), FieldId::text, index_);
   }
 
   XQuery build_node(const QueryNode& node, bool mark) {
@@ -185,8 +182,7 @@ class Builder {
   XQuery build_prefix(std::string_view head, FieldId id, bool mark) {
     const std::string normal = normalized(head);
     if (mark) out_.marked.prefixes.push_back(normal);
-    return {XQuery::OP_WILDCARD, make_term(field(id).prefix, normal), kMostExpansions,
-            XQuery::WILDCARD_LIMIT_MOST_FREQUENT, XQuery::OP_OR};
+    return build_sequence({{{normal}, true}}, id, index_);
   }
 
   XQuery build_field(const QueryNode& node, bool mark) {
@@ -238,9 +234,7 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    const WordOptions options{field(FieldId::text).prefix, true, &index_};
-    for (XQuery& part : build_words(run, options, mark ? &out_.expanded : nullptr,
-                                    mark ? &out_.marked : nullptr)) {
+    for (XQuery& part : build_words(run, {FieldId::text, true}, index_, mark ? &shown_ : nullptr)) {
       wanted.push_back(std::move(part));
     }
     return i;
@@ -248,13 +242,14 @@ class Builder {
 
   Query& query_;
   Match match_;
-  const Xapian::Database& index_;
+  const OpenIndex& index_;
   BuiltQuery& out_;
+  ShownWords shown_{out_.expanded, out_.marked, out_.typed};
 };
 
 }  // namespace
 
-BuiltQuery build_query(Query& query, Match match, const Xapian::Database& index) {
+BuiltQuery build_query(Query& query, Match match, const OpenIndex& index) {
   BuiltQuery built;
   Builder(query, match, index, built).build();
   return built;

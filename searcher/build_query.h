@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/open_index.h"
 #include "searcher/query.h"
 
 namespace warta {
@@ -37,6 +38,7 @@ struct BuiltQuery {
   std::vector<BuiltFilter> filters;
   std::vector<Expansion> expanded;
   MarkedWords marked;
+  std::vector<std::string> typed;  // normal forms of the words asked for
 };
 
 enum class Match { every_word, any_word };
@@ -44,8 +46,8 @@ enum class Match { every_word, any_word };
 // Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a
 // note added to query.notes. A filter without a place in the query text is a caller's: for it,
 // throws Error (bad_request) instead.
-// `index` tells how rare words are.
-BuiltQuery build_query(Query& query, Match match, const Xapian::Database& index);
+// The query is for `index` as it is now.
+BuiltQuery build_query(Query& query, Match match, const OpenIndex& index);
 
 // The words and all filters but those of `left_out`.
 Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out = nullptr);

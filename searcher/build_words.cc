@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <set>
 
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
@@ -21,12 +23,39 @@ constexpr double kAliasWeight = 0.6;
 // "koordinasi" also as "koordinasinya": the last word of an alias may carry the clitic.
 constexpr std::string_view kClitic = "nya";
 
+// Words that begin as typed are found by their roots, unless there are more of those than this.
+constexpr std::size_t kMostRoots = 200;
+
 // How much a term tells, by how few articles have it: the inverse document frequency of BM25.
-double rarity(const Xapian::Database* index, const std::string& term) {
-  if (index == nullptr) return 1.0;
-  const double all = index->get_doccount();
-  const double having = index->get_termfreq(term);
+double rarity(const OpenIndex& index, const std::string& term) {
+  const double all = index.postings().get_doccount();
+  const double having = index.postings().get_termfreq(term);
   return std::log1p((all - having + 0.5) / (having + 0.5));
+}
+
+std::string root_term(FieldId id, std::string_view root) {
+  return make_term("Z" + std::string(field(id).prefix), root);
+}
+
+// Roots of the words that may stand at a place; nothing when they are too many.
+std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index) {
+  std::set<std::string> roots;
+  for (const std::string& form : choice.forms) {
+    if (!choice.are_prefixes) {
+      // A number or a code is its own root; the index has a form under one of both.
+      roots.emplace(Analyzer::root(form, TokenKind::word));
+      roots.emplace(form);
+      continue;
+    }
+    for (const auto& segment : index.segments()) {
+      const TokenStore& tokens = segment->tokens();
+      for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
+        roots.emplace(tokens.root(word));
+        if (roots.size() > kMostRoots) return {};
+      }
+    }
+  }
+  return roots;
 }
 
 struct Word {
@@ -38,9 +67,9 @@ struct Word {
 
 class RunBuilder {
  public:
-  RunBuilder(std::string_view run, const WordOptions& options, std::vector<Expansion>* expanded,
-             MarkedWords* marked)
-      : run_(run), options_(options), expanded_(expanded), marked_(marked) {
+  RunBuilder(std::string_view run, const WordOptions& options, const OpenIndex& index,
+             ShownWords* shown)
+      : run_(run), options_(options), index_(index), shown_(shown) {
     tokenize(run, tokens_);
     for (const Token& token : tokens_.tokens) {
       const Word word{tokens_.normal(token), token.kind, token.begin, token.end};
@@ -60,7 +89,7 @@ class RunBuilder {
       if (whole > 0 || match.words > 0) {
         parts.push_back(build_forms(i, size, match, drop));
       } else if (!drop || !Analyzer::is_stop_word(normals_[i])) {
-        parts.push_back(build_word(words_[i]));
+        parts.push_back(build_typed_word(words_[i]));
       }
       i += size;
     }
@@ -81,9 +110,14 @@ class RunBuilder {
 
   XQuery build_word(const Word& word) {
     const std::string_view root = Analyzer::root(word.normal, word.kind);
-    if (marked_ != nullptr) marked_->roots.emplace(root);
-    return {XQuery::OP_AND_MAYBE, XQuery(make_term("Z" + std::string(options_.prefix), root)),
-            XQuery(make_term(options_.prefix, word.normal))};
+    if (shown_ != nullptr) shown_->marked.roots.emplace(root);
+    return XQuery(root_term(options_.field, root));
+  }
+
+  // One that the user has typed.
+  XQuery build_typed_word(const Word& word) {
+    if (shown_ != nullptr) shown_->typed.emplace_back(word.normal);
+    return build_word(word);
   }
 
   // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; one that
@@ -104,7 +138,7 @@ class RunBuilder {
     std::vector<XQuery> typed;
     for (std::size_t i = first; i < first + size; ++i) {
       if (drop && size > 1 && Analyzer::is_stop_word(normals_[i])) continue;
-      typed.push_back(build_word(words_[i]));
+      typed.push_back(build_typed_word(words_[i]));
     }
     std::vector<XQuery> forms = {XQuery(XQuery::OP_AND, typed.begin(), typed.end())};
     for (const Word& reading : readings_) {  // not those of a part: "pilkada" of "#Pilkada2024"
@@ -127,33 +161,27 @@ class RunBuilder {
       // A long name's words add up to more than its abbreviation tells.
       const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
       forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), scale);
-      if (expanded_ != nullptr) expanded_->push_back({surface, joined(also)});
+      if (shown_ != nullptr) shown_->expanded.push_back({surface, joined(also)});
     }
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {
-    const std::string root_prefix = "Z" + std::string(options_.prefix);
-    return rarity(options_.index, make_term(root_prefix, Analyzer::root(normal, kind))) +
-           rarity(options_.index, make_term(options_.prefix, normal));
+    return rarity(index_, root_term(options_.field, Analyzer::root(normal, kind)));
   }
   double rarity_of_alias(const Aliases::Words& also) const {
-    if (also.size() == 1) return rarity_of_word(also.front(), TokenKind::word);
     double sum = 0;
-    for (const std::string& word : also) {
-      sum += rarity(options_.index, make_term(options_.prefix, word));
-    }
+    for (const std::string& word : also) sum += rarity_of_word(word, TokenKind::word);
     return sum;
   }
 
   // One word in any form; several only one behind the other.
   XQuery build_alias(const Aliases::Words& also) {
     if (also.size() == 1) return build_word({also.front(), TokenKind::word, 0, 0});
-    if (marked_ != nullptr) marked_->phrases.push_back(also);
-    std::vector<XQuery> terms;
-    for (const std::string& word : also) terms.emplace_back(make_term(options_.prefix, word));
-    terms.back() |= XQuery(make_term(options_.prefix, also.back() + std::string(kClitic)));
-    return {XQuery::OP_PHRASE, terms.begin(), terms.end(),
-            static_cast<Xapian::termcount>(terms.size())};
+    if (shown_ != nullptr) shown_->marked.phrases.push_back(also);
+    WordSequence sequence;
+    for (const std::string& word : also) sequence.push_back({{word}});
+    sequence.back().forms.push_back(also.back() + std::string(kClitic));
+    return build_sequence(std::move(sequence), options_.field, index_);
   }
 
   static std::string joined(const Aliases::Words& words) {
@@ -164,8 +192,8 @@ class RunBuilder {
 
   std::string_view run_;
   WordOptions options_;
-  std::vector<Expansion>* expanded_;
-  MarkedWords* marked_;
+  const OpenIndex& index_;
+  ShownWords* shown_;
   TokenizedText tokens_;
   std::vector<Word> words_;
   std::vector<Word> readings_;  // of several words as one
@@ -175,8 +203,24 @@ class RunBuilder {
 }  // namespace
 
 std::vector<Xapian::Query> build_words(std::string_view run, const WordOptions& options,
-                                       std::vector<Expansion>* expanded, MarkedWords* marked) {
-  return RunBuilder(run, options, expanded, marked).build();
+                                       const OpenIndex& index, ShownWords* shown) {
+  return RunBuilder(run, options, index, shown).build();
+}
+
+Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {
+  std::vector<XQuery> places;
+  for (const WordChoice& choice : sequence) {
+    std::vector<XQuery> roots;
+    for (const std::string& root : roots_of(choice, index)) {
+      roots.emplace_back(root_term(field, root));
+    }
+    if (!roots.empty()) places.emplace_back(XQuery::OP_SYNONYM, roots.begin(), roots.end());
+  }
+  const XQuery source(
+      (new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
+          ->release());
+  if (places.empty()) return source;
+  return {XQuery::OP_FILTER, XQuery(XQuery::OP_AND, places.begin(), places.end()), source};
 }
 
 }  // namespace warta

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of a query to the terms they are found by: root wanted, exact form worth more, aliases
-// beside.
+// Words of a query to the terms they are found by: roots, aliases beside them, and sequences of
+// words as typed.
 #pragma once
 
 #include <xapian.h>
@@ -9,19 +9,30 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
+#include "searcher/word_sequence.h"
 
 namespace warta {
 
 struct WordOptions {
-  std::string_view prefix;                  // of the field that is searched
-  bool drop_stop_words = false;             // where other words are left
-  const Xapian::Database* index = nullptr;  // for how rare terms are; null: all alike
+  FieldId field = FieldId::text;  // that is searched: text or title
+  bool drop_stop_words = false;   // where other words are left
+};
+
+// What is worth showing of the words that were built.
+struct ShownWords {
+  std::vector<Expansion>& expanded;
+  MarkedWords& marked;
+  std::vector<std::string>& typed;  // normal forms: articles that have them so go first
 };
 
 // The parts of a run of words, in order; the caller says whether all or any of them must match.
-// Adds what was expanded to `expanded` and what may be shown to `marked`, unless they are null.
+// Adds to `shown` unless it is null.
 std::vector<Xapian::Query> build_words(std::string_view run, const WordOptions& options,
-                                       std::vector<Expansion>* expanded, MarkedWords* marked);
+                                       const OpenIndex& index, ShownWords* shown);
+
+// Articles that have the sequence, weighted by its roots.
+Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
 
 }  // namespace warta

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The documents of a snapshot that were replaced or removed, as a part of a query: what is found
-// and not among them lives.
+// The documents that were replaced or removed, as a part of a query: what is found and not among
+// them lives.
 #pragma once
-
-#include <xapian.h>
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
-#include "indexer/schema/snapshot.h"
+#include "searcher/segment_source.h"
 
 namespace warta {
 
-class DeadDocuments : public Xapian::PostingSource {
+class DeadDocuments : public SegmentSource {
  public:
-  // The segments must outlive this and its clones.
-  explicit DeadDocuments(std::vector<const Segment*> segments) : segments_(std::move(segments)) {}
+  using SegmentSource::SegmentSource;
 
-  // Xapian's interface. It asks each part of an index by itself, and numbers documents there.
-  void init(const Xapian::Database& part) override;
+  // Xapian's interface.
   Xapian::doccount get_termfreq_min() const override { return count(); }
   Xapian::doccount get_termfreq_est() const override { return count(); }
   Xapian::doccount get_termfreq_max() const override { return count(); }
@@ -27,16 +22,15 @@ class DeadDocuments : public Xapian::PostingSource {
   void skip_to(Xapian::docid document, double least_weight) override;
   bool at_end() const override { return at_ >= static_cast<std::ptrdiff_t>(count()); }
   Xapian::docid get_docid() const override;
-  Xapian::PostingSource* clone() const override { return new DeadDocuments(segments_); }
+  Xapian::PostingSource* clone() const override { return new DeadDocuments(segments()); }
   std::string get_description() const override { return "DeadDocuments"; }
 
  private:
+  void begin() override { at_ = -1; }
   Xapian::doccount count() const {
-    return part_ == nullptr ? 0 : static_cast<Xapian::doccount>(part_->dead.size());
+    return segment() == nullptr ? 0 : static_cast<Xapian::doccount>(segment()->dead().size());
   }
 
-  std::vector<const Segment*> segments_;
-  const Segment* part_ = nullptr;
   std::ptrdiff_t at_ = -1;
 };
 

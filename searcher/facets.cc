@@ -2,18 +2,23 @@
 #include "searcher/facets.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
 
-// "20241106" as the part of a day that a facet counts: "2024", "2024-11", "2024-11-06".
-std::string part_of_day(FieldId part, std::string_view packed) {
-  std::string printed(packed.substr(0, 4));
-  if (part != FieldId::year) printed.append("-").append(packed.substr(4, 2));
-  if (part == FieldId::day) printed.append("-").append(packed.substr(6, 2));
+// What a facet counts of 20241106: 2024, 202411 or the whole.
+std::uint32_t part_of_day(FieldId part, std::uint32_t day) {
+  if (part == FieldId::year) return day / 10'000;
+  return part == FieldId::month ? day / 100 : day;
+}
+
+// "2024", "2024-11", "2024-11-06"
+std::string printed_part(std::uint32_t part) {
+  std::string printed = std::to_string(part);
+  printed.insert(0, printed.size() < 4 ? 4 - printed.size() : 0, '0');
+  for (std::size_t at = 4; at < printed.size(); at += 3) printed.insert(at, "-");
   return printed;
 }
 
@@ -38,34 +43,55 @@ FacetValue printed_value(const Field& field, const std::string& value, std::size
 
 }  // namespace
 
-FacetSpy::FacetSpy(const std::vector<const Field*>& wanted) {
-  for (const Field* field : wanted) counters_.push_back({field, {}, 0});
+FacetCounter::FacetCounter(const std::vector<const Field*>& wanted) {
+  for (const Field* field : wanted) counters_.push_back({field, {}, {}, {}, 0});
 }
 
-void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
+void FacetCounter::begin_segment(const Segment& segment) {
+  end_segment();
+  columns_ = &segment.columns();
   for (Counter& counter : counters_) {
-    const std::string packed = document.get_value(counter.field->slot);
-    if (packed.empty()) {
-      ++counter.unknown;
-    } else if (counter.field->kind == FieldKind::part) {
-      ++counter.counts[part_of_day(counter.field->id, packed)];
-    } else {
-      for (std::size_t begin = 0; begin <= packed.size();) {
-        const std::size_t end = std::min(packed.find(kValueSeparator, begin), packed.size());
-        ++counter.counts[packed.substr(begin, end - begin)];
-        begin = end + 1;
-      }
-    }
+    if (counter.field->kind == FieldKind::part) continue;
+    counter.values.assign(columns_->of(counter.field->id).size(), 0);
   }
 }
 
-std::vector<Facet> FacetSpy::facets(std::size_t limit) const {
+void FacetCounter::count(Xapian::docid document) {
+  ++matches_;
+  for (Counter& counter : counters_) {
+    if (counter.field->kind == FieldKind::part) {
+      const std::uint32_t day = columns_->day(document);
+      day == 0 ? ++counter.unknown : ++counter.days[part_of_day(counter.field->id, day)];
+      continue;
+    }
+    const auto values = columns_->of(counter.field->id).values(document);
+    if (values.empty()) ++counter.unknown;
+    for (std::uint32_t value : values) ++counter.values[value];
+  }
+}
+
+void FacetCounter::end_segment() {
+  if (columns_ == nullptr) return;
+  for (Counter& counter : counters_) {
+    for (std::uint32_t value = 0; value < counter.values.size(); ++value) {
+      if (counter.values[value] == 0) continue;
+      counter.counts[std::string(columns_->of(counter.field->id).text(value))] +=
+          counter.values[value];
+    }
+    counter.values.clear();
+  }
+}
+
+std::vector<Facet> FacetCounter::facets(std::size_t limit) {
+  end_segment();
+  columns_ = nullptr;
   std::vector<Facet> all;
-  for (const Counter& counter : counters_) {
+  for (Counter& counter : counters_) {
     Facet facet;
     facet.name = counter.field->name;
     facet.label = counter.field->facet;
     facet.unknown = counter.unknown;
+    for (const auto& [part, count] : counter.days) counter.counts[printed_part(part)] = count;
     for (const auto& [value, count] : counter.counts) {
       facet.values.push_back(printed_value(*counter.field, value, count));
     }

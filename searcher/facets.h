@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts the values of facets over every match.
-//
-// The trap is Xapian's: a MatchSpy sees only the matches that the ranking looks at. Counts are
-// exact when get_mset() is told to check at least as many documents as there are, and only then.
+// Counts the values of facets over every match, from the columns of the segments.
 #pragma once
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "indexer/schema/fields.h"
+#include "indexer/schema/snapshot.h"
 #include "searcher/searcher.h"
 
 namespace warta {
 
-class FacetSpy : public Xapian::MatchSpy {
+class FacetCounter {
  public:
   // Counts the facets `wanted`, all in one pass.
-  explicit FacetSpy(const std::vector<const Field*>& wanted);
+  explicit FacetCounter(const std::vector<const Field*>& wanted);
 
-  void operator()(const Xapian::Document& document, double weight) override;
+  // The matches of one segment after the other: begin_segment(), then count() for each.
+  void begin_segment(const Segment& segment);
+  void count(Xapian::docid document);
+
+  std::size_t matches() const { return matches_; }
 
   // The counted facets in the order of `wanted`, at most `limit` values each, days and months
   // excepted.
-  std::vector<Facet> facets(std::size_t limit) const;
+  std::vector<Facet> facets(std::size_t limit);
 
  private:
   struct Counter {
     const Field* field;
-    std::map<std::string, std::size_t, std::less<>> counts;
+    std::vector<std::size_t> values;  // of the segment at hand, by number of the value
+    std::map<std::string, std::size_t, std::less<>> counts;  // of the segments before
+    std::unordered_map<std::uint32_t, std::size_t> days;     // YYYY, YYYYMM or YYYYMMDD
     std::size_t unknown = 0;
   };
+  void end_segment();
+
   std::vector<Counter> counters_;
+  const Columns* columns_ = nullptr;
+  std::size_t matches_ = 0;
 };
 
 }  // namespace warta

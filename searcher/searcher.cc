@@ -9,12 +9,11 @@
 #include <mutex>
 
 #include "indexer/schema/fields.h"
-#include "indexer/schema/snapshot.h"
-#include "indexer/schema/stored.h"
 #include "searcher/build_query.h"
-#include "searcher/dead_documents.h"
 #include "searcher/facets.h"
+#include "searcher/open_index.h"
 #include "searcher/parse_query.h"
+#include "searcher/rerank.h"
 #include "searcher/snippet.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -87,109 +86,106 @@ void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::MultiValueKeyMaker& 
   }
 }
 
+// Hands every match of one segment to a counter.
+class CountingSpy : public Xapian::MatchSpy {
+ public:
+  explicit CountingSpy(FacetCounter& counter) : counter_(counter) {}
+  void operator()(const Xapian::Document& document, double /*weight*/) override {
+    counter_.count(document.get_docid());
+  }
+
+ private:
+  FacetCounter& counter_;
+};
+
 }  // namespace
 
 struct Searcher::Impl {
+  explicit Impl(const std::vector<std::string>& paths) : index(paths) {}
+
   std::mutex turn;
-  std::vector<Snapshot> snapshots;  // one for each path
-  std::vector<ManifestVersion> versions;
-  Xapian::Database index;               // all segments as one
-  std::unique_ptr<DeadDocuments> dead;  // nothing when no document is dead
-  std::string revision;
-
-  explicit Impl(const std::vector<std::string>& paths);
-
-  void follow();
-  void combine_segments();
+  OpenIndex index;
 
   // Runs `work` on the index as it is now.
   template <typename Work>
   auto on_current_index(Work work) {
     const std::lock_guard lock(turn);
     try {
-      follow();
+      index.follow();
       return work();
     } catch (const Xapian::Error& error) {
-      throw Error(ErrorCode::damaged, snapshots.front().path + ": " + error.get_description() +
+      throw Error(ErrorCode::damaged, index.path() + ": " + error.get_description() +
                                           "; rebuild it with 'warta-index add' into a new folder");
     }
   }
 
-  std::pair<const Segment*, Xapian::docid> find(const std::string& id) const;
-  Xapian::Query living(const Xapian::Query& query) const;
   void search(const Request& request, Match match, Answer& answer) const;
+  void count(const Xapian::Query& query, FacetCounter& counter) const;
   void count_facets(const Request& request, const BuiltQuery& built, Answer& answer) const;
+  std::vector<RankedMatch> rank(const Request& request, const BuiltQuery& built) const;
 };
 
-Searcher::Impl::Impl(const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    versions.push_back(manifest_version(path));
-    snapshots.push_back(open_snapshot(path));
+// The trap is Xapian's: a MatchSpy sees only the matches that the ranking looks at. Counts are
+// exact when get_mset() is told to check at least as many documents as there are, and only then.
+void Searcher::Impl::count(const Xapian::Query& query, FacetCounter& counter) const {
+  CountingSpy spy(counter);
+  for (const auto& segment : index.segments()) {
+    counter.begin_segment(*segment);
+    Xapian::Enquire enquire(segment->postings());
+    enquire.set_query(index.living(query));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, segment->postings().get_doccount());
   }
-  combine_segments();
-}
-
-// Opens what writers have committed since; what was open stays so.
-void Searcher::Impl::follow() {
-  bool moved_on = false;
-  for (std::size_t i = 0; i < snapshots.size(); ++i) {
-    const ManifestVersion now = manifest_version(snapshots[i].path);
-    if (now == versions[i]) continue;
-    snapshots[i] = open_snapshot(snapshots[i].path, &snapshots[i]);
-    versions[i] = now;
-    moved_on = true;
-  }
-  if (moved_on) combine_segments();
-}
-
-void Searcher::Impl::combine_segments() {
-  index = Xapian::Database();
-  revision.clear();
-  std::vector<const Segment*> with_dead;
-  for (const Snapshot& snapshot : snapshots) {
-    if (!revision.empty()) revision.push_back('+');
-    revision.append(snapshot.manifest.revision());
-    for (const auto& segment : snapshot.segments) {
-      index.add_database(segment->postings);
-      if (!segment->dead.empty()) with_dead.push_back(segment.get());
-    }
-  }
-  dead = with_dead.empty() ? nullptr : std::make_unique<DeadDocuments>(std::move(with_dead));
-}
-
-// The newest first; nothing when no article has the id.
-std::pair<const Segment*, Xapian::docid> Searcher::Impl::find(const std::string& id) const {
-  for (const Snapshot& snapshot : snapshots) {
-    for (auto at = snapshot.segments.rbegin(); at != snapshot.segments.rend(); ++at) {
-      if (const Xapian::docid document = (*at)->find(id)) return {at->get(), document};
-    }
-  }
-  return {nullptr, 0};
-}
-
-Xapian::Query Searcher::Impl::living(const Xapian::Query& query) const {
-  return dead ? Xapian::Query(Xapian::Query::OP_AND_NOT, query, Xapian::Query(dead.get())) : query;
 }
 
 // One pass counts every facet that no filter touches; a filtered facet has a pass without its
 // filter.
 void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built,
                                   Answer& answer) const {
+  std::vector<const Field*> together;
   for (const std::string& name : request.facets) {
     const Field& wanted = find_facet(name);
-    const FieldId group = filter_group(wanted.id);
+    if (std::ranges::find(together, &wanted) == together.end()) together.push_back(&wanted);
+  }
+  FacetCounter counter(together);
+  count(combine(built), counter);
+  answer.total = counter.matches();
+  answer.facets = counter.facets(request.facet_limit);
+  for (std::size_t i = 0; i < together.size(); ++i) {
+    const FieldId group = filter_group(together[i]->id);
     const bool filtered = std::ranges::any_of(
         built.filters, [&](const BuiltFilter& filter) { return filter.group == group; });
     if (!filtered) continue;
-    FacetSpy spy({&wanted});
-    Xapian::Enquire enquire(index);
-    enquire.set_query(living(combine(built, &group)));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.add_matchspy(&spy);
-    enquire.get_mset(0, 0, index.get_doccount());
-    const auto same_name = [&](const Facet& facet) { return facet.name == wanted.name; };
-    *std::ranges::find_if(answer.facets, same_name) = spy.facets(request.facet_limit).front();
+    FacetCounter alone({together[i]});
+    count(combine(built, &group), alone);
+    answer.facets[i] = alone.facets(request.facet_limit).front();
   }
+}
+
+// The matches of the page asked for.
+std::vector<RankedMatch> Searcher::Impl::rank(const Request& request,
+                                              const BuiltQuery& built) const {
+  Xapian::MultiValueKeyMaker by_day;
+  Xapian::Enquire enquire(index.postings());
+  enquire.set_query(index.living(combine(built)));
+  // Without words nothing tells articles apart but their day.
+  const bool unranked = request.sort == Sort::relevance && !built.has_words;
+  set_order(enquire, unranked ? Sort::newest : request.sort, by_day);
+  const bool is_reranked = request.sort == Sort::relevance && !built.typed.empty();
+  const std::size_t all = index.postings().get_doccount();
+  const std::size_t end = std::min(request.offset + request.limit, all);
+  const std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, all)) : end;
+  std::vector<RankedMatch> matches;
+  const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
+  for (auto match = found.begin(); match != found.end(); ++match) {
+    matches.push_back({index.place_of(*match), match.get_weight()});
+  }
+  if (is_reranked) rerank(matches, built.typed, index);
+  matches.resize(std::min(matches.size(), end));
+  matches.erase(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(
+                                                       std::min(request.offset, matches.size())));
+  return matches;
 }
 
 void Searcher::Impl::search(const Request& request, Match match, Answer& answer) const {
@@ -198,40 +194,19 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
   const BuiltQuery built = build_query(query, match, index);
   answer.interpretation.notes = query.notes;
   answer.interpretation.expanded = built.expanded;
-
-  std::vector<const Field*> wanted;
-  for (const std::string& name : request.facets) {
-    const Field* facet = &find_facet(name);
-    if (std::ranges::find(wanted, facet) == wanted.end()) wanted.push_back(facet);
-  }
-  FacetSpy spy(wanted);
-  Xapian::MultiValueKeyMaker by_day;
-  Xapian::Enquire enquire(index);
-  enquire.set_query(living(combine(built)));
-  enquire.add_matchspy(&spy);
-  // Without words nothing tells articles apart but their day.
-  const bool unranked = request.sort == Sort::relevance && !built.has_words;
-  set_order(enquire, unranked ? Sort::newest : request.sort, by_day);
-  const auto offset =
-      static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, index.get_doccount()));
-  const Xapian::MSet found =
-      enquire.get_mset(offset, static_cast<Xapian::doccount>(request.limit), index.get_doccount());
-
-  answer.total = found.get_matches_estimated();  // exact: every match was looked at
-  answer.facets = spy.facets(request.facet_limit);
   count_facets(request, built, answer);
   answer.hits.clear();
-  for (auto match_it = found.begin(); match_it != found.end(); ++match_it) {
-    const TaggedArticle article = decode_article(match_it.get_document().get_data());
+  for (const RankedMatch& ranked : rank(request, built)) {
+    const TaggedArticle article = ranked.place.segment->articles().article(ranked.place.document);
     Hit hit = make_hit(article);
-    hit.score = match_it.get_weight();
+    hit.score = ranked.score;
     hit.title_marks = find_marks(article.title, built.marked);
     Snippet snippet = make_snippet(article.text, built.marked);
     hit.snippet = std::move(snippet.text);
     hit.marks = std::move(snippet.marks);
     answer.hits.push_back(std::move(hit));
   }
-  answer.revision = revision;
+  answer.revision = index.revision();
 }
 
 Searcher::Searcher(const std::vector<std::string>& index_paths) {
@@ -269,9 +244,9 @@ Answer Searcher::search(const Request& request) const {
 
 std::optional<ArticleView> Searcher::article(const std::string& id) const {
   return impl_->on_current_index([&]() -> std::optional<ArticleView> {
-    const auto [segment, document] = impl_->find(id);
+    const auto [segment, document] = impl_->index.find(id);
     if (segment == nullptr) return std::nullopt;
-    TaggedArticle stored = stored_article(*segment, document);
+    TaggedArticle stored = segment->articles().article(document);
     ArticleView view;
     view.hit = make_hit(stored);
     view.dateline = std::move(stored.dateline);

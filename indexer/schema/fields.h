@@ -55,7 +55,7 @@ struct Field {
   std::string_view indonesian;  // option and query name
   std::string_view also;        // further query names, separated by spaces
   std::string_view prefix;      // of its terms; empty for the body and for fields without terms
-  Slot slot;                    // of its values; kNoSlot when there are none
+  Slot slot;                    // of its values in Xapian, for ranges and sorting; else kNoSlot
   std::string_view facet;       // the label of its facet; empty when it is none
   std::string_view help;        // of its filter; empty when there is none
 
@@ -78,7 +78,7 @@ std::string make_term(std::string_view prefix, std::string_view value);
 // A day as the date slot holds it: "20241106", whose order is that of the days.
 std::string packed_day(std::chrono::sys_days day);
 
-// Slots with several values hold them one behind the other.
-inline constexpr char kValueSeparator = '\x1F';
+// The same as a number, as the column of days has it: 20241106.
+std::uint32_t day_number(std::chrono::sys_days day);
 
 }  // namespace warta

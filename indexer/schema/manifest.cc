@@ -105,6 +105,7 @@ std::string encode_manifest(const Manifest& manifest) {
   text += "generation " + std::to_string(manifest.generation) + "\n";
   text += "next " + std::to_string(manifest.next_name) + "\n";
   text += "notes " + name(manifest.notes) + "\n";
+  text += "dictionary " + name(manifest.dictionary) + "\n";
   for (const SegmentEntry& segment : manifest.segments) {
     text += "segment " + segment.name + " " + std::to_string(segment.articles) + " " +
             name(segment.dead) + " " + std::to_string(segment.dead_count) + "\n";
@@ -127,6 +128,7 @@ Manifest decode_manifest(std::string_view text, const std::string& path) {
   manifest.generation = in.number<std::uint64_t>(in.line("generation"));
   manifest.next_name = in.number<std::uint64_t>(in.line("next"));
   manifest.notes = in.name(in.line("notes"));
+  manifest.dictionary = in.name(in.line("dictionary"));
   while (in.next_is("segment ")) {
     std::string_view words = in.line("segment");
     SegmentEntry segment;

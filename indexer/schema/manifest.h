@@ -4,6 +4,7 @@
 //   manifest            names everything else; the only file that is ever replaced
 //   segments/000031/    articles of one batch or of several merged ones, never changed
 //   segments/000032.dead   which of a segment's documents are gone
+//   dictionary-000002   what stored articles have in common (article_store.h)
 //   notes-000033        what the writer keeps for its next run (keyed_notes.h)
 //   lock                held by the one writer
 //
@@ -31,10 +32,11 @@ struct SegmentEntry {
 
 struct Manifest {
   Stamp stamp;
-  std::string identity;                // of the index, made once: 32 hexadecimal digits
-  std::uint64_t generation = 0;        // of commits
-  std::uint64_t next_name = 1;         // that no file has had
-  std::string notes;                   // "notes-000033"; empty when there are none
+  std::string identity;          // of the index, made once: 32 hexadecimal digits
+  std::uint64_t generation = 0;  // of commits
+  std::uint64_t next_name = 1;   // that no file has had
+  std::string notes;             // "notes-000033"; empty when there are none
+  std::string dictionary;  // "dictionary-000002", of the stored articles; empty when there is none
   std::vector<SegmentEntry> segments;  // the oldest first
 
   std::size_t live_articles() const;

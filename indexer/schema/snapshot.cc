@@ -10,7 +10,6 @@
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
-#include "indexer/schema/stored.h"
 
 namespace warta {
 namespace {
@@ -21,50 +20,87 @@ namespace fs = std::filesystem;
 // Then there is a newer manifest.
 constexpr int kMostTries = 20;
 
-std::shared_ptr<const Segment> open_segment(const std::string& path, const Manifest& manifest,
-                                            const SegmentEntry& entry, const Snapshot* before) {
-  const fs::path folder = manifest.segment_folder(path, entry);
-  const Segment* open = nullptr;
-  if (before != nullptr && before->manifest.identity == manifest.identity) {
-    for (const auto& segment : before->segments) {
-      if (segment->entry.name != entry.name) continue;
-      if (segment->entry.dead == entry.dead) return segment;
-      open = segment.get();
+// The segment as `before` has it open; null when it has not, or other documents of it are dead.
+std::shared_ptr<const Segment> find_segment(const Snapshot* before, const Manifest& manifest,
+                                            const SegmentEntry& entry) {
+  if (before == nullptr || before->manifest.identity != manifest.identity) return nullptr;
+  for (const auto& segment : before->segments) {
+    const SegmentEntry& open = segment->entry();
+    if (open.name == entry.name && open.dead == entry.dead) return segment;
+  }
+  return nullptr;
+}
+
+void open_files(Snapshot& snapshot, const Snapshot* before) {
+  const fs::path path = snapshot.path;
+  const Manifest& manifest = snapshot.manifest;
+  const bool same_dictionary = before != nullptr &&
+                               before->manifest.identity == manifest.identity &&
+                               before->manifest.dictionary == manifest.dictionary;
+  if (same_dictionary) {
+    snapshot.dictionary = before->dictionary;
+  } else if (!manifest.dictionary.empty()) {
+    snapshot.dictionary = std::make_shared<ArticleDictionary>(path / manifest.dictionary);
+  }
+  for (const SegmentEntry& entry : manifest.segments) {
+    if (auto open = same_dictionary ? find_segment(before, manifest, entry) : nullptr) {
+      snapshot.segments.push_back(std::move(open));
+      continue;
     }
+    std::vector<Xapian::docid> dead;
+    if (!entry.dead.empty()) dead = read_dead((path / kSegmentFolder / entry.dead).string());
+    snapshot.segments.push_back(std::make_shared<const Segment>(
+        manifest.segment_folder(path, entry), entry, std::move(dead), snapshot.dictionary));
   }
-  auto segment = std::make_shared<Segment>();
-  segment->entry = entry;
-  try {
-    segment->postings = open != nullptr ? open->postings : Xapian::Database(folder.string());
-  } catch (const Xapian::Error& failure) {
-    throw Error(ErrorCode::damaged,
-                folder.string() + ": cannot be opened: " + failure.get_description());
-  }
-  if (!entry.dead.empty()) {
-    segment->dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
-  }
-  if (segment->postings.get_doccount() != entry.articles ||
-      segment->dead.size() != entry.dead_count) {
-    throw Error(ErrorCode::damaged,
-                folder.string() +
-                    ": is not what the manifest says; take the index from a backup, or " +
-                    kRebuild);
-  }
-  return segment;
 }
 
 }  // namespace
 
+Segment::Segment(const fs::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
+                 const std::shared_ptr<const ArticleDictionary>& dictionary) try
+    : folder_(folder),
+      entry_(std::move(entry)),
+      dead_(std::move(dead)),
+      postings_(folder.string()),
+      flat_(folder / kFlatFile),
+      tokens_(flat_),
+      articles_(flat_, dictionary),
+      columns_(flat_) {
+  const std::size_t wanted = entry_.articles;
+  if (postings_.get_doccount() != wanted || tokens_.articles() != wanted ||
+      articles_.articles() != wanted || columns_.articles() != wanted ||
+      dead_.size() != entry_.dead_count || (!dead_.empty() && dead_.back() > wanted)) {
+    flat_.damaged("number of articles");
+  }
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged,
+              folder.string() + ": cannot be opened: " + failure.get_description());
+}
+
 bool Segment::is_dead(Xapian::docid document) const {
-  return std::ranges::binary_search(dead, document);
+  return std::ranges::binary_search(dead_, document);
 }
 
 Xapian::docid Segment::find(std::string_view id) const {
   const std::string term = make_term(field(FieldId::id).prefix, id);
-  for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
+  for (auto at = postings_.postlist_begin(term); at != postings_.postlist_end(term); ++at) {
     if (!is_dead(*at)) return *at;
   }
   return 0;
+}
+
+void Segment::verify() const try {
+  flat_.verify();
+  for (std::uint32_t document = 1; document <= entry_.articles; ++document) {
+    articles_.article(document);
+  }
+  if (Xapian::Database::check(folder_.string()) != 0) {
+    throw Error(ErrorCode::damaged,
+                folder_.string() + ": its postings are damaged; take the index from a backup, or " +
+                    kRebuild);
+  }
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, folder_.string() + ": " + failure.get_description());
 }
 
 Snapshot open_snapshot(const std::string& path, const Snapshot* before) {
@@ -74,9 +110,7 @@ Snapshot open_snapshot(const std::string& path, const Snapshot* before) {
     snapshot.manifest = read_manifest(path);
     check_stamp(snapshot.manifest.stamp, path);
     try {
-      for (const SegmentEntry& entry : snapshot.manifest.segments) {
-        snapshot.segments.push_back(open_segment(path, snapshot.manifest, entry, before));
-      }
+      open_files(snapshot, before);
       return snapshot;
     } catch (const Error&) {
       const bool moved_on = read_manifest(path).generation != snapshot.manifest.generation;
@@ -105,10 +139,6 @@ std::vector<Xapian::docid> read_dead(const std::string& file) {
                 file + ": is damaged; take the index from a backup, or " + kRebuild);
   }
   return dead;
-}
-
-TaggedArticle stored_article(const Segment& segment, Xapian::docid document) {
-  return decode_article(segment.postings.get_document(document).get_data());
 }
 
 }  // namespace warta

@@ -5,33 +5,60 @@
 
 #include <xapian.h>
 
-#include <cstdint>
+#include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "indexer/schema/article.h"
+#include "indexer/schema/article_store.h"
+#include "indexer/schema/columns.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/schema/token_store.h"
 
 namespace warta {
 
+// The name of the file beside Xapian's tables in a segment's folder.
+inline constexpr const char* kFlatFile = "flat";
+
 // Articles of one batch, or of several that were merged. Documents are numbered from 1.
-struct Segment {
-  SegmentEntry entry;
-  Xapian::Database postings;
-  std::vector<Xapian::docid> dead;  // in order: replaced or removed since
+class Segment {
+ public:
+  // Opens the segment in `folder`; `dead` are its dead documents, in order. Throws Error (damaged)
+  // when it is not as `entry` says.
+  Segment(const std::filesystem::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
+          const std::shared_ptr<const ArticleDictionary>& dictionary);
+
+  const SegmentEntry& entry() const { return entry_; }
+  const Xapian::Database& postings() const { return postings_; }
+  const TokenStore& tokens() const { return tokens_; }
+  const ArticleStore& articles() const { return articles_; }
+  const Columns& columns() const { return columns_; }
+  const std::vector<Xapian::docid>& dead() const { return dead_; }
 
   bool is_dead(Xapian::docid document) const;
 
   // The living document of the article with this id; 0 when it has none. Throws Xapian::Error.
   Xapian::docid find(std::string_view id) const;
+
+  // Reads everything and compares checksums. Throws Error (damaged).
+  void verify() const;
+
+ private:
+  std::filesystem::path folder_;
+  SegmentEntry entry_;
+  std::vector<Xapian::docid> dead_;
+  Xapian::Database postings_;
+  SectionFile flat_;
+  TokenStore tokens_;
+  ArticleStore articles_;
+  Columns columns_;
 };
 
 struct Snapshot {
   std::string path;
   Manifest manifest;
+  std::shared_ptr<const ArticleDictionary> dictionary;   // null: there is none yet
   std::vector<std::shared_ptr<const Segment>> segments;  // the oldest first
 };
 
@@ -42,8 +69,5 @@ Snapshot open_snapshot(const std::string& path, const Snapshot* before = nullptr
 // The numbers of dead documents, as a file keeps them.
 std::string encode_dead(const std::vector<Xapian::docid>& dead);
 std::vector<Xapian::docid> read_dead(const std::string& file);  // throws Error (damaged)
-
-// The stored article of a document. Throws Error (damaged).
-TaggedArticle stored_article(const Segment& segment, Xapian::docid document);
 
 }  // namespace warta

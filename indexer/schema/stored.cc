@@ -87,11 +87,11 @@ class Decoder {
 
 }  // namespace
 
-std::string encode_article(const TaggedArticle& article) {
+std::string encode_head(const TaggedArticle& article) {
   Encoder out;
   out.hash(article.input_hash);
-  for (const std::string* text : {&article.id, &article.url, &article.title, &article.source,
-                                  &article.dateline, &article.text}) {
+  for (const std::string* text :
+       {&article.id, &article.url, &article.title, &article.source, &article.dateline}) {
     out.text(*text);
   }
   out.day(article.published);
@@ -107,17 +107,22 @@ std::string encode_article(const TaggedArticle& article) {
     out.text(official.jurisdiction);
   }
   out.number(article.advertorial ? 1 : 0);
+  return std::move(out.bytes_);
+}
+
+std::string encode_body(const TaggedArticle& article) {
+  Encoder out;
+  out.text(article.text);
   out.number(article.boilerplate.size());
   for (const std::string& line : article.boilerplate) out.text(line);
   return std::move(out.bytes_);
 }
 
-TaggedArticle decode_article(std::string_view bytes) {
+void decode_head(std::string_view bytes, TaggedArticle& article) {
   Decoder in(bytes);
-  TaggedArticle article;
   article.input_hash = in.hash();
-  for (std::string* text : {&article.id, &article.url, &article.title, &article.source,
-                            &article.dateline, &article.text}) {
+  for (std::string* text :
+       {&article.id, &article.url, &article.title, &article.source, &article.dateline}) {
     *text = in.text();
   }
   article.published = in.day();
@@ -133,14 +138,15 @@ TaggedArticle decode_article(std::string_view bytes) {
     official.jurisdiction = in.text();
   }
   article.advertorial = in.number() != 0;
+  in.finish();
+}
+
+void decode_body(std::string_view bytes, TaggedArticle& article) {
+  Decoder in(bytes);
+  article.text = in.text();
   article.boilerplate.resize(in.length());
   for (std::string& line : article.boilerplate) line = in.text();
   in.finish();
-  return article;
-}
-
-std::uint64_t stored_input_hash(std::string_view bytes) {
-  return Decoder(bytes).hash();
 }
 
 }  // namespace warta

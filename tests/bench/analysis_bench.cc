@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "indexer/clean.h"
-#include "indexer/document.h"
 #include "indexer/tag.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/tokenizer.h"
@@ -124,17 +123,6 @@ void tag_whole_and_stem(benchmark::State& state) {
   });
 }
 
-void tag_and_make_document(benchmark::State& state) {
-  Analysis analysis;
-  std::string reason;
-  run(state, [&](const std::string& raw, const CleanArticle&) {
-    Article article;
-    article.text = raw;
-    const auto tagged = tag_article(article, analysis, reason);
-    if (tagged) benchmark::DoNotOptimize(make_document(*tagged, analysis));
-  });
-}
-
 BENCHMARK(clean);
 BENCHMARK(tokenize_body);
 BENCHMARK(tokenize_and_stem);
@@ -143,7 +131,6 @@ BENCHMARK(tag_official_names);
 BENCHMARK(find_event_date);
 BENCHMARK(tag_whole);
 BENCHMARK(tag_whole_and_stem);
-BENCHMARK(tag_and_make_document);
 
 }  // namespace
 

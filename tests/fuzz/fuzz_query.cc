@@ -9,7 +9,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  static const Xapian::Database index;
+  static const warta::OpenIndex index;
   for (const warta::Match match : {warta::Match::every_word, warta::Match::any_word}) {
     warta::Query query = warta::parse_query(text);
     const warta::BuiltQuery built = warta::build_query(query, match, index);

@@ -8,10 +8,14 @@
 #include "tests/fuzz/check.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  try {
-    warta::decode_article(std::string_view(reinterpret_cast<const char*>(data), size));
-  } catch (const warta::Error& error) {
-    WARTA_FUZZ_CHECK(error.code() == warta::ErrorCode::damaged);
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  for (const auto decode : {warta::decode_head, warta::decode_body}) {
+    try {
+      warta::TaggedArticle article;
+      decode(bytes, article);
+    } catch (const warta::Error& error) {
+      WARTA_FUZZ_CHECK(error.code() == warta::ErrorCode::damaged);
+    }
   }
   return 0;
 }

@@ -125,7 +125,7 @@ TEST(IndexWriter, ASnapshotStaysAsItWas) {
   writer.settle();
   const Snapshot after = open_snapshot(path, &before);
   EXPECT_EQ(before.segments.front()->find("1"), 1U);
-  EXPECT_EQ(stored_article(*before.segments.front(), 1).text, "Rapat dibuka bupati.");
+  EXPECT_EQ(before.segments.front()->articles().article(1).text, "Rapat dibuka bupati.");
   EXPECT_EQ(after.segments.front()->find("1"), 0U);
   EXPECT_NE(before.manifest.revision(), after.manifest.revision());
 }

@@ -154,12 +154,14 @@ TEST(Ingest, ThreadsDoNotChangeTheIndex) {
   const Snapshot four = open_snapshot(folder.path("four"));
   ASSERT_EQ(one.segments.size(), 1U);
   ASSERT_EQ(four.segments.size(), 1U);
-  const Xapian::Database& a = one.segments[0]->postings;
-  const Xapian::Database& b = four.segments[0]->postings;
+  const Segment& a = *one.segments[0];
+  const Segment& b = *four.segments[0];
+  EXPECT_EQ(a.tokens().words_end(), b.tokens().words_end());
   for (Xapian::docid document = 1; document <= 1000; ++document) {
-    ASSERT_EQ(a.get_document(document).get_data(), b.get_document(document).get_data());
+    ASSERT_EQ(a.articles().packed(document), b.articles().packed(document));
   }
-  EXPECT_TRUE(std::equal(a.allterms_begin(), a.allterms_end(), b.allterms_begin()));
+  EXPECT_TRUE(std::equal(a.postings().allterms_begin(), a.postings().allterms_end(),
+                         b.postings().allterms_begin()));
 }
 
 TEST(Inspect, LearnsFromAllPathsAndKeepsTheirOrder) {

@@ -18,6 +18,7 @@ Manifest some_manifest() {
   manifest.generation = 12;
   manifest.next_name = 34;
   manifest.notes = "notes-000033";
+  manifest.dictionary = "dictionary-000002";
   manifest.segments = {{"000031", 47'771, "", 0}, {"000032", 478, "000033.dead", 8}};
   return manifest;
 }

@@ -31,6 +31,8 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"<xapian", {"schema", "indexer", "searcher"}},
     {"<unicode/", {"stemmer"}},
     {"<simdjson", {"indexer"}},
+    {"<zstd", {"schema", "indexer"}},
+    {"<zdict", {"indexer"}},
     {"<nlohmann/", {"schema"}},
     {"<CLI/", {"stemmer", "indexer", "searcher"}},
 };

@@ -16,7 +16,7 @@ namespace warta::testing {
 // Writes articles as one new segment of `writer`; not committed. Ids and texts alternate.
 inline void add_articles(IndexWriter& writer, const std::vector<std::string>& ids_and_texts) {
   const auto folder = writer.begin_segment();
-  SegmentBuilder segment(folder);
+  SegmentBuilder segment(folder, writer.dictionary());
   Analysis analysis;
   std::vector<IndexWriter::NewArticle> added;
   for (std::size_t i = 0; i + 1 < ids_and_texts.size(); i += 2) {
@@ -37,7 +37,7 @@ inline void add_articles(IndexWriter& writer, const std::vector<std::string>& id
 inline std::optional<TaggedArticle> article_in(const std::string& index, const std::string& id) {
   const Snapshot snapshot = open_snapshot(index);
   for (const auto& segment : snapshot.segments) {
-    if (const auto document = segment->find(id)) return stored_article(*segment, document);
+    if (const auto document = segment->find(id)) return segment->articles().article(document);
   }
   return std::nullopt;
 }

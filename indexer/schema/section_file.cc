@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/section_file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+#include <bit>
+#include <cerrno>
+#include <system_error>
+
+#include "indexer/schema/bytes.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/stamp.h"
+
+namespace warta {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "arrays are mapped as they are on disk");
+
+constexpr std::string_view kMagic = "WARTASEC";
+constexpr std::size_t kAlignment = 8;
+constexpr std::size_t kFooter = 16;
+
+XXH3_state_t* state(void* hash) {
+  return static_cast<XXH3_state_t*>(hash);
+}
+
+}  // namespace
+
+SectionWriter::SectionWriter(const std::filesystem::path& file)
+    : path_(file), out_(file, std::ios::binary | std::ios::trunc), hash_(XXH3_createState()) {
+  write(kMagic);
+}
+
+SectionWriter::~SectionWriter() {
+  XXH3_freeState(state(hash_));
+}
+
+void SectionWriter::write(std::string_view bytes) {
+  out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  written_ += bytes.size();
+  if (!out_) {
+    throw Error(ErrorCode::failed_write,
+                path_.string() + ": cannot be written: " + std::generic_category().message(errno));
+  }
+}
+
+void SectionWriter::begin(const std::string& name) {
+  end_section();
+  static constexpr char kPadding[kAlignment] = {};
+  write({kPadding, (kAlignment - written_ % kAlignment) % kAlignment});
+  name_ = name;
+  begin_ = written_;
+  XXH3_64bits_reset(state(hash_));
+}
+
+void SectionWriter::append(std::string_view bytes) {
+  write(bytes);
+  XXH3_64bits_update(state(hash_), bytes.data(), bytes.size());
+}
+
+void SectionWriter::end_section() {
+  if (name_.empty()) return;
+  append_varint(name_.size(), directory_);
+  directory_ += name_;
+  append_number(begin_, directory_);
+  append_number(written_ - begin_, directory_);
+  append_number(XXH3_64bits_digest(state(hash_)), directory_);
+  name_.clear();
+}
+
+void SectionWriter::finish() {
+  end_section();
+  std::string footer;
+  append_number(written_, footer);
+  write(directory_);
+  append_number(XXH3_64bits(directory_.data(), directory_.size()), footer);
+  write(footer);
+  out_.close();
+  if (out_.fail()) write({});
+}
+
+SectionFile::SectionFile(const std::filesystem::path& file) : path_(file) {
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  struct stat found = {};
+  if (descriptor < 0 || ::fstat(descriptor, &found) != 0) {
+    const int error = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    throw Error(error == ENOENT ? ErrorCode::damaged : ErrorCode::unreadable,
+                file.string() + ": cannot be read: " + std::generic_category().message(error));
+  }
+  const auto size = static_cast<std::size_t>(found.st_size);
+  void* mapped =
+      size == 0 ? MAP_FAILED : ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);
+  ::close(descriptor);
+  if (mapped == MAP_FAILED) damaged();
+  bytes_ = {static_cast<const char*>(mapped), size};
+  try {
+    read_directory();
+  } catch (...) {
+    ::munmap(mapped, size);
+    throw;
+  }
+}
+
+SectionFile::~SectionFile() {
+  ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+}
+
+void SectionFile::read_directory() {
+  if (bytes_.size() < kMagic.size() + kFooter || !bytes_.starts_with(kMagic)) damaged();
+  std::string_view footer = bytes_.substr(bytes_.size() - kFooter);
+  const std::uint64_t begin = take_number<std::uint64_t>(footer).value();
+  if (begin > bytes_.size() - kFooter) damaged();
+  std::string_view directory = bytes_.substr(begin, bytes_.size() - kFooter - begin);
+  if (take_number<std::uint64_t>(footer) != XXH3_64bits(directory.data(), directory.size())) {
+    damaged();
+  }
+  while (!directory.empty()) {
+    const auto size = take_varint(directory);
+    if (!size || *size > directory.size()) damaged();
+    std::string name(directory.substr(0, *size));
+    directory.remove_prefix(*size);
+    Entry entry;
+    for (std::uint64_t* number : {&entry.begin, &entry.size, &entry.checksum}) {
+      const auto value = take_number<std::uint64_t>(directory);
+      if (!value) damaged();
+      *number = *value;
+    }
+    if (entry.begin % kAlignment != 0 || entry.begin > begin || entry.size > begin - entry.begin) {
+      damaged();
+    }
+    sections_.emplace(std::move(name), entry);
+  }
+}
+
+std::string_view SectionFile::section(const std::string& name) const {
+  const auto found = sections_.find(name);
+  if (found == sections_.end()) damaged("section " + name);
+  return bytes_.substr(found->second.begin, found->second.size);
+}
+
+void SectionFile::verify() const {
+  for (const auto& [name, entry] : sections_) {
+    const std::string_view bytes = section(name);
+    if (XXH3_64bits(bytes.data(), bytes.size()) != entry.checksum) damaged("section " + name);
+  }
+}
+
+void SectionFile::damaged(const std::string& where) const {
+  throw Error(ErrorCode::damaged, path_.string() + (where.empty() ? "" : " (" + where + ")") +
+                                      ": is damaged; take the index from a backup, or " + kRebuild);
+}
+
+}  // namespace warta

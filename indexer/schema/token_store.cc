@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/token_store.h"
+
+#include <algorithm>
+
+namespace warta {
+namespace {
+
+// The i-th of strings that stand one behind the other. Whatever the numbers are, it stays inside.
+template <typename End>
+std::string_view piece(std::string_view bytes, std::span<const End> ends, std::size_t i) {
+  const std::size_t begin = i == 0 ? 0 : ends[i - 1];
+  if (ends[i] > bytes.size() || begin > ends[i]) return {};
+  return bytes.substr(begin, ends[i] - begin);
+}
+
+}  // namespace
+
+TokenStore::TokenStore(const SectionFile& file)
+    : file_(file),
+      normals_(file.section("words.normals")),
+      normal_ends_(file.array<std::uint32_t>("words.normal_ends")),
+      counts_(file.array<std::uint32_t>("words.counts")),
+      root_of_(file.array<std::uint32_t>("words.roots")),
+      roots_(file.section("roots")),
+      root_ends_(file.array<std::uint32_t>("root_ends")),
+      by_root_(file.array<std::uint32_t>("words.by_root")),
+      by_normal_(file.array<std::uint32_t>("words.by_normal")),
+      articles_(file.section("tokens")),
+      article_ends_(file.array<std::uint64_t>("token_ends")) {
+  const std::size_t words = counts_.size();
+  for (const auto& each : {normal_ends_, root_of_, by_root_, by_normal_}) {
+    if (each.size() != words) file.damaged("words");
+  }
+}
+
+std::string_view TokenStore::root_text(std::uint32_t root) const {
+  if (root >= root_ends_.size()) file_.damaged("roots");
+  return piece(roots_, root_ends_, root);
+}
+
+std::string_view TokenStore::normal(WordId word) const {
+  if (word < kFirstWord || word >= words_end()) file_.damaged("words");
+  return piece(normals_, normal_ends_, word - kFirstWord);
+}
+
+std::string_view TokenStore::root(WordId word) const {
+  if (word < kFirstWord || word >= words_end()) file_.damaged("words");
+  return root_text(root_of_[word - kFirstWord]);
+}
+
+std::vector<WordId> TokenStore::words_of_root(std::string_view root) const {
+  const auto text = [&](std::uint32_t word) { return this->root(word + kFirstWord); };
+  std::vector<WordId> words;
+  for (std::uint32_t word : std::ranges::equal_range(by_root_, root, {}, text)) {
+    words.push_back(word + kFirstWord);
+  }
+  return words;
+}
+
+std::vector<WordId> TokenStore::words_of_form(std::string_view normal) const {
+  const auto text = [&](std::uint32_t word) { return this->normal(word + kFirstWord); };
+  std::vector<WordId> words;
+  for (std::uint32_t word : std::ranges::equal_range(by_normal_, normal, {}, text)) {
+    words.push_back(word + kFirstWord);
+  }
+  return words;
+}
+
+std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,
+                                                  std::size_t limit) const {
+  const auto text = [&](std::uint32_t word) { return normal(word + kFirstWord); };
+  std::vector<WordId> words;
+  for (auto at = std::ranges::lower_bound(by_normal_, prefix, {}, text);
+       at != by_normal_.end() && words.size() < limit && text(*at).starts_with(prefix); ++at) {
+    words.push_back(*at + kFirstWord);
+  }
+  return words;
+}
+
+WordStream TokenStore::article(std::uint32_t document) const {
+  return WordStream(piece(articles_, article_ends_, document - 1));
+}
+
+}  // namespace warta

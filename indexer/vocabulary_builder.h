@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Collects the distinct words of a segment with their roots, and writes them as a TokenStore reads
+// them: numbered by frequency.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "indexer/schema/section_file.h"
+#include "indexer/schema/token_store.h"
+#include "stemmer/text/token.h"
+
+namespace warta {
+
+class VocabularyBuilder {
+ public:
+  // Numbers as they come in, from 0 on; write() gives the words others.
+  using Number = std::uint32_t;
+
+  // The number of a word, new or known. Its root is looked for once, however often it comes.
+  Number add(std::string_view normal, TokenKind kind);
+
+  // The same for a word whose root is known, from another segment.
+  Number add(std::string_view normal, std::string_view root);
+
+  void count(Number word, std::uint32_t times = 1) { words_[word].count += times; }
+
+  // The number of the word's root: words of one root share it.
+  Number root_of(Number word) const { return words_[word].root; }
+  std::string_view root_text(Number root) const { return roots_[root]; }
+  std::size_t roots() const { return roots_.size(); }
+
+  // Writes the sections; returns the new number of each word.
+  std::vector<WordId> write(SectionWriter& out) const;
+
+ private:
+  struct Word {
+    std::string_view normal;
+    Number root = 0;
+    std::uint32_t count = 0;
+  };
+  struct Key {
+    std::string_view normal;
+    bool reduced = false;  // to its root; else the word is its own
+
+    bool operator==(const Key&) const = default;
+  };
+  struct HashOfKey {
+    std::size_t operator()(const Key& key) const {
+      return std::hash<std::string_view>()(key.normal) + (key.reduced ? 1 : 0);
+    }
+  };
+
+  std::deque<std::string> texts_;  // that stay where they are
+  std::vector<Word> words_;
+  std::vector<std::string_view> roots_;
+  std::unordered_map<Key, Number, HashOfKey> word_numbers_;
+  std::unordered_map<std::string_view, Number> root_numbers_;
+};
+
+}  // namespace warta

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/word_sequence.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
+
+namespace warta {
+namespace {
+
+class SequenceMatcherTest : public ::testing::Test {
+ protected:
+  SequenceMatcherTest() {
+    IndexWriter writer(folder_.path("idx"));
+    testing::add_articles(writer,
+                          {"1",
+                           "Rapat Kerja Dibuka\nWali kota membuka rapat kerja. Rapat, rapat "
+                           "kerja sama, dan rapat kerja KTP-el dibahas."});
+    writer.commit();
+    snapshot_ = open_snapshot(folder_.path("idx"));
+  }
+
+  std::size_t count(const WordSequence& sequence, bool in_title = false) const {
+    const SequenceMatcher matcher(snapshot_.segments.front()->tokens(), sequence);
+    return matcher.count(1, in_title, 99);
+  }
+  static WordSequence words(const std::vector<std::string>& forms) {
+    WordSequence sequence;
+    for (const std::string& form : forms) sequence.push_back({{form}});
+    return sequence;
+  }
+
+  testing::TempFolder folder_;
+  Snapshot snapshot_;
+};
+
+TEST_F(SequenceMatcherTest, CountsWordsOneBehindTheOther) {
+  EXPECT_EQ(count(words({"rapat"})), 5U);
+  EXPECT_EQ(count(words({"rapat", "kerja"})), 4U);
+  EXPECT_EQ(count(words({"rapat", "rapat", "kerja", "sama"})), 1U);
+  EXPECT_EQ(count(words({"kerja", "rapat"})), 1U);  // past a full stop
+  EXPECT_EQ(count(words({"kota", "rapat"})), 0U);
+  EXPECT_EQ(count(words({"buka"})), 0U);  // the root of other forms
+}
+
+TEST_F(SequenceMatcherTest, EndsWithTheHeadline) {
+  EXPECT_EQ(count(words({"rapat", "kerja"}), true), 1U);
+  EXPECT_EQ(count(words({"membuka"}), true), 0U);
+  EXPECT_EQ(count(words({"dibuka", "wali"})), 0U);
+}
+
+TEST_F(SequenceMatcherTest, TakesAnyReadingOfAWord) {
+  EXPECT_EQ(count(words({"kerja", "ktp", "el", "dibahas"})), 1U);
+  EXPECT_EQ(count(words({"ktp-el", "dibahas"})), 1U);
+  EXPECT_EQ(count(words({"ktp-el"})), 1U);
+}
+
+TEST_F(SequenceMatcherTest, TakesChoicesAndPrefixes) {
+  EXPECT_EQ(count({{{"membuka", "menutup"}}, {{"rapat"}}}), 1U);
+  EXPECT_EQ(count({{{"rap"}, true}}), 5U);
+  EXPECT_EQ(count({{{"rap"}, true}, {{"ker"}, true}}), 4U);
+  EXPECT_EQ(count({{{"zzz"}, true}}), 0U);
+  EXPECT_EQ(count({{{"rapat"}}, {{"zzz"}}}), 0U);
+  EXPECT_GE(count({{{""}, true}}), 18U);  // every word
+}
+
+TEST_F(SequenceMatcherTest, StopsWhenItHasSeenEnough) {
+  const SequenceMatcher matcher(snapshot_.segments.front()->tokens(), words({"rapat"}));
+  EXPECT_EQ(matcher.count(1, false, 2), 2U);
+}
+
+}  // namespace
+}  // namespace warta
