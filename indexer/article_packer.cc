@@ -70,7 +70,7 @@ std::string ArticlePacker::pack(const TaggedArticle& article) const {
   return packed;
 }
 
-std::string train_dictionary(const std::vector<TaggedArticle*>& articles) {
+std::string train_dictionary(const std::vector<const TaggedArticle*>& articles) {
   std::size_t all = 0;
   for (const TaggedArticle* article : articles) all += article->text.size();
   if (all < kFewestSampleBytes) return {};

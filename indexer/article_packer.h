@@ -30,7 +30,7 @@ class ArticlePacker {
 
 // A dictionary for articles like these: the bytes that an ArticleDictionary holds. Empty when they
 // are too few to learn from. Training takes 0.05 s.
-std::string train_dictionary(const std::vector<TaggedArticle*>& articles);
+std::string train_dictionary(const std::vector<const TaggedArticle*>& articles);
 
 // A file that an ArticleDictionary reads. Throws Error (failed_write).
 void write_dictionary(const std::filesystem::path& file, std::string_view bytes);

@@ -4,10 +4,14 @@
 
 #include <iosfwd>
 
+#include "indexer/verbs.h"
+
 namespace warta {
 
 // Runs the program on the streams it is handed and returns its exit code: 0 every article is in, 1
-// some were refused, 2 the run failed, 3 another writer holds the index.
-int run_index_program(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+// some were refused, 2 the run failed, 3 another writer holds the index. `find` is for
+// 'remove --query'.
+int run_index_program(int argc, const char* const* argv, const FindByQuery& find, std::ostream& out,
+                      std::ostream& err);
 
 }  // namespace warta

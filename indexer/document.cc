@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/document.h"
 
+#include "indexer/schema/canonical_url.h"
 #include "indexer/schema/fields.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -40,7 +41,7 @@ Xapian::Document make_document(const TaggedArticle& article, std::span<const Roo
   add_roots(FieldId::text, all, document);
   add_roots(FieldId::title, title, document);
   add_value(FieldId::id, article.id, document);
-  add_value(FieldId::url, article.url, document);
+  add_value(FieldId::url, canonical_url(article.url), document);
   add_value(FieldId::source, normalized(article.source), document);
   add_regions(FieldId::province, article.provinces, document);
   add_regions(FieldId::regency, article.regencies, document);

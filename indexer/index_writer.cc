@@ -14,10 +14,13 @@
 #include <utility>
 
 #include "indexer/article_packer.h"
+#include "indexer/compact.h"
 #include "indexer/durable.h"
 #include "indexer/keyed_notes.h"
 #include "indexer/merge.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/writer_lock.h"
 
@@ -113,12 +116,14 @@ struct IndexWriter::Impl {
   }
   std::uint64_t next_name() { return manifest.next_name++; }
 
+  bool is_living(const Segment& segment, Xapian::docid document) const;
   std::optional<Place> place_of(const std::string& id) const;
   void mark_dead(const Place& place);
   void commit(Manifest next);
   void save(const Manifest& next) const;
   void delete_leftovers() const;
   void merge_from(std::size_t first);
+  void replace_by(const std::vector<std::shared_ptr<const Segment>>& parts, std::size_t first);
 
   fs::path path;
   WriterLock lock;
@@ -136,13 +141,16 @@ struct IndexWriter::Impl {
   std::set<std::string> newly_dead;  // segments
 };
 
+bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
+  const auto killed = dead.find(segment.entry().name);
+  return killed == dead.end() || !std::ranges::binary_search(killed->second, document);
+}
+
 std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
   if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
   for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
     const Xapian::docid document = (*segment)->find(id);
-    if (document == 0) continue;
-    const auto killed = dead.find((*segment)->entry().name);
-    if (killed != dead.end() && std::ranges::binary_search(killed->second, document)) continue;
+    if (document == 0 || !is_living(**segment, document)) continue;
     return Place{(*segment)->entry().name, document,
                  (*segment)->articles().head(document).input_hash};
   }
@@ -204,20 +212,28 @@ void IndexWriter::Impl::delete_leftovers() const {
   }
 }
 
+// Merges the segments from `first` on.
 void IndexWriter::Impl::merge_from(std::size_t first) {
-  const fs::path folder = path / kSegmentFolder / new_name();
-  Manifest next = manifest;
-  SegmentEntry merged;
-  merged.name = folder.filename().string();
   const auto parts = std::span(snapshot.segments).subspan(first);
-  for (const auto& part : parts) merged.articles += part->entry().articles;
-  const std::vector<Xapian::docid> buried =
-      merge_segments(parts, folder, snapshot.dictionary.get());
+  replace_by({parts.begin(), parts.end()}, first);
+}
+
+// Puts one segment with the documents of `parts` in the place of those from `first` on.
+void IndexWriter::Impl::replace_by(const std::vector<std::shared_ptr<const Segment>>& parts,
+                                   std::size_t first) {
+  Manifest next = manifest;
   next.segments.resize(first);
-  next.segments.push_back(merged);
-  if (!buried.empty()) {
-    dead[merged.name] = buried;
-    newly_dead.insert(merged.name);
+  if (!parts.empty()) {
+    const fs::path folder = path / kSegmentFolder / new_name();
+    SegmentEntry merged;
+    merged.name = folder.filename().string();
+    for (const auto& part : parts) merged.articles += part->entry().articles;
+    std::vector<Xapian::docid> buried = merge_segments(parts, folder, dictionary.get());
+    next.segments.push_back(merged);
+    if (!buried.empty()) {
+      newly_dead.insert(merged.name);
+      dead[merged.name] = std::move(buried);
+    }
   }
   commit(std::move(next));
   reopen();
@@ -228,11 +244,39 @@ IndexWriter::IndexWriter(const std::string& path) try : impl_(std::make_unique<I
   throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
 
-IndexWriter::~IndexWriter() = default;
+IndexWriter::~IndexWriter() {
+  if (impl_ != nullptr && !impl_->added.empty()) impl_->delete_leftovers();
+}
 
 std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const try {
   const auto place = impl_->place_of(id);
   return place ? std::optional(place->input_hash) : std::nullopt;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const try {
+  for (const auto& segment : impl_->snapshot.segments) {
+    const Xapian::docid document = segment->find(id);
+    if (document != 0 && impl_->is_living(*segment, document)) {
+      return segment->articles().article(document);
+    }
+  }
+  return std::nullopt;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const try {
+  const std::string term = make_term(field(FieldId::url).prefix, canonical_url(url));
+  std::vector<TaggedArticle> found;
+  for (const auto& segment : impl_->snapshot.segments) {
+    const Xapian::Database& postings = segment->postings();
+    for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
+      if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+    }
+  }
+  return found;
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
 }
@@ -267,6 +311,7 @@ const ArticleDictionary* IndexWriter::dictionary() const {
 void IndexWriter::set_dictionary(std::string_view bytes) {
   const std::string name = "dictionary-" + impl_->new_name();
   write_dictionary(impl_->path / name, bytes);
+  sync_files(impl_->path);
   impl_->dictionary = std::make_shared<ArticleDictionary>(impl_->path / name);
   impl_->manifest.dictionary = name;
 }
@@ -293,6 +338,25 @@ void IndexWriter::settle() {
   if (first == sizes.size()) return;
   impl_->reopen();
   impl_->merge_from(first);
+}
+
+void IndexWriter::compact(std::size_t threads) {
+  impl_->reopen();
+  const auto& old = impl_->snapshot.segments;
+  // The old dictionary may hold words of what was removed.
+  const std::vector<TaggedArticle> sample = sample_living(old);
+  std::vector<const TaggedArticle*> samples;
+  for (const TaggedArticle& article : sample) samples.push_back(&article);
+  const std::string trained = train_dictionary(samples);
+  impl_->dictionary = nullptr;
+  impl_->manifest.dictionary.clear();
+  if (!trained.empty()) set_dictionary(trained);
+  const auto new_folder = [&] { return begin_segment(); };
+  impl_->replace_by(without_dead(old, new_folder, impl_->dictionary, threads), 0);
+}
+
+std::string IndexWriter::revision() const {
+  return impl_->manifest.revision();
 }
 
 std::size_t IndexWriter::segment_count() const {

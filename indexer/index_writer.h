@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/schema/article.h"
 #include "indexer/schema/article_store.h"
 
 namespace warta {
@@ -24,11 +25,16 @@ class IndexWriter {
   // Throws Error: locked when another writer holds it, mismatched when it is no index of this
   // program, damaged, failed_write when the folder cannot be written.
   explicit IndexWriter(const std::string& path);
-  ~IndexWriter();  // what was not committed is given up
+  ~IndexWriter();  // what was not committed is given up, and deleted
 
   // The `input_hash` of the living article of this id, added so far or earlier; nothing when there
   // is none.
   std::optional<std::uint64_t> input_of(const std::string& id) const;
+
+  // The living article of this id, or those of this address in any of its forms, as they were when
+  // this writer opened the index or last merged. Throws Error.
+  std::optional<TaggedArticle> find(const std::string& id) const;
+  std::vector<TaggedArticle> find_url(const std::string& url) const;
 
   // A folder for a new segment, which does not exist yet. Not thread-safe; what is then written
   // into the folder may be.
@@ -61,6 +67,13 @@ class IndexWriter {
 
   // Merges segments where many small ones have come together, and commits that.
   void settle();
+
+  // Makes one segment of all and drops what is dead, so that no word of it is left in a file.
+  // Commits.
+  void compact(std::size_t threads);
+
+  // Of the index as of the last commit.
+  std::string revision() const;
 
   std::size_t segment_count() const;
 

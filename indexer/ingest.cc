@@ -4,6 +4,8 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -12,6 +14,8 @@
 #include "indexer/index_writer.h"
 #include "indexer/parallel.h"
 #include "indexer/recurring_lines.h"
+#include "indexer/removals.h"
+#include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/schema/stored.h"
 #include "indexer/segment_builder.h"
@@ -22,10 +26,6 @@ namespace {
 // A batch is what recurring lines are learned from, and what a killed run can lose.
 constexpr std::size_t kBatchPieces = 5000;
 constexpr std::size_t kBatchBytes = 64U << 20;  // 5,000 real articles have 12 MB
-
-// Articles of a new segment. Xapian's time for an article grows with the segment, for its terms
-// leave the processor's cache; merging many segments costs less (docs/indexing.md).
-constexpr std::size_t kSegmentArticles = 320;
 
 // Merged before more come: each holds files open.
 constexpr std::size_t kMostSegments = 100;
@@ -62,7 +62,11 @@ void prepare_batches(const std::vector<std::string>& paths, const IngestOptions&
   std::vector<Piece> batch;
   std::size_t bytes = 0;
   const auto flush = [&] {
-    for_each_in_parallel(batch.size(), options.threads, [&](std::size_t i) { prepare(batch[i]); });
+    {
+      const Stages::Timer timer(report.stages, StageId::clean, bytes);
+      for_each_in_parallel(batch.size(), options.threads,
+                           [&](std::size_t i) { prepare(batch[i]); });
+    }
     for (const Piece& piece : batch) {
       if (piece.refusal.empty()) continue;
       report.refused.push_back({piece.origin.file, piece.origin.line, piece.refusal});
@@ -122,6 +126,10 @@ std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& 
   for (Piece& piece : batch) {
     if (!piece.article) continue;
     TaggedArticle& article = *piece.article;
+    if (find_removal(writer, article)) {
+      ++report.withheld;
+      continue;
+    }
     if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
       TaggedArticle*& before = taken[same->second];
       const bool changed = before->input_hash != article.input_hash;
@@ -157,10 +165,12 @@ void write_segment(const std::vector<TaggedArticle*>& articles, std::size_t firs
 
 void write_batch(std::vector<Piece>& batch, const IngestOptions& options, RecurringLines& lines,
                  IndexWriter& writer, IngestReport& report) {
+  std::optional<Stages::Timer> timer(std::in_place, report.stages, StageId::tag);
   const std::vector<TaggedArticle*> articles = take_new(batch, lines, writer, report);
   for (TaggedArticle* article : articles) lines.take_out(*article);
   if (writer.dictionary() == nullptr) {
-    if (const std::string bytes = train_dictionary(articles); !bytes.empty()) {
+    if (const std::string bytes = train_dictionary({articles.begin(), articles.end()});
+        !bytes.empty()) {
       writer.set_dictionary(bytes);
     }
   }
@@ -181,19 +191,51 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   lines.save([&](const std::string& source, const std::string& bytes) {
     writer.set_notes(kRecurringLinesKey + source, bytes);
   });
+  timer.emplace(report.stages, StageId::commit);
+  if (options.dry_run) return;
   writer.commit();
+  timer.emplace(report.stages, StageId::merge);
   if (writer.segment_count() > kMostSegments) writer.settle();
 }
+
+// The folder of an index that is thrown away at the end.
+class ScratchFolder {
+ public:
+  ScratchFolder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "warta-XXXXXX").string();
+    if (mkdtemp(pattern.data()) == nullptr) {
+      throw Error(ErrorCode::failed_write, pattern + ": cannot be made, set $TMPDIR");
+    }
+    path_ = pattern;
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+  std::string index() const { return (path_ / "index").string(); }
+
+ private:
+  std::filesystem::path path_;
+};
 
 }  // namespace
 
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                     const IngestOptions& options) {
   IngestReport report;
+  report.dry_run = options.dry_run;
   // An index that is there is opened at once, to tell soon that it is locked; a new one is made
   // only for an article.
+  std::optional<ScratchFolder> scratch;
   std::optional<IndexWriter> writer;
-  if (is_index(index)) writer.emplace(index);
+  if (is_index(index)) {
+    writer.emplace(index);
+  } else if (options.dry_run) {
+    writer.emplace(scratch.emplace().index());
+  }
   RecurringLines lines(
       [&](const std::string& source) { return writer->notes(kRecurringLinesKey + source); });
   prepare_batches(paths, options, report, [&](std::vector<Piece>& batch) {
@@ -203,7 +245,11 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
     if (!writer) writer.emplace(index);
     write_batch(batch, options, lines, *writer, report);
   });
-  if (writer) writer->settle();
+  if (writer && !options.dry_run) {
+    const Stages::Timer timer(report.stages, StageId::merge);
+    writer->settle();
+    report.revision = writer->revision();
+  }
   return report;
 }
 
@@ -213,19 +259,20 @@ IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& o
   RecurringLines lines;
   Analysis analysis;
   const TaggedArticle nothing;
-  prepare_batches(paths, {options}, report, [&](std::vector<Piece>& batch) {
-    for (const Piece& piece : batch) {
-      if (piece.article) lines.learn(*piece.article);
-    }
-    for (Piece& piece : batch) {
-      if (piece.article) {
-        note_recurring(lines.take_out(*piece.article), piece.provenance);
-        add_tags(*piece.article, analysis);
-      }
-      handle({piece.origin, piece.article ? *piece.article : nothing, analysis, piece.provenance,
-              piece.refusal});
-    }
-  });
+  prepare_batches(paths, {options, hardware_threads(), false}, report,
+                  [&](std::vector<Piece>& batch) {
+                    for (const Piece& piece : batch) {
+                      if (piece.article) lines.learn(*piece.article);
+                    }
+                    for (Piece& piece : batch) {
+                      if (piece.article) {
+                        note_recurring(lines.take_out(*piece.article), piece.provenance);
+                        add_tags(*piece.article, analysis);
+                      }
+                      handle({piece.origin, piece.article ? *piece.article : nothing, analysis,
+                              piece.provenance, piece.refusal});
+                    }
+                  });
   return report;
 }
 

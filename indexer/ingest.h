@@ -11,6 +11,7 @@
 #include "indexer/parallel.h"
 #include "indexer/reader.h"
 #include "indexer/schema/article.h"
+#include "indexer/stages.h"
 #include "indexer/tag.h"
 
 namespace warta {
@@ -20,13 +21,18 @@ struct IngestReport {
   std::size_t added = 0;
   std::size_t updated = 0;
   std::size_t unchanged = 0;
+  std::size_t withheld = 0;  // had been removed, and stay out
   std::vector<Refusal> refused;
   std::vector<Refusal> skipped;  // files of folders that hold no articles
+  bool dry_run = false;
+  std::string revision;  // of the index after the run; empty where there is none
+  Stages stages;
 };
 
 struct IngestOptions {
   ReadOptions read;
   std::size_t threads = hardware_threads();
+  bool dry_run = false;  // do all but the commit
 };
 
 // Adds the articles of `paths` to the index in the folder `index`, in batches. What the index then

@@ -61,7 +61,7 @@ void merge_articles(Segments segments, const ArticleDictionary* dictionary, Sect
   out.begin(kArticlesSection);
   for (const auto& segment : segments) {
     const ArticleStore& articles = segment->articles();
-    const bool as_it_is = articles.uses_dictionary() == (dictionary != nullptr);
+    const bool as_it_is = articles.dictionary() == dictionary;
     for (std::uint32_t document = 1; document <= articles.articles(); ++document) {
       const std::string packed = as_it_is ? std::string() : packer.pack(articles.article(document));
       const std::string_view bytes = as_it_is ? articles.packed(document) : packed;

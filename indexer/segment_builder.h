@@ -22,6 +22,9 @@
 
 namespace warta {
 
+// Articles of a new segment at most. Measured in docs/indexing.md.
+inline constexpr std::size_t kSegmentArticles = 320;
+
 class SegmentBuilder {
  public:
   // Begins a segment in the folder, which must not be there yet. `dictionary` is the index's; null

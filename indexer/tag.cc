@@ -3,6 +3,7 @@
 
 #include <xxhash.h>
 
+#include "indexer/schema/canonical_url.h"
 #include "stemmer/dates/timestamp.h"
 #include "stemmer/text/normalize.h"
 
@@ -34,7 +35,7 @@ std::string first_of(const std::string& given, const std::string& found) {
 
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
   if (!article.id.empty()) return repaired_utf8(article.id);
-  if (!article.url.empty()) return repaired_utf8(article.url);
+  if (!article.url.empty()) return canonical_url(repaired_utf8(article.url));
   return hash_of(title + "\n" + body);
 }
 

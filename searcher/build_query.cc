@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "indexer/schema/canonical_url.h"
 #include "searcher/build_words.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -73,6 +74,13 @@ class Builder {
     query_.filters.push_back(std::move(clause));
   }
 
+  // The value as the index has it.
+  static std::string keyword_of(FieldId id, const std::string& value) {
+    if (id == FieldId::id) return value;
+    if (id == FieldId::url) return canonical_url(value);
+    return normalized(id == FieldId::position ? canonical_position(value) : value);
+  }
+
   // A field's value as a query without weight. `problem` says why there is none.
   XQuery build_value(FieldId id, const std::string& value, std::string& problem) const {
     const Field& row = field(id);
@@ -82,9 +90,7 @@ class Builder {
       case FieldKind::names:
         return build_name(row, value);
       case FieldKind::keyword: {
-        const bool office = row.id == FieldId::position;
-        return XQuery(
-            make_term(row.prefix, normalized(office ? canonical_position(value) : value)));
+        return XQuery(make_term(row.prefix, keyword_of(row.id, value)));
       }
       case FieldKind::words:
         return build_every_word(value, row.id);

@@ -49,7 +49,10 @@ class ArticleStore {
 
   // What the store holds of a document, as it is on disk: for a store with the same dictionary.
   std::string_view packed(std::uint32_t document) const;
-  bool uses_dictionary() const { return uses_dictionary_; }
+  // What it is packed with; null: without.
+  const ArticleDictionary* dictionary() const {
+    return uses_dictionary_ ? dictionary_.get() : nullptr;
+  }
   std::size_t articles() const { return ends_.size(); }
 
  private:

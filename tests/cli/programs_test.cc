@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <sstream>
 
 #include "tests/support/run_program.h"
@@ -132,6 +133,34 @@ TEST(WartaIndex, FailsWithOneLineThatSaysWhatToDo) {
   EXPECT_EQ(run_program("warta-index", {"add", "--map", "text", "-"}).exit_code, 2);
   EXPECT_EQ(run_program("warta-index", {"status", "--index", folder.path("tidak-ada")}).exit_code,
             2);
+}
+
+TEST(WartaIndex, RemovesChecksAndCompacts) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/b.txt", "Panen Kopi\nWarga panen kopi di lereng gunung.");
+  const std::string index = folder.path("idx");
+  run_program("warta-index",
+              {"add", "--index", index, "--report", folder.path("r.json"), folder.path("in")});
+  std::ifstream report(folder.path("r.json"));
+  EXPECT_EQ(Json::parse(report)["added"], 2);
+  const auto removed = run_program(
+      "warta-index", {"remove", "--index", index, "--query", "panen kopi", "--reason", "uji"});
+  EXPECT_EQ(removed.exit_code, 0);
+  EXPECT_EQ(Json::parse(removed.out)["removed"][0]["title"], "Panen Kopi");
+  EXPECT_THAT(removed.err, HasSubstr("1 removed"));
+  EXPECT_THAT(run_program("warta-index", {"add", "--index", index, folder.path("in")}).err,
+              HasSubstr("1 withheld"));
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "kopi"}).exit_code, 1);
+  EXPECT_EQ(run_program("warta-index", {"compact", "--index", index}).exit_code, 0);
+  EXPECT_THAT(run_program("warta-index", {"check", "--index", index}).out,
+              HasSubstr("whole; 1 articles in 1 segment"));
+  EXPECT_EQ(run_program("warta-index", {"remove", "--index", index}).exit_code, 2);
+  EXPECT_EQ(run_program("warta-index", {"remove", "--index", index, "--query", " "}).exit_code, 2);
+  folder.write("idx/segments/" + std::string("000099") + "/flat", "");  // no one's: not looked at
+  EXPECT_EQ(run_program("warta-index", {"check", "--index", index}).exit_code, 0);
+  folder.write("idx/manifest", "x");
+  EXPECT_EQ(run_program("warta-index", {"check", "--index", index}).exit_code, 2);
 }
 
 TEST(WartaIndex, StatusNamesBothSides) {

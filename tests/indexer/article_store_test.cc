@@ -58,8 +58,8 @@ TEST(ArticleStore, ADictionaryMakesItSmaller) {
   const testing::TempFolder folder;
   std::vector<TaggedArticle> made;
   for (int i = 0; i < 1000; ++i) made.push_back(article(i));
-  std::vector<TaggedArticle*> all;
-  for (TaggedArticle& each : made) all.push_back(&each);
+  std::vector<const TaggedArticle*> all;
+  for (const TaggedArticle& each : made) all.push_back(&each);
   const std::string trained = train_dictionary(all);
   ASSERT_FALSE(trained.empty());
   write_dictionary(folder.path("dictionary"), trained);
@@ -68,7 +68,7 @@ TEST(ArticleStore, ADictionaryMakesItSmaller) {
 
   const SectionFile file(write_store(folder, dictionary.get(), 3));
   const ArticleStore store(file, dictionary);
-  EXPECT_TRUE(store.uses_dictionary());
+  EXPECT_EQ(store.dictionary(), dictionary.get());
   EXPECT_EQ(store.article(3).text, article(2).text);
   EXPECT_LT(2 * store.packed(1).size(), ArticlePacker(nullptr).pack(article(0)).size());
   EXPECT_THROW(ArticleStore(file, nullptr), Error);

@@ -141,6 +141,26 @@ TEST(Ingest, AnIdIsInTheIndexOnce) {
   EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
 }
 
+TEST(Ingest, DryRunLeavesTheIndexAsItWas) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  IngestOptions options;
+  options.dry_run = true;
+  const std::string input = folder.write("1.jsonl", night(0, 8));
+  EXPECT_EQ(ingest(index, {input}, options).added, 8U);
+  EXPECT_FALSE(std::filesystem::exists(index));
+  ingest(index, {input});
+  const std::string revision = read_manifest(index).revision();
+  const std::string more = folder.write("2.jsonl", night(6, 4));
+  const IngestReport report = ingest(index, {more}, options);
+  EXPECT_EQ(report.added, 2U);
+  EXPECT_EQ(report.unchanged, 2U);
+  EXPECT_TRUE(report.dry_run);
+  EXPECT_EQ(read_manifest(index).revision(), revision);
+  const auto segments = std::filesystem::directory_iterator(folder.path("idx/segments"));
+  EXPECT_EQ(std::distance(segments, {}), 1);
+}
+
 TEST(Ingest, ThreadsDoNotChangeTheIndex) {
   const testing::TempFolder folder;
   const std::string input = folder.write("1.jsonl", night(0, 1000));

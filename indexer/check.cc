@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/check.h"
+
+#include "indexer/keyed_notes.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/snapshot.h"
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Whether each living article is found by its id, and no id is there twice.
+void check_ids(const Segment& segment) {
+  for (Xapian::docid document = 1; document <= segment.entry().articles; ++document) {
+    const std::string id = segment.articles().head(document).id;
+    const Xapian::docid found = segment.find(id);
+    if (segment.is_dead(document) ? found == document : found != document) {
+      throw Error(ErrorCode::damaged, "segment " + segment.entry().name + ": article " + id +
+                                          " is not found by its id; " + kRebuild);
+    }
+  }
+}
+
+}  // namespace
+
+IndexCheck check_index(const std::string& path) {
+  IndexCheck check;
+  const auto guarded = [&](const auto& work) {
+    try {
+      work();
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::damaged) throw;
+      check.damage.emplace_back(error.what());
+    }
+  };
+  Manifest manifest;
+  guarded([&] {
+    manifest = read_manifest(path);
+    check_stamp(manifest.stamp, path);
+  });
+  check.segments = manifest.segments.size();
+  check.articles = manifest.live_articles();
+  std::shared_ptr<const ArticleDictionary> dictionary;
+  if (!manifest.dictionary.empty()) {
+    guarded([&] {
+      SectionFile(fs::path(path) / manifest.dictionary).verify();
+      dictionary = std::make_shared<ArticleDictionary>(fs::path(path) / manifest.dictionary);
+    });
+  }
+  if (!manifest.notes.empty()) {
+    guarded([&] { KeyedNotes::read((fs::path(path) / manifest.notes).string()); });
+  }
+  for (const SegmentEntry& entry : manifest.segments) {
+    guarded([&] {
+      std::vector<Xapian::docid> dead;
+      if (!entry.dead.empty()) {
+        dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
+      }
+      const Segment segment(manifest.segment_folder(path, entry), entry, std::move(dead),
+                            dictionary);
+      segment.verify();
+      check_ids(segment);
+    });
+  }
+  return check;
+}
+
+}  // namespace warta

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/canonical_url.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+std::string small(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+bool take_head(std::string& text, std::string_view head) {
+  if (!text.starts_with(head)) return false;
+  text.erase(0, head.size());
+  return true;
+}
+
+bool take_tail(std::string& text, std::string_view tail) {
+  if (!text.ends_with(tail)) return false;
+  text.resize(text.size() - tail.size());
+  return true;
+}
+
+// Parameters that say where a reader came from or how the page is to look. "page=2" is other text,
+// "page=all" is all of it.
+bool says_nothing(std::string_view parameter) {
+  static constexpr std::array<std::string_view, 12> kNames = {
+      "amp",    "fbclid", "from", "gclid",  "igshid", "jxrecoid",
+      "mc_cid", "mc_eid", "ref",  "single", "source", "yclid"};
+  const std::string name = small(parameter.substr(0, parameter.find('=')));
+  if (name.starts_with("utm_") || name.starts_with("_ga")) return true;
+  if (name == "page") return small(parameter) == "page=all" || small(parameter) == "page=1";
+  return std::ranges::find(kNames, name) != kNames.end();
+}
+
+std::string canonical_query(std::string_view query) {
+  std::vector<std::string_view> kept;
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('&'), query.size());
+    const std::string_view parameter = query.substr(0, end);
+    if (!parameter.empty() && !says_nothing(parameter)) kept.push_back(parameter);
+    query.remove_prefix(std::min(end + 1, query.size()));
+  }
+  std::ranges::sort(kept);
+  std::string joined;
+  for (std::string_view parameter : kept) {
+    joined.append(joined.empty() ? "?" : "&").append(parameter);
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::string canonical_url(std::string_view given) {
+  const std::size_t colon = given.find("://");
+  const std::string scheme = small(given.substr(0, std::min(colon, given.size())));
+  if (scheme != "http" && scheme != "https") return std::string(given);
+  std::string_view url = given.substr(colon + 3);
+  url = url.substr(0, url.find('#'));
+  const std::size_t host_end = std::min(url.find_first_of("/?"), url.size());
+  std::string host = small(url.substr(0, host_end));
+  host.erase(0, host.rfind('@') + 1);  // a user's name; nothing when there is none
+  if (!take_tail(host, ":80")) take_tail(host, ":443");
+  for (const std::string_view head : {"www.", "m.", "amp."}) {
+    // "m.id" is a site of its own.
+    if (host.starts_with(head) && host.find('.', head.size()) != std::string::npos) {
+      take_head(host, head);
+    }
+  }
+  if (host.empty()) return std::string(given);
+  const std::string_view rest = url.substr(host_end);
+  const std::size_t mark = std::min(rest.find('?'), rest.size());
+  std::string path(rest.substr(0, mark));
+  const auto take_slashes = [&] {
+    while (take_tail(path, "/")) {
+    }
+  };
+  take_slashes();
+  if (take_tail(path, "/amp") || take_tail(path, "/index.html")) take_slashes();
+  return "https://" + host + path +
+         canonical_query(mark < rest.size() ? rest.substr(mark + 1) : std::string_view());
+}
+
+}  // namespace warta

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/verbs.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iomanip>
+#include <ostream>
+#include <string_view>
+#include <utility>
+
+#include "indexer/check.h"
+#include "indexer/durable.h"
+#include "indexer/explain.h"
+#include "indexer/ingest.h"
+#include "indexer/report.h"
+#include "indexer/schema/article_json.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/manifest.h"
+#include "indexer/status.h"
+
+namespace warta {
+namespace {
+
+ReadOptions read_options(const VerbOptions& options) {
+  ReadOptions read;
+  read.format = find_format(options.format);
+  for (const std::string& map : options.maps) {
+    const std::size_t equals = map.find('=');
+    read.columns[map.substr(0, equals)] = map.substr(equals + 1);
+  }
+  return read;
+}
+
+void print_refusal(const Refusal& refusal, std::string_view verb, std::ostream& err) {
+  err << "warta-index: " << verb << ' ' << refusal.file;
+  if (refusal.line > 0) err << ':' << refusal.line;
+  err << ": " << refusal.reason << '\n';
+}
+
+void print_refusals(const IngestReport& report, bool quiet, std::ostream& err) {
+  for (const Refusal& refusal : report.refused) print_refusal(refusal, "refused", err);
+  if (quiet) return;
+  for (const Refusal& skip : report.skipped) print_refusal(skip, "skipped", err);
+}
+
+Json inspect_line(const Article& article, const TaggedArticle& tagged) {
+  return {{"file", article.file},
+          {"id", json_or_null(tagged.id)},
+          {"url", json_or_null(tagged.url)},
+          {"title", json_or_null(tagged.title)},
+          {"source", json_or_null(tagged.source)},
+          {"published", json_date(tagged.published)},
+          {"event_date", json_date(tagged.event_date)},
+          {"dateline", json_or_null(tagged.dateline)},
+          {"provinces", json_regions(tagged.provinces)},
+          {"regencies", json_regions(tagged.regencies)},
+          {"mentioned_regions", json_regions(tagged.mentioned)},
+          {"officials", json_officials(tagged.officials)},
+          {"advertorial", tagged.advertorial},
+          {"text", tagged.text},
+          {"boilerplate", tagged.boilerplate}};
+}
+
+// Every program must be told where an index is before it is changed: none is made here.
+IndexWriter open_writer(const std::string& path) {
+  check_stamp(read_manifest(path).stamp, path);
+  return IndexWriter(path);
+}
+
+}  // namespace
+
+int add(const VerbOptions& options, std::ostream& err) {
+  const auto start = std::chrono::steady_clock::now();
+  const IngestReport report = ingest(options.index, options.paths,
+                                     {read_options(options), options.threads, options.dry_run});
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  print_refusals(report, options.quiet, err);
+  if (!options.report.empty()) {
+    replace_durably(std::filesystem::absolute(options.report),
+                    report_json(report, seconds.count()).dump(2) + "\n");
+  }
+  if (!options.quiet) {
+    err << report.added << " added, " << report.updated << " updated, " << report.unchanged
+        << " unchanged, ";
+    if (report.withheld > 0) err << report.withheld << " withheld, ";
+    err << report.refused.size() << " refused in " << std::fixed << std::setprecision(1)
+        << seconds.count() << " s; index " << options.index
+        << (options.dry_run ? " is as it was (--dry-run)\n" : "\n");
+  }
+  return report.refused.empty() ? kAllIn : kSomeRefused;
+}
+
+int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
+           std::ostream& err) {
+  RemovalRequest request;
+  request.ids = options.ids;
+  request.urls = options.urls;
+  request.reason = options.reason;
+  request.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  for (const std::string& query : options.queries) {
+    for (std::string& id : find(options.index, query)) request.ids.push_back(std::move(id));
+  }
+  IndexWriter writer = open_writer(options.index);
+  if (options.undo) {
+    const std::size_t marks = allow_again(writer, request);
+    err << marks << (marks == 1 ? " mark" : " marks")
+        << " taken away; what had them may be added again\n";
+    return kAllIn;
+  }
+  const RemovalReceipt receipt = remove_articles(writer, request);
+  out << json_line(receipt_json(receipt)) << '\n';
+  for (const std::string& missing : receipt.missing) {
+    err << "warta-index: no article is " << missing << "; it is kept out from now on\n";
+  }
+  if (!receipt.removed.empty() && !options.quiet) {
+    err << receipt.removed.size()
+        << " removed; 'warta-index compact' takes their words off the disk\n";
+  }
+  return kAllIn;
+}
+
+int compact(const VerbOptions& options, std::ostream& out) {
+  const std::uint64_t before = index_status(options.index).size_bytes;
+  IndexWriter writer = open_writer(options.index);
+  writer.compact(options.threads);
+  const IndexStatus after = index_status(options.index);
+  if (options.json) {
+    out << json_line({{"index", options.index},
+                      {"articles", after.articles},
+                      {"size_bytes_before", before},
+                      {"size_bytes", after.size_bytes},
+                      {"revision", writer.revision()}})
+        << '\n';
+  } else if (!options.quiet) {
+    out << after.articles << " articles, " << before / 1024 << " -> " << after.size_bytes / 1024
+        << " KiB\n";
+  }
+  return kAllIn;
+}
+
+int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
+  const IndexCheck found = check_index(options.index);
+  if (options.json) {
+    out << json_line({{"index", options.index},
+                      {"whole", found.damage.empty()},
+                      {"segments", found.segments},
+                      {"articles", found.articles},
+                      {"damage", found.damage}})
+        << '\n';
+  } else if (found.damage.empty()) {
+    out << options.index << ": whole; " << found.articles << " articles in " << found.segments
+        << (found.segments == 1 ? " segment\n" : " segments\n");
+  }
+  for (const std::string& damage : found.damage) err << "warta-index: " << damage << '\n';
+  return found.damage.empty() ? kAllIn : kFailed;
+}
+
+int inspect_paths(const VerbOptions& options, std::ostream& out, std::ostream& err) {
+  std::string_view separator;
+  const auto print = [&](const Inspection& read) {
+    if (!options.explain) {
+      out << json_line(inspect_line(read.article, read.tagged)) << '\n';
+      return;
+    }
+    out << std::exchange(separator, "\n");
+    print_explanation(read, out);
+  };
+  const IngestReport report = inspect(options.paths, read_options(options), print);
+  print_refusals(report, false, err);
+  return report.refused.empty() ? kAllIn : kSomeRefused;
+}
+
+int print_status(const VerbOptions& options, std::ostream& out) {
+  const IndexStatus status = index_status(options.index);
+  const Stamp own = Stamp::current();
+  if (options.json) {
+    out << json_line({{"index", options.index},
+                      {"articles", status.articles},
+                      {"segments", status.segments},
+                      {"dated", status.dated},
+                      {"first_day", json_or_null(status.first_day)},
+                      {"last_day", json_or_null(status.last_day)},
+                      {"size_bytes", status.size_bytes},
+                      {"schema", status.stamp.schema},
+                      {"analysis", status.stamp.analysis},
+                      {"usable", status.usable}})
+        << '\n';
+    return kAllIn;
+  }
+  out << "index     " << options.index << '\n'
+      << "articles  " << status.articles << ", " << status.dated << " of them dated";
+  if (status.dated > 0) out << ", " << status.first_day << " to " << status.last_day;
+  out << "\nsegments  " << status.segments << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
+      << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
+      << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
+  if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
+  return kAllIn;
+}
+
+}  // namespace warta

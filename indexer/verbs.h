@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What warta-index does, a function a verb. Each prints to the streams it is handed and returns the
+// exit code; all throw Error when the run failed.
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "indexer/parallel.h"
+#include "indexer/schema/stamp.h"
+
+namespace warta {
+
+enum ExitCode { kAllIn = 0, kSomeRefused = 1, kFailed = 2, kLocked = 3 };
+
+// The ids of all articles that a query finds: what the searcher does for the indexer.
+using FindByQuery =
+    std::function<std::vector<std::string>(const std::string& index, const std::string& query)>;
+
+struct VerbOptions {
+  std::string index = default_index_path();
+  std::vector<std::string> paths;
+  std::string format = "auto";
+  std::vector<std::string> maps;  // "text=FIELD"
+  std::size_t threads = hardware_threads();
+  std::string report;  // a file; empty: none
+  bool dry_run = false;
+  bool quiet = false;
+  bool json = false;
+  bool explain = false;
+  std::vector<std::string> ids;
+  std::vector<std::string> urls;
+  std::vector<std::string> queries;
+  std::string reason;
+  bool undo = false;
+};
+
+int add(const VerbOptions& options, std::ostream& err);
+int inspect_paths(const VerbOptions& options, std::ostream& out, std::ostream& err);
+int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
+           std::ostream& err);
+int compact(const VerbOptions& options, std::ostream& out);
+int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
+int print_status(const VerbOptions& options, std::ostream& out);
+
+}  // namespace warta

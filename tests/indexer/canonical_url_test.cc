@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/canonical_url.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace warta {
+namespace {
+
+TEST(CanonicalUrl, OneArticleHasOne) {
+  for (const std::string url :
+       {"https://okes.news/a/b", "http://okes.news/a/b", "https://www.okes.news/a/b/",
+        "HTTPS://WWW.OKES.NEWS/a/b", "https://m.okes.news/a/b?utm_source=wa&fbclid=1",
+        "https://okes.news:443/a/b#komentar", "https://okes.news/a/b/amp/",
+        "https://okes.news/a/b?page=all", "https://okes.news/a/b/index.html?amp",
+        "https://amp.okes.news/a/b?&&", "https://user@okes.news/a/b"}) {
+    EXPECT_EQ(canonical_url(url), "https://okes.news/a/b") << url;
+  }
+}
+
+TEST(CanonicalUrl, OthersStayApart) {
+  const std::vector<std::string> urls = {
+      "https://okes.news/a/b",        "https://okes.news/a/B",      "https://okes.news/a",
+      "https://okes.news/a/b?id=1",   "https://okes.news/a/b?id=2", "https://okes.news/a/b?page=2",
+      "https://berita.okes.news/a/b", "https://okes.news/a/camp",   "https://m.id/a/b"};
+  for (std::size_t i = 0; i < urls.size(); ++i) {
+    EXPECT_EQ(canonical_url(urls[i]), urls[i]);
+    for (std::size_t k = 0; k < i; ++k) EXPECT_NE(canonical_url(urls[i]), canonical_url(urls[k]));
+  }
+}
+
+TEST(CanonicalUrl, SortsParameters) {
+  EXPECT_EQ(canonical_url("https://k.id/?b=2&a=1&ref=x"), "https://k.id?a=1&b=2");
+}
+
+TEST(CanonicalUrl, LeavesWhatIsNoAddress) {
+  for (const std::string text : {"", "a/b", "urn:uuid:1", "ftp://k.id/a", "https://", "://"}) {
+    EXPECT_EQ(canonical_url(text), text);
+  }
+}
+
+}  // namespace
+}  // namespace warta
