@@ -36,12 +36,8 @@ class DateFinder {
 
   std::vector<DateMention> find() {
     std::vector<DateMention> found;
-    std::size_t i = 0;
-    while (i < text_.size()) {
-      if (!is_digit(text_[i])) {
-        ++i;
-        continue;
-      }
+    for (std::size_t i = find_ascii_digit(text_, 0); i < text_.size();
+         i = find_ascii_digit(text_, i)) {
       if (std::optional<DateMention> date = read_at(i)) {
         i = std::max(date->end, i + 1);
         found.push_back(*date);

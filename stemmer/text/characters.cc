@@ -3,6 +3,9 @@
 
 #include <unicode/uchar.h>
 
+#include <cstdint>
+#include <cstring>
+
 namespace warta {
 
 CharClass classify_beyond_ascii(UChar32 c) {
@@ -27,6 +30,19 @@ CharClass classify_beyond_ascii(UChar32 c) {
   if (u_isdigit(c)) return CharClass::digit;
   const auto mask = U_GET_GC_MASK(c);
   return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharClass::letter : CharClass::separator;
+}
+
+std::size_t find_ascii_digit(std::string_view text, std::size_t i) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  for (; i + sizeof(std::uint64_t) <= text.size(); i += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, sizeof bytes);
+    bytes ^= kOnes * '0';  // digits are 0 to 9 now, and nothing else is
+    const bool some_below_ten = ((bytes - kOnes * 10) & ~bytes & kOnes * 0x80) != 0;
+    if (some_below_ten) break;
+  }
+  while (i < text.size() && !is_ascii_digit(text[i])) ++i;
+  return i;
 }
 
 }  // namespace warta
