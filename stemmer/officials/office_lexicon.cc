@@ -74,6 +74,7 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
   };
   const std::string_view first = words[i].normal;
   count = 1;
+  if (first.front() != 'k') return false;
   if (begins(first, "kadis") || begins(first, "kadin")) return first != "kadistrik";
   if (first != "kepala" || i + 1 >= words.size() || words[i + 1].gap != kGapNone) return false;
   count = 2;
@@ -92,7 +93,7 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
-  if (const auto* offices = lexicon.find(words[i].normal)) {
+  if (const auto* offices = lexicon.find(words[i].normal, words[i].hash)) {
     for (const Office& office : *offices) {
       const std::size_t size = office.printed.size();
       if (i + size > words.size()) continue;

@@ -103,6 +103,8 @@ bool is_upper(char c) {
 class Finder {
  public:
   explicit Finder(const TokenizedText& text) : text_(text) {
+    words_.reserve(text.tokens.size());
+    tokens_.reserve(text.tokens.size());
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
       if (text.tokens[i].alternative) continue;
       words_.push_back(text.normal(text.tokens[i]));
