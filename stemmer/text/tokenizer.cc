@@ -168,12 +168,11 @@ class Scanner {
       return false;                                                   // "S.I.K.", "okes.news"
     if (behind == ':' && (text_[begin] | 0x20) == 'h') return false;  // "https://"
     const std::size_t normal_begin = out_.normals.size();
-    std::size_t capitals = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      capitals += is_ascii_upper(text_[i]) ? 1U : 0U;
-      out_.normals.push_back(static_cast<char>(text_[i] | 0x20));
-    }
-    const bool is_abbreviation = capitals == size && size > 1;
+    const std::string_view word = text_.substr(begin, size);
+    out_.normals.append(word);
+    char* const normal = out_.normals.data() + normal_begin;
+    for (std::size_t i = 0; i < size; ++i) normal[i] = static_cast<char>(normal[i] | 0x20);
+    const bool is_abbreviation = size > 1 && std::ranges::all_of(word, is_ascii_upper);
     append_token(is_abbreviation ? TokenKind::abbreviation : TokenKind::word, begin, end,
                  normal_begin, false);
     at_ = end;
