@@ -77,11 +77,7 @@ class PlainLines {
  private:
   // Takes in what stands at `i`; returns where to go on.
   std::size_t read(std::string_view text, std::size_t i) {
-    std::size_t end = i;
-    while (end < text.size() &&
-           kByteKinds[static_cast<unsigned char>(text[end])] == ByteKind::plain) {
-      ++end;
-    }
+    std::size_t end = plain_end(text, i);
     if (end > i) {
       append(text.substr(i, end - i));
       return end;
@@ -99,6 +95,20 @@ class PlainLines {
       append(c < 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, end - i));
     } else {
       take(kind);
+    }
+    return end;
+  }
+
+  // The end of the run of plain bytes at `i`, with the single spaces inside it.
+  static std::size_t plain_end(std::string_view text, std::size_t i) {
+    const auto is_plain = [&](std::size_t at) {
+      return at < text.size() &&
+             kByteKinds[static_cast<unsigned char>(text[at])] == ByteKind::plain;
+    };
+    std::size_t end = i;
+    while (is_plain(end)) {
+      ++end;
+      if (end < text.size() && text[end] == ' ' && is_plain(end + 1)) ++end;
     }
     return end;
   }

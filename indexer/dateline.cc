@@ -18,6 +18,8 @@ constexpr std::size_t kMostWords = 7;
 // The byte after the dash that stands at `i`, or `i` when there is none. A hyphen counts only where
 // a space is on one side: it also joins words.
 std::size_t skip_dash(std::string_view line, std::size_t i) {
+  const char first = i < line.size() ? line[i] : '\0';
+  if (first != '-' && first != '|' && first != '\xE2') return i;  // most bytes by far
   for (std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "|"}) {
     if (line.substr(i).starts_with(dash)) return i + dash.size();
   }

@@ -171,9 +171,10 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
     return true;
   };
   for (std::size_t i = 0; i < line.size(); ++i) {
-    // Marks are printed with a capital: a cheap test before the patterns.
-    if (!is_upper(line[i]) || i < copied) continue;
+    // Marks are printed with a capital: cheap tests before the patterns.
+    if (!is_upper(line[i]) || i < copied || i + 1 == line.size()) continue;
     const char first = lowered(line[i]);
+    if (!all.glued.contains(first, lowered(line[i + 1]))) continue;
     if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
       for (const std::string_view head : all.head.beginning_with(first)) {
         // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
