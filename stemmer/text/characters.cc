@@ -4,7 +4,8 @@
 #include <unicode/uchar.h>
 
 #include <cstdint>
-#include <cstring>
+
+#include "stemmer/text/bytes.h"
 
 namespace warta {
 
@@ -33,15 +34,21 @@ CharClass classify_beyond_ascii(UChar32 c) {
 }
 
 std::size_t find_ascii_digit(std::string_view text, std::size_t i) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  for (; i + sizeof(std::uint64_t) <= text.size(); i += sizeof(std::uint64_t)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + i, sizeof bytes);
-    bytes ^= kOnes * '0';  // digits are 0 to 9 now, and nothing else is
-    const bool some_below_ten = ((bytes - kOnes * 10) & ~bytes & kOnes * 0x80) != 0;
-    if (some_below_ten) break;
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t digits = lanes_between(load_bytes<kLanes>(text.data() + i), '0', '9');
+    if (digits != 0) return i + first_lane(digits);
   }
   while (i < text.size() && !is_ascii_digit(text[i])) ++i;
+  return i;
+}
+
+std::size_t lowercase_end(std::string_view text, std::size_t i) {
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t others =
+        ~lanes_between(load_bytes<kLanes>(text.data() + i), 'a', 'z') & kHighBits;
+    if (others != 0) return i + first_lane(others);
+  }
+  while (i < text.size() && is_ascii_lower(text[i])) ++i;
   return i;
 }
 

