@@ -74,7 +74,6 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
   };
   const std::string_view first = words[i].normal;
   count = 1;
-  if (first.front() != 'k') return false;
   if (begins(first, "kadis") || begins(first, "kadin")) return first != "kadistrik";
   if (first != "kepala" || i + 1 >= words.size() || words[i + 1].gap != kGapNone) return false;
   count = 2;
@@ -85,10 +84,23 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
          second != "distrik" && second != "divisi";
 }
 
+const Lexicon& offices_by_word() {
+  static const Lexicon lexicon = read_offices();
+  return lexicon;
+}
+
+constexpr std::string_view kClitic = "nya";
+
 }  // namespace
 
+bool may_begin_office(const TaggerWord& word) {
+  return word.normal.starts_with("ka") || word.normal.ends_with(kClitic) ||
+         offices_by_word().find(word.normal, word.hash) != nullptr;
+}
+
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
-  static const Lexicon lexicon = read_offices();
+  if (!may_begin_office(words[i])) return nullptr;
+  const Lexicon& lexicon = offices_by_word();
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
@@ -108,7 +120,6 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
     }
   }
   // "Kapolresnya", "Camatnya".
-  constexpr std::string_view kClitic = "nya";
   if (words[i].normal.size() > 7 && words[i].normal.ends_with(kClitic)) {
     const auto* owner =
         lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));

@@ -267,6 +267,10 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
   return match;
 }
 
+bool Gazetteer::begins_name(std::string_view word) const {
+  return find_entry(hash_word(kHashStart, word)) != nullptr;
+}
+
 std::vector<RegionCode> Gazetteer::lookup(std::string_view name) const {
   TokenizedText text;
   tokenize(name, text);

@@ -65,6 +65,9 @@ class Gazetteer {
   };
   Match longest_match(std::span<const std::string_view> words) const;
 
+  // Whether `word`, a normal form, is a name or the first word of one.
+  bool begins_name(std::string_view word) const;
+
  private:
   // A name, or the beginning of a longer one, by the hash of its letters and digits. Of 64 bits,
   // for some ten thousand names: that two share a hash is ruled out by a test over the tables.

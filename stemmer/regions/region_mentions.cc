@@ -143,6 +143,7 @@ class Finder {
   }
 
   Gazetteer::Match match_at(std::size_t i) const {
+    if (!gazetteer_.begins_name(words_[i])) return {};
     std::size_t end = i + 1;
     while (end < words_.size() && end - i < kLongestName && joined(end) &&
            (capitalised(end) || words_[end] == "dan")) {
