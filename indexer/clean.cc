@@ -153,10 +153,22 @@ bool holds_sentence_end(std::string_view line) {
   return false;
 }
 
+// As title.rfind(mark), where the second byte of `mark` is rare; rfind() compares all of it at
+// every byte of what may be a whole text on one line.
+std::size_t find_last(std::string_view title, std::string_view mark) {
+  for (std::size_t end = title.size(); end > 0;) {
+    const std::size_t byte = title.rfind(mark[1], end - 1);
+    if (byte == std::string_view::npos || byte == 0) break;
+    if (title.substr(byte - 1).starts_with(mark)) return byte - 1;
+    end = byte;
+  }
+  return std::string_view::npos;
+}
+
 // "Rakor Pilkada - Okes.News" and "... | Okes" without the site.
 std::string without_site(std::string_view title) {
   for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
-    const std::size_t at = title.rfind(mark);
+    const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = title.substr(at + mark.size());
     if (is_site_name(tail) || (mark == " | " && count_words(tail) <= 3)) {

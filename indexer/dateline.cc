@@ -97,6 +97,9 @@ std::string title_case(std::string_view text) {
 bool is_site_name(std::string_view text) {
   constexpr std::size_t kLongestName = 64;
   if (text.size() > kLongestName || std::ranges::count(text, ' ') > 1) return false;
+  const bool has_mark =
+      std::ranges::any_of(text, [](char c) { return c == '.' || c == '@' || c == ':'; });
+  if (!has_mark) return false;  // no address is without one
   TokenizedText tokens;
   std::string joined(text);
   const std::size_t gap = joined.find(". ");  // "POS-KUPANG. COM"

@@ -133,6 +133,7 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
 // Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
 // small words and no stop up to the end of the line. npos when there are none.
 std::size_t find_glued_tags(std::string_view line) {
+  if (line.ends_with('.')) return std::string_view::npos;  // most lines, told at once
   const std::size_t close = line.rfind(')');
   const bool is_last = close == std::string_view::npos || close + 2 >= line.size();
   if (is_last || line[close + 1] != ' ') return std::string_view::npos;
@@ -170,9 +171,13 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
     }
     return true;
   };
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    // Marks are printed with a capital: cheap tests before the patterns.
-    if (!is_upper(line[i]) || i < copied || i + 1 == line.size()) continue;
+  // Marks are printed with a capital: cheap tests before the patterns.
+  const auto next_capital = [&](std::size_t i) {
+    const auto from = line.begin() + static_cast<std::ptrdiff_t>(i);
+    return static_cast<std::size_t>(std::find_if(from, line.end(), is_upper) - line.begin());
+  };
+  for (std::size_t i = next_capital(0); i + 1 < line.size(); i = next_capital(i + 1)) {
+    if (i < copied) continue;
     const char first = lowered(line[i]);
     if (!all.glued.contains(first, lowered(line[i + 1]))) continue;
     if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
