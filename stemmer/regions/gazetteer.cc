@@ -235,10 +235,12 @@ Gazetteer::Entry& Gazetteer::entry(std::uint64_t key) {
   std::size_t at = key % kEntries;
   while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
   entries_[at].key = key;
+  keys_.set(key % kKeyBits);
   return entries_[at];
 }
 
 const Gazetteer::Entry* Gazetteer::find_entry(std::uint64_t key) const {
+  if (!keys_[key % kKeyBits]) return nullptr;
   std::size_t at = key % kEntries;
   while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
   return entries_[at].key == key ? &entries_[at] : nullptr;

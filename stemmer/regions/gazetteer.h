@@ -5,6 +5,7 @@
 // kota): lookup gives all of them, and the region tagger chooses by context.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -88,6 +89,9 @@ class Gazetteer {
 
   std::vector<Region> regions_;
   std::vector<Entry> entries_;  // open addressing, a power of two
+  // Bits of the keys: 16 kB that stay near, where `entries_` has 780.
+  static constexpr std::size_t kKeyBits = 1U << 17;
+  std::bitset<kKeyBits> keys_;
   std::vector<RegionCode> codes_;
 };
 
