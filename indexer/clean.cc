@@ -10,6 +10,7 @@
 #include "indexer/dateline.h"
 #include "indexer/glued_furniture.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
@@ -99,18 +100,28 @@ class PlainLines {
     return end;
   }
 
-  // The end of the run of plain bytes at `i`, with the single spaces inside it.
+  // The end of the run of plain bytes at `i`, with the single spaces inside it. Most are printed
+  // ASCII, read eight at a time.
   static std::size_t plain_end(std::string_view text, std::size_t i) {
     const auto is_plain = [&](std::size_t at) {
       return at < text.size() &&
              kByteKinds[static_cast<unsigned char>(text[at])] == ByteKind::plain;
     };
-    std::size_t end = i;
-    while (is_plain(end)) {
-      ++end;
-      if (end < text.size() && text[end] == ' ' && is_plain(end + 1)) ++end;
+    const auto is_space = [&](std::size_t at) { return at < text.size() && text[at] == ' '; };
+    if (!is_plain(i)) return i;
+    std::size_t end = i + 1;
+    for (; end + kLanes < text.size(); end += kLanes) {
+      const std::uint64_t bytes = load_bytes<kLanes>(text.data() + end);
+      const std::uint64_t behind = load_bytes<kLanes>(text.data() + end + 1);
+      const std::uint64_t others = ~lanes_between(bytes, ' ', '~') & kHighBits;
+      const std::uint64_t double_spaces =
+          lanes_between(bytes, ' ', ' ') & lanes_between(behind, ' ', ' ');
+      if ((others | double_spaces) == 0) continue;
+      end += first_lane(others | double_spaces);
+      break;
     }
-    return end;
+    while (is_plain(end) || (is_space(end) && is_plain(end + 1))) ++end;
+    return is_space(end - 1) ? end - 1 : end;
   }
 
   void append(std::string_view piece) {

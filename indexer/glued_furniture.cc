@@ -6,6 +6,7 @@
 
 #include "indexer/furniture.h"
 #include "indexer/furniture_patterns.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -172,10 +173,7 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
     return true;
   };
   // Marks are printed with a capital: cheap tests before the patterns.
-  const auto next_capital = [&](std::size_t i) {
-    const auto from = line.begin() + static_cast<std::ptrdiff_t>(i);
-    return static_cast<std::size_t>(std::find_if(from, line.end(), is_upper) - line.begin());
-  };
+  const auto next_capital = [&](std::size_t i) { return find_between(line, i, 'A', 'Z'); };
   for (std::size_t i = next_capital(0); i + 1 < line.size(); i = next_capital(i + 1)) {
     if (i < copied) continue;
     const char first = lowered(line[i]);

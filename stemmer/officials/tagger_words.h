@@ -43,6 +43,10 @@ struct TaggerWord {
   bool is_all_caps = false;  // "DPRD", "M"
 };
 
+inline bool same_word(const TaggerWord& a, const TaggerWord& b) {
+  return a.hash == b.hash && a.normal == b.normal;
+}
+
 // REQUIRES: none of `words` is empty
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace warta {
 
@@ -34,6 +35,17 @@ constexpr std::uint64_t lanes_between(std::uint64_t bytes, char first, char last
 // The first lane that is marked. REQUIRES: one is
 constexpr std::size_t first_lane(std::uint64_t marks) {
   return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+}
+
+// Where the first byte from `first` to `last`, both ASCII, stands at or behind byte `i`;
+// text.size() when there is none.
+inline std::size_t find_between(std::string_view text, std::size_t i, char first, char last) {
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t found = lanes_between(load_bytes<kLanes>(text.data() + i), first, last);
+    if (found != 0) return i + first_lane(found);
+  }
+  while (i < text.size() && (text[i] < first || text[i] > last)) ++i;
+  return i;
 }
 
 }  // namespace warta

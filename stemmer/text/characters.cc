@@ -33,15 +33,6 @@ CharClass classify_beyond_ascii(UChar32 c) {
   return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharClass::letter : CharClass::separator;
 }
 
-std::size_t find_ascii_digit(std::string_view text, std::size_t i) {
-  for (; i + kLanes <= text.size(); i += kLanes) {
-    const std::uint64_t digits = lanes_between(load_bytes<kLanes>(text.data() + i), '0', '9');
-    if (digits != 0) return i + first_lane(digits);
-  }
-  while (i < text.size() && !is_ascii_digit(text[i])) ++i;
-  return i;
-}
-
 std::size_t lowercase_end(std::string_view text, std::size_t i) {
   for (; i + kLanes <= text.size(); i += kLanes) {
     const std::uint64_t others =

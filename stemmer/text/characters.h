@@ -62,9 +62,6 @@ inline bool is_ascii_letter(char c) {
   return is_ascii_lower(c) || is_ascii_upper(c);
 }
 
-// Where the first ASCII digit at or behind byte `i` stands; text.size() when there is none.
-std::size_t find_ascii_digit(std::string_view text, std::size_t i);
-
 // The end of the run of small ASCII letters at byte `i`.
 std::size_t lowercase_end(std::string_view text, std::size_t i);
 
