@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/word_hash.h"
 
 namespace warta::lexicon_format {
@@ -42,8 +43,7 @@ inline std::uint32_t fingerprint_of(std::uint64_t h) {
 }
 
 inline std::uint32_t load_u32(const char* at) {
-  const auto byte = [at](int i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
-  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+  return static_cast<std::uint32_t>(load_bytes<4>(at));
 }
 
 }  // namespace warta::lexicon_format

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace warta {
@@ -14,12 +15,16 @@ inline constexpr std::size_t kLanes = 8;
 inline constexpr std::uint64_t kEachLane = 0x0101010101010101U;  // times a byte: in every lane
 inline constexpr std::uint64_t kHighBits = kEachLane * 0x80;
 
-// Compilers make one load of it.
+// The next `kBytes` of a text: one load, where machines have them in that order.
 template <unsigned kBytes>
 std::uint64_t load_bytes(const char* at) {
   std::uint64_t bytes = 0;
-  for (unsigned i = 0; i < kBytes; ++i) {
-    bytes |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&bytes, at, kBytes);
+  } else {
+    for (unsigned i = 0; i < kBytes; ++i) {
+      bytes |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+    }
   }
   return bytes;
 }
@@ -45,6 +50,16 @@ inline std::size_t find_between(std::string_view text, std::size_t i, char first
     if (found != 0) return i + first_lane(found);
   }
   while (i < text.size() && (text[i] < first || text[i] > last)) ++i;
+  return i;
+}
+
+// The end of the run of such bytes that stands at byte `i`.
+inline std::size_t run_end_between(std::string_view text, std::size_t i, char first, char last) {
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t inside = lanes_between(load_bytes<kLanes>(text.data() + i), first, last);
+    if (inside != kHighBits) return i + first_lane(~inside & kHighBits);
+  }
+  while (i < text.size() && text[i] >= first && text[i] <= last) ++i;
   return i;
 }
 

@@ -3,10 +3,6 @@
 
 #include <unicode/uchar.h>
 
-#include <cstdint>
-
-#include "stemmer/text/bytes.h"
-
 namespace warta {
 
 CharClass classify_beyond_ascii(UChar32 c) {
@@ -31,16 +27,6 @@ CharClass classify_beyond_ascii(UChar32 c) {
   if (u_isdigit(c)) return CharClass::digit;
   const auto mask = U_GET_GC_MASK(c);
   return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharClass::letter : CharClass::separator;
-}
-
-std::size_t lowercase_end(std::string_view text, std::size_t i) {
-  for (; i + kLanes <= text.size(); i += kLanes) {
-    const std::uint64_t others =
-        ~lanes_between(load_bytes<kLanes>(text.data() + i), 'a', 'z') & kHighBits;
-    if (others != 0) return i + first_lane(others);
-  }
-  while (i < text.size() && is_ascii_lower(text[i])) ++i;
-  return i;
 }
 
 }  // namespace warta

@@ -62,7 +62,4 @@ inline bool is_ascii_letter(char c) {
   return is_ascii_lower(c) || is_ascii_upper(c);
 }
 
-// The end of the run of small ASCII letters at byte `i`.
-std::size_t lowercase_end(std::string_view text, std::size_t i);
-
 }  // namespace warta

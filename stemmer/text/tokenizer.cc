@@ -12,6 +12,7 @@
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
 #include "stemmer/text/address_parts.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/numbers.h"
@@ -135,7 +136,7 @@ class Scanner {
   void append_token(TokenKind kind, std::size_t begin, std::size_t end, TextRange normal,
                     bool alternative) {
     assert(end <= std::numeric_limits<std::uint32_t>::max());
-    Token token;
+    Token& token = out_.tokens.emplace_back();
     token.begin = static_cast<std::uint32_t>(begin);
     token.end = static_cast<std::uint32_t>(end);
     token.position = alternative ? first_position_ : position_++;
@@ -143,7 +144,6 @@ class Scanner {
     token.alternative = alternative;
     token.normal_begin = static_cast<std::uint32_t>(normal.begin);
     token.normal_size = static_cast<std::uint32_t>(normal.end - normal.begin);
-    out_.tokens.push_back(token);
   }
 
   std::string_view slice(TextRange part) const {
@@ -171,8 +171,8 @@ class Scanner {
   // Their normal forms are in the buffer already. This took tokenizing from 104 to 190 MB/s, and
   // looking at eight bytes of that buffer at a time from 190 to 260.
   bool scan_plain_word(std::size_t begin) {
-    const std::size_t end =
-        lowercase_end(std::string_view(out_.normals).substr(0, text_.size()), begin);
+    const auto small_text = std::string_view(out_.normals).substr(0, text_.size());
+    const std::size_t end = run_end_between(small_text, begin, 'a', 'z');
     const std::size_t size = end - begin;
     if (size == 0) return false;
     const char behind = byte_at(end);
