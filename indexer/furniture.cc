@@ -139,9 +139,10 @@ std::size_t count_words(std::string_view text) {
 }
 
 bool is_sentence(std::string_view line) {
-  static constexpr std::array<std::string_view, 9> kEnds = {
-      ".", "!", "?", "\"", ")", ":", ";", "\xE2\x80\x9D", "\xE2\x80\x99"};
-  return std::ranges::any_of(kEnds, [&](std::string_view end) { return line.ends_with(end); });
+  constexpr std::string_view kEnds = ".!?\"):;";
+  if (line.empty()) return false;
+  if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 
 LineClass classify_line(std::string_view line) {

@@ -94,8 +94,9 @@ constexpr std::string_view kClitic = "nya";
 }  // namespace
 
 bool may_begin_office(const TaggerWord& word) {
-  return word.normal.starts_with("ka") || word.normal.ends_with(kClitic) ||
-         offices_by_word().find(word.normal, word.hash) != nullptr;
+  if (word.normal.back() == kClitic.back() && word.normal.ends_with(kClitic)) return true;
+  if (word.normal.front() == 'k' && word.normal.starts_with("kadi")) return true;  // "Kadishub"
+  return offices_by_word().find(word.normal, word.hash) != nullptr;
 }
 
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {

@@ -8,6 +8,7 @@
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/utf8.h"
 #include "stemmer/text/word_hash.h"
 
@@ -89,14 +90,15 @@ std::size_t behind_region(std::string_view normal) {
 
 // Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
 // "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
-std::size_t glued_at(const TaggerWord& word) {
+std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   constexpr std::size_t kShortestVerb = 7;
+  if (!word.is_capital && !has_inner_capital) return 0;  // most words
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
-  if (word.surface == word.normal) return 0;  // no capital in it
+  if (word.surface == word.normal) return 0;  // a capital of a script without small letters
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
-  for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
+  for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
     if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
     if (small(i - 1) && small(i - 2)) return i;
@@ -152,6 +154,11 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
   std::vector<TaggerWord> words;
   words.reserve(text.tokens.size());
   std::uint32_t end_before = 0;
+  std::size_t capital = 0;  // the first one past the begin of a word; words come in order
+  const auto has_inner_capital = [&](const TaggerWord& word) {
+    if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
+    return capital < word.end;
+  };
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     const Token& token = text.tokens[i];
     if (token.alternative || token.begin < end_before) continue;
@@ -168,7 +175,9 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     word.is_capital = starts_with_capital(word.surface);
     word.is_all_caps = word.is_capital && is_all_caps(word.surface);
     end_before = token.end;
-    while (const std::size_t seam = glued_at(words.back())) split(words, seam);
+    while (const std::size_t seam = glued_at(words.back(), has_inner_capital(words.back()))) {
+      split(words, seam);
+    }
   }
   return words;
 }

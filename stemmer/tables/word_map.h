@@ -59,11 +59,10 @@ class WordMap {
 
   // The slot of `word`: where it is, or the free one where it would be.
   std::size_t slot_of(std::string_view word, std::uint64_t hash) const {
-    const std::size_t last = slots_.size() - 1;
-    std::size_t at = hash & last;
+    std::size_t at = hash & last_;
     while (slots_[at].entry != 0 &&
            (slots_[at].tag != tag_of(hash) || entries_[slots_[at].entry - 1U].first != word)) {
-      at = (at + 1) & last;
+      at = (at + 1) & last_;
     }
     return at;
   }
@@ -74,6 +73,7 @@ class WordMap {
 
   void grow() {
     slots_.assign(2 * slots_.size(), {});
+    last_ = slots_.size() - 1;
     for (std::size_t entry = 1; entry <= entries_.size(); ++entry) {
       const std::string_view word = entries_[entry - 1].first;
       slots_[slot_of(word, word_hash(word))] = slot_for(entry);
@@ -82,6 +82,7 @@ class WordMap {
 
   std::vector<std::pair<std::string_view, Value>> entries_;
   std::vector<Slot> slots_ = std::vector<Slot>(16);  // a power of two
+  std::size_t last_ = slots_.size() - 1;
 };
 
 }  // namespace warta

@@ -31,6 +31,8 @@ constexpr std::array<bool, 256> joining_bytes() {
 }
 constexpr auto kJoiningBytes = joining_bytes();
 
+constexpr std::size_t kBytesPerToken = 6;  // about; news has 7
+
 // "msi", "spd": degrees that are printed with points.
 bool is_degree(std::string_view normal) {
   static const WordMap<std::string_view> kinds = [] {
@@ -472,6 +474,7 @@ void tokenize(std::string_view text, TokenizedText& out) {
   out.normals.clear();
   out.tokens.clear();
   append_lowercase(text, out.normals);
+  out.tokens.reserve(text.size() / kBytesPerToken);
   Scanner(out).scan();
 }
 
