@@ -65,9 +65,9 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
 // "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
 // Iklan". A single bar or slash may stand in a headline.
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
-  static const Searcher kHome(" - home - ");
+  static const Searcher home(" - home - ");
   const bool at_home =
-      normal.starts_with("home") || normal.starts_with("beranda") || kHome.is_in(normal);
+      normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
   if (!at_home && (is_sentence(line) || count_words(line) > kMostBreadcrumbWords)) return false;
   for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
     if (occurrences(normal, arrow) > 0) return true;
@@ -103,9 +103,9 @@ bool is_video(std::string_view link) {
 }
 
 bool is_embed(std::string_view line, std::string_view normal) {
-  static const Searcher kAllowedTags("allowed html tags");
+  static const Searcher allowed_tags("allowed html tags");
   return (line.front() == '[' && line.back() == ']') ||
-         (line.front() == '<' && line.back() == '>') || kAllowedTags.is_in(normal);
+         (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }
 
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari

@@ -14,7 +14,7 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kEntries = 1U << 15;  // over a quarter is used
+constexpr std::size_t kEntries = 1U << 14;  // over half is used
 constexpr std::size_t kShortestPart = 4;    // letters of a word that was written as two
 constexpr std::uint64_t kHashStart = 14695981039346656037U;
 
@@ -223,7 +223,8 @@ void Gazetteer::add_names() {
   for (const auto& [key, name] : names) {
     Entry& made = entry(key);
     made.first_code = static_cast<std::uint32_t>(codes_.size());
-    made.code_count = static_cast<std::uint16_t>(name.above.size() + name.districts.size());
+    made.code_count = static_cast<std::uint8_t>(name.above.size() + name.districts.size());
+    assert(made.code_count == name.above.size() + name.districts.size());
     made.use = name.use;
     made.capitals = name.capitals;
     codes_.insert(codes_.end(), name.above.begin(), name.above.end());

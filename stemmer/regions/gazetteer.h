@@ -75,7 +75,7 @@ class Gazetteer {
   struct Entry {
     std::uint64_t key = 0;  // 0: free
     std::uint32_t first_code = 0;
-    std::uint16_t code_count = 0;  // 0: only a beginning
+    std::uint8_t code_count = 0;  // 0: only a beginning
     bool begins_longer = false;
     NameUse use = NameUse::free;
     bool capitals = false;
@@ -89,7 +89,7 @@ class Gazetteer {
 
   std::vector<Region> regions_;
   std::vector<Entry> entries_;  // open addressing, a power of two
-  // Bits of the keys: 16 kB that stay near, where `entries_` has 780.
+  // Bits of the keys: 16 kB that stay near, where `entries_` has 256.
   static constexpr std::size_t kKeyBits = 1U << 17;
   std::bitset<kKeyBits> keys_;
   std::vector<RegionCode> codes_;
