@@ -25,6 +25,7 @@ TEST(WordMap, FindsWhatWasAddedAndNothingElse) {
 
 TEST(WordMap, KeepsEveryWordWhileItGrows) {
   std::vector<std::string> words;
+  words.reserve(3000);
   for (int i = 0; i < 3000; ++i) words.push_back("kata" + std::to_string(i));
   WordMap<std::size_t> map;
   for (std::size_t i = 0; i < words.size(); ++i) map[words[i]] = i;
