@@ -10,6 +10,7 @@
 #include "indexer/dateline.h"
 #include "indexer/glued_furniture.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
@@ -77,11 +78,7 @@ class PlainLines {
  private:
   // Takes in what stands at `i`; returns where to go on.
   std::size_t read(std::string_view text, std::size_t i) {
-    std::size_t end = i;
-    while (end < text.size() &&
-           kByteKinds[static_cast<unsigned char>(text[end])] == ByteKind::plain) {
-      ++end;
-    }
+    std::size_t end = plain_end(text, i);
     if (end > i) {
       append(text.substr(i, end - i));
       return end;
@@ -101,6 +98,30 @@ class PlainLines {
       take(kind);
     }
     return end;
+  }
+
+  // The end of the run of plain bytes at `i`, with the single spaces inside it. Most are printed
+  // ASCII, read eight at a time.
+  static std::size_t plain_end(std::string_view text, std::size_t i) {
+    const auto is_plain = [&](std::size_t at) {
+      return at < text.size() &&
+             kByteKinds[static_cast<unsigned char>(text[at])] == ByteKind::plain;
+    };
+    const auto is_space = [&](std::size_t at) { return at < text.size() && text[at] == ' '; };
+    if (!is_plain(i)) return i;
+    std::size_t end = i + 1;
+    for (; end + kLanes < text.size(); end += kLanes) {
+      const std::uint64_t bytes = load_bytes<kLanes>(text.data() + end);
+      const std::uint64_t behind = load_bytes<kLanes>(text.data() + end + 1);
+      const std::uint64_t others = ~lanes_between(bytes, ' ', '~') & kHighBits;
+      const std::uint64_t double_spaces =
+          lanes_between(bytes, ' ', ' ') & lanes_between(behind, ' ', ' ');
+      if ((others | double_spaces) == 0) continue;
+      end += first_lane(others | double_spaces);
+      break;
+    }
+    while (is_plain(end) || (is_space(end) && is_plain(end + 1))) ++end;
+    return is_space(end - 1) ? end - 1 : end;
   }
 
   void append(std::string_view piece) {
@@ -143,10 +164,22 @@ bool holds_sentence_end(std::string_view line) {
   return false;
 }
 
+// As title.rfind(mark), where the second byte of `mark` is rare; rfind() compares all of it at
+// every byte of what may be a whole text on one line.
+std::size_t find_last(std::string_view title, std::string_view mark) {
+  for (std::size_t end = title.size(); end > 0;) {
+    const std::size_t byte = title.rfind(mark[1], end - 1);
+    if (byte == std::string_view::npos || byte == 0) break;
+    if (title.substr(byte - 1).starts_with(mark)) return byte - 1;
+    end = byte;
+  }
+  return std::string_view::npos;
+}
+
 // "Rakor Pilkada - Okes.News" and "... | Okes" without the site.
 std::string without_site(std::string_view title) {
   for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
-    const std::size_t at = title.rfind(mark);
+    const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = title.substr(at + mark.size());
     if (is_site_name(tail) || (mark == " | " && count_words(tail) <= 3)) {

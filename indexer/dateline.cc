@@ -18,6 +18,8 @@ constexpr std::size_t kMostWords = 7;
 // The byte after the dash that stands at `i`, or `i` when there is none. A hyphen counts only where
 // a space is on one side: it also joins words.
 std::size_t skip_dash(std::string_view line, std::size_t i) {
+  const char first = i < line.size() ? line[i] : '\0';
+  if (first != '-' && first != '|' && first != '\xE2') return i;  // most bytes by far
   for (std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "|"}) {
     if (line.substr(i).starts_with(dash)) return i + dash.size();
   }
@@ -95,6 +97,9 @@ std::string title_case(std::string_view text) {
 bool is_site_name(std::string_view text) {
   constexpr std::size_t kLongestName = 64;
   if (text.size() > kLongestName || std::ranges::count(text, ' ') > 1) return false;
+  const bool has_mark =
+      std::ranges::any_of(text, [](char c) { return c == '.' || c == '@' || c == ':'; });
+  if (!has_mark) return false;  // no address is without one
   TokenizedText tokens;
   std::string joined(text);
   const std::size_t gap = joined.find(". ");  // "POS-KUPANG. COM"

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "indexer/dateline.h"
 #include "indexer/furniture_patterns.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -40,6 +42,19 @@ bool is_table_remain(std::string_view line) {
          line.find_first_not_of("-|=_ *") == std::string_view::npos;
 }
 
+// Looks for a few words in every line of a text; std::string_view::find() would stop at each of
+// their first letters.
+class Searcher {
+ public:
+  explicit Searcher(std::string_view wanted) : searcher_(wanted.begin(), wanted.end()) {}
+  bool is_in(std::string_view text) const {
+    return std::search(text.begin(), text.end(), searcher_) != text.end();
+  }
+
+ private:
+  std::boyer_moore_horspool_searcher<std::string_view::const_iterator> searcher_;
+};
+
 std::size_t occurrences(std::string_view text, std::string_view wanted) {
   std::size_t count = 0;
   for (std::size_t i = text.find(wanted); i != std::string_view::npos; i = text.find(wanted, i + 1))
@@ -50,9 +65,10 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
 // "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
 // Iklan". A single bar or slash may stand in a headline.
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
-  const bool at_home = normal.starts_with("home") || normal.starts_with("beranda") ||
-                       normal.find(" - home - ") != std::string_view::npos;
-  if (!at_home && (count_words(line) > kMostBreadcrumbWords || is_sentence(line))) return false;
+  static const Searcher home(" - home - ");
+  const bool at_home =
+      normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
+  if (!at_home && (is_sentence(line) || count_words(line) > kMostBreadcrumbWords)) return false;
   for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
     if (occurrences(normal, arrow) > 0) return true;
   }
@@ -64,6 +80,10 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
 // "Facebook Twitter WhatsApp", "Komentar", "X"
 bool is_share_bar(std::string_view bare) {
   if (bare.size() > kLongestShareBar) return false;
+  // A line in letters begins with a word that begins so.
+  if (is_ascii_letter(bare.front()) &&
+      furniture_patterns().share.beginning_with(bare.front()).empty())
+    return false;
   TokenizedText words;
   tokenize(bare, words);
   return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
@@ -83,9 +103,9 @@ bool is_video(std::string_view link) {
 }
 
 bool is_embed(std::string_view line, std::string_view normal) {
+  static const Searcher allowed_tags("allowed html tags");
   return (line.front() == '[' && line.back() == ']') ||
-         (line.front() == '<' && line.back() == '>') ||
-         normal.find("allowed html tags") != std::string_view::npos;
+         (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }
 
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
@@ -119,9 +139,10 @@ std::size_t count_words(std::string_view text) {
 }
 
 bool is_sentence(std::string_view line) {
-  static constexpr std::array<std::string_view, 9> kEnds = {
-      ".", "!", "?", "\"", ")", ":", ";", "\xE2\x80\x9D", "\xE2\x80\x99"};
-  return std::ranges::any_of(kEnds, [&](std::string_view end) { return line.ends_with(end); });
+  constexpr std::string_view kEnds = ".!?\"):;";
+  if (line.empty()) return false;
+  if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 
 LineClass classify_line(std::string_view line) {

@@ -42,6 +42,7 @@ const FurniturePatterns& furniture_patterns() {
       if (kind == "link") found.link.add(pattern);
       if (kind == "share") found.share.add(pattern);
       if (kind == "inside") found.inside.add(pattern);
+      if (kind == "head" || kind == "link" || kind == "inside") found.glued.add(pattern);
     }
     return found;
   }();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -29,8 +30,23 @@ class PatternSet {
   std::array<std::vector<std::string_view>, 256> by_first_;
 };
 
+// The first two bytes of patterns. Most capitals of a text begin none of them.
+class PairSet {
+ public:
+  // REQUIRES: `pattern` has two bytes or more
+  void add(std::string_view pattern) { pairs_.set(pair(pattern[0], pattern[1])); }
+  bool contains(char first, char second) const { return pairs_[pair(first, second)]; }
+
+ private:
+  static std::size_t pair(char first, char second) {
+    return std::size_t{static_cast<unsigned char>(first)} << 8 | static_cast<unsigned char>(second);
+  }
+  std::bitset<1U << 16> pairs_;
+};
+
 struct FurniturePatterns {
   PatternSet line, head, block, tail, link, share, inside;
+  PairSet glued;  // of `head`, `link` and `inside`, which may be glued to text
 };
 
 // Read once from the table, on first use; any thread may call.

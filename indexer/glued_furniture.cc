@@ -6,6 +6,7 @@
 
 #include "indexer/furniture.h"
 #include "indexer/furniture_patterns.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -133,6 +134,7 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
 // Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
 // small words and no stop up to the end of the line. npos when there are none.
 std::size_t find_glued_tags(std::string_view line) {
+  if (line.ends_with('.')) return std::string_view::npos;  // most lines, told at once
   const std::size_t close = line.rfind(')');
   const bool is_last = close == std::string_view::npos || close + 2 >= line.size();
   if (is_last || line[close + 1] != ' ') return std::string_view::npos;
@@ -170,10 +172,12 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
     }
     return true;
   };
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    // Marks are printed with a capital: a cheap test before the patterns.
-    if (!is_upper(line[i]) || i < copied) continue;
+  // Marks are printed with a capital: cheap tests before the patterns.
+  const auto next_capital = [&](std::size_t i) { return find_between(line, i, 'A', 'Z'); };
+  for (std::size_t i = next_capital(0); i + 1 < line.size(); i = next_capital(i + 1)) {
+    if (i < copied) continue;
     const char first = lowered(line[i]);
+    if (!all.glued.contains(first, lowered(line[i + 1]))) continue;
     if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
       for (const std::string_view head : all.head.beginning_with(first)) {
         // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a

@@ -36,11 +36,13 @@ bool is_foreign(const TokenizedText& text) {
   constexpr std::size_t kLeastWords = 30;
   constexpr std::size_t kMostWords = 400;  // enough to tell
   constexpr std::size_t kLeastPercent = 2;
+  constexpr std::size_t kSurelyEnough = kMostWords * kLeastPercent / 100;
   std::size_t words = 0;
   std::size_t function_words = 0;
   for (const Token& token : text.tokens) {
     if (token.kind != TokenKind::word || token.alternative) continue;
     function_words += Analyzer::is_stop_word(text.normal(token)) ? 1U : 0U;
+    if (function_words == kSurelyEnough) return false;  // however many words are to come
     if (++words == kMostWords) break;
   }
   return words >= kLeastWords && 100 * function_words < kLeastPercent * words;

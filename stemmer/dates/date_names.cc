@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/dates/date_names.h"
 
-#include <algorithm>
 #include <array>
-#include <cstdint>
-#include <vector>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
 
 struct Name {
-  std::string_view name;
   bool is_month = false;
   bool is_short = false;
   int number = 0;
 };
 
-std::vector<Name> read_names() {
+WordMap<Name> read_names() {
   const Table& rows = table("months");
-  std::vector<Name> names;
+  WordMap<Name> names;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = rows.row(i);
     int number = 0;
     for (char c : row[2]) number = number * 10 + (c - '0');
-    names.push_back({row[0], row[1] == "month", row[3] == "short", number});
+    names.try_add(row[0], {row[1] == "month", row[3] == "short", number});
   }
   return names;
 }
@@ -41,7 +38,7 @@ std::size_t apostrophe_size(std::string_view text, std::size_t i) {
 constexpr std::size_t kLongestName = 12;
 
 const Name* find_name(std::string_view word) {
-  static const std::vector<Name> names = read_names();
+  static const WordMap<Name> names = read_names();
   std::array<char, kLongestName> folded;
   std::size_t size = 0;
   for (std::size_t i = 0; i < word.size();) {
@@ -52,9 +49,7 @@ const Name* find_name(std::string_view word) {
     if (size == folded.size() || !is_ascii_letter(word[i])) return nullptr;
     folded[size++] = static_cast<char>(word[i++] | 0x20);
   }
-  const std::string_view wanted(folded.data(), size);
-  const auto found = std::ranges::lower_bound(names, wanted, {}, &Name::name);
-  return found != names.end() && found->name == wanted ? &*found : nullptr;
+  return names.find(std::string_view(folded.data(), size));
 }
 
 }  // namespace

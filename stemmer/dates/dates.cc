@@ -7,6 +7,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_text.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -36,12 +37,8 @@ class DateFinder {
 
   std::vector<DateMention> find() {
     std::vector<DateMention> found;
-    std::size_t i = 0;
-    while (i < text_.size()) {
-      if (!is_digit(text_[i])) {
-        ++i;
-        continue;
-      }
+    const auto next_digit = [&](std::size_t i) { return find_between(text_, i, '0', '9'); };
+    for (std::size_t i = next_digit(0); i < text_.size(); i = next_digit(i)) {
       if (std::optional<DateMention> date = read_at(i)) {
         i = std::max(date->end, i + 1);
         found.push_back(*date);

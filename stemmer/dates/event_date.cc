@@ -67,15 +67,22 @@ bool precedes(std::string_view text, std::size_t i, const std::array<std::string
   return is_one_of(text.substr(i, date_word_end(text, i) - i), words);
 }
 
-std::string_view line_of(std::string_view text, const DateMention& date) {
-  const std::size_t before = text.substr(0, date.begin).rfind('\n');
-  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  return text.substr(begin, std::min(text.find('\n', date.end), text.size()) - begin);
+bool begins_line(std::string_view text, std::size_t i) {
+  return i == 0 || text[i - 1] == '\n';
+}
+
+// How many bytes stand on the line of a date beside it; no more than `most` are counted.
+std::size_t bytes_beside(std::string_view text, const DateMention& date, std::size_t most) {
+  std::size_t begin = date.begin;
+  while (!begins_line(text, begin) && date.begin - begin < most) --begin;
+  std::size_t end = date.end;
+  while (end < text.size() && text[end] != '\n' && end - date.end < most) ++end;
+  return std::min(date.begin - begin + (end - date.end), most);
 }
 
 // "Diterbitkan: 7 November 2024, 10:22 WITA", "Pada : 7/11/2024", "Terbit Kamis, 7 November 2024"
 // at the head of a line. But "video yang diunggah pada Senin (9/6/2025)" is a sentence.
-bool is_labelled_stamp(std::string_view text, std::string_view line, const DateMention& date) {
+bool is_labelled_stamp(std::string_view text, const DateMention& date) {
   std::size_t i = date.begin;
   for (int words = 0; words < 2; ++words) {
     std::size_t end = i;
@@ -85,7 +92,7 @@ bool is_labelled_stamp(std::string_view text, std::string_view line, const DateM
     const std::string_view word = text.substr(begin, end - begin);
     const bool colon = text.substr(end, i - end).find(':') != std::string_view::npos;
     const bool is_pada = is_one_of(word, std::array{"pada"sv, "on"sv});
-    if ((colon || word.data() == line.data()) &&
+    if ((colon || begins_line(text, begin)) &&
         (is_one_of(word, kStampBefore) || (is_pada && colon)))
       return true;
     if (!is_pada) return false;
@@ -97,12 +104,11 @@ bool is_labelled_stamp(std::string_view text, std::string_view line, const DateM
 // Also "Redaksi - Kamis, 7 Nov 2024 10:22 WIB" and a bare date on a line of its own.
 bool is_stamp(std::string_view text, const DateMention& date) {
   if (!date.day) return false;
-  const std::string_view line = line_of(text, date);
-  if (is_labelled_stamp(text, line, date)) return true;
-  const std::string_view printed = text.substr(date.begin, date.end - date.begin);
-  const std::size_t others = line.size() - std::min(line.size(), printed.size());
+  if (is_labelled_stamp(text, date)) return true;
+  if (date.has_time) return bytes_beside(text, date, 60) < 60;
   // A lost link may leave "Selasa (10/6/2025)." alone: brackets are for sentences.
-  return date.has_time ? others < 60 : others < 24 && printed.find('(') == std::string_view::npos;
+  const std::string_view printed = text.substr(date.begin, date.end - date.begin);
+  return bytes_beside(text, date, 24) < 24 && printed.find('(') == std::string_view::npos;
 }
 
 // How strongly a date claims to be the day reported; nothing for one that is no claim at all.
@@ -280,13 +286,21 @@ std::vector<Reference> dated_references(const std::vector<DateMention>& in_body,
   return found;
 }
 
+// The day of the first of `dates`, all those of `text`, that is a publication stamp.
+std::optional<sys_days> stamped_day(std::string_view text, const std::vector<DateMention>& dates) {
+  for (const DateMention& date : dates) {
+    if (const auto day = full_day(date); day && is_stamp(text, date)) return day;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 EventDate read_event_date(std::string_view title, std::string_view body,
                           std::optional<sys_days> published) {
   const std::vector<DateMention> in_title = find_dates(title);
   const std::vector<DateMention> in_body = find_dates(body);
-  if (!published) published = publication_date(body);
+  if (!published) published = stamped_day(body, in_body);
 
   EventDate found;
   found.printed_dates = in_title.size() + in_body.size();
@@ -342,10 +356,7 @@ std::optional<sys_days> event_date(std::string_view title, std::string_view body
 }
 
 std::optional<sys_days> publication_date(std::string_view text) {
-  for (const DateMention& date : find_dates(text)) {
-    if (const auto day = full_day(date); day && is_stamp(text, date)) return day;
-  }
-  return std::nullopt;
+  return stamped_day(text, find_dates(text));
 }
 
 }  // namespace warta

@@ -84,15 +84,29 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
          second != "distrik" && second != "divisi";
 }
 
+const Lexicon& offices_by_word() {
+  static const Lexicon lexicon = read_offices();
+  return lexicon;
+}
+
+constexpr std::string_view kClitic = "nya";
+
 }  // namespace
 
+bool may_begin_office(const TaggerWord& word) {
+  if (word.normal.back() == kClitic.back() && word.normal.ends_with(kClitic)) return true;
+  if (word.normal.front() == 'k' && word.normal.starts_with("kadi")) return true;  // "Kadishub"
+  return offices_by_word().find(word.normal, word.hash) != nullptr;
+}
+
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
-  static const Lexicon lexicon = read_offices();
+  if (!may_begin_office(words[i])) return nullptr;
+  const Lexicon& lexicon = offices_by_word();
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
-  if (const auto* offices = lexicon.find(words[i].normal)) {
+  if (const auto* offices = lexicon.find(words[i].normal, words[i].hash)) {
     for (const Office& office : *offices) {
       const std::size_t size = office.printed.size();
       if (i + size > words.size()) continue;
@@ -107,7 +121,6 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
     }
   }
   // "Kapolresnya", "Camatnya".
-  constexpr std::string_view kClitic = "nya";
   if (words[i].normal.size() > 7 && words[i].normal.ends_with(kClitic)) {
     const auto* owner =
         lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));

@@ -36,6 +36,9 @@ struct Office {
   OfficeUnit unit = OfficeUnit::none;
 };
 
+// Whether an office may begin with `word`; false for most words by far, and quickly told.
+bool may_begin_office(const TaggerWord& word);
+
 // The office with the longest printed form at words[i]; null when none begins there.
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i);
 

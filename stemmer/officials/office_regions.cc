@@ -173,7 +173,7 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
   std::size_t run = 0;
   while (i + run < words_.size() && run < 6 && words_[i + run].is_capital &&
          (run == 0 || words_[i + run].gap == kGapNone || words_[i + run].gap == kGapHyphen) &&
-         office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run].normal)) {
+         office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run])) {
     ++run;
   }
   if (run == 0) return 0;

@@ -29,6 +29,10 @@ class MentionFinder {
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
+      if (!may_begin_office(words_[i])) {  // "wakilnya" may
+        ++i;
+        continue;
+      }
       const auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
       if (!phrase) {
         ++i;

@@ -141,7 +141,7 @@ class OfficialTagger {
       std::size_t size = 0;
       while (run.first + size < run.last && i + size < body_words_.size() &&
              body_words_[i + size].is_capital &&
-             body_words_[i + size].normal == title_words_[run.first + size].normal) {
+             same_word(body_words_[i + size], title_words_[run.first + size])) {
         ++size;
       }
       longest = std::max(longest, size);
@@ -189,15 +189,13 @@ class OfficialTagger {
         "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
         "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
     for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-      if (body_words_[i].normal != body_words_[run.first].normal ||
-          body_words_[i].gap != kGapNone || !is_one_of(body_words_[i - 1].normal, kKinds)) {
+      if (!same_word(body_words_[i], body_words_[run.first]) || body_words_[i].gap != kGapNone ||
+          !is_one_of(body_words_[i - 1].normal, kKinds)) {
         continue;
       }
-      const bool same =
-          std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
-                     body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
-                     body_words_.begin() + static_cast<std::ptrdiff_t>(i),
-                     [](const TaggerWord& a, const TaggerWord& b) { return a.normal == b.normal; });
+      const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                   body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
+                                   body_words_.begin() + static_cast<std::ptrdiff_t>(i), same_word);
       if (same) return true;
     }
     return false;
@@ -210,7 +208,7 @@ class OfficialTagger {
                                                                 "dari", "kota", "kelurahan"};
     if (run.last - run.first != 1) return false;
     for (std::size_t i = 1; i < body_words_.size(); ++i) {
-      if (body_words_[i].normal == words[run.first].normal && body_words_[i].gap == kGapNone &&
+      if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&
           is_one_of(body_words_[i - 1].normal, kBefore)) {
         return true;
       }
@@ -226,7 +224,7 @@ class OfficialTagger {
       std::size_t small = 0;
       std::size_t capital = 0;
       for (const TaggerWord& word : body_words_) {
-        if (word.normal != body_words_[i].normal) continue;
+        if (!same_word(word, body_words_[i])) continue;
         ++(word.is_capital ? capital : small);
       }
       if (small > 0 && capital <= small) {

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
+#include "stemmer/text/word_hash.h"
 
 namespace warta {
 namespace {
@@ -42,21 +44,35 @@ WordKinds read_non_names() {
   return kinds;
 }
 
-WordMap<std::string_view> read_titles() {
-  WordMap<std::string_view> kinds;
+NonName non_name_kind(std::string_view normal, std::uint64_t hash) {
+  static const WordKinds kinds = read_non_names();
+  const NonName* found = kinds.find(normal, hash);
+  return found == nullptr ? NonName::no : *found;
+}
+
+enum class TitleKind : std::uint8_t { before, after, initial };
+
+WordMap<TitleKind> read_titles() {
+  WordMap<TitleKind> kinds;
   const Table& titles = table("titles");
-  for (std::size_t i = 0; i < titles.size(); ++i) kinds[titles.row(i)[0]] = titles.row(i)[1];
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const auto row = titles.row(i);
+    kinds[row[0]] = row[1] == "before"  ? TitleKind::before
+                    : row[1] == "after" ? TitleKind::after
+                                        : TitleKind::initial;
+  }
   return kinds;
 }
 
-bool has_title_kind(std::string_view normal, std::string_view kind) {
-  static const auto kinds = read_titles();
-  const std::string_view* found = kinds.find(normal);
+bool has_title_kind(std::string_view normal, std::uint64_t hash, TitleKind kind) {
+  static const WordMap<TitleKind> kinds = read_titles();
+  const TitleKind* found = kinds.find(normal, hash);
   return found != nullptr && *found == kind;
 }
 
 bool is_initial(const TaggerWord& word) {
-  return letter_count(word.surface) == 1 || has_title_kind(word.normal, "initial") ||
+  return letter_count(word.surface) == 1 ||
+         has_title_kind(word.normal, word.hash, TitleKind::initial) ||
          (word.is_all_caps && letter_count(word.surface) <= 3);
 }
 
@@ -102,7 +118,7 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
     return false;
   if (std::ranges::any_of(word.surface, [](char c) { return c >= '0' && c <= '9'; })) return false;
   if (opens_balinese_name(words, i)) return true;
-  if (is_degree(word) || non_name(word.normal) != NonName::no || is_derived_word(word.normal))
+  if (is_degree(word) || non_name(word) != NonName::no || is_derived_word(word.normal))
     return false;
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
@@ -140,17 +156,23 @@ std::size_t words_covered(std::string_view word, std::span<const std::string> lo
 }  // namespace
 
 NonName non_name(std::string_view normal) {
-  static const WordKinds kinds = read_non_names();
-  const NonName* found = kinds.find(normal);
-  return found == nullptr ? NonName::no : *found;
+  return non_name_kind(normal, word_hash(normal));
+}
+
+NonName non_name(const TaggerWord& word) {
+  return non_name_kind(word.normal, word.hash);
 }
 
 bool is_title_before(std::string_view normal) {
-  return has_title_kind(normal, "before");
+  return has_title_kind(normal, word_hash(normal), TitleKind::before);
+}
+
+bool is_title_before(const TaggerWord& word) {
+  return has_title_kind(word.normal, word.hash, TitleKind::before);
 }
 
 bool is_short_first_name(std::string_view normal) {
-  return has_title_kind(normal, "initial");
+  return has_title_kind(normal, word_hash(normal), TitleKind::initial);
 }
 
 bool is_degree(const TaggerWord& word) {
@@ -161,12 +183,12 @@ bool is_degree(const TaggerWord& word) {
   }
   const bool dotted = word.surface.find('.') != std::string_view::npos;
   return (word.is_all_caps || dotted) && letter_count(word.surface) > 1 &&
-         has_title_kind(word.normal, "after");
+         has_title_kind(word.normal, word.hash, TitleKind::after);
 }
 
 std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i) {
   std::size_t first = i;
-  while (first < words.size() && is_title_before(words[first].normal)) {
+  while (first < words.size() && is_title_before(words[first])) {
     const TaggerWord& word = words[first];
     const bool small = !word.is_capital;
     static constexpr std::array kSmall = {"apt"sv, "bapak"sv, "bu"sv, "dr"sv, "drg"sv,
@@ -192,7 +214,7 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     const bool particle = is_particle(words[last]) && last + 1 < words.size() &&
                           follows_directly(words, last + 1) && may_be_name_word(words, last + 1);
     if (!particle && !may_be_name_word(words, last)) break;
-    if (is_title_before(words[last].normal) && letter_count(words[last].surface) >= 3) break;
+    if (is_title_before(words[last]) && letter_count(words[last].surface) >= 3) break;
     ++last;
   }
   // Capitals at the end are an institution or a degree that no table knows.

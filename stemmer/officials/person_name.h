@@ -16,7 +16,10 @@ namespace warta {
 enum class NonName { no, agency, verb, other, country, former };
 NonName non_name(std::string_view normal);  // see data/not_names.tsv
 
-bool is_title_before(std::string_view normal);      // "drs", "akbp"
+NonName non_name(const TaggerWord& word);  // the same by the hash that the word has, quicker
+
+bool is_title_before(std::string_view normal);  // "drs", "akbp"
+bool is_title_before(const TaggerWord& word);
 bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
 bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
 

@@ -8,7 +8,9 @@
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/utf8.h"
+#include "stemmer/text/word_hash.h"
 
 namespace warta {
 namespace {
@@ -28,9 +30,9 @@ bool is_all_caps(std::string_view word) {
 }
 
 std::uint16_t gap_of(std::string_view between) {
-  if (between == " ") return kGapNone;
   if (between.empty()) return kGapJoined;
-  if (between == "-") return kGapHyphen;
+  if (between.size() == 1 && between.front() == ' ') return kGapNone;
+  if (between.size() == 1 && between.front() == '-') return kGapHyphen;
   unsigned gap = kGapNone;
   for (std::size_t i = 0; i < between.size(); ++i) {
     switch (between[i]) {
@@ -71,12 +73,13 @@ std::uint16_t gap_of(std::string_view between) {
 
 // "Riaupagi", "Jabaruntuk": a region with a small word glued on; where it ends, else 0. Only words
 // that end no name.
+// REQUIRES: `normal` is not empty
 std::size_t behind_region(std::string_view normal) {
   static constexpr std::array<std::string_view, 16> kSmall = {
       "akan", "bersama", "dalam", "dengan", "hari",  "juga",  "malam", "pada",
       "pagi", "saat",    "siang", "sore",   "telah", "untuk", "usai",  "yang"};
   for (const std::string_view small : kSmall) {
-    if (!normal.ends_with(small)) continue;
+    if (normal.back() != small.back() || !normal.ends_with(small)) continue;
     const std::array<std::string_view, 1> region = {normal.substr(0, normal.size() - small.size())};
     const Gazetteer::Match match = Gazetteer::instance().longest_match(region);
     const bool found = match.words == 1 && level_of(match.codes.front()) != RegionLevel::district;
@@ -87,14 +90,15 @@ std::size_t behind_region(std::string_view normal) {
 
 // Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
 // "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
-std::size_t glued_at(const TaggerWord& word) {
+std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   constexpr std::size_t kShortestVerb = 7;
+  if (!word.is_capital && !has_inner_capital) return 0;  // most words
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
-  if (word.surface == word.normal) return 0;  // no capital in it
+  if (word.surface == word.normal) return 0;  // a capital of a script without small letters
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
-  for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
+  for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
     if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
     if (small(i - 1) && small(i - 2)) return i;
@@ -121,8 +125,9 @@ std::size_t glued_at(const TaggerWord& word) {
 
 // Makes the last word two.
 void split(std::vector<TaggerWord>& words, std::size_t seam) {
-  TaggerWord second = words.back();
-  TaggerWord& first = words.back();
+  words.push_back(words.back());
+  TaggerWord& first = words[words.size() - 2];
+  TaggerWord& second = words.back();
   first.surface = first.surface.substr(0, seam);
   first.normal = first.normal.substr(0, seam);
   first.end = first.begin + static_cast<std::uint32_t>(seam);
@@ -134,7 +139,8 @@ void split(std::vector<TaggerWord>& words, std::size_t seam) {
   second.is_capital = starts_with_capital(second.surface);
   second.is_all_caps = false;
   first.is_all_caps = is_all_caps(first.surface);
-  words.push_back(second);
+  first.hash = word_hash(first.normal);
+  second.hash = word_hash(second.normal);
 }
 
 }  // namespace
@@ -148,23 +154,30 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
   std::vector<TaggerWord> words;
   words.reserve(text.tokens.size());
   std::uint32_t end_before = 0;
+  std::size_t capital = 0;  // the first one past the begin of a word; words come in order
+  const auto has_inner_capital = [&](const TaggerWord& word) {
+    if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
+    return capital < word.end;
+  };
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     const Token& token = text.tokens[i];
     if (token.alternative || token.begin < end_before) continue;
-    TaggerWord word;
+    TaggerWord& word = words.emplace_back();
     word.surface = text.surface(token);
     word.normal = text.normal(token);
+    word.hash = word_hash(word.normal);
     word.begin = token.begin;
     word.end = token.end;
     word.token = i;
     word.kind = token.kind;
-    word.gap = words.empty() ? std::uint16_t{kGapNewline}
-                             : gap_of(text.source.substr(end_before, token.begin - end_before));
+    word.gap = words.size() == 1 ? std::uint16_t{kGapNewline}
+                                 : gap_of(text.source.substr(end_before, token.begin - end_before));
     word.is_capital = starts_with_capital(word.surface);
     word.is_all_caps = word.is_capital && is_all_caps(word.surface);
     end_before = token.end;
-    words.push_back(word);
-    while (const std::size_t seam = glued_at(words.back())) split(words, seam);
+    while (const std::size_t seam = glued_at(words.back(), has_inner_capital(words.back()))) {
+      split(words, seam);
+    }
   }
   return words;
 }

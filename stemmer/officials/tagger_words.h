@@ -33,6 +33,7 @@ struct TaggerWord {
 
   std::string_view surface;
   std::string_view normal;
+  std::uint64_t hash = 0;   // of `normal`, for the tables that are asked about every word
   std::uint32_t begin = 0;  // bytes, into the source text
   std::uint32_t end = 0;
   std::uint32_t token = 0;  // index into TokenizedText::tokens
@@ -42,9 +43,18 @@ struct TaggerWord {
   bool is_all_caps = false;  // "DPRD", "M"
 };
 
+inline bool same_word(const TaggerWord& a, const TaggerWord& b) {
+  return a.hash == b.hash && a.normal == b.normal;
+}
+
+// REQUIRES: none of `words` is empty
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
+  if (word.empty()) return false;
+  // Letters first: a call to compare bytes is seldom needed then.
+  return std::ranges::any_of(words, [&](std::string_view known) {
+    return known.front() == word.front() && known == word;
+  });
 }
 
 // Letters of UTF-8 text; a rough count for telling an initial from a name.

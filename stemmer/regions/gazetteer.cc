@@ -14,7 +14,7 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kEntries = 1U << 15;  // over a quarter is used
+constexpr std::size_t kEntries = 1U << 14;  // over half is used
 constexpr std::size_t kShortestPart = 4;    // letters of a word that was written as two
 constexpr std::uint64_t kHashStart = 14695981039346656037U;
 
@@ -223,7 +223,8 @@ void Gazetteer::add_names() {
   for (const auto& [key, name] : names) {
     Entry& made = entry(key);
     made.first_code = static_cast<std::uint32_t>(codes_.size());
-    made.code_count = static_cast<std::uint16_t>(name.above.size() + name.districts.size());
+    made.code_count = static_cast<std::uint8_t>(name.above.size() + name.districts.size());
+    assert(made.code_count == name.above.size() + name.districts.size());
     made.use = name.use;
     made.capitals = name.capitals;
     codes_.insert(codes_.end(), name.above.begin(), name.above.end());
@@ -235,10 +236,12 @@ Gazetteer::Entry& Gazetteer::entry(std::uint64_t key) {
   std::size_t at = key % kEntries;
   while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
   entries_[at].key = key;
+  keys_.set(key % kKeyBits);
   return entries_[at];
 }
 
 const Gazetteer::Entry* Gazetteer::find_entry(std::uint64_t key) const {
+  if (!keys_[key % kKeyBits]) return nullptr;
   std::size_t at = key % kEntries;
   while (entries_[at].key != 0 && entries_[at].key != key) at = (at + 1) % kEntries;
   return entries_[at].key == key ? &entries_[at] : nullptr;
@@ -265,6 +268,10 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
     if (!found->begins_longer) break;
   }
   return match;
+}
+
+bool Gazetteer::begins_name(std::string_view word) const {
+  return find_entry(hash_word(kHashStart, word)) != nullptr;
 }
 
 std::vector<RegionCode> Gazetteer::lookup(std::string_view name) const {

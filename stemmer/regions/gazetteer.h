@@ -5,6 +5,7 @@
 // kota): lookup gives all of them, and the region tagger chooses by context.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -65,13 +66,16 @@ class Gazetteer {
   };
   Match longest_match(std::span<const std::string_view> words) const;
 
+  // Whether `word`, a normal form, is a name or the first word of one.
+  bool begins_name(std::string_view word) const;
+
  private:
   // A name, or the beginning of a longer one, by the hash of its letters and digits. Of 64 bits,
   // for some ten thousand names: that two share a hash is ruled out by a test over the tables.
   struct Entry {
     std::uint64_t key = 0;  // 0: free
     std::uint32_t first_code = 0;
-    std::uint16_t code_count = 0;  // 0: only a beginning
+    std::uint8_t code_count = 0;  // 0: only a beginning
     bool begins_longer = false;
     NameUse use = NameUse::free;
     bool capitals = false;
@@ -85,6 +89,9 @@ class Gazetteer {
 
   std::vector<Region> regions_;
   std::vector<Entry> entries_;  // open addressing, a power of two
+  // Bits of the keys: 16 kB that stay near, where `entries_` has 256.
+  static constexpr std::size_t kKeyBits = 1U << 17;
+  std::bitset<kKeyBits> keys_;
   std::vector<RegionCode> codes_;
 };
 

@@ -103,6 +103,8 @@ bool is_upper(char c) {
 class Finder {
  public:
   explicit Finder(const TokenizedText& text) : text_(text) {
+    words_.reserve(text.tokens.size());
+    tokens_.reserve(text.tokens.size());
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
       if (text.tokens[i].alternative) continue;
       words_.push_back(text.normal(text.tokens[i]));
@@ -141,6 +143,7 @@ class Finder {
   }
 
   Gazetteer::Match match_at(std::size_t i) const {
+    if (!gazetteer_.begins_name(words_[i])) return {};
     std::size_t end = i + 1;
     while (end < words_.size() && end - i < kLongestName && joined(end) &&
            (capitalised(end) || words_[end] == "dan")) {

@@ -39,6 +39,7 @@ RegionTags tag_regions(const TokenizedText& title, const TokenizedText& body) {
   choose_subject(title_regions, body_regions, tags);
   std::set<RegionCode> seen;
   const auto collect = [&](std::span<const SettledRegion> from, std::vector<RegionMention>& to) {
+    to.reserve(from.size());
     for (const SettledRegion& one : from) {
       const RegionCandidate& from_name = one.candidate;
       to.push_back({one.code, from_name.first_token, from_name.token_count, sign_of(from_name),

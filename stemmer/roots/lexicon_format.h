@@ -15,6 +15,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "stemmer/text/bytes.h"
+#include "stemmer/text/word_hash.h"
+
 namespace warta::lexicon_format {
 
 enum class EntryKind : std::uint8_t {
@@ -28,12 +31,8 @@ inline constexpr std::size_t kSlots = std::size_t{1} << kSlotBits;
 inline constexpr unsigned kOffsetBits = 22;
 inline constexpr std::uint32_t kOffsetMask = (std::uint32_t{1} << kOffsetBits) - 1;
 
-// FNV-1a, then mixed so that its low bits make a good slot.
 inline std::uint64_t hash(std::string_view word) {
-  std::uint64_t h = 14695981039346656037U;
-  for (const unsigned char c : word) h = (h ^ c) * 1099511628211U;
-  h ^= h >> 32;
-  return h * 0x9E3779B97F4A7C15U;
+  return word_hash(word);
 }
 inline std::size_t slot_of(std::uint64_t h) {
   return static_cast<std::size_t>(h >> (64 - kSlotBits));
@@ -44,8 +43,7 @@ inline std::uint32_t fingerprint_of(std::uint64_t h) {
 }
 
 inline std::uint32_t load_u32(const char* at) {
-  const auto byte = [at](int i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
-  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+  return static_cast<std::uint32_t>(load_bytes<4>(at));
 }
 
 }  // namespace warta::lexicon_format

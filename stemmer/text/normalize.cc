@@ -82,14 +82,13 @@ char plain_mark(UChar32 c) {
 void append_ascii_folded(std::string_view text, std::string& out) {
   const std::size_t begin = out.size();
   out.append(text);
-  bool has_backtick = false;
-  for (std::size_t i = begin; i < out.size(); ++i) {
-    const char c = out[i];
-    has_backtick |= c == '`';
-    out[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  // Through a pointer and without a branch a byte, so that compilers make vectors of it.
+  char* const folded = out.data() + begin;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = folded[i];
+    const char lower = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+    folded[i] = lower == '`' ? '\'' : lower;
   }
-  if (has_backtick)
-    std::replace(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '`', '\'');
 }
 
 // Copies `text` with its broken bytes as U+FFFD and, when asked, its typographic marks plain.

@@ -39,7 +39,9 @@ struct Token {
 // this. Reuse one object for many texts and its buffers are allocated once.
 struct TokenizedText {
   std::string_view source;
-  std::string normals;  // normal forms, one behind the other
+  // The source in small ASCII letters, which holds the normal form of most words where they stand;
+  // behind it other normal forms, one behind the other.
+  std::string normals;
   std::vector<Token> tokens;
 
   std::string_view surface(const Token& token) const {

@@ -26,6 +26,18 @@ TEST(Clean, PartsHeadlineBodyAndFurniture) {
                           "Tinggalkan Balasan", "Alamat email Anda tidak akan dipublikasikan."));
 }
 
+// Bytes are read eight at a time: spaces of every number at every place.
+TEST(Clean, RunsOfSpacesAreOneAtEveryPlace) {
+  for (std::size_t before = 0; before < 20; ++before) {
+    for (const char* gap : {" ", "  ", "   ", "\t", " \t ", " \xC2\xA0", "\xC2\xA0 "}) {
+      const std::string left = "Warga" + std::string(before, 'x');
+      const CleanArticle article =
+          clean_article("Judul berita\n " + left + gap + "panen kopi raya di desa. \n");
+      EXPECT_EQ(article.body, left + " panen kopi raya di desa.") << before << gap;
+    }
+  }
+}
+
 TEST(Clean, TextThatOpensWithADatelineHasNoHeadline) {
   const CleanArticle article = clean_article("Ruteng - Warga panen kopi.\nHasilnya naik.");
   EXPECT_EQ(article.title, "");

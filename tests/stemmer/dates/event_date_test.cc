@@ -86,6 +86,11 @@ TEST(PublicationDate, LabelsAndLinesOfTheirOwn) {
   EXPECT_EQ(stamp("Oleh: admin\nPada : 7/11/2024\nRubrik"), "2024-11-07");
   EXPECT_EQ(stamp("Redaksi\n7 November 2024\nBerita"), "2024-11-07");
   EXPECT_EQ(stamp("Rapat koordinasi itu digelar di aula kantor bupati, Rabu (6/11/2024)."), "none");
+  // A date with its hour has less than 60 bytes beside it on its line, a bare date less than 24.
+  EXPECT_EQ(stamp("x\n" + std::string(58, '.') + " 7 November 2024\nx"), "none");
+  EXPECT_EQ(stamp("x\n" + std::string(48, '.') + " 7 November 2024 10:22\nx"), "2024-11-07");
+  EXPECT_EQ(stamp("x\n" + std::string(22, '.') + " 7 November 2024\nx"), "2024-11-07");
+  EXPECT_EQ(stamp("x\n" + std::string(23, '.') + " 7 November 2024\nx"), "none");
   EXPECT_EQ(stamp("detikJabar,\nSelasa (10/6/2025)."), "none");
   EXPECT_EQ(stamp("Video itu diunggah pada Senin (9/6/2025) oleh akun milik warga."), "none");
 }

@@ -33,6 +33,15 @@ Gazetteer::Match longest(std::vector<std::string_view> words) {
   return Gazetteer::instance().longest_match(words);
 }
 
+TEST(Gazetteer, TellsFirstWordsOfNames) {
+  for (const char* word : {"jambi", "tanjung", "nusa", "oku", "palangka"}) {
+    EXPECT_TRUE(Gazetteer::instance().begins_name(word)) << word;
+  }
+  for (const char* word : {"rapat", "xyz", ""}) {
+    EXPECT_FALSE(Gazetteer::instance().begins_name(word)) << word;
+  }
+}
+
 TEST(Gazetteer, HoldsTheWholeCountry) {
   std::map<RegionLevel, int> count;
   for (const Region& region : Gazetteer::instance().regions()) ++count[level_of(region.code)];

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// The office at the first word of `text`; empty when there is none.
+std::string_view position_at(std::string_view text) {
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  const std::vector<TaggerWord> words = tagger_words(tokens);
+  const Office* office = office_at(words, 0);
+  EXPECT_TRUE(office == nullptr || may_begin_office(words[0])) << text;
+  return office == nullptr ? std::string_view() : office->position;
+}
+
+TEST(OfficeLexicon, FindsPrintedForms) {
+  EXPECT_EQ(position_at("Bupati Buton"), "Bupati");
+  EXPECT_EQ(position_at("Wakil Bupati Buton"), "Wakil Bupati");
+  EXPECT_EQ(position_at("Kapolresnya hadir"), "Kapolres");
+}
+
+TEST(OfficeLexicon, HeadsOfAgenciesThatNoTableHas) {
+  EXPECT_EQ(position_at("Kadishub Jambi"), "Kepala Dinas");
+  EXPECT_EQ(position_at("Kepala Disdikpora"), "Kepala Dinas");
+}
+
+TEST(OfficeLexicon, MostWordsBeginNone) {
+  for (const char* text : {"rapat", "di Buton", "Katanya", "Kadang"}) {
+    EXPECT_EQ(position_at(text), "") << text;
+  }
+}
+
+}  // namespace
+}  // namespace warta
