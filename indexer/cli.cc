@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "indexer/columns.h"
 #include "indexer/explain.h"
 #include "indexer/ingest.h"
 #include "indexer/schema/article_json.h"
@@ -42,12 +43,13 @@ ReadOptions read_options(const Options& options) {
 }
 
 std::string check_map(const std::string& map) {
-  static const std::vector<std::string> names = {"id",        "url",    "title",
-                                                 "published", "source", "text"};
+  static const std::vector<std::string> names = column_names();
   const std::size_t equals = map.find('=');
   const bool known = std::ranges::find(names, map.substr(0, equals)) != names.end();
   if (equals == std::string::npos || !known || equals + 1 == map.size()) {
-    return map + ": write COLUMN=FIELD, COLUMN one of id, url, title, published, source, text";
+    std::string known_names;
+    for (const std::string& name : names) known_names += (known_names.empty() ? "" : ", ") + name;
+    return map + ": write COLUMN=FIELD, COLUMN one of " + known_names;
   }
   return {};
 }
@@ -62,6 +64,9 @@ void print_refusals(const IngestReport& report, bool quiet, std::ostream& err) {
   for (const Refusal& refusal : report.refused) print_refusal(refusal, "refused", err);
   if (quiet) return;
   for (const Refusal& skip : report.skipped) print_refusal(skip, "skipped", err);
+  for (const ReadNote& note : report.noted) {
+    err << "warta-index: note " << note.file << ": " << note.note << '\n';
+  }
 }
 
 int add(const Options& options, std::ostream& err) {

@@ -58,6 +58,7 @@ void prepare_batches(const std::vector<std::string>& paths, const ReadOptions& o
     if (was_read) add(std::move(piece));
   };
   sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
+  sink.noted = [&](ReadNote&& note) { report.noted.push_back(std::move(note)); };
   sink.article = [&](Article&& article) {
     std::string reason;
     Piece piece;

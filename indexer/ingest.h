@@ -21,6 +21,7 @@ struct IngestReport {
   std::size_t unchanged = 0;
   std::vector<Refusal> refused;
   std::vector<Refusal> skipped;  // files of folders that hold no articles
+  std::vector<ReadNote> noted;   // what was done to files that were read all the same
 };
 
 // Adds the articles of `paths` to the index in the folder `index`, in batches. Throws Error when

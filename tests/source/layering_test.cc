@@ -31,6 +31,10 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"<xapian", {"schema", "indexer", "searcher"}},
     {"<unicode/", {"stemmer"}},
     {"<simdjson", {"indexer"}},
+    {"<zlib", {"indexer"}},
+    {"<zstd", {"indexer"}},
+    {"<csv", {"indexer"}},
+    {"<gumbo", {"indexer"}},
     {"<nlohmann/", {"schema"}},
     {"<CLI/", {"stemmer", "indexer", "searcher"}},
 };

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+struct Column {
+  std::string_view name;
+  std::string Article::*member;
+  std::array<std::string_view, 8> names;  // best first
+};
+
+constexpr Column kColumns[] = {
+    {"id", &Article::id, {"id", "_id", "guid", "article_id"}},
+    {"url", &Article::url, {"url", "link", "canonical_url", "permalink", "uri"}},
+    {"title", &Article::title, {"title", "judul", "headline", "name"}},
+    {"published",
+     &Article::published,
+     {"published", "published_at", "date", "tanggal", "timestamp", "datetime", "pubdate",
+      "created_at"}},
+    {"source", &Article::source, {"source", "sumber", "site", "domain", "media", "publisher"}},
+    {"author",
+     &Article::author,
+     {"author", "penulis", "authors", "byline", "wartawan", "reporter"}},
+    {"text",
+     &Article::text,
+     {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
+};
+
+std::string lower_case(std::string_view name) {
+  std::string lower(name);
+  for (char& c : lower) {
+    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<std::string> column_names() {
+  std::vector<std::string> names;
+  for (const Column& column : kColumns) names.emplace_back(column.name);
+  return names;
+}
+
+Columns::Columns(const std::map<std::string, std::string>& mapped) {
+  for (std::size_t column = 0; column < std::size(kColumns); ++column) {
+    const auto choice = mapped.find(std::string(kColumns[column].name));
+    if (choice != mapped.end()) {
+      by_name_[lower_case(choice->second)] = {column, 0};
+      continue;
+    }
+    for (std::size_t rank = 0; rank < kColumns[column].names.size(); ++rank) {
+      const std::string_view name = kColumns[column].names[rank];
+      if (!name.empty()) by_name_.try_emplace(std::string(name), Match{column, rank});
+    }
+  }
+}
+
+std::optional<Columns::Match> Columns::find(std::string_view name) const {
+  const auto found = by_name_.find(lower_case(name));
+  if (found == by_name_.end()) return std::nullopt;
+  return found->second;
+}
+
+bool Columns::holds_text(std::size_t column) {
+  return kColumns[column].member == &Article::text;
+}
+
+void RecordBuilder::set(Columns::Match match, std::string&& value) {
+  values_.resize(std::size(kColumns));
+  Value& held = values_[match.column];
+  if (held.given && held.rank <= match.rank) return;
+  held = {std::move(value), match.rank, true};
+  has_text_ = has_text_ || Columns::holds_text(match.column);
+}
+
+std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string& reason) {
+  Article article;
+  EncodingRepairs own;
+  values_.resize(std::size(kColumns));
+  for (std::size_t column = 0; column < std::size(kColumns); ++column) {
+    make_utf8(values_[column].text, own);
+    article.*kColumns[column].member = std::move(values_[column].text);
+  }
+  values_.clear();
+  has_text_ = false;
+  own.windows_1252 = std::min<std::size_t>(own.windows_1252, 1);  // records are counted, not fields
+  repairs.add(own);
+  if (is_blank(article.text)) {
+    reason = "has an empty text";
+    return std::nullopt;
+  }
+  if (article.text.find('\0') != std::string::npos) {
+    reason = "is binary, not text";
+    return std::nullopt;
+  }
+  return article;
+}
+
+}  // namespace warta

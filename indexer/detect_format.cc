@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/detect_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <string>
+
+namespace warta {
+namespace {
+
+struct EndingRow {
+  std::string_view ending;  // of file names
+  Format format;
+};
+
+constexpr EndingRow kEndings[] = {
+    {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
+    {".ndjson", Format::jsonl}, {".jl", Format::jsonl},
+};
+
+std::string ending_of(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  return ending;
+}
+
+// "{" and a name: an article may open with a brace, but not so.
+bool looks_like_jsonl(std::string_view text) {
+  if (!text.starts_with('{')) return false;
+  const std::size_t next = text.find_first_not_of(" \t", 1);
+  return next == std::string_view::npos || text[next] == '"' || text[next] == '}';
+}
+
+}  // namespace
+
+std::optional<Format> format_by_name(std::string_view path) {
+  std::filesystem::path name(path);
+  const std::string packed = ending_of(name);
+  if (packed == ".gz" || packed == ".zst") name = name.stem();
+  const std::string ending = ending_of(name);
+  for (const EndingRow& row : kEndings) {
+    if (row.ending == ending) return row.format;
+  }
+  return std::nullopt;
+}
+
+std::optional<Format> format_by_content(std::string_view head, const ReadOptions& /*options*/) {
+  head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+  if (looks_like_jsonl(head)) return Format::jsonl;
+  return std::nullopt;
+}
+
+}  // namespace warta
