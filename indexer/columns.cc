@@ -54,6 +54,13 @@ std::vector<std::string> column_names() {
   return names;
 }
 
+std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names) {
+  const auto choice = mapped.find("text");
+  const std::string wanted = choice == mapped.end() ? "text, content, body or isi" : choice->second;
+  return "has no column " + wanted + " (it has " + std::string(names) +
+         "); name it with --map text=COLUMN";
+}
+
 Columns::Columns(const std::map<std::string, std::string>& mapped) {
   for (std::size_t column = 0; column < std::size(kColumns); ++column) {
     const auto choice = mapped.find(std::string(kColumns[column].name));

@@ -19,6 +19,9 @@ namespace warta {
 // The columns that --map can name: "id", "url", ...
 std::vector<std::string> column_names();
 
+// Why a record or table is refused that has no column with a text, but those of these `names`.
+std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names);
+
 // Which of our columns a name in the input is. Case does not matter.
 class Columns {
  public:

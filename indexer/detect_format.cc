@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <string>
 
+#include "indexer/read_csv.h"
+
 namespace warta {
 namespace {
 
@@ -17,7 +19,8 @@ struct EndingRow {
 
 constexpr EndingRow kEndings[] = {
     {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
-    {".ndjson", Format::jsonl}, {".jl", Format::jsonl},
+    {".ndjson", Format::jsonl}, {".jl", Format::jsonl},  {".csv", Format::csv},
+    {".tsv", Format::csv},
 };
 
 std::string ending_of(const std::filesystem::path& path) {
@@ -46,9 +49,10 @@ std::optional<Format> format_by_name(std::string_view path) {
   return std::nullopt;
 }
 
-std::optional<Format> format_by_content(std::string_view head, const ReadOptions& /*options*/) {
+std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options) {
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   if (looks_like_jsonl(head)) return Format::jsonl;
+  if (looks_like_csv(head, options)) return Format::csv;
   return std::nullopt;
 }
 

@@ -28,6 +28,7 @@ class LineReader {
   bool is_too_long() const { return is_too_long_; }
   bool has_line_feed() const { return has_line_feed_; }  // false: the last line, without one
   std::size_t number() const { return number_; }         // counted from 1
+  bool failed() const { return !source_.failure().empty(); }
 
  private:
   bool read_more();

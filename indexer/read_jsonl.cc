@@ -37,7 +37,11 @@ std::string field_names(simdjson::dom::object record) {
 class JsonlReader {
  public:
   JsonlReader(InputFile& file, const ReadOptions& options, const ReadSink& sink)
-      : file_(file), sink_(sink), columns_(options.columns), lines_(file.bytes, kLargestRecord) {}
+      : file_(file),
+        sink_(sink),
+        mapped_(options.columns),
+        columns_(options.columns),
+        lines_(file.bytes, kLargestRecord) {}
 
   void read() {
     while (lines_.next()) {
@@ -79,8 +83,7 @@ class JsonlReader {
     std::string reason;
     std::optional<Article> article = builder_.take(file_.repairs, reason);
     if (!has_text) {
-      refuse("has no column text, content, body or isi (it has " + field_names(record) +
-             "); name it with --map text=COLUMN");
+      refuse(missing_text(mapped_, field_names(record)));
       return;
     }
     release();
@@ -127,6 +130,7 @@ class JsonlReader {
 
   InputFile& file_;
   const ReadSink& sink_;
+  const std::map<std::string, std::string>& mapped_;
   Columns columns_;
   LineReader lines_;
   simdjson::dom::parser parser_;

@@ -12,6 +12,7 @@
 #include "indexer/decoded_source.h"
 #include "indexer/detect_format.h"
 #include "indexer/input_file.h"
+#include "indexer/read_csv.h"
 #include "indexer/read_jsonl.h"
 #include "indexer/read_text.h"
 #include "indexer/unpack.h"
@@ -31,6 +32,7 @@ constexpr FormatRow kFormats[] = {
     {Format::automatic, "auto", nullptr},
     {Format::text, "text", read_text},
     {Format::jsonl, "jsonl", read_jsonl},
+    {Format::csv, "csv", read_csv},
 };
 
 const FormatRow& row_of(Format format) {
