@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/read_html.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -13,7 +14,7 @@ namespace {
 
 struct Column {
   std::string_view name;
-  std::string Article::*member;
+  std::string Article::*member;           // null: for the text
   std::array<std::string_view, 8> names;  // best first
 };
 
@@ -32,6 +33,7 @@ constexpr Column kColumns[] = {
     {"text",
      &Article::text,
      {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
+    {"html", nullptr, {"html", "raw_html", "page_html"}},  // where there is no text
 };
 
 std::string lower_case(std::string_view name) {
@@ -82,7 +84,7 @@ std::optional<Columns::Match> Columns::find(std::string_view name) const {
 }
 
 bool Columns::holds_text(std::size_t column) {
-  return kColumns[column].member == &Article::text;
+  return kColumns[column].member == &Article::text || kColumns[column].member == nullptr;
 }
 
 void RecordBuilder::set(Columns::Match match, std::string&& value) {
@@ -96,13 +98,19 @@ void RecordBuilder::set(Columns::Match match, std::string&& value) {
 std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string& reason) {
   Article article;
   EncodingRepairs own;
+  std::string html;
   values_.resize(std::size(kColumns));
   for (std::size_t column = 0; column < std::size(kColumns); ++column) {
     make_utf8(values_[column].text, own);
-    article.*kColumns[column].member = std::move(values_[column].text);
+    std::string& member =
+        kColumns[column].member != nullptr ? article.*kColumns[column].member : html;
+    member = std::move(values_[column].text);
   }
   values_.clear();
   has_text_ = false;
+  // Scrapers call it a text when it is markup, too.
+  if (!is_blank(article.text)) html = looks_like_html(article.text) ? article.text : std::string();
+  if (!is_blank(html) && !fill_from_page(html, "utf-8", article, own, reason)) return std::nullopt;
   own.windows_1252 = std::min<std::size_t>(own.windows_1252, 1);  // records are counted, not fields
   repairs.add(own);
   if (is_blank(article.text)) {

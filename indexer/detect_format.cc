@@ -8,6 +8,7 @@
 #include <string>
 
 #include "indexer/read_csv.h"
+#include "indexer/read_html.h"
 
 namespace warta {
 namespace {
@@ -20,7 +21,8 @@ struct EndingRow {
 constexpr EndingRow kEndings[] = {
     {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
     {".ndjson", Format::jsonl}, {".jl", Format::jsonl},  {".csv", Format::csv},
-    {".tsv", Format::csv},
+    {".tsv", Format::csv},      {".html", Format::html}, {".htm", Format::html},
+    {".xhtml", Format::html},
 };
 
 std::string ending_of(const std::filesystem::path& path) {
@@ -52,6 +54,7 @@ std::optional<Format> format_by_name(std::string_view path) {
 std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options) {
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   if (looks_like_jsonl(head)) return Format::jsonl;
+  if (looks_like_html(head)) return Format::html;
   if (looks_like_csv(head, options)) return Format::csv;
   return std::nullopt;
 }

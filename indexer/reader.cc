@@ -13,6 +13,7 @@
 #include "indexer/detect_format.h"
 #include "indexer/input_file.h"
 #include "indexer/read_csv.h"
+#include "indexer/read_html.h"
 #include "indexer/read_jsonl.h"
 #include "indexer/read_text.h"
 #include "indexer/unpack.h"
@@ -29,10 +30,9 @@ struct FormatRow {
 };
 
 constexpr FormatRow kFormats[] = {
-    {Format::automatic, "auto", nullptr},
-    {Format::text, "text", read_text},
-    {Format::jsonl, "jsonl", read_jsonl},
-    {Format::csv, "csv", read_csv},
+    {Format::automatic, "auto", nullptr}, {Format::text, "text", read_text},
+    {Format::jsonl, "jsonl", read_jsonl}, {Format::csv, "csv", read_csv},
+    {Format::html, "html", read_html},
 };
 
 const FormatRow& row_of(Format format) {
