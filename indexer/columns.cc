@@ -6,8 +6,8 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/ascii_text.h"
 #include "indexer/read_html.h"
-#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -35,18 +35,6 @@ constexpr Column kColumns[] = {
      {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
     {"html", nullptr, {"html", "raw_html", "page_html"}},  // where there is no text
 };
-
-std::string lower_case(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower) {
-    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 }  // namespace
 
@@ -109,11 +97,13 @@ std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string
   values_.clear();
   has_text_ = false;
   // Scrapers call it a text when it is markup, too.
-  if (!is_blank(article.text)) html = looks_like_html(article.text) ? article.text : std::string();
-  if (!is_blank(html) && !fill_from_page(html, "utf-8", article, own, reason)) return std::nullopt;
+  if (!trimmed(article.text).empty())
+    html = looks_like_html(article.text) ? article.text : std::string();
+  if (!trimmed(html).empty() && !fill_from_page(html, "utf-8", article, own, reason))
+    return std::nullopt;
   own.windows_1252 = std::min<std::size_t>(own.windows_1252, 1);  // records are counted, not fields
   repairs.add(own);
-  if (is_blank(article.text)) {
+  if (trimmed(article.text).empty()) {
     reason = "has an empty text";
     return std::nullopt;
   }

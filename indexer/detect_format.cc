@@ -22,7 +22,7 @@ constexpr EndingRow kEndings[] = {
     {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
     {".ndjson", Format::jsonl}, {".jl", Format::jsonl},  {".csv", Format::csv},
     {".tsv", Format::csv},      {".html", Format::html}, {".htm", Format::html},
-    {".xhtml", Format::html},
+    {".xhtml", Format::html},   {".warc", Format::warc},
 };
 
 std::string ending_of(const std::filesystem::path& path) {
@@ -52,6 +52,7 @@ std::optional<Format> format_by_name(std::string_view path) {
 }
 
 std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options) {
+  if (head.starts_with("WARC/")) return Format::warc;
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   if (looks_like_jsonl(head)) return Format::jsonl;
   if (looks_like_html(head)) return Format::html;

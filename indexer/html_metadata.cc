@@ -7,10 +7,10 @@
 #include <map>
 #include <utility>
 
+#include "indexer/ascii_text.h"
 #include "indexer/clean.h"
 #include "indexer/html_jsonld.h"
 #include "stemmer/dates/timestamp.h"
-#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -69,12 +69,8 @@ class Collector {
 
  private:
   void keep(std::string_view name, std::string_view value) {
-    if (name.empty() || value.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
-    std::string key(name);
-    for (char& c : key) {
-      if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
-    values_.try_emplace(std::move(key), value);
+    if (name.empty() || trimmed(value).empty()) return;
+    values_.try_emplace(lower_case(name), value);
   }
 
   Values values_;

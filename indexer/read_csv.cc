@@ -6,17 +6,18 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/ascii_text.h"
 #include "indexer/columns.h"
 #include "indexer/csv_rows.h"
 
 namespace warta {
 namespace {
 
-std::string_view trimmed(std::string_view name) {
-  constexpr std::string_view kAround = " \t\r\"";
-  const std::size_t begin = name.find_first_not_of(kAround);
-  if (begin == std::string_view::npos) return {};
-  return name.substr(begin, name.find_last_not_of(kAround) + 1 - begin);
+std::string_view unquoted(std::string_view name) {
+  name = trimmed(name);
+  if (name.starts_with('"')) name.remove_prefix(1);
+  if (name.ends_with('"')) name.remove_suffix(1);
+  return trimmed(name);
 }
 
 // What each column of the file is to us.
@@ -94,7 +95,7 @@ bool looks_like_csv(std::string_view head, const ReadOptions& options) {
   bool has_text = false;
   while (!line.empty()) {
     const std::size_t end = std::min(line.find(delimiter), line.size());
-    const auto match = columns.find(trimmed(line.substr(0, end)));
+    const auto match = columns.find(unquoted(line.substr(0, end)));
     if (match) {
       ++known;
       has_text = has_text || Columns::holds_text(match->column);

@@ -5,22 +5,14 @@
 #include <array>
 #include <utility>
 
+#include "indexer/ascii_text.h"
 #include "indexer/html_document.h"
 #include "indexer/html_metadata.h"
 #include "indexer/html_text.h"
-#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
 
 // What the page says of its encoding: <meta charset="...">, or the same within a content type.
 std::string named_charset(std::string_view bytes) {
@@ -40,10 +32,6 @@ bool is_western(const std::string& charset) {
   return std::ranges::find(kNames, charset) != kNames.end();
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 // Text in JSON-LD may have markup, and mostly has lost its paragraphs.
 std::string body_of(const PageMetadata& metadata) {
   if (metadata.body.find('<') == std::string::npos) {
@@ -56,7 +44,7 @@ std::string body_of(const PageMetadata& metadata) {
 }
 
 void fill(std::string& member, std::string&& found) {
-  if (is_blank(member)) member = std::move(found);
+  if (trimmed(member).empty()) member = std::move(found);
 }
 
 }  // namespace
@@ -94,7 +82,7 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
   // A page that shows its text by script, or only its first lines, may have it here.
   std::string body = body_of(metadata);
   if (body.size() > 2 * text.size()) text = std::move(body);
-  if (is_blank(text)) {
+  if (trimmed(text).empty()) {
     reason = "is no article: no text stands in the page besides links and menus";
     return false;
   }
@@ -115,7 +103,7 @@ void read_html(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
   article.file = file.name;
   if (bytes.size() > kLargestRecord) {
     reason = "has more than " + std::to_string(kLargestRecord >> 20) + " MiB";
-  } else if (is_blank(bytes)) {
+  } else if (trimmed(bytes).empty()) {
     reason = "is empty";
   } else if (fill_from_page(bytes, {}, article, file.repairs, reason)) {
     sink.article(std::move(article));

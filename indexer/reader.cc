@@ -16,6 +16,7 @@
 #include "indexer/read_html.h"
 #include "indexer/read_jsonl.h"
 #include "indexer/read_text.h"
+#include "indexer/read_warc.h"
 #include "indexer/unpack.h"
 
 namespace warta {
@@ -32,7 +33,7 @@ struct FormatRow {
 constexpr FormatRow kFormats[] = {
     {Format::automatic, "auto", nullptr}, {Format::text, "text", read_text},
     {Format::jsonl, "jsonl", read_jsonl}, {Format::csv, "csv", read_csv},
-    {Format::html, "html", read_html},
+    {Format::html, "html", read_html},    {Format::warc, "warc", read_warc},
 };
 
 const FormatRow& row_of(Format format) {
@@ -115,7 +116,7 @@ class Walker {
       sink_.refused({path, 0, "is empty"});
     } else if (const std::string_view packing = foreign_packing(head); !packing.empty()) {
       sink_.refused({path, 0, "is packed as " + std::string(packing) + "; unpack it first"});
-    } else if (charset.empty()) {
+    } else if (charset.empty() || options_.format == Format::warc) {
       read_plain(file, bytes);
     } else {
       read_utf16(file, bytes, charset);
