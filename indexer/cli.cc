@@ -152,7 +152,8 @@ void add_input_options(CLI::App& verb, Options& options) {
   const std::vector<std::string> names = format_names();
   std::string choices;
   for (const std::string& name : names) choices += (choices.empty() ? "" : "|") + name;
-  verb.add_option("--format", options.format, "of the input; auto tells it by name and content")
+  verb.add_option("--format", options.format,
+                  "of the input, unpacked; auto tells it by content, then by name")
       ->check(CLI::IsMember(names).description(""))
       ->type_name(choices)
       ->capture_default_str();
@@ -161,7 +162,8 @@ void add_input_options(CLI::App& verb, Options& options) {
       ->check(CLI::Validator(check_map, ""))
       ->type_name("COLUMN=FIELD")
       ->allow_extra_args(false);
-  verb.add_option("PATH", options.paths, "files, folders (walked), - for stdin")->required();
+  verb.add_option("PATH", options.paths, "files, also .gz and .zst; folders (walked); - for stdin")
+      ->required();
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kMostBytes = 512U << 20;
-constexpr double kMostSeconds = 10;
+constexpr double kMostSeconds = 5;
 constexpr std::size_t kDeepest = 512;  // real pages have 20 to 60
 
 double processor_seconds() {
@@ -40,7 +40,7 @@ struct HtmlDocument::Arena {
     constexpr std::size_t kCallsAClock = 256;
     size = (size + kAlign - 1) / kAlign * kAlign;
     if (++calls % kCallsAClock == 0 && processor_seconds() - started > kMostSeconds) {
-      leave("takes more than 10 seconds to parse");
+      leave("takes more than 5 seconds to parse");
     }
     if (size > left) {
       const std::size_t block = size > kBlock / 4 ? size : kBlock;
