@@ -11,7 +11,7 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kMostBytes = 512U << 20;
+constexpr std::size_t kMostBytes = 256U << 20;
 constexpr double kMostSeconds = 5;
 constexpr std::size_t kDeepest = 512;  // real pages have 20 to 60
 
@@ -44,7 +44,7 @@ struct HtmlDocument::Arena {
     }
     if (size > left) {
       const std::size_t block = size > kBlock / 4 ? size : kBlock;
-      if (block > kMostBytes - taken) leave("takes more than 512 MiB to parse");
+      if (block > kMostBytes - taken) leave("takes more than 256 MiB to parse");
       void* fresh = std::malloc(block);
       if (fresh == nullptr) leave("takes more memory to parse than there is");
       blocks.push_back(static_cast<char*>(fresh));

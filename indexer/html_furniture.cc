@@ -49,11 +49,14 @@ constexpr std::array<std::string_view, 35> kFurnitureWords = {
     "subscribe", "tags",        "terkait",       "terpopuler",  "trending"};
 static_assert(std::ranges::is_sorted(kFurnitureWords));
 
-// "has-sidebar", "comments-open": what the page has, not what the element is.
+// "has-sidebar", "comments-open", "tag-populer": what the page has or is filed under, not what the
+// element is.
 bool is_about_the_page(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kWords = {
-      "has", "no", "with", "without", "is", "open", "closed", "on", "off", "enabled"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  constexpr std::array<std::string_view, 13> kWords = {
+      "category", "closed", "enabled", "has",  "is",   "no",     "off",
+      "on",       "open",   "tag",     "type", "with", "without"};
+  static_assert(std::ranges::is_sorted(kWords));
+  return std::ranges::binary_search(kWords, word);
 }
 
 // The words of the classes: "td-post-sharing" has three.

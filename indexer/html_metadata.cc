@@ -65,6 +65,17 @@ class Collector {
     return {};
   }
 
+  // The headline apart from JSON-LD. The first <h1> of a page may be the name of the site; the
+  // headline is in <title>, too.
+  std::string printed_title() const {
+    std::string title = first_of({"og:title", "headline"});
+    if (!title.empty()) return title;
+    title = first_of({"<title>", "twitter:title"});
+    std::string heading = first_of({"<h1>"});
+    const bool is_headline = title.empty() || title.find(heading) != std::string::npos;
+    return is_headline && !heading.empty() ? heading : title;
+  }
+
   PageMetadata jsonld;
 
  private:
@@ -113,16 +124,16 @@ PageMetadata read_metadata(const HtmlDocument& page) {
   found.collect(page.root());
   const PageMetadata& jsonld = found.jsonld;
   PageMetadata metadata;
-  const auto first = [](std::string a, std::string b) { return a.empty() ? b : a; };
 
-  for (std::string url : {found.first_of({"canonical"}), found.first_of({"og:url"}), jsonld.url}) {
-    if (metadata.url.empty() && is_web_address(url)) metadata.url = std::move(url);
+  for (const std::string& url :
+       {found.first_of({"canonical"}), found.first_of({"og:url"}), jsonld.url}) {
+    if (metadata.url.empty() && is_web_address(url)) metadata.url = url;
   }
-  metadata.source = without_markup(first(found.first_of({"og:site_name"}), jsonld.source));
-  metadata.title = without_site(
-      without_markup(first(jsonld.title, found.first_of({"og:title", "headline", "<h1>",
-                                                         "twitter:title", "<title>"}))),
-      metadata.source, site_of_url(metadata.url));
+  const std::string site = found.first_of({"og:site_name"});
+  metadata.source = without_markup(site.empty() ? jsonld.source : site);
+  metadata.title =
+      without_site(without_markup(jsonld.title.empty() ? found.printed_title() : jsonld.title),
+                   metadata.source, site_of_url(metadata.url));
   for (std::string_view name :
        {"jsonld", "article:published_time", "datepublished", "og:published_time", "publishdate",
         "publish-date", "pubdate", "publication_date", "content_publisheddate", "dtk:publishdate",
@@ -132,9 +143,9 @@ PageMetadata read_metadata(const HtmlDocument& page) {
     metadata.published = std::move(time);
     break;
   }
-  for (std::string author : {jsonld.author, found.first_of({"author", "article:author"})}) {
+  for (const std::string& author : {jsonld.author, found.first_of({"author", "article:author"})}) {
     if (metadata.author.empty() && !is_web_address(author)) {
-      metadata.author = without_markup(std::move(author));
+      metadata.author = without_markup(author);
     }
   }
   metadata.body = jsonld.body;

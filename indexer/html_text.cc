@@ -108,7 +108,7 @@ class MainText {
   // The element with the most text of those that say that they are the body of the article.
   const GumboNode* marked_body(const GumboNode& node) const {
     constexpr std::size_t kLeast = 100;
-    if (attribute(node, "itemprop") == "articleBody") {
+    if (attribute(node, "itemprop").find("articleBody") != std::string_view::npos) {
       const auto size = sizes_.find(&node);
       return size != sizes_.end() && size->second.all >= kLeast ? &node : nullptr;
     }
@@ -164,7 +164,7 @@ class MainText {
     entry->second += value;
   }
 
-  bool is_article_part(const GumboNode& node) const {
+  static bool is_article_part(const GumboNode& node) {
     if (tag_of(node) == GUMBO_TAG_ARTICLE) return true;
     const std::string_view name = attribute(node, "class");
     return std::ranges::any_of(kArticleWords, [&](std::string_view word) {

@@ -110,7 +110,7 @@ void read_warc(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
     if (reason.empty()) continue;
     std::string place = "record at byte " + std::to_string(records.offset());
     const std::string_view target = target_of(records.head());
-    if (!target.empty()) place += " (" + std::string(target.substr(0, 200)) + ")";
+    if (!target.empty()) place.append(" (").append(target.substr(0, 200)).append(")");
     sink.refused({file.name, records.number(), place + " " + reason});
   }
 }

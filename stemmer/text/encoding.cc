@@ -72,7 +72,7 @@ std::string with_replacements(std::string_view text) {
   return out;
 }
 
-void append_part(std::string part, std::string& out) {
+void append_part(std::string_view part, std::string& out) {
   if (!out.empty()) out += "; ";
   out += part;
 }

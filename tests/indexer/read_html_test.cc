@@ -116,7 +116,7 @@ TEST(ReadHtml, CharsetIsTheBytesOwnThenThePagesWord) {
 // second.
 TEST(ReadHtml, HostilePagesAreRefused) {
   std::string deep;
-  for (int i = 0; i < 20'000; ++i) deep += "<div>";
+  for (int i = 0; i < 5000; ++i) deep += "<div>";
   const Read nested = testing::read_bytes(read_html, deep + kLong);
   ASSERT_THAT(nested.refused, SizeIs(1));
   EXPECT_THAT(nested.refused[0].reason, HasSubstr("512 elements in one another"));
