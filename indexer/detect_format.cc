@@ -60,4 +60,20 @@ std::optional<Format> format_by_content(std::string_view head, const ReadOptions
   return std::nullopt;
 }
 
+std::string_view foreign_content(std::string_view head) {
+  std::string opening;  // without white space
+  for (char c : head.substr(0, 256)) {
+    if (static_cast<unsigned char>(c) > ' ') opening.push_back(c);
+  }
+  if (opening.starts_with("[{\"")) {
+    return "is a JSON array; write an object a line, as jq -c '.[]' does";
+  }
+  if (opening.starts_with("{\"") && !looks_like_jsonl(head.substr(head.find('{')))) {
+    return "is JSON over several lines; write an object a line, as jq -c . does";
+  }
+  if (opening.starts_with("<?xml")) return "is XML, which is not read";
+  if (opening.starts_with("%PDF-")) return "is PDF, which is not read";
+  return {};
+}
+
 }  // namespace warta

@@ -19,4 +19,8 @@ std::optional<Format> format_by_name(std::string_view path);
 // By `head`, the unpacked first bytes. Nothing where it could be text or any table.
 std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options);
 
+// Why a file of another kind is no article, though it is text by its bytes; empty where it may be
+// one.
+std::string_view foreign_content(std::string_view head);
+
 }  // namespace warta

@@ -102,8 +102,8 @@ bool looks_like_csv(std::string_view head, const ReadOptions& options) {
     }
     line.remove_prefix(std::min(end + 1, line.size()));
   }
-  // "Isi" is a word, too: of two it is sure that they are columns.
-  return has_text && known >= 2;
+  // "Isi" is a word, too: of two it is sure that they are columns, or of one that was named.
+  return has_text && (known >= 2 || options.columns.contains("text"));
 }
 
 }  // namespace warta

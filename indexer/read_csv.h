@@ -14,8 +14,8 @@ namespace warta {
 // header that names a text, the file as a whole is refused, or skipped where it may be.
 void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink);
 
-// Whether `head`, the first bytes of a file, opens with a header of ours: two columns or more, one
-// of them with the text.
+// Whether `head`, the first bytes of a file, opens with a header of ours: two columns that we know,
+// one of them with the text, or the one that --map names.
 bool looks_like_csv(std::string_view head, const ReadOptions& options);
 
 }  // namespace warta

@@ -9,6 +9,7 @@
 #include "indexer/html_document.h"
 #include "indexer/html_metadata.h"
 #include "indexer/html_text.h"
+#include "indexer/read_text.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -75,6 +76,10 @@ std::string decoded_page(std::string_view bytes, std::string_view charset,
 bool fill_from_page(std::string_view bytes, std::string_view charset, Article& article,
                     EncodingRepairs& repairs, std::string& reason) {
   const std::string html = decoded_page(bytes, charset, repairs);
+  if (is_binary(html)) {
+    reason = "is binary, not text";
+    return false;
+  }
   const auto page = HtmlDocument::parse(html, reason);
   if (!page) return false;
   PageMetadata metadata = read_metadata(*page);

@@ -111,7 +111,8 @@ void read_warc(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
     std::string place = "record at byte " + std::to_string(records.offset());
     const std::string_view target = target_of(records.head());
     if (!target.empty()) place.append(" (").append(target.substr(0, 200)).append(")");
-    sink.refused({file.name, records.number(), place + " " + reason});
+    place.append(" ").append(reason);
+    sink.refused({file.name, records.number(), std::move(place)});
   }
 }
 

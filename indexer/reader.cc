@@ -142,8 +142,11 @@ class Walker {
     if (bytes.peek(kHeadBytes).starts_with("\xEF\xBB\xBF")) bytes.skip(3);
     Format format = options_.format;
     if (format == Format::automatic) {
-      format = format_by_content(bytes.peek(kHeadBytes), options_)
-                   .value_or(format_by_name(file.name).value_or(Format::text));
+      const std::string_view head = bytes.peek(kHeadBytes);
+      const std::optional<Format> by_content = format_by_content(head, options_);
+      const std::string_view foreign = by_content ? std::string_view() : foreign_content(head);
+      if (!foreign.empty()) return sink_.refused({file.name, 0, std::string(foreign)});
+      format = by_content.value_or(format_by_name(file.name).value_or(Format::text));
     }
     row_of(format).read(file, options_, sink_);
   }

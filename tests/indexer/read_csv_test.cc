@@ -118,6 +118,9 @@ TEST(ReadCsv, IsToldByItsHeader) {
   EXPECT_TRUE(looks_like_csv("\"Tanggal\";\"Isi\"", {}));
   EXPECT_FALSE(looks_like_csv("Harga, stok, isi gudang\nRapat.", {}));
   EXPECT_FALSE(looks_like_csv("Stok, isi\nRapat.", {}));
+  ReadOptions options;
+  options.columns["text"] = "artikel";
+  EXPECT_TRUE(looks_like_csv("no,artikel\n", options));
   const testing::TempFolder folder;
   folder.write("in/a.txt", "judul,isi\nJ,T\n");
   folder.write("in/b.csv", "isi\nU\n");

@@ -157,6 +157,14 @@ TEST(ReadWarc, PageThatIsNoArticleIsRefusedWithItsAddress) {
   EXPECT_THAT(all.refused[1].reason, HasSubstr("no answer of HTTP"));
 }
 
+TEST(ReadWarc, BinaryBodyThatIsCalledHtmlIsNoArticle) {
+  std::string bytes;
+  for (int i = 0; i < 4096; ++i) bytes.push_back(static_cast<char>(i * 37 % 255 + 1));
+  const Read all = read(warc_page("http://k.id/1", bytes));
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("is binary"));
+}
+
 TEST(ReadWarc, WhatTheCrawlerCutIsRefused) {
   EXPECT_THAT(read(warc_record("resource", "http://k.id/1", "text/html", kPage,
                                "WARC-Truncated: length\r\n"))

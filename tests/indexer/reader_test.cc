@@ -154,6 +154,21 @@ TEST(Reader, DamagedArchivesAreRefusedOnce) {
   EXPECT_EQ(all.refused[3].reason, "is empty");
 }
 
+// Each of these was once an article.
+TEST(Reader, WhatIsWrittenForProgramsIsNoText) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.txt", "[\n {\"isi\": \"Panen.\"}]"),
+                         folder.write("b.txt", "{\n  \"isi\": \"Panen.\"\n}\n"),
+                         folder.write("c.txt", "<?xml version='1.0'?><rss></rss>"),
+                         folder.write("d.txt", "%PDF-1.4\n%\xE2\xE3"),
+                         folder.write("e.txt", "[ANTARA] Panen raya dibuka."),
+                         folder.write("f.txt", "{kabar} Panen raya dibuka.")});
+  EXPECT_THAT(all.refused, SizeIs(4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("jq -c '.[]'"));
+  EXPECT_THAT(all.refused[1].reason, HasSubstr("jq -c ."));
+  EXPECT_THAT(all.articles, SizeIs(2));
+}
+
 TEST(Reader, PipesInAFolderAreNotWaitedFor) {
   const testing::TempFolder folder;
   ASSERT_EQ(mkfifo(folder.path("a.txt").c_str(), 0600), 0);
