@@ -75,7 +75,8 @@ std::string decoded_page(std::string_view bytes, std::string_view charset,
 
 bool fill_from_page(std::string_view bytes, std::string_view charset, Article& article,
                     EncodingRepairs& repairs, std::string& reason) {
-  const std::string html = decoded_page(bytes, charset, repairs);
+  EncodingRepairs own;  // of a page that is no article nothing is noted
+  const std::string html = decoded_page(bytes, charset, own);
   if (is_binary(html)) {
     reason = "is binary, not text";
     return false;
@@ -91,6 +92,7 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
     reason = "is no article: no text stands in the page besides links and menus";
     return false;
   }
+  repairs.add(own);
   article.text = std::move(text);
   fill(article.title, std::move(metadata.title));
   fill(article.url, std::move(metadata.url));
