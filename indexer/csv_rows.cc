@@ -13,6 +13,9 @@ namespace warta {
 constexpr unsigned char kStrict = CSV_STRICT | CSV_STRICT_FINI;
 constexpr unsigned char kLenient = 0;
 
+// By default libcsv's buffer grows by 128 bytes at a time, which a field of 16 MiB feels.
+constexpr std::size_t kFieldGrowth = 1U << 18;
+
 CsvRows::CsvRows(ByteSource& source, std::size_t largest)
     : lines_(source, largest), largest_(largest) {
   csv_init(&parser_, kStrict);
@@ -60,6 +63,7 @@ bool CsvRows::next() {
 void CsvRows::restart(unsigned char options) {
   csv_free(&parser_);
   csv_init(&parser_, options);
+  csv_set_blk_size(&parser_, kFieldGrowth);
   csv_set_delim(&parser_, static_cast<unsigned char>(delimiter_));
   fields_.clear();
   row_bytes_ = 0;
