@@ -8,18 +8,20 @@
 #include <string_view>
 
 #include "indexer/reader.h"
+#include "indexer/record_columns.h"
 #include "indexer/schema/error.h"
 
 namespace warta {
 namespace {
 
 std::string check_map(const std::string& map) {
-  static const std::vector<std::string> names = {"id",        "url",    "title",
-                                                 "published", "source", "text"};
+  static const std::vector<std::string> names = column_names();
   const std::size_t equals = map.find('=');
   const bool known = std::ranges::find(names, map.substr(0, equals)) != names.end();
   if (equals == std::string::npos || !known || equals + 1 == map.size()) {
-    return map + ": write COLUMN=FIELD, COLUMN one of id, url, title, published, source, text";
+    std::string known_names;
+    for (const std::string& name : names) known_names += (known_names.empty() ? "" : ", ") + name;
+    return map + ": write COLUMN=FIELD, COLUMN one of " + known_names;
   }
   return {};
 }
@@ -35,7 +37,8 @@ void add_input_options(CLI::App& verb, VerbOptions& options) {
   const std::vector<std::string> names = format_names();
   std::string choices;
   for (const std::string& name : names) choices += (choices.empty() ? "" : "|") + name;
-  verb.add_option("--format", options.format, "of the input; auto tells it by name and content")
+  verb.add_option("--format", options.format,
+                  "of the input, unpacked; auto tells it by content, then by name")
       ->check(CLI::IsMember(names).description(""))
       ->type_name(choices)
       ->capture_default_str();
@@ -44,7 +47,8 @@ void add_input_options(CLI::App& verb, VerbOptions& options) {
       ->check(CLI::Validator(check_map, ""))
       ->type_name("COLUMN=FIELD")
       ->allow_extra_args(false);
-  verb.add_option("PATH", options.paths, "files, folders (walked), - for stdin")->required();
+  verb.add_option("PATH", options.paths, "files, also .gz and .zst; folders (walked); - for stdin")
+      ->required();
 }
 
 void add_threads_option(CLI::App& verb, VerbOptions& options) {

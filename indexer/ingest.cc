@@ -93,6 +93,7 @@ void prepare_batches(const std::vector<std::string>& paths, const IngestOptions&
     add(std::move(piece));
   };
   sink.skipped = [&](Refusal&& skip) { report.skipped.push_back(std::move(skip)); };
+  sink.noted = [&](ReadNote&& note) { report.noted.push_back(std::move(note)); };
   sink.article = [&](Article&& article) {
     Piece piece;
     piece.origin = std::move(article);

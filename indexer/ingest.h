@@ -27,6 +27,7 @@ struct IngestReport {
   bool dry_run = false;
   std::string revision;  // of the index after the run; empty where there is none
   Stages stages;
+  std::vector<ReadNote> noted;  // what was done to files that were read all the same
 };
 
 struct IngestOptions {

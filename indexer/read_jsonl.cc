@@ -3,34 +3,18 @@
 
 #include <simdjson.h>
 
-#include <algorithm>
-#include <array>
 #include <optional>
-#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/line_reader.h"
+#include "indexer/record_columns.h"
 
 namespace warta {
 namespace {
 
-// A column of ours and the names under which scrapers write it, best first.
-struct Column {
-  std::string_view name;
-  std::string Article::*member;
-  std::array<std::string_view, 8> names;
-};
-
-constexpr std::array<Column, 6> kColumns = {{
-    {"id", &Article::id, {"id", "_id", "guid", "article_id"}},
-    {"url", &Article::url, {"url", "link", "canonical_url", "permalink", "uri"}},
-    {"title", &Article::title, {"title", "judul", "headline", "name"}},
-    {"published",
-     &Article::published,
-     {"published", "published_at", "date", "tanggal", "timestamp", "datetime", "pubdate",
-      "created_at"}},
-    {"source", &Article::source, {"source", "sumber", "site", "domain", "media", "publisher"}},
-    {"text",
-     &Article::text,
-     {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
-}};
+static_assert(LineReader::kPadding >= simdjson::SIMDJSON_PADDING);
 
 // A value as text: strings as they are, numbers as printed (ids often are), the rest not at all.
 std::optional<std::string> as_text(simdjson::dom::element value) {
@@ -40,7 +24,7 @@ std::optional<std::string> as_text(simdjson::dom::element value) {
   return std::nullopt;
 }
 
-std::string column_names(simdjson::dom::object record) {
+std::string field_names(simdjson::dom::object record) {
   std::string names;
   for (auto [name, value] : record) {
     if (names.size() > 120) return names + ", ...";
@@ -50,91 +34,115 @@ std::string column_names(simdjson::dom::object record) {
   return names;
 }
 
-// Fills `article` from one record; false when it has no text column.
-bool fill(simdjson::dom::object record, const ReadOptions& options, Article& article) {
-  bool has_text = false;
-  for (const Column& column : kColumns) {
-    std::array<std::string_view, 1> mapped;
-    std::span<const std::string_view> names = column.names;
-    const auto choice = options.columns.find(std::string(column.name));
-    if (choice != options.columns.end()) {
-      mapped[0] = choice->second;
-      names = mapped;
+class JsonlReader {
+ public:
+  JsonlReader(InputFile& file, const ReadOptions& options, const ReadSink& sink)
+      : file_(file),
+        sink_(sink),
+        mapped_(options.columns),
+        columns_(options.columns),
+        lines_(file.bytes, kLargestRecord) {}
+
+  void read() {
+    while (lines_.next()) {
+      if (lines_.is_too_long()) {
+        // A line so long is no list of labels, whatever is in it.
+        release();
+        refuse("has more than " + std::to_string(kLargestRecord >> 20) + " MiB");
+      } else if (lines_.text().find_first_not_of(" \t\r") != std::string_view::npos) {
+        read_line();
+      }
     }
-    for (std::string_view name : names) {
-      simdjson::dom::element value;
-      if (name.empty() || record.at_key(name).get(value) != simdjson::SUCCESS) continue;
-      std::optional<std::string> text = as_text(value);
-      if (!text) continue;
-      article.*column.member = std::move(*text);
-      has_text = has_text || column.member == &Article::text;
-      break;
+    if (!refusals_.empty()) {
+      sink_.skipped({file_.name, 0,
+                     "holds no articles: line " + std::to_string(refusals_.front().line) + " " +
+                         refusals_.front().reason});
     }
   }
-  return has_text;
-}
+
+ private:
+  void read_line() {
+    simdjson::dom::element element;
+    simdjson::dom::object record;
+    const auto error = parse(lines_.text()).get(element);
+    if (error != simdjson::SUCCESS) {
+      release();
+      refuse(std::string("is not valid JSON: ") + simdjson::error_message(error));
+      return;
+    }
+    if (element.get(record) != simdjson::SUCCESS) {
+      refuse("is not a JSON object");
+      return;
+    }
+    for (auto [name, value] : record) {
+      const auto match = columns_.find(name);
+      if (!match) continue;
+      if (std::optional<std::string> text = as_text(value)) builder_.set(*match, std::move(*text));
+    }
+    const bool has_text = builder_.has_text();
+    std::string reason;
+    std::optional<Article> article = builder_.take(file_.repairs, reason);
+    if (!has_text) {
+      refuse(missing_text(mapped_, field_names(record)));
+      return;
+    }
+    release();
+    if (!article) {
+      refuse(std::move(reason));
+      return;
+    }
+    article->file = file_.name;
+    article->line = lines_.number();
+    sink_.article(std::move(*article));
+  }
+
+  // JSON is UTF-8; what is not has been written by a careless program, and can be mended.
+  simdjson::simdjson_result<simdjson::dom::element> parse(std::string_view line) {
+    auto parsed = parser_.parse(line.data(), line.size(), false);
+    if (parsed.error() != simdjson::UTF8_ERROR) return parsed;
+    std::string mended(line);
+    make_utf8(mended, file_.repairs);
+    return parser_.parse(mended);
+  }
+
+  void refuse(std::string reason) {
+    Refusal refusal{file_.name, lines_.number(), std::move(reason)};
+    if (is_ours_ || !file_.may_skip) {
+      sink_.refused(std::move(refusal));
+    } else if (refusals_.size() < kMostHeldBack) {
+      refusals_.push_back(std::move(refusal));
+    } else {
+      // A list that long would fill the memory; of its end the last line stands for all.
+      refusal.reason += "; so are the lines before it, from " +
+                        std::to_string(refusals_[kMostHeldBack - 2].line + 1);
+      refusals_.back() = std::move(refusal);
+    }
+  }
+
+  // A line has a text, or is broken: this is no list that merely lies beside articles.
+  void release() {
+    is_ours_ = true;
+    for (Refusal& refusal : refusals_) sink_.refused(std::move(refusal));
+    refusals_.clear();
+  }
+
+  static constexpr std::size_t kMostHeldBack = 10'000;
+
+  InputFile& file_;
+  const ReadSink& sink_;
+  const std::map<std::string, std::string>& mapped_;
+  Columns columns_;
+  LineReader lines_;
+  simdjson::dom::parser parser_;
+  RecordBuilder builder_;
+  std::vector<Refusal> refusals_;  // held back until it is sure that the file is meant for us
+  bool is_ours_ = false;
+};
 
 }  // namespace
 
-void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptions& options,
-                bool may_skip, const ReadSink& sink) {
-  simdjson::dom::parser parser;
-  std::vector<Refusal> refusals;  // held back until it is sure that the file is meant for us
-  // A line has a text, or is broken: this is no list that merely lies beside articles.
-  bool is_ours = false;
-  const auto refuse = [&](std::size_t line, std::string reason) {
-    Refusal refusal{file, line, std::move(reason)};
-    if (is_ours || !may_skip) {
-      sink.refused(std::move(refusal));
-    } else {
-      refusals.push_back(std::move(refusal));
-    }
-  };
-  const auto release = [&] {
-    is_ours = true;
-    for (Refusal& refusal : refusals) sink.refused(std::move(refusal));
-    refusals.clear();
-  };
-  std::size_t number = 0;
-  while (!bytes.empty()) {
-    ++number;
-    const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-    std::string_view line = bytes.substr(0, end);
-    bytes.remove_prefix(std::min(end + 1, bytes.size()));
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    simdjson::dom::element element;
-    simdjson::dom::object record;
-    if (const auto error = parser.parse(line.data(), line.size()).get(element)) {
-      release();
-      refuse(number, std::string("is not valid JSON: ") + simdjson::error_message(error));
-      continue;
-    }
-    if (element.get(record) != simdjson::SUCCESS) {
-      refuse(number, "is not a JSON object");
-      continue;
-    }
-    Article article;
-    if (!fill(record, options, article)) {
-      refuse(number, "has no column text, content, body or isi (it has " + column_names(record) +
-                         "); name it with --map text=COLUMN");
-      continue;
-    }
-    release();
-    if (article.text.find_first_not_of(" \t\r\n") == std::string::npos) {
-      refuse(number, "has an empty text");
-      continue;
-    }
-    article.file = file;
-    article.line = number;
-    sink.article(std::move(article));
-  }
-  if (number == 0) {
-    sink.refused({file, 0, "is empty"});
-  } else if (!refusals.empty()) {
-    sink.skipped({file, 0,
-                  "holds no articles: line " + std::to_string(refusals.front().line) + " " +
-                      refusals.front().reason});
-  }
+void read_jsonl(InputFile& file, const ReadOptions& options, const ReadSink& sink) {
+  JsonlReader(file, options, sink).read();
 }
 
 }  // namespace warta

@@ -2,17 +2,13 @@
 // JSON Lines: one article a line, an object with the columns of docs/input.md.
 #pragma once
 
-#include <string>
-#include <string_view>
-
+#include "indexer/input_file.h"
 #include "indexer/reader.h"
 
 namespace warta {
 
-// Reads the lines of `bytes`. Each line that is no article is refused with its number. When
-// `may_skip` and no line has a column with text, the file as a whole is skipped: it is not meant
-// for us.
-void read_jsonl(const std::string& file, std::string_view bytes, const ReadOptions& options,
-                bool may_skip, const ReadSink& sink);
+// Reads line by line. Each line that is no article is refused with its number. Where the file may
+// be skipped and no line has a column with text, it is skipped as a whole: it is not meant for us.
+void read_jsonl(InputFile& file, const ReadOptions& options, const ReadSink& sink);
 
 }  // namespace warta

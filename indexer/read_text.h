@@ -2,13 +2,16 @@
 // One article a file: raw text as a scraper left it.
 #pragma once
 
-#include <string>
 #include <string_view>
 
+#include "indexer/input_file.h"
 #include "indexer/reader.h"
 
 namespace warta {
 
-void read_text(const std::string& file, std::string_view bytes, const ReadSink& sink);
+void read_text(InputFile& file, const ReadOptions& options, const ReadSink& sink);
+
+// Whether bytes are no text of any encoding that we read: NULs and control characters are in them.
+bool is_binary(std::string_view bytes);
 
 }  // namespace warta

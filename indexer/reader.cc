@@ -2,18 +2,22 @@
 #include "indexer/reader.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <cctype>
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <system_error>
 
+#include "indexer/decoded_source.h"
+#include "indexer/detect_format.h"
+#include "indexer/input_file.h"
+#include "indexer/read_csv.h"
+#include "indexer/read_html.h"
 #include "indexer/read_jsonl.h"
 #include "indexer/read_text.h"
+#include "indexer/read_warc.h"
+#include "indexer/unpack.h"
 
 namespace warta {
 namespace {
@@ -23,52 +27,19 @@ namespace fs = std::filesystem;
 struct FormatRow {
   Format format;
   std::string_view name;
-  std::array<std::string_view, 3> endings;  // of file names
+  void (*read)(InputFile& file, const ReadOptions& options, const ReadSink& sink);
 };
 
 constexpr FormatRow kFormats[] = {
-    {Format::automatic, "auto", {}},
-    {Format::text, "text", {".txt", ".text"}},
-    {Format::jsonl, "jsonl", {".jsonl", ".ndjson", ".jl"}},
+    {Format::automatic, "auto", nullptr}, {Format::text, "text", read_text},
+    {Format::jsonl, "jsonl", read_jsonl}, {Format::csv, "csv", read_csv},
+    {Format::html, "html", read_html},    {Format::warc, "warc", read_warc},
 };
 
-// By its name, for files of a folder: what has no ending of ours is no article.
-std::optional<Format> format_by_name(const fs::path& path) {
-  std::string ending = path.extension().string();
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  if (ending.empty()) return std::nullopt;
-  for (const FormatRow& row : kFormats) {
-    if (std::ranges::find(row.endings, ending) != row.endings.end()) return row.format;
-  }
-  return std::nullopt;
-}
-
-// By its content, for a file that was named: one that opens with an object is JSON Lines.
-Format format_by_content(std::string_view bytes) {
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  return first != std::string_view::npos && bytes[first] == '{' ? Format::jsonl : Format::text;
-}
-
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-// The bytes of a file or of stdin; nothing, and errno, when they cannot be read.
-std::optional<std::string> read_bytes(const std::string& path) {
-  std::unique_ptr<std::FILE, CloseFile> opened;
-  std::FILE* in = stdin;
-  if (path != "-") {
-    opened.reset(std::fopen(path.c_str(), "rb"));
-    if (!opened) return std::nullopt;
-    in = opened.get();
-  }
-  std::string bytes;
-  char buffer[1 << 16];
-  errno = 0;
-  while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, in))
-    bytes.append(buffer, size);
-  if (std::ferror(in) != 0) return std::nullopt;
-  return bytes;
+const FormatRow& row_of(Format format) {
+  const auto* row = std::ranges::find(kFormats, format, &FormatRow::format);
+  assert(row != std::end(kFormats));
+  return *row;
 }
 
 class Walker {
@@ -80,7 +51,7 @@ class Walker {
     if (path != "-" && fs::is_directory(path, error)) {
       walk(path);
     } else {
-      read_file(path, options_.format, false);
+      read_file(path, false);
     }
   }
 
@@ -105,35 +76,79 @@ class Walker {
     }
   }
 
-  // A file of a folder is taken by its name, unless the user has said what it is.
+  // A file of a folder is taken by its name, unless the user has said what it is. To open a pipe
+  // would be to wait for ever.
   void read_found(const fs::path& file) {
-    const std::optional<Format> by_name = format_by_name(file);
-    if (options_.format == Format::automatic && !by_name) {
+    if (options_.format == Format::automatic && !format_by_name(file.string())) {
       sink_.skipped({file.string(), 0, "is no article by its name; name it by itself to read it"});
       return;
     }
-    const Format format = options_.format == Format::automatic ? *by_name : options_.format;
-    read_file(file.string(), format, true);
+    std::error_code error;
+    if (fs::is_other(file, error)) {
+      sink_.skipped({file.string(), 0, "is no regular file"});
+      return;
+    }
+    read_file(file.string(), true);
   }
 
-  void read_file(const std::string& path, Format format, bool may_skip) {
-    const std::optional<std::string> bytes = read_bytes(path);
-    if (!bytes) {
+  void read_file(const std::string& path, bool may_skip) {
+    const std::unique_ptr<ByteSource> source = open_source(path);
+    if (!source) {
       sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno), false});
       return;
     }
-    std::string_view text = *bytes;
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-      sink_.refused({path, 0, "is UTF-16; save it as UTF-8"});
+    PeekedSource bytes(*source);
+    const Packing packing = packing_of(bytes.peek(kHeadBytes));
+    if (packing == Packing::none) {
+      read_unpacked(path, may_skip, bytes);
       return;
     }
-    if (format == Format::automatic) format = format_by_content(text);
-    if (format == Format::jsonl) {
-      read_jsonl(path, text, options_, may_skip, sink_);
+    const std::unique_ptr<ByteSource> content = unpacked(bytes, packing);
+    PeekedSource peeked(*content);
+    read_unpacked(path, may_skip, peeked);
+  }
+
+  void read_unpacked(const std::string& path, bool may_skip, PeekedSource& bytes) {
+    InputFile file{path, bytes, may_skip};
+    const std::string_view head = bytes.peek(kHeadBytes);
+    const std::string_view charset = utf16_name(head);
+    if (head.empty() && bytes.failure().empty()) {
+      sink_.refused({path, 0, "is empty"});
+    } else if (const std::string_view packing = foreign_packing(head); !packing.empty()) {
+      sink_.refused({path, 0, "is packed as " + std::string(packing) + "; unpack it first"});
+    } else if (charset.empty() || options_.format == Format::warc) {
+      read_plain(file, bytes);
     } else {
-      read_text(path, text, sink_);
+      read_utf16(file, bytes, charset);
     }
+    // What came before stands; what is missing is said.
+    const std::string failure = bytes.failure();
+    if (!failure.empty()) sink_.refused({path, 0, failure});
+    const std::string note = file.repairs.describe();
+    if (!note.empty() && sink_.noted) sink_.noted({path, note});
+  }
+
+  void read_utf16(InputFile& file, ByteSource& bytes, std::string_view charset) {
+    DecodedSource decoded(bytes, charset);
+    PeekedSource text(decoded);
+    InputFile inner{file.name, text, file.may_skip};
+    inner.repairs.charset = charset;
+    read_plain(inner, text);
+    inner.repairs.replaced_bytes += decoded.replaced();
+    file.repairs = inner.repairs;
+  }
+
+  void read_plain(InputFile& file, PeekedSource& bytes) {
+    if (bytes.peek(kHeadBytes).starts_with("\xEF\xBB\xBF")) bytes.skip(3);
+    Format format = options_.format;
+    if (format == Format::automatic) {
+      const std::string_view head = bytes.peek(kHeadBytes);
+      const std::optional<Format> by_content = format_by_content(head, options_);
+      const std::string_view foreign = by_content ? std::string_view() : foreign_content(head);
+      if (!foreign.empty()) return sink_.refused({file.name, 0, std::string(foreign)});
+      format = by_content.value_or(format_by_name(file.name).value_or(Format::text));
+    }
+    row_of(format).read(file, options_, sink_);
   }
 
   const ReadOptions& options_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds articles in files, folders and on stdin.
 //
-// Formats stand in one table in reader.cc; each has a read_*.cc of its own.
+// Formats stand in one table in reader.cc; each has a read_*.cc of its own. What a file is packed
+// and encoded as is settled before a format's reader sees it.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <string>
@@ -14,7 +16,11 @@
 
 namespace warta {
 
-enum class Format { automatic, text, jsonl };
+enum class Format { automatic, text, jsonl, csv, html, warc };
+
+// No line, row, page or payload of a file may be larger: what is, is refused and not kept. An
+// article has 4 MiB of text at most (tag.cc); the rest is room for markup and escapes.
+inline constexpr std::size_t kLargestRecord = 16U << 20;  // bytes, unpacked
 
 // The names of the formats as --format takes them, "auto" first.
 std::vector<std::string> format_names();
@@ -25,9 +31,15 @@ Format find_format(std::string_view name);
 // Why a piece of input did not become an article.
 struct Refusal {
   std::string file;
-  std::size_t line = 0;  // 0 where the whole file is meant
+  std::size_t line = 0;  // in a WARC the record, counted from 1; 0 where the whole file is meant
   std::string reason;    // and the way out, where there is one
   bool was_read = true;  // false: a file that is missing or cannot be read
+};
+
+// What was done to a file that was read all the same, once a file: "read as Windows-1252".
+struct ReadNote {
+  std::string file;
+  std::string note;
 };
 
 struct ReadOptions {
@@ -41,11 +53,12 @@ struct ReadSink {
   std::function<void(Refusal&&)> refused;
   // A file of a folder that holds no articles, such as a README: not an error.
   std::function<void(Refusal&&)> skipped;
+  std::function<void(ReadNote&&)> noted = nullptr;  // may be left out
 };
 
 // Reads every article of `paths`, in order; folders are walked in the order of their names, hidden
 // files left out. "-" is stdin. A path that is missing or cannot be read is refused, the others go
-// on.
+// on. Memory does not grow with the size of a file.
 void read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                    const ReadSink& sink);
 

@@ -20,6 +20,12 @@ Json refusals_json(const std::vector<Refusal>& refusals) {
   return list;
 }
 
+Json notes_json(const std::vector<ReadNote>& notes) {
+  Json list = Json::array();
+  for (const ReadNote& note : notes) list.push_back({{"file", note.file}, {"note", note.note}});
+  return list;
+}
+
 }  // namespace
 
 Json report_json(const IngestReport& report, double seconds) {
@@ -37,6 +43,7 @@ Json report_json(const IngestReport& report, double seconds) {
           {"withheld", report.withheld},
           {"refused", refusals_json(report.refused)},
           {"skipped", refusals_json(report.skipped)},
+          {"noted", notes_json(report.noted)},
           {"revision", json_or_null(report.revision)},
           {"seconds", milliseconds_exact(seconds)},
           {"stages", std::move(stages)}};

@@ -41,6 +41,9 @@ void print_refusals(const IngestReport& report, bool quiet, std::ostream& err) {
   for (const Refusal& refusal : report.refused) print_refusal(refusal, "refused", err);
   if (quiet) return;
   for (const Refusal& skip : report.skipped) print_refusal(skip, "skipped", err);
+  for (const ReadNote& note : report.noted) {
+    err << "warta-index: note " << note.file << ": " << note.note << '\n';
+  }
 }
 
 Json inspect_line(const Article& article, const TaggedArticle& tagged) {

@@ -17,13 +17,14 @@ namespace warta {
 // What a reader hands over. Texts are UTF-8 in any state; an empty string is a column not given.
 struct Article {
   std::string file;      // as named by the user or found in a folder; "-" is stdin
-  std::size_t line = 0;  // of the record in a file of many; 0 where the file is one article
+  std::size_t line = 0;  // in a file of many: of the record; in a WARC the record's number
   std::string id;
   std::string url;
   std::string title;
   std::string published;
   std::string source;
-  std::string text;  // raw: headline, furniture and all
+  std::string author;  // not stored yet
+  std::string text;    // raw: headline, furniture and all
 };
 
 // What Warta knows of an article once it is cleaned and tagged: what `inspect` prints, what the

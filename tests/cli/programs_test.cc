@@ -7,8 +7,10 @@
 #include <fstream>
 #include <sstream>
 
+#include "tests/support/pack.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/warc.h"
 
 namespace warta {
 namespace {
@@ -70,6 +72,35 @@ TEST(WartaIndex, ReadsStdin) {
   const Json line = Json::parse(run.out);
   EXPECT_EQ(line["file"], "-");
   EXPECT_EQ(line["text"], "Panen kopi di Kota Jambi.");
+}
+
+TEST(WartaIndex, ReadsPackedStdinOfEveryFormat) {
+  const std::string html = "<!doctype html><title>Panen</title><p>Panen kopi di Kota Jambi.</p>";
+  for (const std::string& input :
+       {std::string("judul,isi\nPanen,Panen kopi di Kota Jambi.\n"), html,
+        testing::warc_page("http://k.id/1", html),
+        std::string(R"({"judul": "Panen", "isi": "Panen kopi di Kota Jambi."})")}) {
+    const ProgramRun run =
+        run_program("warta-index", {"inspect", "-"}, testing::gzip_packed(input));
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    const Json line = Json::parse(run.out);
+    EXPECT_EQ(line["title"], "Panen");
+    EXPECT_EQ(line["text"], "Panen kopi di Kota Jambi.");
+  }
+  const ProgramRun forced = run_program("warta-index", {"inspect", "--format", "text", "-"}, html);
+  EXPECT_EQ(Json::parse(forced.out)["title"], nullptr) << forced.out;
+}
+
+TEST(WartaIndex, NotesWhatItDidToAFile) {
+  const TempFolder folder;
+  const std::string article =
+      folder.write("a.txt", "Panen kopi\n\x93Hasilnya naik,\x94 kata Bupati.");
+  const std::string index = folder.path("idx");
+  const ProgramRun run = run_program("warta-index", {"add", "--index", index, article});
+  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_THAT(run.err, HasSubstr("warta-index: note " + article + ": read as Windows-1252\n"));
+  EXPECT_THAT(run_program("warta-index", {"add", "--quiet", "--index", index, article}).err,
+              IsEmpty());
 }
 
 TEST(WartaIndex, InspectPrintsEveryKey) {

@@ -18,6 +18,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     WARTA_FUZZ_CHECK(refusal.line <= lines && !refusal.reason.empty());
   };
   sink.skipped = sink.refused;
-  for (const bool may_skip : {false, true}) warta::read_jsonl("fuzz", bytes, {}, may_skip, sink);
+  for (const bool may_skip : {false, true}) {
+    warta::MemorySource source(bytes);
+    warta::InputFile file{"fuzz", source, may_skip};
+    warta::read_jsonl(file, {}, sink);
+  }
   return 0;
 }

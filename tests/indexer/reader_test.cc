@@ -3,8 +3,12 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/stat.h>
+
 #include <filesystem>
 
+#include "tests/support/pack.h"
+#include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -13,21 +17,11 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using testing::Read;
 using ::testing::SizeIs;
 
-struct Read {
-  std::vector<Article> articles;
-  std::vector<Refusal> refused;
-  std::vector<Refusal> skipped;
-};
-
 Read read(const std::vector<std::string>& paths, const ReadOptions& options = {}) {
-  Read all;
-  read_articles(paths, options,
-                {[&](Article&& article) { all.articles.push_back(std::move(article)); },
-                 [&](Refusal&& refusal) { all.refused.push_back(std::move(refusal)); },
-                 [&](Refusal&& skip) { all.skipped.push_back(std::move(skip)); }});
-  return all;
+  return testing::read_paths(paths, options);
 }
 
 TEST(Reader, WalksFoldersInOrderAndSkipsWhatIsNoArticle) {
@@ -71,11 +65,114 @@ TEST(Reader, RefusesWhatCannotBeReadAndGoesOn) {
 TEST(Reader, MarksOfByteOrderAreNoText) {
   const testing::TempFolder folder;
   const Read all = read({folder.write("a.jsonl", "\xEF\xBB\xBF{\"text\": \"Panen.\"}\n"),
-                         folder.write("b.txt", std::string("\xFF\xFER\0a\0", 6))});
-  ASSERT_THAT(all.articles, SizeIs(1));
+                         folder.write("b.txt", "\xEF\xBB\xBFRapat.")});
+  ASSERT_THAT(all.articles, SizeIs(2));
   EXPECT_EQ(all.articles[0].text, "Panen.");
+  EXPECT_EQ(all.articles[1].text, "Rapat.");
+  EXPECT_THAT(all.noted, IsEmpty());
+}
+
+TEST(Reader, Utf16IsReadAndNoted) {
+  const testing::TempFolder folder;
+  const Read all =
+      read({folder.write("a.txt", std::string("\xFF\xFER\0a\0", 6)),
+            folder.write("b.txt", std::string("\0R\0a\0p\0a\0t", 10)),
+            folder.write("c.jsonl", std::string("{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0P\0\"\0}\0", 24))});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(3));
+  EXPECT_EQ(all.articles[0].text, "Ra");
+  EXPECT_EQ(all.articles[1].text, "Rapat");
+  EXPECT_EQ(all.articles[2].text, "P");
+  ASSERT_THAT(all.noted, SizeIs(3));
+  EXPECT_EQ(all.noted[0].note, "read as UTF-16LE");
+  EXPECT_EQ(all.noted[1].note, "read as UTF-16BE");
+}
+
+TEST(Reader, Windows1252IsReadAndNoted) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.txt",
+                                      "Kata \x93warga\x94 \x96 \x91"
+                                      "ayo\x92."),
+                         folder.write("b.jsonl",
+                                      "{\"text\": \"\x93"
+                                      "Satu\x94\"}\n{\"text\": \"\x93"
+                                      "Dua\x94\"}\n"),
+                         folder.write("c.txt", "Rapat di caf\xC3\xA9 \x81\xFF.")});
+  ASSERT_THAT(all.articles, SizeIs(4));
+  EXPECT_EQ(all.articles[0].text, "Kata “warga” – ‘ayo’.");
+  EXPECT_EQ(all.articles[2].text, "“Dua”");
+  EXPECT_EQ(all.articles[3].text, "Rapat di café \uFFFD\uFFFD.");
+  ASSERT_THAT(all.noted, SizeIs(3));
+  EXPECT_EQ(all.noted[0].note, "read as Windows-1252");
+  EXPECT_EQ(all.noted[1].note, "2 texts read as Windows-1252");
+  EXPECT_EQ(all.noted[2].note, "2 bytes that are not UTF-8 replaced");
+}
+
+TEST(Reader, PackedFilesAreToldByTheirBytes) {
+  const testing::TempFolder folder;
+  const std::string lines = "{\"text\": \"Satu.\"}\n{\"text\": \"Dua.\"}\n";
+  folder.write("in/a.jsonl.gz", testing::gzip_packed(lines) + testing::gzip_packed(lines));
+  folder.write("in/b.jsonl.zst", testing::zstd_packed(lines) + testing::zstd_packed(lines));
+  folder.write("in/c.txt", testing::gzip_packed("Rapat."));
+  folder.write("in/d.gz/e.txt.GZ", testing::zstd_packed("Panen."));
+  folder.write("in/f.gz", testing::gzip_packed("Tanpa nama."));
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(10));
+  EXPECT_EQ(all.articles[3].line, 4U);
+  EXPECT_EQ(all.articles[8].text, "Rapat.");
+  EXPECT_EQ(all.articles[9].text, "Panen.");
+  ASSERT_THAT(all.skipped, SizeIs(1));
+  EXPECT_THAT(all.skipped[0].file, HasSubstr("f.gz"));
+}
+
+TEST(Reader, TruncatedArchiveGivesWhatCameBefore) {
+  const testing::TempFolder folder;
+  const std::string line = "{\"text\": \"Satu.\"}\n";
+  std::string packed = testing::gzip_packed(line) + testing::gzip_packed(line);
+  packed.resize(packed.size() - 12);
+  const Read all = read({folder.write("a.jsonl.gz", packed)});
+  EXPECT_THAT(all.articles, SizeIs(1));
   ASSERT_THAT(all.refused, SizeIs(1));
-  EXPECT_THAT(all.refused[0].reason, HasSubstr("UTF-16"));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("its gzip data end early, at byte "));
+}
+
+TEST(Reader, DamagedArchivesAreRefusedOnce) {
+  const testing::TempFolder folder;
+  std::string zst = testing::zstd_packed("Rapat warga.");
+  zst[6] = static_cast<char>(zst[6] ^ 0x7F);
+  const Read all = read({folder.write("a.txt.gz",
+                                      "\x1F\x8B"
+                                      "bukan gzip"),
+                         folder.write("b.txt.zst", zst), folder.write("c.txt", "PK\x03\x04zip"),
+                         folder.write("d.txt.gz", testing::gzip_packed(""))});
+  EXPECT_THAT(all.articles, IsEmpty());
+  ASSERT_THAT(all.refused, SizeIs(4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("gzip data are damaged"));
+  EXPECT_THAT(all.refused[1].reason, HasSubstr("zstd data"));
+  EXPECT_EQ(all.refused[2].reason, "is packed as zip; unpack it first");
+  EXPECT_EQ(all.refused[3].reason, "is empty");
+}
+
+// Each of these was once an article.
+TEST(Reader, WhatIsWrittenForProgramsIsNoText) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.txt", "[\n {\"isi\": \"Panen.\"}]"),
+                         folder.write("b.txt", "{\n  \"isi\": \"Panen.\"\n}\n"),
+                         folder.write("c.txt", "<?xml version='1.0'?><rss></rss>"),
+                         folder.write("d.txt", "%PDF-1.4\n%\xE2\xE3"),
+                         folder.write("e.txt", "[ANTARA] Panen raya dibuka."),
+                         folder.write("f.txt", "{kabar} Panen raya dibuka.")});
+  EXPECT_THAT(all.refused, SizeIs(4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("jq -c '.[]'"));
+  EXPECT_THAT(all.refused[1].reason, HasSubstr("jq -c ."));
+  EXPECT_THAT(all.articles, SizeIs(2));
+}
+
+TEST(Reader, PipesInAFolderAreNotWaitedFor) {
+  const testing::TempFolder folder;
+  ASSERT_EQ(mkfifo(folder.path("a.txt").c_str(), 0600), 0);
+  EXPECT_THAT(read({folder.path()}).skipped, SizeIs(1));
 }
 
 TEST(Reader, LinksToFoldersAreNotFollowed) {
@@ -85,77 +182,6 @@ TEST(Reader, LinksToFoldersAreNotFollowed) {
   const Read all = read({folder.path("in")});
   EXPECT_THAT(all.articles, SizeIs(1));
   EXPECT_THAT(all.refused, IsEmpty());
-}
-
-// A truncated download is no file of somebody else's.
-TEST(ReadJsonl, BrokenFileInAFolderIsRefused) {
-  const testing::TempFolder folder;
-  folder.write("in/a.jsonl", "{\"id\": \"1\", \"text\": \"cut\n");
-  const Read all = read({folder.path("in")});
-  EXPECT_THAT(all.refused, SizeIs(1));
-  EXPECT_THAT(all.skipped, IsEmpty());
-}
-
-TEST(ReadJsonl, KnowsCommonColumnNames) {
-  const testing::TempFolder folder;
-  const Read all = read({folder.write(
-      "a.jsonl",
-      R"({"id": 7, "link": "https://k.id/1", "judul": "J", "tanggal": "2024-11-06", "sumber": "k.id", "isi": "T."})")});
-  ASSERT_THAT(all.articles, SizeIs(1));
-  const Article& article = all.articles[0];
-  EXPECT_EQ(article.id, "7");
-  EXPECT_EQ(article.url, "https://k.id/1");
-  EXPECT_EQ(article.title, "J");
-  EXPECT_EQ(article.published, "2024-11-06");
-  EXPECT_EQ(article.source, "k.id");
-  EXPECT_EQ(article.text, "T.");
-}
-
-TEST(ReadJsonl, TakesColumnsThatAreNamed) {
-  const testing::TempFolder folder;
-  ReadOptions options;
-  options.columns["text"] = "artikel";
-  const Read all =
-      read({folder.write("a.jsonl", R"({"artikel": "T.", "text": "bukan ini"})")}, options);
-  ASSERT_THAT(all.articles, SizeIs(1));
-  EXPECT_EQ(all.articles[0].text, "T.");
-}
-
-TEST(ReadJsonl, RefusesBadLinesByNumber) {
-  const testing::TempFolder folder;
-  const Read all = read({folder.write("a.jsonl",
-                                      "{\"text\": \"Satu.\"}\n"
-                                      "{\"text\": \n"
-                                      "\n"
-                                      "[1, 2]\n"
-                                      "{\"text\": \"  \"}\n"
-                                      "{\"judul\": \"J\"}\n"
-                                      "{\"text\": \"Dua.\"}")});
-  EXPECT_THAT(all.articles, SizeIs(2));
-  std::vector<std::size_t> lines;
-  for (const Refusal& refusal : all.refused) lines.push_back(refusal.line);
-  EXPECT_THAT(lines, ElementsAre(2, 4, 5, 6));
-  EXPECT_THAT(all.refused.back().reason, HasSubstr("--map text=COLUMN"));
-}
-
-// Labels and lists of sources lie beside articles: in a folder they are no error, by themselves
-// they are.
-TEST(ReadJsonl, FileWithoutAnyTextIsSkippedInAFolderAndRefusedByItself) {
-  const testing::TempFolder folder;
-  const std::string file = folder.write("labels.jsonl", "{\"file\": \"a\"}\n{\"file\": \"b\"}\n");
-  const Read walked = read({folder.path()});
-  EXPECT_THAT(walked.refused, IsEmpty());
-  EXPECT_THAT(walked.skipped, SizeIs(1));
-  EXPECT_THAT(read({file}).refused, SizeIs(2));
-}
-
-// Bad lines before the first article are refused all the same.
-TEST(ReadJsonl, NothingIsLostBeforeTheFirstArticle) {
-  const testing::TempFolder folder;
-  folder.write("a.jsonl", "{\"file\": \"a\"}\nrusak\n{\"text\": \"Satu.\"}\n");
-  const Read walked = read({folder.path()});
-  EXPECT_THAT(walked.refused, SizeIs(2));
-  EXPECT_THAT(walked.articles, SizeIs(1));
 }
 
 }  // namespace

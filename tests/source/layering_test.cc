@@ -33,6 +33,9 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"<simdjson", {"indexer"}},
     {"<zstd", {"schema", "indexer"}},
     {"<zdict", {"indexer"}},
+    {"<zlib", {"indexer"}},
+    {"<csv", {"indexer"}},
+    {"<gumbo", {"indexer"}},
     {"<nlohmann/", {"schema"}},
     {"<CLI/", {"stemmer", "indexer", "searcher"}},
 };
