@@ -3,11 +3,13 @@
 // them: numbered by frequency.
 #pragma once
 
+#include <tsl/robin_map.h>
+#include <xxhash.h>
+
 #include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "indexer/schema/section_file.h"
@@ -49,17 +51,24 @@ class VocabularyBuilder {
 
     bool operator==(const Key&) const = default;
   };
-  struct HashOfKey {
+  struct Hash {
+    std::size_t operator()(std::string_view text) const {
+      return XXH3_64bits(text.data(), text.size());
+    }
     std::size_t operator()(const Key& key) const {
-      return std::hash<std::string_view>()(key.normal) + (key.reduced ? 1 : 0);
+      return (*this)(key.normal) + (key.reduced ? 1 : 0);
     }
   };
+  // Keeps the hashes, so that words that differ are seldom compared.
+  template <typename From>
+  using Numbers = tsl::robin_map<From, Number, Hash, std::equal_to<From>,
+                                 std::allocator<std::pair<From, Number>>, true>;
 
   std::deque<std::string> texts_;  // that stay where they are
   std::vector<Word> words_;
   std::vector<std::string_view> roots_;
-  std::unordered_map<Key, Number, HashOfKey> word_numbers_;
-  std::unordered_map<std::string_view, Number> root_numbers_;
+  Numbers<Key> word_numbers_;
+  Numbers<std::string_view> root_numbers_;
 };
 
 }  // namespace warta

@@ -33,6 +33,7 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"<simdjson", {"indexer"}},
     {"<zstd", {"schema", "indexer"}},
     {"<zdict", {"indexer"}},
+    {"<tsl/", {"indexer"}},
     {"<zlib", {"indexer"}},
     {"<csv", {"indexer"}},
     {"<gumbo", {"indexer"}},
