@@ -5,8 +5,7 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
-#include "stemmer/roots/lexicon.h"
-#include "stemmer/roots/stemmer.h"
+#include "stemmer/officials/office_unit.h"
 
 namespace warta {
 namespace {
@@ -16,16 +15,6 @@ using std::string_view_literals::operator""sv;
 constexpr std::array kRomans = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "1"sv, "2"sv, "3"sv};
 bool is_acting_word(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
-}
-
-// "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
-bool is_coined_agency(std::string_view normal) {
-  static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
-                                        "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
-  if (normal.size() < 6) return false;
-  const bool begins =
-      std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
-  return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
 }
 
 // Kodam and Korem are called after kingdoms and heroes.
@@ -38,12 +27,6 @@ bool is_command_name(std::string_view normal) {
   return is_one_of(normal, kNames);
 }
 
-bool is_council(const TaggerWord& word) {
-  static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
-                                           "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
-  return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
-}
-
 bool is_party_word(const TaggerWord& word) {
   static constexpr std::array kParties = {
       "partai"sv,   "pdi"sv,    "perjuangan"sv, "golkar"sv,    "gerindra"sv, "nasdem"sv,
@@ -53,13 +36,6 @@ bool is_party_word(const TaggerWord& word) {
   const bool short_name = word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
                           !is_title_before(word.normal);
   return short_name || is_one_of(word.normal, kParties);
-}
-
-// "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches.
-bool is_dictionary_word(std::string_view normal) {
-  LexiconEntry entry;
-  if (Lexicon::find(normal, entry)) return !entry.is_name;
-  return Stemmer().stem(normal) != normal;
 }
 
 }  // namespace
@@ -86,65 +62,6 @@ std::size_t PositionGrammar::skip_brackets(std::size_t i) const {
     if ((words_[k].gap & kGapNewline) != 0) break;
   }
   return i;
-}
-
-// Past one word of an agency's name, with the "dan" or comma before it; `i` itself when there is
-// none.
-std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
-  const auto is_unit = [&](std::size_t k) {
-    if (k >= words_.size() || !words_[k].is_capital) return false;
-    if (non_name(words_[k].normal) == NonName::agency)
-      return words_[k].normal != "anak" || !name_at(words_, k);
-    if (is_coined_agency(words_[k].normal)) return true;
-    return words_[k].is_all_caps && letter_count(words_[k].surface) >= 2 && !is_degree(words_[k]) &&
-           !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr;
-  };
-  if (i >= words_.size()) return i;
-  const std::uint16_t gap = words_[i].gap;
-  if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
-    return i + 1;
-  if ((gap == kGapNone || gap == kGapComma) &&
-      (words_[i].normal == "dan" || words_[i].normal == "serta") && is_unit(i + 1) &&
-      words_[i + 1].gap == kGapNone && office_at(words_, i + 1) == nullptr) {
-    return i + 2;
-  }
-  if (gap == kGapComma && is_unit(i) && office_at(words_, i) == nullptr) return i + 1;
-  return i;
-}
-
-// Past dictionary words of an agency that the table does not know: "Kabid Pengembangan [Sanggar dan
-// Pasar], Budi". They may be a person's name too ("Surya", "Indah"), so the name has to follow
-// behind a comma or a rank.
-std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
-  std::size_t k = i;
-  bool is_known = true;
-  for (; k < words_.size() && k < i + 5; ++k) {
-    const bool behind_bracket =
-        k == i && words_[k].gap == kGapClose;  // "Khusus (Pansus) Tataniaga"
-    if (words_[k].gap != kGapNone && !behind_bracket) break;
-    if (k > i && words_[k].normal == "dan") continue;
-    if (is_council(words_[k])) break;
-    const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
-                        !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr &&
-                        regions_.mention_at(k) == nullptr;
-    if (!common) break;
-    is_known = is_known && is_dictionary_word(words_[k].normal);
-  }
-  if (k == i || k >= words_.size() || words_[k - 1].normal == "dan") return i;
-  // "Ketua Pansus Tataniaga Singkong DPRD": no person is called so.
-  if (words_[k].gap == kGapNone && is_council(words_[k])) return k;
-  if (!is_known) return i;
-  const bool rank =
-      words_[k].gap == kGapNone && words_[k].is_capital && is_title_before(words_[k].normal);
-  const bool comma = words_[k].gap == kGapComma && office_at(words_, k) == nullptr &&
-                     name_at(words_, k).has_value();
-  const bool agency = words_[k].gap == kGapNone && words_[k].is_capital &&
-                      non_name(words_[k].normal) == NonName::agency;
-  // "Bidang Komunikasi [Publik] DKI Jakarta, Chico Hakim": no person's name has a region behind it.
-  const bool region = words_[k].gap == kGapNone && regions_.mention_at(k) != nullptr;
-  const bool acronym = words_[k].gap == kGapOpen && words_[k].is_all_caps &&
-                       letter_count(words_[k].surface) >= 2 && skip_brackets(k) == k + 1;
-  return rank || comma || agency || region || acronym ? k : i;
 }
 
 void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) const {
@@ -516,12 +433,12 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       continue;
     }
     if (unit_wanted) {
-      if (const std::size_t end = unit_word_end(phrase.last); end != phrase.last) {
+      if (const std::size_t end = known_unit_end(words_, phrase.last); end != phrase.last) {
         keep(phrase.last, end);
         phrase.last = end;
         continue;
       }
-      if (const std::size_t end = unknown_unit_end(phrase.last); end != phrase.last) {
+      if (const std::size_t end = unknown_unit_end(words_, regions_, phrase.last); end != phrase.last) {
         keep(phrase.last, end);
         phrase.last = end;
         continue;

@@ -54,8 +54,6 @@ class PositionGrammar {
   void read_place(PositionPhrase& phrase, std::string_view kind) const;
   void look_back(PositionPhrase& phrase) const;
   std::size_t skip_brackets(std::size_t i) const;
-  std::size_t unit_word_end(std::size_t i) const;
-  std::size_t unknown_unit_end(std::size_t i) const;
   void skip_constituency(PositionPhrase& phrase) const;
   void skip_country(PositionPhrase& phrase) const;
   bool skip_hospital(PositionPhrase& phrase) const;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_unit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/word_uses.h"
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/stemmer.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+bool is_council(const TaggerWord& word) {
+  static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
+                                           "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
+  return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
+}
+
+bool is_acronym(const TaggerWord& word) {
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+         !is_title_before(word.normal);
+}
+
+// Odds of being part of a name, to base 2. Where the corpus is silent the dictionary speaks: of "Pembangunan", and
+// of "Kewilayahan", which no dictionary lists but a rule reaches.
+double odds_of(const TaggerWord& word) {
+  constexpr double kAgency = -4;
+  constexpr double kDerived = -3;
+  constexpr double kRoot = -1;
+  constexpr double kName = 2;
+  constexpr double kUnheard = 1.5;
+  if (is_acronym(word)) return kAgency;
+  if (non_name(word.normal) == NonName::agency) return kAgency;
+  if (const int odds = name_odds(word.normal); odds != 0) return odds;
+  LexiconEntry entry;
+  if (Lexicon::find(word.normal, entry)) {
+    if (entry.is_name) return kName;
+    return entry.is_root ? kRoot : kDerived;
+  }
+  return Stemmer().stem(word.normal) != word.normal ? kDerived : kUnheard;
+}
+
+}  // namespace
+
+bool is_coined_agency(std::string_view normal) {
+  static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
+                                        "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
+  if (normal.size() < 6) return false;
+  const bool begins =
+      std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
+  return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
+}
+
+std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
+  const auto is_unit = [&](std::size_t k) {
+    if (k >= words.size() || !words[k].is_capital) return false;
+    if (non_name(words[k].normal) == NonName::agency)
+      return words[k].normal != "anak" || !name_at(words, k);
+    if (is_coined_agency(words[k].normal)) return true;
+    return is_acronym(words[k]) && office_at(words, k) == nullptr;
+  };
+  if (i >= words.size()) return i;
+  const std::uint16_t gap = words[i].gap;
+  if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
+    return i + 1;
+  if ((gap == kGapNone || gap == kGapComma) &&
+      (words[i].normal == "dan" || words[i].normal == "serta") && is_unit(i + 1) &&
+      words[i + 1].gap == kGapNone && office_at(words, i + 1) == nullptr) {
+    return i + 2;
+  }
+  if (gap == kGapComma && is_unit(i) && office_at(words, i) == nullptr) return i + 1;
+  return i;
+}
+
+// The run of capitals is cut where the odds of its words fit best. "Kabid Mitigasi [Gempabumi dan
+// Tsunami] BMKG Daryono": no name has an acronym behind it. But "Kabid Humas [] Surya Indah hadir".
+std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
+                             std::size_t i) {
+  constexpr std::size_t kLongest = 10;  // words
+  constexpr double kFollowed = 4;       // a region, an acronym, a rank: the agency ends there
+  constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
+  constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
+  constexpr double kLongName = -3;
+  std::size_t end = i;
+  for (; end < words.size() && end < i + kLongest; ++end) {
+    const TaggerWord& word = words[end];
+    // "Khusus (Pansus) Tataniaga"
+    if (word.gap != kGapNone && !(end == i && word.gap == kGapClose)) break;
+    const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
+                       words[end + 1].is_capital && words[end + 1].gap == kGapNone;
+    if (joins) continue;
+    if (!word.is_capital || is_council(word) || is_title_before(word.normal) ||
+        office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
+      break;
+    }
+  }
+  if (end == i) return i;
+  bool followed = false;
+  bool comma_name = false;
+  if (end < words.size()) {
+    const TaggerWord& next = words[end];
+    const bool direct = next.gap == kGapNone && next.is_capital;
+    followed = (direct && (is_council(next) || is_title_before(next.normal) ||
+                           regions.mention_at(end) != nullptr)) ||
+               ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
+                (words[end + 1].gap & kGapClose) != 0);
+    comma_name =
+        next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
+  }
+  double all = 0;
+  for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
+  std::size_t best = i;
+  double best_score = -1000;
+  double agency = 0;
+  for (std::size_t cut = i; cut <= end; ++cut) {
+    if (cut > i) agency += words[cut - 1].is_capital ? odds_of(words[cut - 1]) : 0;
+    if (cut > i && (!words[cut - 1].is_capital || (cut < end && !words[cut].is_capital))) continue;
+    double score = all - 2 * agency;
+    if (cut == end) {
+      score += followed ? kFollowed : comma_name ? kCommaName : 0;
+    } else {
+      const auto name = name_at(words, cut);
+      if (!name || name->first != cut) continue;
+      if (followed) score -= kFollowed;
+      const std::size_t size = end - cut;
+      score += size < kNameLength.size() ? kNameLength[size] : kLongName;
+    }
+    if (score > best_score) {
+      best_score = score;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last) {
+  static constexpr std::array kPublic = {
+      "badan"sv,      "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+      "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
+      "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
+      "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
+      "polri"sv,      "polsek"sv,     "setda"sv,       "dpr"sv,        "dprd"sv};
+  static constexpr std::array kNational = {"nasional"sv, "negara"sv,   "republik"sv,     "ri"sv,
+                                           "pusat"sv,    "polri"sv,    "kepresidenan"sv, "mabes"sv,
+                                           "bareskrim"sv, "presiden"sv, "dpr"sv};
+  // "Kepala Kantor Kementerian Agama", "Kepala Perwakilan BPKP": one in each region.
+  static constexpr std::array kBranches = {"kantor"sv,  "kanwil"sv, "cabang"sv, "perwakilan"sv,
+                                           "wilayah"sv, "daerah"sv, "stasiun"sv, "kelas"sv};
+  UnitOwner owner;
+  bool is_branch = false;
+  bool of_president = false;
+  for (std::size_t k = first; k < last; ++k) {
+    const TaggerWord& word = words[k];
+    if (!word.is_capital) continue;
+    owner.is_public = owner.is_public || is_one_of(word.normal, kPublic) || is_coined_agency(word.normal);
+    owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
+                        word.normal.starts_with("kemen");
+    is_branch = is_branch || is_one_of(word.normal, kBranches);
+    of_president = of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
+    if (const Institution* named = institution_named(word.normal); named && word.is_all_caps) {
+      owner.is_public = true;
+      owner.is_national = owner.is_national || named->is_national;
+    }
+    if (const auto spelled = institution_at(words.first(last), k); spelled.words > 0) {
+      owner.is_public = true;
+      owner.is_national = owner.is_national || spelled.is_national;
+    }
+  }
+  owner.is_national = owner.is_national && (!is_branch || of_president);
+  return owner;
+}
+
+}  // namespace warta
