@@ -26,12 +26,13 @@ constexpr std::array<std::pair<std::string_view, OfficeLevel>, 10> kLevels = {{
     {"national", OfficeLevel::national},
 }};
 
-constexpr std::array<std::pair<std::string_view, OfficeUnit>, 5> kUnits = {{
+constexpr std::array<std::pair<std::string_view, OfficeUnit>, 6> kUnits = {{
     {"none", OfficeUnit::none},
     {"takes", OfficeUnit::takes},
     {"keeps", OfficeUnit::keeps},
     {"needs", OfficeUnit::needs},
     {"institution", OfficeUnit::institution},
+    {"open", OfficeUnit::open},
 }};
 
 template <typename Pairs>

@@ -273,15 +273,25 @@ bool PositionGrammar::is_past_period(std::size_t i) const {
 std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   const Office* office = office_at(words_, i);
   if (office == nullptr) return std::nullopt;
+  // "Wakil Ketua KPI Pusat" says whose; "Wakil Ketua I" leaves it to what was said before.
+  if (office->unit == OfficeUnit::institution) {
+    Office open = *office;
+    open.unit = OfficeUnit::open;
+    if (auto phrase = read(i, open)) return phrase;
+  }
+  return read(i, *office);
+}
+
+std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office& office) const {
   PositionPhrase phrase;
   phrase.first = i;
-  phrase.last = i + office->printed.size();
-  phrase.position = office->position;
-  phrase.level = office->level;
+  phrase.last = i + office.printed.size();
+  phrase.position = office.position;
+  phrase.level = office.level;
   look_back(phrase);
 
   const bool unit_wanted =
-      office->unit != OfficeUnit::none && office->unit != OfficeUnit::institution;
+      office.unit != OfficeUnit::none && office.unit != OfficeUnit::institution;
   bool has_unit = false;
   const auto keep = [&](std::size_t from, std::size_t to) {
     has_unit = true;
@@ -290,13 +300,13 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       if (word == "polda" || word == "kejati" || word == "provinsi" || word == "kodam")
         phrase.of_province = true;
       if (word == "dpr") phrase.level = OfficeLevel::national;
-      if (office->unit != OfficeUnit::keeps && office->unit != OfficeUnit::needs) continue;
+      if (office.unit == OfficeUnit::takes) continue;
       if (phrase.position.ends_with(words_[k].surface)) continue;
       phrase.position += words_[k].gap == kGapSlash ? "/" : words_[k].gap == kGapComma ? ", " : " ";
       phrase.position += words_[k].surface;
     }
   };
-  if (office->unit == OfficeUnit::institution) {
+  if (office.unit == OfficeUnit::institution) {
     phrase.needs_institution = true;
     if (phrase.last < words_.size() && is_one_of(words_[phrase.last].normal, kRomans) &&
         words_[phrase.last].gap == kGapNone) {
@@ -311,8 +321,8 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       }
     }
   }
-  if (office->level == OfficeLevel::village) read_place(phrase, "Desa");
-  if (office->level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
+  if (office.level == OfficeLevel::village) read_place(phrase, "Desa");
+  if (office.level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
 
   for (std::size_t before = 0; phrase.last < words_.size() && before != phrase.last;) {
     before = phrase.last;
@@ -374,7 +384,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
                                words_[phrase.last + 1].normal == "bagian";
     if (next.normal == "terpilih" || foreign_state ||
         ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
-         next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
+         next.is_capital && office.level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
       skip_country(phrase);
       return phrase;
@@ -393,8 +403,8 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       continue;
     }
     // "Danrem 044 Gapo", "Pangdam II Sriwijaya"
-    if (office->level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
-        phrase.last > phrase.first + office->printed.size() && is_command_name(next.normal)) {
+    if (office.level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
+        phrase.last > phrase.first + office.printed.size() && is_command_name(next.normal)) {
       ++phrase.last;
       continue;
     }
@@ -415,8 +425,8 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
             hit->last < words_.size() &&
             (words_[hit->last].is_capital || (words_[hit->last].gap & kGapOpen) != 0);
         if (!alone || name_follows || regions_.is_about(hit->code)) {
-          if (hit->code != 0 && !phrase.region && office->level != OfficeLevel::national &&
-              office->level != OfficeLevel::village && office->level != OfficeLevel::kelurahan) {
+          if (hit->code != 0 && !phrase.region && office.level != OfficeLevel::national &&
+              office.level != OfficeLevel::village && office.level != OfficeLevel::kelurahan) {
             phrase.region = hit->code;
             phrase.region_words = {phrase.last, hit->last};
           }
@@ -445,11 +455,18 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       }
     }
   }
-  if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
+  if (office.level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
   skip_constituency(phrase);
   skip_unknown_place(phrase);
   if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
-  if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  const UnitOwner owner = unit_owner(words_, i + office.printed.size(), phrase.last);
+  if (office.unit == OfficeUnit::open && !(has_unit && owner.is_public)) return std::nullopt;
+  // "Kepala Badan Intelijen Negara" in an article about Jayapura
+  if (owner.is_national && !phrase.region && phrase.place.empty() && !phrase.of_province &&
+      phrase.level == OfficeLevel::local) {
+    phrase.level = OfficeLevel::national;
+  }
   return phrase;
 }
 

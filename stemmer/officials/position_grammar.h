@@ -50,6 +50,7 @@ class PositionGrammar {
   bool is_past_period(std::size_t i) const;
 
  private:
+  std::optional<PositionPhrase> read(std::size_t i, const Office& office) const;
   std::optional<OfficeRegions::Hit> region_at(std::size_t i, PositionPhrase& phrase) const;
   void read_place(PositionPhrase& phrase, std::string_view kind) const;
   void look_back(PositionPhrase& phrase) const;
