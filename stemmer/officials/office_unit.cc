@@ -93,7 +93,9 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
-    if (!word.is_capital || is_council(word) || is_title_before(word.normal) ||
+    // "Balai Besar": a rank only behind another ("Komisaris Besar")
+    const bool is_rank = is_title_before(word.normal) && word.normal != "besar";
+    if (!word.is_capital || is_council(word) || is_rank ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
     }
@@ -139,14 +141,16 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
 
 UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last) {
   static constexpr std::array kPublic = {
-      "badan"sv,      "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+      "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
+      "ombudsman"sv,  "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
       "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
       "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
       "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
       "polri"sv,      "polsek"sv,     "setda"sv,       "dpr"sv,        "dprd"sv};
   static constexpr std::array kNational = {"nasional"sv, "negara"sv,   "republik"sv,     "ri"sv,
                                            "pusat"sv,    "polri"sv,    "kepresidenan"sv, "mabes"sv,
-                                           "bareskrim"sv, "presiden"sv, "dpr"sv};
+                                           "bareskrim"sv, "presiden"sv, "dpr"sv,
+                                           "mpr"sv,      "bi"sv,       "baleg"sv,        "mkmk"sv};
   // "Kepala Kantor Kementerian Agama", "Kepala Perwakilan BPKP": one in each region.
   static constexpr std::array kBranches = {"kantor"sv,  "kanwil"sv, "cabang"sv, "perwakilan"sv,
                                            "wilayah"sv, "daerah"sv, "stasiun"sv, "kelas"sv};
@@ -164,6 +168,10 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     if (const Institution* named = institution_named(word.normal); named && word.is_all_caps) {
       owner.is_public = true;
       owner.is_national = owner.is_national || named->is_national;
+    }
+    // "Gubernur", "Departemen Komunikasi Bank Indonesia": the central bank is the state's.
+    if (word.normal == "bank" && k + 1 < last && words[k + 1].normal == "indonesia") {
+      owner.is_public = owner.is_national = true;
     }
     if (const auto spelled = institution_at(words.first(last), k); spelled.words > 0) {
       owner.is_public = true;

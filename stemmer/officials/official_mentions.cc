@@ -69,6 +69,7 @@ class MentionFinder {
   // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
   std::optional<FoundName> name_behind(const PositionPhrase& office, std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
+    if (is_word(i, "saja") && words_[i].gap == kGapNone) ++i;  // "hanya Wakil Bupati saja, yakni X"
     i = skip_list_opener(i);
     if (is_word(i, "bernama")) ++i;
     if (i >= words_.size()) return std::nullopt;
@@ -251,8 +252,9 @@ class MentionFinder {
     const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
     const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
     if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
-    if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
+    // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
     if (connected) return FoundName{*run, NameRule::ahead_linked, link};
+    if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
     const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
     if (office.last >= words_.size()) return apposed;
     const std::uint16_t behind = words_[office.last].gap;

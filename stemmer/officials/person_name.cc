@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
@@ -104,6 +105,9 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
   if (opens_balinese_name(words, i)) return true;
   if (is_degree(word) || non_name(word.normal) != NonName::no || is_derived_word(word.normal))
     return false;
+  // "Selanjutnya", "Rapatkan": of the corpus' names, none has it.
+  constexpr int kNoName = -5;
+  if (name_odds(word.normal) <= kNoName) return false;
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
   return true;

@@ -92,7 +92,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
   static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
-  // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
+  // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's; but "keputusan Menteri Perhubungan Budi"
   static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
                                        "permen"sv,    "piala"sv,     "turnamen"sv};
   static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
@@ -124,7 +124,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
       phrase.held = false;
       return;
     } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
-               is_one_of(before.normal, kLaws)) {
+               (is_one_of(before.normal, kLaws) && before.is_capital)) {
       phrase.held = false;
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
@@ -145,7 +145,9 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
 
 // "Anggota DPRD Sulbar dari daerah pemilihan Mamasa, X", "Anggota DPR RI Fraksi PAN, X".
 void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
-  if (phrase.position.find("DPR") == std::string::npos || phrase.last >= words_.size()) return;
+  const bool of_council = phrase.position.find("DPR") != std::string::npos ||
+                          phrase.position.find("Komisi") != std::string::npos;
+  if (!of_council || phrase.last >= words_.size()) return;
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
   if ((words_[phrase.last].gap & ~unsigned{kGapComma}) != 0 ||
       !is_one_of(words_[phrase.last].normal, kOpeners)) {
@@ -223,7 +225,7 @@ bool PositionGrammar::skip_hospital(PositionPhrase& phrase) const {
 // "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between
 // an office and a rank is no person.
 void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
-  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 3; ++k) {
+  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 5; ++k) {
     const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
     if (!words_[k].is_capital || !linked) return;
     if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
@@ -362,6 +364,11 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
     if (next.normal == "non" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
         is_one_of(words_[phrase.last + 1].normal,
                   std::array{"aktif"sv, "definitif"sv, "defenitif"sv})) {
+      phrase.last += 2;
+      continue;
+    }
+    if (next.normal == "ad" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
+        words_[phrase.last + 1].normal == "interim") {
       phrase.last += 2;
       continue;
     }
