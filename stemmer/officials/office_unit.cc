@@ -20,6 +20,15 @@ bool is_council(const TaggerWord& word) {
   return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
 }
 
+// Institutions of the state.
+constexpr std::array kPublic = {
+    "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
+    "ombudsman"sv,  "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+    "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
+    "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
+    "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
+    "polri"sv,      "polsek"sv,     "setda"sv,       "dpr"sv,        "dprd"sv};
+
 bool is_acronym(const TaggerWord& word) {
   return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
          !is_title_before(word.normal);
@@ -34,7 +43,7 @@ double odds_of(const TaggerWord& word) {
   constexpr double kName = 2;
   constexpr double kUnheard = 1.5;
   if (is_acronym(word)) return kAgency;
-  if (non_name(word.normal) == NonName::agency) return kAgency;
+  if (non_name(word.normal) != NonName::no || is_one_of(word.normal, kPublic)) return kAgency;
   if (const int odds = name_odds(word.normal); odds != 0) return odds;
   LexiconEntry entry;
   if (Lexicon::find(word.normal, entry)) {
@@ -89,7 +98,8 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   for (; end < words.size() && end < i + kLongest; ++end) {
     const TaggerWord& word = words[end];
     // "Khusus (Pansus) Tataniaga"
-    if (word.gap != kGapNone && !(end == i && word.gap == kGapClose)) break;
+    const bool direct = word.gap == kGapNone || (word.gap == kGapHyphen && end > i);
+    if (!direct && !(end == i && word.gap == kGapClose)) break;
     const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
@@ -140,13 +150,6 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
 }
 
 UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last) {
-  static constexpr std::array kPublic = {
-      "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
-      "ombudsman"sv,  "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
-      "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
-      "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
-      "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
-      "polri"sv,      "polsek"sv,     "setda"sv,       "dpr"sv,        "dprd"sv};
   static constexpr std::array kNational = {"nasional"sv, "negara"sv,   "republik"sv,     "ri"sv,
                                            "pusat"sv,    "polri"sv,    "kepresidenan"sv, "mabes"sv,
                                            "bareskrim"sv, "presiden"sv, "dpr"sv,

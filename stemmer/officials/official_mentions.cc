@@ -249,7 +249,7 @@ class MentionFinder {
     if (connected && opens_sentence) {  // "Kristo, resmi menjabat sebagai anggota DPRD"
       return FoundName{*run, NameRule::ahead_linked, link};
     }
-    const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
+    const bool in_list = (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
     const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
     if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
     // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
@@ -300,6 +300,7 @@ class MentionFinder {
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
+    if (const auto end = read_double(office)) return *end;
     const auto ahead = name_ahead(office);
     if (ahead && is_shared(office)) {
       for (const NameRun& name : names_listed_before(ahead->run)) {
@@ -390,6 +391,37 @@ class MentionFinder {
       add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
     }
+  }
+
+  // "Wakil Ketua DPR RI yang juga Wakil Ketua Umum Partai Gelora X": behind the second office of one
+  // person, be it a public one or not.
+  std::optional<std::size_t> read_double(const PositionPhrase& first) {
+    std::size_t at = first.last;
+    if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};
+    if (is_word(at, "yang") && is_word(at + 1, "juga")) {
+      at += 2;
+    } else if (is_word(at, "sekaligus") || is_word(at, "merangkap")) {
+      ++at;
+    } else {
+      return std::nullopt;
+    }
+    while (is_word(at, "selaku") || is_word(at, "sebagai") || is_word(at, "menjabat")) ++at;
+    if (at >= words_.size() || words_[at].gap != kGapNone) return std::nullopt;
+    if (const auto second = grammar_.read(at)) {
+      const auto name = name_behind(*second, second->last);
+      if (!name) return std::nullopt;
+      add(first, *name);
+      add(*second, *name);
+      return name->run.last;
+    }
+    if (!words_[at].is_capital) return std::nullopt;
+    const Office* head = office_at(words_, at);
+    const std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
+    if (behind == at) return std::nullopt;
+    const auto name = name_behind(first, behind);
+    if (!name) return std::nullopt;
+    add(first, *name);
+    return name->run.last;
   }
 
   // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".

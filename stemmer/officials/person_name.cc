@@ -178,16 +178,25 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (small && std::ranges::find(kSmall, word.normal) == kSmall.end()) break;
     ++first;
     // Between titles: "Komjen Pol. (P) Dr. (H.C) ", "Drs., H. ".
-    if (first < words.size() && (words[first].gap & (kGapNewline | kGapOther | kGapSlash)) != 0)
+    if (first < words.size() && (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
   }
   if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
   if (first > i && (words[first].gap & kGapComma) != 0) return std::nullopt;
   std::size_t last = first + 1;
-  while (last < words.size() && last - first < kLongestName && follows_directly(words, last)) {
+  while (last < words.size() && last - first < kLongestName &&
+         (follows_directly(words, last) || words[last].gap == kGapQuote)) {
     // "Jaya Negara", "Adi Karya": last names, though agencies have them too.
     static constexpr std::array kLastNames = {"bangsa"sv, "budaya"sv, "cipta"sv, "karya"sv,
                                               "laos"sv,   "marga"sv,  "negara"sv};
+    // "Munafri 'Appi' Arifuddin"
+    if (words[last].gap == kGapQuote && last + 1 < words.size() &&
+        words[last + 1].gap == kGapQuote && may_be_name_word(words, last) &&
+        may_be_name_word(words, last + 1)) {
+      last += 2;
+      continue;
+    }
+    if (!follows_directly(words, last)) break;
     if (words[last].is_capital && !words[last].is_all_caps &&
         std::ranges::find(kLastNames, words[last].normal) != kLastNames.end()) {
       ++last;

@@ -6,6 +6,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/officials/office_unit.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -100,7 +101,7 @@ void PositionGrammar::look_back(PositionPhrase& phrase) const {
   std::size_t i = phrase.first;
   for (int steps = 0; steps < 6 && i > 0; ++steps) {
     const std::uint16_t gap = words_[i].gap;
-    if ((gap & (kGapNewline | kGapComma | kGapOther)) != 0) return;
+    if ((gap & (kGapNewline | kGapComma | kGapQuote | kGapOther)) != 0) return;
     const TaggerWord& before = words_[i - 1];
     if (before.normal.ends_with("mantan")) {  // also glued on: "hilangnyamantan Ketua DPRD"
       phrase.held = false;
@@ -155,9 +156,11 @@ void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
   }
   // "Anggota DPRD Fraksi PDI Perjuangan Idris Ahmad"
   std::size_t party = phrase.last + 1;
-  while (party < words_.size() && words_[party].gap == kGapNone && is_party_word(words_[party])) {
-    ++party;
-  }
+  const auto of_party = [&](std::size_t k) {
+    return is_party_word(words_[k]) || (words_[k].is_capital && name_odds(words_[k].normal) <= -2);
+  };
+  while (party < words_.size() && words_[party].gap == kGapNone && of_party(party)) ++party;
+  party = skip_brackets(party);
   if (party > phrase.last + 1) phrase.last = party;
   if (party >= words_.size() || (phrase.last == party && name_at(words_, party))) return;
   for (std::size_t k = phrase.last + 1; k < words_.size() && k < phrase.last + 8; ++k) {
@@ -239,6 +242,16 @@ void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
       return;
     }
   }
+}
+
+std::size_t PositionGrammar::skip_unit(std::size_t i) const {
+  for (std::size_t before = i + 1; i < words_.size() && i != before;) {
+    before = i;
+    i = skip_brackets(i);
+    if (i == before) i = known_unit_end(words_, i);
+    if (i == before) i = unknown_unit_end(words_, regions_, i);
+  }
+  return i;
 }
 
 std::string PositionGrammar::read_commission(std::size_t i) const {

@@ -43,6 +43,9 @@ class PositionGrammar {
   // The office that begins at words[i].
   std::optional<PositionPhrase> read(std::size_t i) const;
 
+  // Past the agency at words[i], with what stands in brackets.
+  std::size_t skip_unit(std::size_t i) const;
+
   // "Komisi II DPR RI" at words[i], as printed; empty when it is none.
   std::string read_commission(std::size_t i) const;
 

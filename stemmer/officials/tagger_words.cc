@@ -56,9 +56,23 @@ std::uint16_t gap_of(std::string_view between) {
       case '/':
         gap |= kGapSlash;
         break;
+      case '"':
+      case '\'':
+        gap |= kGapQuote;
+        break;
       case '\xC2':  // a no-break space
         if (i + 1 < between.size() && between[i + 1] == '\xA0') {
           ++i;
+          break;
+        }
+        gap |= kGapOther;
+        break;
+      case '\xE2':  // curly quotes: U+2018, U+2019, U+201C, U+201D
+        if (i + 2 < between.size() && between[i + 1] == '\x80' &&
+            (between[i + 2] == '\x98' || between[i + 2] == '\x99' || between[i + 2] == '\x9C' ||
+             between[i + 2] == '\x9D')) {
+          i += 2;
+          gap |= kGapQuote;
           break;
         }
         [[fallthrough]];
