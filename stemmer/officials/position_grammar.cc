@@ -187,7 +187,7 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
 // "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
 bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
   static constexpr std::array kOthers = {
-      "adat"sv,     "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
+      "adat"sv,     "penggerak"sv, "pkk"sv, "mahasiswa"sv, "pemenangan"sv, "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
       "asosiasi"sv, "ikatan"sv,   "forum"sv,    "aliansi"sv,  "lsm"sv,     "yayasan"sv,
       "kc"sv,       "tpnpb"sv,    "opm"sv,      "kkb"sv,      "bem"sv,     "dpc"sv,
       "dpp"sv,      "dpw"sv,      "dpd"sv,      "pdip"sv,     "pdi"sv,     "pkb"sv,
@@ -315,7 +315,10 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
       if (word == "polda" || word == "kejati" || word == "provinsi" || word == "kodam")
         phrase.of_province = true;
       if (word == "dpr") phrase.level = OfficeLevel::national;
-      if (office.unit == OfficeUnit::takes) continue;
+      if (office.unit != OfficeUnit::keeps && office.unit != OfficeUnit::needs &&
+          office.unit != OfficeUnit::open) {
+        continue;
+      }
       if (phrase.position.ends_with(words_[k].surface)) continue;
       phrase.position += words_[k].gap == kGapSlash ? "/" : words_[k].gap == kGapComma ? ", " : " ";
       phrase.position += words_[k].surface;
