@@ -23,7 +23,7 @@ bool is_council(const TaggerWord& word) {
 // Institutions of the state.
 constexpr std::array kPublic = {
     "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
-    "ombudsman"sv,  "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+    "ombudsman"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
     "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
     "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
     "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
@@ -255,12 +256,21 @@ class MentionFinder {
     // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
     if (connected) return FoundName{*run, NameRule::ahead_linked, link};
     if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
+    if (!bracket && !is_likely_name(*run)) return std::nullopt;
     const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
     if (office.last >= words_.size()) return apposed;
     const std::uint16_t behind = words_[office.last].gap;
     if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
     return apposed;
   }
+  // A comma alone is little: the corpus has to know some of its words as names. "Masuk Travel
+  // Warning, Kadis Pariwisata angkat bicara" names nobody.
+  bool is_likely_name(NameRun run) const {
+    int odds = 0;
+    for (std::size_t i = run.first; i < run.last; ++i) odds += name_odds(words_[i].normal);
+    return odds > 0;
+  }
+
   // "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or
   // the sentence's head says where the name begins.
   std::optional<FoundName> ranked_name_ahead(std::size_t i) const {
@@ -300,8 +310,10 @@ class MentionFinder {
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
-    if (const auto end = read_double(office)) return *end;
     const auto ahead = name_ahead(office);
+    if (!ahead) {
+      if (const auto end = read_double(office)) return *end;
+    }
     if (ahead && is_shared(office)) {
       for (const NameRun& name : names_listed_before(ahead->run)) {
         add(office, FoundName{name, NameRule::listed_ahead, ahead->link});

@@ -193,7 +193,7 @@ bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
       "dpp"sv,      "dpw"sv,      "dpd"sv,      "pdip"sv,     "pdi"sv,     "pkb"sv,
       "pks"sv,      "ppp"sv,      "psi"sv,      "pan"sv,      "pbb"sv,     "pkn"sv,
       "pt"sv,       "cv"sv,       "sd"sv,       "sdn"sv,      "smp"sv,     "smpn"sv,
-      "sma"sv,      "sman"sv,     "smk"sv,      "smkn"sv,     "bank"sv,    "partai"sv};
+      "sma"sv,      "sman"sv,     "smk"sv,      "smkn"sv, "sdit"sv, "sppg"sv, "bri"sv, "bni"sv, "btn"sv, "pln"sv, "bank"sv, "partai"sv};
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {
@@ -242,6 +242,17 @@ void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
       return;
     }
   }
+}
+
+// "Anggota Polres Ende", "anggota TNI": a policeman or soldier, who is no official.
+bool PositionGrammar::is_of_force(std::size_t first, std::size_t last) const {
+  static constexpr std::array kForces = {"bareskrim"sv, "brimob"sv, "kodam"sv,  "kodim"sv,
+                                         "koramil"sv,   "polda"sv,  "polisi"sv, "polres"sv,
+                                         "polri"sv,     "polsek"sv, "tni"sv,    "kepolisian"sv};
+  for (std::size_t k = first; k < last; ++k) {
+    if (is_one_of(words_[k].normal, kForces)) return true;
+  }
+  return false;
 }
 
 std::size_t PositionGrammar::skip_unit(std::size_t i) const {
@@ -484,7 +495,14 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
   if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
   if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
   const UnitOwner owner = unit_owner(words_, i + office.printed.size(), phrase.last);
-  if (office.unit == OfficeUnit::open && !(has_unit && owner.is_public)) return std::nullopt;
+  // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have directors.
+  const std::size_t unit = i + office.printed.size();
+  const bool by_initials = office.position == "Kepala" && unit < phrase.last &&
+                           words_[unit].is_all_caps && letter_count(words_[unit].surface) >= 3;
+  if (office.unit == OfficeUnit::open && !(has_unit && (owner.is_public || by_initials))) {
+    return std::nullopt;
+  }
+  if (office.position == "Anggota" && is_of_force(i + 1, phrase.last)) return std::nullopt;
   // "Kepala Badan Intelijen Negara" in an article about Jayapura
   if (owner.is_national && !phrase.region && phrase.place.empty() && !phrase.of_province &&
       phrase.level == OfficeLevel::local) {

@@ -61,6 +61,7 @@ class PositionGrammar {
   void skip_constituency(PositionPhrase& phrase) const;
   void skip_country(PositionPhrase& phrase) const;
   bool skip_hospital(PositionPhrase& phrase) const;
+  bool is_of_force(std::size_t first, std::size_t last) const;
   bool is_of_others(const PositionPhrase& phrase) const;
   void skip_unknown_place(PositionPhrase& phrase) const;
 

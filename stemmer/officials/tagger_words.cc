@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "stemmer/officials/person_name.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
@@ -105,6 +106,7 @@ std::size_t glued_at(const TaggerWord& word) {
   constexpr std::size_t kShortestVerb = 7;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
   if (word.surface == word.normal) return 0;  // no capital in it
+  if (word.is_capital && non_name(word.normal) != NonName::no) return 0;  // "NasDem"
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
