@@ -23,7 +23,7 @@ bool is_council(const TaggerWord& word) {
 // Institutions of the state.
 constexpr std::array kPublic = {
     "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
-    "ombudsman"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+    "ombudsman"sv, "subseksi"sv, "subbagian"sv, "subbidang"sv, "subdirektorat"sv, "subdit"sv, "satgas"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
     "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
     "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
     "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
@@ -65,6 +65,11 @@ bool is_coined_agency(std::string_view normal) {
 }
 
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
+  // "menteri perindustrian Agus": in small letters as the office before it.
+  const bool small = i > 0 && i < words.size() && !words[i].is_capital && words[i].gap == kGapNone &&
+                     !words[i - 1].is_capital && words[i].normal != "anak" &&
+                     non_name(words[i].normal) == NonName::agency;
+  if (small) return i + 1;
   const auto is_unit = [&](std::size_t k) {
     if (k >= words.size() || !words[k].is_capital) return false;
     if (non_name(words[k].normal) == NonName::agency)

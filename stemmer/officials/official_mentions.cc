@@ -67,12 +67,32 @@ class MentionFinder {
     return two_words ? i + 2 : i;
   }
 
+  // Past "adalah", "dijabat", "kini dijabat oleh"; `i` itself where it is not said.
+  std::size_t skip_held_by(std::size_t i) const {
+    static constexpr std::array kOpeners = {"yang"sv, "kini"sv, "saat"sv, "ini"sv, "tetap"sv, "sekarang"sv};
+    std::size_t k = i;
+    while (k < words_.size() && words_[k].gap == kGapNone && is_one_of(words_[k].normal, kOpeners)) ++k;
+    if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
+    if (is_word(k, "adalah")) return k + 1;
+    if (!is_word(k, "dijabat") && !is_word(k, "diemban") && !is_word(k, "dipegang")) return i;
+    return is_word(k + 1, "oleh") ? k + 2 : k + 1;
+  }
+
   // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
   std::optional<FoundName> name_behind(const PositionPhrase& office, std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
     if (is_word(i, "saja") && words_[i].gap == kGapNone) ++i;  // "hanya Wakil Bupati saja, yakni X"
     i = skip_list_opener(i);
     if (is_word(i, "bernama")) ++i;
+    // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
+    const std::size_t held_by = skip_held_by(i);
+    if (held_by != i) {
+      const auto holder = held_by < words_.size() && words_[held_by].gap == kGapNone
+                              ? name_at(words_, held_by)
+                              : std::nullopt;
+      if (!holder || !is_likely_name(*holder)) return std::nullopt;
+      return FoundName{*holder, NameRule::behind, {}};
+    }
     if (i >= words_.size()) return std::nullopt;
     if (words_[i].gap == kGapOpen) {
       const auto inside = name_in_brackets(words_, i);
@@ -310,6 +330,7 @@ class MentionFinder {
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
+    if (const auto end = read_handover(office)) return *end;
     const auto ahead = name_ahead(office);
     if (!ahead) {
       if (const auto end = read_double(office)) return *end;
@@ -403,6 +424,26 @@ class MentionFinder {
       add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
     }
+  }
+
+  // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.
+  std::optional<std::size_t> read_handover(const PositionPhrase& office) {
+    constexpr std::size_t kReach = 8;  // words
+    if (!is_word(office.last, "dari") || words_[office.last].gap != kGapNone) return std::nullopt;
+    const auto before = name_at(words_, office.last + 1);
+    if (!before) return std::nullopt;
+    for (std::size_t k = before->last; k + 1 < words_.size() && k < before->last + kReach; ++k) {
+      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
+      if (!is_word(k, "kepada") && !is_word(k, "ke")) continue;
+      const auto now = name_at(words_, k + 1);
+      if (!now) return std::nullopt;
+      PositionPhrase former = office;
+      former.held = false;
+      add(former, FoundName{*before, NameRule::behind, {}});
+      add(office, FoundName{*now, NameRule::behind, {}});
+      return now->last;
+    }
+    return std::nullopt;
   }
 
   // "Wakil Ketua DPR RI yang juga Wakil Ketua Umum Partai Gelora X": behind the second office of one

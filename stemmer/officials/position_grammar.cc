@@ -196,6 +196,7 @@ bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
       "sma"sv,      "sman"sv,     "smk"sv,      "smkn"sv, "sdit"sv, "sppg"sv, "bri"sv, "bni"sv, "btn"sv, "pln"sv, "bank"sv, "partai"sv};
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
+      phrase.position.find("Komisi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {
     return false;  // of a council's party group
   }
@@ -350,6 +351,14 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
       }
     }
   }
+  // "Kepala Badan Pengatur jalan Tol": the head has the first word of it already.
+  if (unit_wanted) {
+    const auto spelled = institution_at(words_, phrase.last - 1);
+    if (spelled.words > 1) {
+      keep(phrase.last, phrase.last - 1 + spelled.words);
+      phrase.last += spelled.words - 1;
+    }
+  }
   if (office.level == OfficeLevel::village) read_place(phrase, "Desa");
   if (office.level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
 
@@ -476,6 +485,23 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
       ++phrase.last;
       continue;
     }
+    // "Juru Bicara Pemerintah untuk Penanganan Covid-19", "Staf Khusus Presiden untuk Papua"
+    if ((unit_wanted || office.level == OfficeLevel::national) && next.normal == "untuk" &&
+        next.gap == kGapNone) {
+      std::size_t end = phrase.last + 1;
+      for (std::size_t from = 0; from != end && end < words_.size();) {
+        from = end;
+        if (words_[end].kind == TokenKind::number && words_[end].gap == kGapHyphen) ++end;
+        if (end >= words_.size() || words_[end].gap != kGapNone) break;
+        const auto hit = region_at(end, phrase);
+        const bool country = words_[end].is_capital && non_name(words_[end].normal) == NonName::country;
+        end = country ? end + 1 : hit && hit->code != 0 ? hit->last : skip_unit(end);
+      }
+      if (end > phrase.last + 1 || (end < words_.size() && words_[end].gap == kGapComma)) {
+        phrase.last = end;
+        break;
+      }
+    }
     if (unit_wanted) {
       if (const std::size_t end = known_unit_end(words_, phrase.last); end != phrase.last) {
         keep(phrase.last, end);
@@ -490,6 +516,11 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
     }
   }
   if (office.level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
+  // "Kapolsek Ilir Barat 1, AKP Ricky"
+  if (office.level == OfficeLevel::district && phrase.last < words_.size() &&
+      words_[phrase.last].kind == TokenKind::number && words_[phrase.last].gap == kGapNone) {
+    ++phrase.last;
+  }
   skip_constituency(phrase);
   skip_unknown_place(phrase);
   if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;

@@ -34,6 +34,14 @@ std::uint16_t gap_of(std::string_view between) {
   if (between == "-") return kGapHyphen;
   unsigned gap = kGapNone;
   for (std::size_t i = 0; i < between.size(); ++i) {
+    // "Badan Intelijen Negara ( ,) Budi": of what a scraper lost, the brackets are left.
+    if (between[i] == '(') {
+      const std::size_t end = between.find_first_not_of(" ,", i + 1);
+      if (end != std::string_view::npos && between[end] == ')') {
+        i = end;
+        continue;
+      }
+    }
     switch (between[i]) {
       case ' ':
       case '\t':
