@@ -110,7 +110,8 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     if (joins) continue;
     // "Balai Besar": a rank only behind another ("Komisaris Besar")
     const bool is_rank = is_title_before(word.normal) && word.normal != "besar";
-    if (!word.is_capital || is_council(word) || is_rank ||
+    const bool foreign = non_name(word.normal) == NonName::country;  // "Menteri Kehakiman Korsel"
+    if (!word.is_capital || is_council(word) || is_rank || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
     }

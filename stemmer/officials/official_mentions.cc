@@ -116,6 +116,12 @@ class MentionFinder {
       return std::nullopt;
     }
     if (!run) return std::nullopt;
+    // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
+    if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
+        !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&
+        !is_likely_name(*run)) {
+      return std::nullopt;
+    }
     return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
   }
 
@@ -330,6 +336,7 @@ class MentionFinder {
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
+    if (const auto end = read_nested(office)) return *end;
     if (const auto end = read_handover(office)) return *end;
     const auto ahead = name_ahead(office);
     if (!ahead) {
@@ -424,6 +431,26 @@ class MentionFinder {
       add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
     }
+  }
+
+  // "Kabag Humas Dirjen Perhubungan Udara Sindi Rahayu": the second office is whose the first is.
+  std::optional<std::size_t> read_nested(const PositionPhrase& office) {
+    if (!office.has_unit || office.last >= words_.size() || words_[office.last].gap != kGapNone ||
+        !words_[office.last].is_capital) {
+      return std::nullopt;
+    }
+    const auto owner = grammar_.read(office.last);
+    if (!owner || !owner->held) return std::nullopt;
+    const auto name = name_behind(*owner, owner->last);
+    if (!name) return std::nullopt;
+    PositionPhrase whole = office;
+    if (owner->level == OfficeLevel::national) whole.level = OfficeLevel::national;
+    if (!whole.region && owner->region) {
+      whole.region = owner->region;
+      whole.region_words = owner->region_words;
+    }
+    add(std::move(whole), *name);
+    return name->run.last;
   }
 
   // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.

@@ -39,6 +39,14 @@ bool is_party_word(const TaggerWord& word) {
   return short_name || is_one_of(word.normal, kParties);
 }
 
+// The kota that is called as the region of `code` is; `code` itself when there is none.
+RegionCode city_of_name(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  if (region == nullptr) return code;
+  const auto cities = Gazetteer::instance().lookup("Kota " + std::string(region->short_name));
+  return cities.empty() ? code : cities.front();
+}
+
 }  // namespace
 
 PositionGrammar::PositionGrammar(std::span<const TaggerWord> words,
@@ -451,6 +459,13 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
       ++phrase.last;
       continue;
     }
+    // "Polres Metro Bekasi Kota": of a metropolis, and not of Metro.
+    if (next.normal == "metro" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
+        words_[phrase.last + 1].gap == kGapNone && regions_.mention_at(phrase.last + 1) != nullptr &&
+        words_[phrase.last - 1].normal.find("pol") != std::string_view::npos) {
+      ++phrase.last;
+      continue;
+    }
     const bool named = phrase.region || !phrase.place.empty();
     if (next.gap == kGapNone || next.gap == kGapSlash || next.gap == kGapClose ||
         (named && next.gap == kGapComma)) {
@@ -474,6 +489,13 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
             phrase.region_words = {phrase.last, hit->last};
           }
           phrase.last = hit->last;
+          // "Polres Bogor Kota"
+          if (phrase.region == hit->code && phrase.last < words_.size() &&
+              words_[phrase.last].normal == "kota" && words_[phrase.last].is_capital &&
+              words_[phrase.last].gap == kGapNone) {
+            phrase.region = city_of_name(hit->code);
+            ++phrase.last;
+          }
           continue;
         }
       }
@@ -525,6 +547,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
   skip_unknown_place(phrase);
   if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
   if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  phrase.has_unit = has_unit;
   const UnitOwner owner = unit_owner(words_, i + office.printed.size(), phrase.last);
   // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have directors.
   const std::size_t unit = i + office.printed.size();

@@ -27,6 +27,7 @@ struct PositionPhrase {
   bool of_province = false;          // "Sekretaris Daerah Provinsi", "Kabid Humas Polda"
   bool held = true;                  // not "mantan Bupati", "calon Bupati"
   bool of_relative = false;          // "istri Bupati Langkat": a name behind a comma is the wife's
+  bool has_unit = false;             // "Kabid Humas": an agency follows
   bool needs_institution = false;    // "Wakil Ketua I": of what was said before
   std::optional<RegionCode> region;  // named beside it
   std::string place;                 // "Desa Suka Maju", "Kelurahan Liliba"; empty: not named

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
@@ -108,6 +109,25 @@ std::size_t behind_region(std::string_view normal) {
   return 0;
 }
 
+// "Anungdi", "Yusufbakal": a name that the corpus knows well, with a small word glued on; where it ends, else 0.
+std::size_t behind_name(std::string_view normal) {
+  static constexpr std::array<std::string_view, 14> kSmall = {
+      "akan", "bakal", "dalam", "dan",  "dengan", "di",    "kepada",
+      "pada", "saat",  "telah", "usai", "untuk",  "yaitu", "yang"};
+  constexpr std::size_t kShortestName = 5;
+  constexpr int kWellKnown = 4;
+  if (normal.size() < kShortestName + 2 || name_odds(normal) != 0) return 0;
+  for (const std::string_view small : kSmall) {
+    if (!normal.ends_with(small)) continue;
+    const std::string_view name = normal.substr(0, normal.size() - small.size());
+    if (name.size() >= kShortestName && name_odds(name) >= kWellKnown &&
+        !Lexicon::contains(normal)) {
+      return name.size();
+    }
+  }
+  return 0;
+}
+
 // Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
 // "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
 std::size_t glued_at(const TaggerWord& word) {
@@ -128,6 +148,7 @@ std::size_t glued_at(const TaggerWord& word) {
     }
   }
   if (!word.is_capital || word.is_all_caps) return 0;
+  if (const std::size_t seam = behind_name(word.normal)) return seam;
   if (word.normal.size() > kShortestVerb) {
     if (const std::size_t seam = behind_region(word.normal)) return seam;
   }

@@ -121,11 +121,15 @@ class Counter:
         before = words[i - 1] if i > 0 else '\n'
         behind = words[end:end + 3]
         for k in range(i, end):
-            if surface[k].isupper() and 2 <= len(surface[k]) <= 10:
+            if 2 <= len(surface[k]) <= 12:
                 self.short[words[k]] += 1
                 self.short_of_region[words[k]] += k + 1 < end and words[k + 1] in self.regions
-        if len(behind) == 3 and behind[0] == '(' and behind[2] == ')' and surface[end + 1].isupper():
-            spelled = expansion(words, capital, end, surface[end + 1])
+        if len(behind) == 3 and behind[0] == '(' and behind[2] == ')' and surface[end + 1][0].isupper():
+            spelled = ''
+            if surface[end + 1].isupper():
+                spelled = expansion(words, capital, end, surface[end + 1])
+            elif run[0] in PUBLIC and behind[1][0] == run[0][0] and 3 <= len(run) <= 5:
+                spelled = ' '.join(run)  # "Badan Ekonomi Kreatif (Bekraf)"
             if spelled and len(behind[1]) >= 2:
                 self.expansions[behind[1]][spelled] += 1
         if all(w.isupper() and len(w) > 3 for w in surface[i:end]):
@@ -177,7 +181,7 @@ def main():
         odds = math.log2((name + 0.5) / (agency + 0.02 * small + 0.5))
         score = max(-9, min(9, round(odds)))
         if (score >= 2 and name >= 3) or (score <= -2 and agency + min(small, count.capital[word]) >= 3
-                                          and count.capital[word] >= 3 and agency > 0):
+                                          and count.capital[word] >= 3 and (agency > 0 or small >= 20)):
             rows.append(f'{word}\t{score}')
     write(folder + '/word_uses.tsv', 'word, log_odds', [
         'Capitalised words as parts of personal names or of agencies, in normal form.',
@@ -190,10 +194,14 @@ def main():
         if times < 2 or not is_public(best) or not re.fullmatch('[a-z]{3,}', short):
             continue
         share = count.short_of_region[short] / max(1, count.short[short])
-        rows.append(f'{short}\t{"local" if share >= 0.12 else "national"}\t{best}')
+        words = best.split(' ')
+        local = share >= 0.08 or words[0] == 'dinas' or 'daerah' in words or 'pendapatan' in words
+        if words[0] == 'direktorat' and words[1] != 'jenderal':
+            local = True  # of a Polda
+        rows.append(f'{short}\t{"local" if local else "national"}\t{best}')
     write(folder + '/institutions.tsv', 'short, level, spelled', [
         'Public institutions by their short names, in normal form, and the words that the letters stand for.',
-        'level: local where a region stands behind the short name in an eighth of its uses, else national'], rows)
+        'level: local where a region stands behind the short name in a twelfth of its uses, or by its name, else national'], rows)
 
 
 main()
