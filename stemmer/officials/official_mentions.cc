@@ -30,7 +30,9 @@ class MentionFinder {
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
-      const auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
+      note_commission(i);
+      auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
+      if (!phrase) phrase = head_of_commission(i);
       if (!phrase) {
         ++i;
         continue;
@@ -57,6 +59,33 @@ class MentionFinder {
     deputy.first = i;
     deputy.last = i + 1;
     return deputy;
+  }
+
+  // "Komisi II, Ketua Endang Ahmad, Sekretaris Jajang": of the commission that was named last.
+  void note_commission(std::size_t i) {
+    if (words_[i].normal != "komisi" || !words_[i].is_capital || i + 1 >= words_.size()) return;
+    const TaggerWord& number = words_[i + 1];
+    if (number.gap != kGapNone || letter_count(number.surface) > 4) return;
+    if (!number.is_all_caps && number.kind != TokenKind::number) return;
+    commission_ = "Komisi " + std::string(number.surface);
+    commission_at_ = i + 2;
+  }
+  bool is_of_commission(std::size_t i) const {
+    constexpr std::size_t kReach = 40;  // words
+    return !commission_.empty() && i >= commission_at_ && i < commission_at_ + kReach;
+  }
+  std::optional<PositionPhrase> head_of_commission(std::size_t i) const {
+    const TaggerWord& head = words_[i];
+    if (!head.is_capital || (head.normal != "ketua" && head.normal != "sekretaris")) return {};
+    if (!is_of_commission(i) || i + 1 >= words_.size() || words_[i + 1].gap != kGapNone ||
+        !name_at(words_, i + 1)) {
+      return std::nullopt;
+    }
+    PositionPhrase phrase;
+    phrase.first = i;
+    phrase.last = i + 1;
+    phrase.position = std::string(head.surface) + " " + commission_;
+    return phrase;
   }
 
   // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
@@ -237,6 +266,10 @@ class MentionFinder {
       return true;
     }
     constexpr std::size_t kReach = 40;  // words
+    if (is_of_commission(office.first) && commission_at_ > institution_at_) {
+      office.position += " " + commission_;
+      return true;
+    }
     if (institution_.empty() || office.first > institution_at_ + kReach) return false;
     office.position += " ";
     office.position += institution_;
@@ -546,6 +579,8 @@ class MentionFinder {
   const PositionGrammar& grammar_;
   int latest_year_;  // that the text prints
   std::vector<OfficialMention> found_;
+  std::string commission_;  // "Komisi II": named last
+  std::size_t commission_at_ = 0;
   std::string_view institution_;  // "DPRD": of the office named last
   std::size_t institution_at_ = 0;
   std::size_t name_end_ = 0;  // of the last name given to an office

@@ -39,6 +39,17 @@ bool is_party_word(const TaggerWord& word) {
   return short_name || is_one_of(word.normal, kParties);
 }
 
+// "DPRP", "DPRA": councils of one province each.
+std::optional<RegionCode> region_of_council(std::string_view council) {
+  constexpr RegionCode kAceh = 110000;
+  constexpr RegionCode kPapua = 910000;
+  constexpr RegionCode kPapuaBarat = 920000;
+  if (council == "dpra") return kAceh;
+  if (council == "dprp") return kPapua;
+  if (council == "dprpb") return kPapuaBarat;
+  return std::nullopt;
+}
+
 // The kota that is called as the region of `code` is; `code` itself when there is none.
 RegionCode city_of_name(RegionCode code) {
   const Region* region = Gazetteer::instance().find(code);
@@ -547,6 +558,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
   skip_unknown_place(phrase);
   if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
   if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  if (!phrase.region) phrase.region = region_of_council(office.printed.back());
   phrase.has_unit = has_unit;
   const UnitOwner owner = unit_owner(words_, i + office.printed.size(), phrase.last);
   // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have directors.
