@@ -108,10 +108,8 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
-    // "Balai Besar": a rank only behind another ("Komisaris Besar")
-    const bool is_rank = is_title_before(word.normal) && word.normal != "besar";
     const bool foreign = non_name(word.normal) == NonName::country;  // "Menteri Kehakiman Korsel"
-    if (!word.is_capital || is_council(word) || is_rank || foreign ||
+    if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
     }
@@ -169,7 +167,8 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
   for (std::size_t k = first; k < last; ++k) {
     const TaggerWord& word = words[k];
     if (!word.is_capital) continue;
-    owner.is_public = owner.is_public || is_one_of(word.normal, kPublic) || is_coined_agency(word.normal);
+    owner.is_public = owner.is_public || is_one_of(word.normal, kPublic) ||
+                      (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
     owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
                         word.normal.starts_with("kemen");
     is_branch = is_branch || is_one_of(word.normal, kBranches);

@@ -153,6 +153,12 @@ bool is_title_before(std::string_view normal) {
   return has_title_kind(normal, "before");
 }
 
+bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
+  if (!is_title_before(words[i].normal)) return false;
+  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1].normal));
+}
+
 bool is_short_first_name(std::string_view normal) {
   return has_title_kind(normal, "initial");
 }

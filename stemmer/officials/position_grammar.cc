@@ -251,7 +251,7 @@ void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
   for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 5; ++k) {
     const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
     if (!words_[k].is_capital || !linked) return;
-    if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
+    if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.
       const bool of_region = phrase.level == OfficeLevel::province ||
