@@ -92,8 +92,16 @@ const Office* coined_head(const TaggerWord& word) {
     std::string_view prefix;
     Office office;
   };
-  static const std::array<Coined, 12> heads = {{
+  static const std::array<Coined, 20> heads = {{
       {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpan", {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menkom", {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menris", {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menkum", {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpar", {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
       {"kasubdit", {{"kasubdit"}, "Kasubdit", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasubbag", {{"kasubbag"}, "Kasubag", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasatres", {{"kasatres"}, "Kasat", OfficeLevel::local, OfficeUnit::keeps}},

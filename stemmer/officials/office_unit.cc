@@ -23,7 +23,7 @@ bool is_council(const TaggerWord& word) {
 // Institutions of the state.
 constexpr std::array kPublic = {
     "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
-    "ombudsman"sv, "subseksi"sv, "subbagian"sv, "subbidang"sv, "subdirektorat"sv, "subdit"sv, "satgas"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
+    "ombudsman"sv, "ksp"sv, "subseksi"sv, "subbagian"sv, "subbidang"sv, "subdirektorat"sv, "subdit"sv, "satgas"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
     "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
     "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
     "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
@@ -157,7 +157,7 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
   static constexpr std::array kNational = {"nasional"sv, "negara"sv,   "republik"sv,     "ri"sv,
                                            "pusat"sv,    "polri"sv,    "kepresidenan"sv, "mabes"sv,
                                            "bareskrim"sv, "presiden"sv, "dpr"sv,
-                                           "mpr"sv,      "bi"sv,       "baleg"sv,        "mkmk"sv};
+                                           "mpr"sv,      "bi"sv,       "baleg"sv,        "mkmk"sv, "ksp"sv};
   // "Kepala Kantor Kementerian Agama", "Kepala Perwakilan BPKP": one in each region.
   static constexpr std::array kBranches = {"kantor"sv,  "kanwil"sv, "cabang"sv, "perwakilan"sv,
                                            "wilayah"sv, "daerah"sv, "stasiun"sv, "kelas"sv};

@@ -53,7 +53,10 @@ class MentionFinder {
   // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
   std::optional<PositionPhrase> deputy_of_last(std::size_t i) const {
     static constexpr std::array kHeads = {"Bupati"sv, "Wali Kota"sv, "Gubernur"sv};
-    if (found_.empty() || !is_one_of(found_.back().office.position, kHeads)) return std::nullopt;
+    if (found_.empty()) return std::nullopt;
+    const std::string& head = found_.back().office.position;
+    // "Ketua KPK Agus Rahardjo beserta dua wakilnya, A dan B"
+    if (!is_one_of(head, kHeads) && !head.starts_with("Ketua ")) return std::nullopt;
     PositionPhrase deputy = found_.back().office;
     deputy.position = "Wakil " + deputy.position;
     deputy.first = i;

@@ -248,9 +248,12 @@ bool PositionGrammar::skip_hospital(PositionPhrase& phrase) const {
 // "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between
 // an office and a rank is no person.
 void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
-  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 5; ++k) {
-    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
-    if (!words_[k].is_capital || !linked) return;
+  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 6; ++k) {
+    // "Kapolres  , Kota AKBP Roland": the place was a link that a scraper lost.
+    const bool lost = k == phrase.last && words_[k].gap == kGapComma && !name_at(words_, k);
+    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash || lost;
+    const bool numbered = k > phrase.last && words_[k].kind == TokenKind::number;
+    if ((!words_[k].is_capital && !numbered) || !linked) return;
     if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.
@@ -452,7 +455,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
       return phrase;
     }
     // "Ketua Pengadilan Negeri Kelas IB Sorong"
-    if (next.normal == "kelas" && next.is_capital && next.gap == kGapNone) {
+    if ((next.normal == "kelas" || next.normal == "klas") && next.is_capital && next.gap == kGapNone) {
       phrase.last = std::min(phrase.last + 2, words_.size());
       continue;
     }
