@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "stemmer/officials/word_uses.h"
+
 namespace warta {
 namespace {
 
@@ -88,6 +90,7 @@ class OfficialTagger {
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
+      if (holder.level == OfficeLevel::national && is_unheard(holder) && is_news_of_abroad()) continue;
       Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
       officials.push_back(std::move(official));
@@ -124,6 +127,27 @@ class OfficialTagger {
       return other.position == holder.position && other.name_words.size() > 1 &&
              other.acting == holder.acting && jurisdiction(other) == jurisdiction(holder);
     });
+  }
+
+  // No name that Indonesian articles quote: "Esmaeil Khatib".
+  static bool is_unheard(const Holder& holder) {
+    int odds = 0;
+    for (const std::string& word : holder.name_words) odds += name_odds(word);
+    return odds <= 1;
+  }
+  // Names other countries, and nothing of this one.
+  bool is_news_of_abroad() const {
+    constexpr std::size_t kOften = 2;
+    static constexpr std::array<std::string_view, 5> kHere = {"indonesia", "ri", "jakarta", "dpr",
+                                                              "nasional"};
+    if (!regions_.mentioned.empty()) return false;
+    std::size_t abroad = 0;
+    for (const TaggerWord& word : body_words_) {
+      if (!word.is_capital) continue;
+      if (is_one_of(word.normal, kHere)) return false;
+      abroad += non_name(word.normal) == NonName::country ? 1 : 0;
+    }
+    return abroad >= kOften;
   }
 
   static bool names_region(const NameRun& run, std::span<const TaggerWord> words,

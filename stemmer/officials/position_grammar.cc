@@ -206,7 +206,7 @@ void PositionGrammar::skip_country(PositionPhrase& phrase) const {
 // "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
 bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
   static constexpr std::array kOthers = {
-      "adat"sv,     "penggerak"sv, "pkk"sv, "mahasiswa"sv, "pemenangan"sv, "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
+      "adat"sv,     "penggerak"sv, "pkk"sv, "universitas"sv, "fakultas"sv, "jurusan"sv, "kadin"sv, "mahasiswa"sv, "pemenangan"sv, "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
       "asosiasi"sv, "ikatan"sv,   "forum"sv,    "aliansi"sv,  "lsm"sv,     "yayasan"sv,
       "kc"sv,       "tpnpb"sv,    "opm"sv,      "kkb"sv,      "bem"sv,     "dpc"sv,
       "dpp"sv,      "dpw"sv,      "dpd"sv,      "pdip"sv,     "pdi"sv,     "pkb"sv,
