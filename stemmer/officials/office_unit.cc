@@ -7,7 +7,6 @@
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
-#include "stemmer/roots/stemmer.h"
 
 namespace warta {
 namespace {
@@ -34,23 +33,12 @@ bool is_acronym(const TaggerWord& word) {
          !is_title_before(word.normal);
 }
 
-// Odds of being part of a name, to base 2. Where the corpus is silent the dictionary speaks: of "Pembangunan", and
-// of "Kewilayahan", which no dictionary lists but a rule reaches.
+// A word of an agency's is none of a name's, however people are called.
 double odds_of(const TaggerWord& word) {
   constexpr double kAgency = -4;
-  constexpr double kDerived = -3;
-  constexpr double kRoot = -1;
-  constexpr double kName = 2;
-  constexpr double kUnheard = 1.5;
-  if (is_acronym(word)) return kAgency;
-  if (non_name(word.normal) != NonName::no || is_one_of(word.normal, kPublic)) return kAgency;
-  if (const int odds = name_odds(word.normal); odds != 0) return odds;
-  LexiconEntry entry;
-  if (Lexicon::find(word.normal, entry)) {
-    if (entry.is_name) return kName;
-    return entry.is_root ? kRoot : kDerived;
-  }
-  return Stemmer().stem(word.normal) != word.normal ? kDerived : kUnheard;
+  const bool agency = is_acronym(word) || non_name(word.normal) != NonName::no ||
+                      is_one_of(word.normal, kPublic);
+  return agency ? kAgency : likely_odds(word.normal);
 }
 
 }  // namespace

@@ -325,11 +325,11 @@ class MentionFinder {
     if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
     return apposed;
   }
-  // A comma alone is little: the corpus has to know some of its words as names. "Masuk Travel
-  // Warning, Kadis Pariwisata angkat bicara" names nobody.
+  // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
+  // Kominfo angkat bicara" names nobody.
   bool is_likely_name(NameRun run) const {
-    int odds = 0;
-    for (std::size_t i = run.first; i < run.last; ++i) odds += name_odds(words_[i].normal);
+    double odds = 0;
+    for (std::size_t i = run.first; i < run.last; ++i) odds += likely_odds(words_[i].normal);
     return odds > 0;
   }
 

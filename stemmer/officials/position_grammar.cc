@@ -322,13 +322,14 @@ bool PositionGrammar::is_past_period(std::size_t i) const {
 std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   const Office* office = office_at(words_, i);
   if (office == nullptr) return std::nullopt;
-  // "Wakil Ketua KPI Pusat" says whose; "Wakil Ketua I" leaves it to what was said before.
-  if (office->unit == OfficeUnit::institution) {
+  auto phrase = read(i, *office);
+  // "Wakil Ketua I" leaves its institution to what was said before; "Wakil Ketua KPI Pusat" says it.
+  if (office->unit == OfficeUnit::institution && phrase && phrase->needs_institution) {
     Office open = *office;
     open.unit = OfficeUnit::open;
-    if (auto phrase = read(i, open)) return phrase;
+    if (auto with_unit = read(i, open)) return with_unit;
   }
-  return read(i, *office);
+  return phrase;
 }
 
 std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office& office) const {
@@ -563,7 +564,12 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
   if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
   if (!phrase.region) phrase.region = region_of_council(office.printed.back());
   phrase.has_unit = has_unit;
-  const UnitOwner owner = unit_owner(words_, i + office.printed.size(), phrase.last);
+  const bool may_be_national = phrase.level == OfficeLevel::local && !phrase.region &&
+                               phrase.place.empty() && !phrase.of_province;
+  UnitOwner owner;
+  if (has_unit && (office.unit == OfficeUnit::open || may_be_national)) {
+    owner = unit_owner(words_, i + office.printed.size(), phrase.last);
+  }
   // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have directors.
   const std::size_t unit = i + office.printed.size();
   const bool by_initials = office.position == "Kepala" && unit < phrase.last &&
@@ -573,10 +579,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
   }
   if (office.position == "Anggota" && is_of_force(i + 1, phrase.last)) return std::nullopt;
   // "Kepala Badan Intelijen Negara" in an article about Jayapura
-  if (owner.is_national && !phrase.region && phrase.place.empty() && !phrase.of_province &&
-      phrase.level == OfficeLevel::local) {
-    phrase.level = OfficeLevel::national;
-  }
+  if (may_be_national && owner.is_national) phrase.level = OfficeLevel::national;
   return phrase;
 }
 

@@ -116,12 +116,12 @@ std::size_t behind_name(std::string_view normal) {
       "pada", "saat",  "telah", "usai", "untuk",  "yaitu", "yang"};
   constexpr std::size_t kShortestName = 5;
   constexpr int kWellKnown = 4;
-  if (normal.size() < kShortestName + 2 || name_odds(normal) != 0) return 0;
+  if (normal.size() < kShortestName + 2) return 0;
   for (const std::string_view small : kSmall) {
     if (!normal.ends_with(small)) continue;
     const std::string_view name = normal.substr(0, normal.size() - small.size());
     if (name.size() >= kShortestName && name_odds(name) >= kWellKnown &&
-        !Lexicon::contains(normal)) {
+        name_odds(normal) == 0 && !Lexicon::contains(normal)) {
       return name.size();
     }
   }
@@ -134,14 +134,13 @@ std::size_t glued_at(const TaggerWord& word) {
   constexpr std::size_t kShortestVerb = 7;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
   if (word.surface == word.normal) return 0;  // no capital in it
-  if (word.is_capital && non_name(word.normal) != NonName::no) return 0;  // "NasDem"
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
   for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
     if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
-    if (small(i - 1) && small(i - 2)) return i;
+    if (small(i - 1) && small(i - 2)) return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
     // "NTTSebelumnya", "DPRDKota"
     if (i + 3 < word.surface.size() && small(i + 3) && is_all_caps(word.surface.substr(0, i))) {
       return i;

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <vector>
 
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/roots/stemmer.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
 
@@ -60,6 +62,20 @@ int name_odds(std::string_view normal) {
   static const WordMap<int> odds = read_uses();
   const int* found = odds.find(normal);
   return found == nullptr ? 0 : *found;
+}
+
+double likely_odds(std::string_view normal) {
+  constexpr double kDerived = -3;  // "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches
+  constexpr double kRoot = -1;
+  constexpr double kName = 2;
+  constexpr double kUnheard = 1.5;
+  if (const int odds = name_odds(normal); odds != 0) return odds;
+  LexiconEntry entry;
+  if (Lexicon::find(normal, entry)) {
+    if (entry.is_name) return kName;
+    return entry.is_root ? kRoot : kDerived;
+  }
+  return Stemmer().stem(normal) != normal ? kDerived : kUnheard;
 }
 
 const Institution* institution_named(std::string_view normal) {

@@ -13,6 +13,9 @@ namespace warta {
 // Of being part of a personal name, logarithm of the odds to base 2: "santoso" 4, "strategis" -7. 0: not known.
 int name_odds(std::string_view normal);
 
+// The same, and where the corpus is silent what the dictionary says: it has most words that are no names.
+double likely_odds(std::string_view normal);
+
 struct Institution {
   bool is_national = false;  // else there is one of its name in many regions
 };
