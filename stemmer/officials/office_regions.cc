@@ -191,7 +191,8 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
       return run;
     }
   }
-  // "Kades Sanggi Unggak Ahmad Budiman": the village ends where a word begins that is mostly a name's.
+  // "Kades Sanggi Unggak Ahmad Budiman": the village ends where a word begins that is mostly a
+  // name's.
   constexpr int kName = 3;
   if (name_odds(words_[i].normal) >= kName) return 0;
   for (std::size_t k = 1; k < std::min<std::size_t>(run, 4); ++k) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
@@ -19,15 +20,6 @@ bool is_council(const TaggerWord& word) {
   return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
 }
 
-// Institutions of the state.
-constexpr std::array kPublic = {
-    "badan"sv,      "baleg"sv,      "banggar"sv,     "bapemperda"sv, "mpr"sv,       "mkmk"sv,
-    "ombudsman"sv, "ksp"sv, "subseksi"sv, "subbagian"sv, "subbidang"sv, "subdirektorat"sv, "subdit"sv, "satgas"sv, "brimob"sv, "kodam"sv, "kodim"sv, "koramil"sv, "korem"sv, "lanal"sv, "lantamal"sv, "lanud"sv, "tni"sv, "kepegawaian"sv,   "bi"sv,         "bareskrim"sv,  "dinas"sv,       "direktorat"sv, "ditjen"sv,   "kejaksaan"sv,
-    "kejari"sv,     "kejati"sv,     "kementerian"sv, "kemenko"sv,    "kepolisian"sv, "kepresidenan"sv,
-    "komisi"sv,     "komisioner"sv, "mabes"sv,       "mahkamah"sv,   "otorita"sv,  "otoritas"sv,
-    "pemkab"sv,     "pemkot"sv,     "pemprov"sv,     "pengadilan"sv, "polda"sv,    "polres"sv,
-    "polri"sv,      "polsek"sv,     "setda"sv,       "dpr"sv,        "dprd"sv};
-
 bool is_acronym(const TaggerWord& word) {
   return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
          !is_title_before(word.normal);
@@ -36,8 +28,8 @@ bool is_acronym(const TaggerWord& word) {
 // A word of an agency's is none of a name's, however people are called.
 double odds_of(const TaggerWord& word) {
   constexpr double kAgency = -4;
-  const bool agency = is_acronym(word) || non_name(word.normal) != NonName::no ||
-                      is_one_of(word.normal, kPublic);
+  const bool agency =
+      is_acronym(word) || non_name(word.normal) != NonName::no || is_institution_word(word.normal);
   return agency ? kAgency : likely_odds(word.normal);
 }
 
@@ -54,9 +46,9 @@ bool is_coined_agency(std::string_view normal) {
 
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
   // "menteri perindustrian Agus": in small letters as the office before it.
-  const bool small = i > 0 && i < words.size() && !words[i].is_capital && words[i].gap == kGapNone &&
-                     !words[i - 1].is_capital && words[i].normal != "anak" &&
-                     non_name(words[i].normal) == NonName::agency;
+  const bool small = i > 0 && i < words.size() && !words[i].is_capital &&
+                     words[i].gap == kGapNone && !words[i - 1].is_capital &&
+                     words[i].normal != "anak" && non_name(words[i].normal) == NonName::agency;
   if (small) return i + 1;
   const auto is_unit = [&](std::size_t k) {
     if (k >= words.size() || !words[k].is_capital) return false;
@@ -112,8 +104,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
                            regions.mention_at(end) != nullptr)) ||
                ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
                 (words[end + 1].gap & kGapClose) != 0);
-    comma_name =
-        next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
+    comma_name = next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
   }
   double all = 0;
   for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
@@ -139,43 +130,6 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     }
   }
   return best;
-}
-
-UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last) {
-  static constexpr std::array kNational = {"nasional"sv, "negara"sv,   "republik"sv,     "ri"sv,
-                                           "pusat"sv,    "polri"sv,    "kepresidenan"sv, "mabes"sv,
-                                           "bareskrim"sv, "presiden"sv, "dpr"sv,
-                                           "mpr"sv,      "bi"sv,       "baleg"sv,        "mkmk"sv, "ksp"sv};
-  // "Kepala Kantor Kementerian Agama", "Kepala Perwakilan BPKP": one in each region.
-  static constexpr std::array kBranches = {"kantor"sv,  "kanwil"sv, "cabang"sv, "perwakilan"sv,
-                                           "wilayah"sv, "daerah"sv, "stasiun"sv, "kelas"sv};
-  UnitOwner owner;
-  bool is_branch = false;
-  bool of_president = false;
-  for (std::size_t k = first; k < last; ++k) {
-    const TaggerWord& word = words[k];
-    if (!word.is_capital) continue;
-    owner.is_public = owner.is_public || is_one_of(word.normal, kPublic) ||
-                      (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
-    owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
-                        word.normal.starts_with("kemen");
-    is_branch = is_branch || is_one_of(word.normal, kBranches);
-    of_president = of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
-    if (const Institution* named = institution_named(word.normal); named && word.is_all_caps) {
-      owner.is_public = true;
-      owner.is_national = owner.is_national || named->is_national;
-    }
-    // "Gubernur", "Departemen Komunikasi Bank Indonesia": the central bank is the state's.
-    if (word.normal == "bank" && k + 1 < last && words[k + 1].normal == "indonesia") {
-      owner.is_public = owner.is_national = true;
-    }
-    if (const auto spelled = institution_at(words.first(last), k); spelled.words > 0) {
-      owner.is_public = true;
-      owner.is_national = owner.is_national || spelled.is_national;
-    }
-  }
-  owner.is_national = owner.is_national && (!is_branch || of_president);
-  return owner;
 }
 
 }  // namespace warta

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The agency behind an office: "Kabid [Pengembangan Sanggar dan Pasar] Budi Santoso", and where it ends.
+// The agency behind an office: "Kabid [Pengembangan Sanggar dan Pasar] Budi Santoso", and where it
+// ends.
 //
-// Agencies have too many names for a table, and so have persons. Which word is mostly of which, word_uses.h
-// says; a run of capitalised words is cut where that fits best.
+// Agencies have too many names for a table, and so have persons. Which word is mostly of which,
+// word_uses.h says; a run of capitalised words is cut where that fits best.
 #pragma once
 
 #include <span>
@@ -15,19 +16,13 @@ namespace warta {
 // "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
 bool is_coined_agency(std::string_view normal);
 
-// Past one word of an agency's name at words[i], with the "dan" or comma before it; `i` itself when there is none.
+// Past one word of an agency's name at words[i], with the "dan" or comma before it; `i` itself when
+// there is none.
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i);
 
-// Past the words of an agency's name that no table of ours has, cut from the name behind them; `i` itself when there
-// are none.
+// Past the words of an agency's name that no table of ours has, cut from the name behind them; `i`
+// itself when there are none.
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
                              std::size_t i);
-
-// What the words of an office say of whose it is.
-struct UnitOwner {
-  bool is_public = false;    // names an institution of the state: "Dewan Komisioner OJK"
-  bool is_national = false;  // one that is the same for the whole country: "Badan Intelijen Negara"
-};
-UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last);
 
 }  // namespace warta

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/office_time.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 
@@ -101,9 +102,11 @@ class MentionFinder {
 
   // Past "adalah", "dijabat", "kini dijabat oleh"; `i` itself where it is not said.
   std::size_t skip_held_by(std::size_t i) const {
-    static constexpr std::array kOpeners = {"yang"sv, "kini"sv, "saat"sv, "ini"sv, "tetap"sv, "sekarang"sv};
+    static constexpr std::array kOpeners = {"yang"sv, "kini"sv,  "saat"sv,
+                                            "ini"sv,  "tetap"sv, "sekarang"sv};
     std::size_t k = i;
-    while (k < words_.size() && words_[k].gap == kGapNone && is_one_of(words_[k].normal, kOpeners)) ++k;
+    while (k < words_.size() && words_[k].gap == kGapNone && is_one_of(words_[k].normal, kOpeners))
+      ++k;
     if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
     if (is_word(k, "adalah")) return k + 1;
     if (!is_word(k, "dijabat") && !is_word(k, "diemban") && !is_word(k, "dipegang")) return i;
@@ -169,7 +172,7 @@ class MentionFinder {
   void add(PositionPhrase office, const FoundName& name) {
     const std::size_t end = name.run.last;
     name_end_ = std::max(name_end_, end);
-    const bool over = grammar_.is_past_period(end) || is_past_year(end) || is_past_time(end) ||
+    const bool over = is_past_period(words_, end) || is_past_year(end) || is_past_time(end) ||
                       is_past_sentence(end) || is_proposed(name.run);
     office.held = office.held && !over;
     found_.push_back({std::move(office), name.run, name.rule, name.link});
@@ -312,7 +315,8 @@ class MentionFinder {
     if (connected && opens_sentence) {  // "Kristo, resmi menjabat sebagai anggota DPRD"
       return FoundName{*run, NameRule::ahead_linked, link};
     }
-    const bool in_list = (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
+    const bool in_list =
+        (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
     const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
     if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
     // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
@@ -509,8 +513,8 @@ class MentionFinder {
     return std::nullopt;
   }
 
-  // "Wakil Ketua DPR RI yang juga Wakil Ketua Umum Partai Gelora X": behind the second office of one
-  // person, be it a public one or not.
+  // "Wakil Ketua DPR RI yang juga Wakil Ketua Umum Partai Gelora X": behind the second office of
+  // one person, be it a public one or not.
   std::optional<std::size_t> read_double(const PositionPhrase& first) {
     std::size_t at = first.last;
     if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};

@@ -90,7 +90,8 @@ class OfficialTagger {
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
-      if (holder.level == OfficeLevel::national && is_unheard(holder) && is_news_of_abroad()) continue;
+      if (holder.level == OfficeLevel::national && is_unheard(holder) && is_news_of_abroad())
+        continue;
       Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
       officials.push_back(std::move(official));

@@ -184,7 +184,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (small && std::ranges::find(kSmall, word.normal) == kSmall.end()) break;
     ++first;
     // Between titles: "Komjen Pol. (P) Dr. (H.C) ", "Drs., H. ".
-    if (first < words.size() && (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
+    if (first < words.size() &&
+        (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
   }
   if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;

@@ -16,9 +16,9 @@ namespace warta {
 enum class NonName { no, agency, verb, other, country, former };
 NonName non_name(std::string_view normal);  // see data/not_names.tsv
 
-bool is_title_before(std::string_view normal);      // "drs", "akbp"
-// The same of words[i] where it stands: "Laut" and "Besar" are of a rank only behind one ("Mayor Laut"), and else of an
-// agency ("Pelabuhan Laut", "Balai Besar").
+bool is_title_before(std::string_view normal);  // "drs", "akbp"
+// The same of words[i] where it stands: "Laut" and "Besar" are of a rank only behind one ("Mayor
+// Laut"), and else of an agency ("Pelabuhan Laut", "Balai Besar").
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i);
 bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
 bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"

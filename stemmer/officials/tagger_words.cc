@@ -109,7 +109,8 @@ std::size_t behind_region(std::string_view normal) {
   return 0;
 }
 
-// "Anungdi", "Yusufbakal": a name that the corpus knows well, with a small word glued on; where it ends, else 0.
+// "Anungdi", "Yusufbakal": a name that the corpus knows well, with a small word glued on; where it
+// ends, else 0.
 std::size_t behind_name(std::string_view normal) {
   static constexpr std::array<std::string_view, 14> kSmall = {
       "akan", "bakal", "dalam", "dan",  "dengan", "di",    "kepada",
@@ -120,8 +121,8 @@ std::size_t behind_name(std::string_view normal) {
   for (const std::string_view small : kSmall) {
     if (!normal.ends_with(small)) continue;
     const std::string_view name = normal.substr(0, normal.size() - small.size());
-    if (name.size() >= kShortestName && name_odds(name) >= kWellKnown &&
-        name_odds(normal) == 0 && !Lexicon::contains(normal)) {
+    if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
+        !Lexicon::contains(normal)) {
       return name.size();
     }
   }
@@ -140,7 +141,8 @@ std::size_t glued_at(const TaggerWord& word) {
   for (std::size_t i = 3; i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
     if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
-    if (small(i - 1) && small(i - 2)) return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
+    if (small(i - 1) && small(i - 2))
+      return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
     // "NTTSebelumnya", "DPRDKota"
     if (i + 3 < word.surface.size() && small(i + 3) && is_all_caps(word.surface.substr(0, i))) {
       return i;

@@ -65,7 +65,8 @@ int name_odds(std::string_view normal) {
 }
 
 double likely_odds(std::string_view normal) {
-  constexpr double kDerived = -3;  // "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches
+  constexpr double kDerived =
+      -3;  // "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches
   constexpr double kRoot = -1;
   constexpr double kName = 2;
   constexpr double kUnheard = 1.5;

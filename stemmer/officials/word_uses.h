@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What 47,771 articles say of a capitalised word: data/word_uses.tsv and data/institutions.tsv, counted by
-// tests/bench/count_word_uses.py. Whoever has to tell where an office ends and a name begins asks here.
+// What 47,771 articles say of a capitalised word: data/word_uses.tsv and data/institutions.tsv,
+// counted by tests/bench/count_word_uses.py. Whoever has to tell where an office ends and a name
+// begins asks here.
 #pragma once
 
 #include <span>
@@ -10,10 +11,12 @@
 
 namespace warta {
 
-// Of being part of a personal name, logarithm of the odds to base 2: "santoso" 4, "strategis" -7. 0: not known.
+// Of being part of a personal name, logarithm of the odds to base 2: "santoso" 4, "strategis" -7.
+// 0: not known.
 int name_odds(std::string_view normal);
 
-// The same, and where the corpus is silent what the dictionary says: it has most words that are no names.
+// The same, and where the corpus is silent what the dictionary says: it has most words that are no
+// names.
 double likely_odds(std::string_view normal);
 
 struct Institution {
