@@ -14,17 +14,20 @@ using std::string_view_literals::operator""sv;
 
 bool is_institution_word(std::string_view normal) {
   static constexpr std::array kPublic = {
-      "badan"sv,        "baleg"sv,         "banggar"sv,     "bapemperda"sv,  "mpr"sv,
-      "mkmk"sv,         "ombudsman"sv,     "ksp"sv,         "subseksi"sv,    "subbagian"sv,
-      "subbidang"sv,    "subdirektorat"sv, "subdit"sv,      "satgas"sv,      "brimob"sv,
-      "kodam"sv,        "kodim"sv,         "koramil"sv,     "korem"sv,       "lanal"sv,
-      "lantamal"sv,     "lanud"sv,         "tni"sv,         "kepegawaian"sv, "bi"sv,
-      "bareskrim"sv,    "dinas"sv,         "direktorat"sv,  "ditjen"sv,      "kejaksaan"sv,
-      "kejari"sv,       "kejati"sv,        "kementerian"sv, "kemenko"sv,     "kepolisian"sv,
-      "kepresidenan"sv, "komisi"sv,        "komisioner"sv,  "mabes"sv,       "mahkamah"sv,
-      "otorita"sv,      "otoritas"sv,      "pemkab"sv,      "pemkot"sv,      "pemprov"sv,
-      "pengadilan"sv,   "polda"sv,         "polres"sv,      "polri"sv,       "polsek"sv,
-      "setda"sv,        "dpr"sv,           "dprd"sv};
+      "badan"sv,      "baleg"sv,        "banggar"sv,     "bapemperda"sv,
+      "mpr"sv,        "mkmk"sv,         "ombudsman"sv,   "ksp"sv,
+      "subseksi"sv,   "subbagian"sv,    "subbidang"sv,   "subdirektorat"sv,
+      "subdit"sv,     "satgas"sv,       "brimob"sv,      "kodam"sv,
+      "kodim"sv,      "koramil"sv,      "korem"sv,       "lanal"sv,
+      "lantamal"sv,   "lanud"sv,        "tni"sv,         "ri"sv,
+      "republik"sv,   "kepegawaian"sv,  "bi"sv,          "bareskrim"sv,
+      "dinas"sv,      "direktorat"sv,   "ditjen"sv,      "kejaksaan"sv,
+      "kejari"sv,     "kejati"sv,       "kementerian"sv, "kemenko"sv,
+      "kepolisian"sv, "kepresidenan"sv, "komisi"sv,      "komisioner"sv,
+      "mabes"sv,      "mahkamah"sv,     "otorita"sv,     "otoritas"sv,
+      "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
+      "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
+      "setda"sv,      "dpr"sv,          "dprd"sv};
   return is_one_of(normal, kPublic);
 }
 
