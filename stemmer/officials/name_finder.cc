@@ -80,7 +80,7 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
   if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
       !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&
-      !is_likely_name(*run)) {
+      !is_well_known(*run)) {
     return std::nullopt;
   }
   return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
@@ -148,6 +148,13 @@ bool NameFinder::is_likely_name(NameRun run) const {
   double odds = 0;
   for (std::size_t i = run.first; i < run.last; ++i) odds += likely_odds(words_[i].normal);
   return odds > 0;
+}
+
+bool NameFinder::is_well_known(NameRun run) const {
+  constexpr int kWellKnown = 3;
+  int odds = 0;
+  for (std::size_t i = run.first; i < run.last; ++i) odds += name_odds(words_[i].normal);
+  return odds >= kWellKnown;
 }
 
 // "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or

@@ -196,7 +196,10 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
   constexpr int kName = 3;
   if (name_odds(words_[i].normal) >= kName) return 0;
   for (std::size_t k = 1; k < std::min<std::size_t>(run, 4); ++k) {
-    if (name_odds(words_[i + k].normal) >= kName) return k;
+    if (name_odds(words_[i + k].normal) < kName) continue;
+    // "Kades Pekajang Bujang Samad": before a last word alone there may be one more that is his.
+    if (k + 1 == run && k > 1) break;
+    return k;
   }
   const bool headed = is_one_of(words_[i].normal, kVillageHeads);
   const bool joined = std::ranges::any_of(std::array{"suka"sv, "sido"sv, "karang"sv, "sumber"sv,

@@ -291,7 +291,8 @@ class MentionFinder {
     }
     while (is_word(at, "selaku") || is_word(at, "sebagai") || is_word(at, "menjabat")) ++at;
     if (at >= words_.size() || words_[at].gap != kGapNone) return std::nullopt;
-    if (const auto second = grammar_.read(at)) {
+    const auto second = grammar_.read(at);
+    if (second && !second->needs_institution) {
       const auto name = names_.name_behind(*second, second->last);
       if (!name) return std::nullopt;
       add(first, *name);

@@ -352,7 +352,9 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
                                phrase.place.empty() && !phrase.of_province;
   UnitOwner owner;
   if (has_unit && (office.unit == OfficeUnit::open || may_be_national)) {
-    owner = unit_owner(words_, i + office.printed.size(), phrase.last);
+    // "Kepala Badan Pengatur Jalan Tol": the head has the first word of the agency already.
+    const std::size_t head = office.printed.size();
+    owner = unit_owner(words_, i + (head > 1 ? head - 1 : head), phrase.last);
   }
   // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have
   // directors.

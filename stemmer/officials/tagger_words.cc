@@ -109,12 +109,12 @@ std::size_t behind_region(std::string_view normal) {
   return 0;
 }
 
-// "Anungdi", "Yusufbakal": a name that the corpus knows well, with a small word glued on; where it
-// ends, else 0.
+// "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
+// "Kurniadi" is a name; where it ends, else 0.
 std::size_t behind_name(std::string_view normal) {
-  static constexpr std::array<std::string_view, 14> kSmall = {
-      "akan", "bakal", "dalam", "dan",  "dengan", "di",    "kepada",
-      "pada", "saat",  "telah", "usai", "untuk",  "yaitu", "yang"};
+  static constexpr std::array<std::string_view, 12> kSmall = {"akan",   "bakal", "dalam", "dengan",
+                                                              "kepada", "pada",  "saat",  "telah",
+                                                              "usai",   "untuk", "yaitu", "yang"};
   constexpr std::size_t kShortestName = 5;
   constexpr int kWellKnown = 4;
   if (normal.size() < kShortestName + 2) return 0;
