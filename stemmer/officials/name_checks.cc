@@ -8,7 +8,7 @@
 namespace warta {
 
 bool NameChecks::names_region(const NameRun& run, std::span<const TaggerWord> words,
-                              std::span<const RegionMention> mentions) const {
+                              std::span<const RegionMention> mentions) {
   return std::ranges::any_of(mentions, [&](const RegionMention& mention) {
     return mention.first_token == words[run.first].token &&
            mention.first_token + mention.token_count > words[run.last - 1].token;

@@ -19,8 +19,8 @@ class NameChecks {
       : title_words_(title), body_words_(body), regions_(regions) {}
 
   // The run, of `words`, is the name of a region.
-  bool names_region(const NameRun& run, std::span<const TaggerWord> words,
-                    std::span<const RegionMention> mentions) const;
+  static bool names_region(const NameRun& run, std::span<const TaggerWord> words,
+                           std::span<const RegionMention> mentions);
   // Cuts the run, of the title, to what the body prints in the same order; false when that is
   // nothing.
   bool confirm_in_body(NameRun& run) const;
