@@ -6,6 +6,7 @@
 #include <cassert>
 #include <utility>
 
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
 #include "stemmer/text/tokenizer.h"
@@ -26,12 +27,13 @@ constexpr std::array<std::pair<std::string_view, OfficeLevel>, 10> kLevels = {{
     {"national", OfficeLevel::national},
 }};
 
-constexpr std::array<std::pair<std::string_view, OfficeUnit>, 5> kUnits = {{
+constexpr std::array<std::pair<std::string_view, OfficeUnit>, 6> kUnits = {{
     {"none", OfficeUnit::none},
     {"takes", OfficeUnit::takes},
     {"keeps", OfficeUnit::keeps},
     {"needs", OfficeUnit::needs},
     {"institution", OfficeUnit::institution},
+    {"open", OfficeUnit::open},
 }};
 
 template <typename Pairs>
@@ -42,10 +44,10 @@ auto named(const Pairs& pairs, std::string_view name) {
 }
 
 // By first word; of one first word, the longest printed form first.
-using Lexicon = WordMap<std::vector<Office>>;
+using Offices = WordMap<std::vector<Office>>;
 
-Lexicon read_offices() {
-  Lexicon lexicon;
+Offices read_offices() {
+  Offices lexicon;
   const Table& rows = table("positions");
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = rows.row(i);
@@ -84,24 +86,61 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
          second != "distrik" && second != "divisi";
 }
 
-const Lexicon& offices_by_word() {
-  static const Lexicon lexicon = read_offices();
+const Offices& offices_by_word() {
+  static const Offices lexicon = read_offices();
   return lexicon;
 }
 
 constexpr std::string_view kClitic = "nya";
+
+// Heads that offices coin from their short names as freely: "Kasubdit", "Kapuspen", "Wamensos".
+const Office* coined_head(const TaggerWord& word) {
+  struct Coined {
+    std::string_view prefix;
+    Office office;
+  };
+  static const std::array<Coined, 20> heads = {{
+      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpan", {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menkom", {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menris", {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menkum", {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"menpar", {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+      {"kasubdit", {{"kasubdit"}, "Kasubdit", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kasubbag", {{"kasubbag"}, "Kasubag", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kasatres", {{"kasatres"}, "Kasat", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kapus", {{"kapus"}, "Kapus", OfficeLevel::national, OfficeUnit::keeps}},
+      {"karo", {{"karo"}, "Karo", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kabag", {{"kabag"}, "Kabag", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kabid", {{"kabid"}, "Kabid", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kadiv", {{"kadiv"}, "Kadiv", OfficeLevel::local, OfficeUnit::keeps}},
+      {"kasatgas", {{"kasatgas"}, "Kasatgas", OfficeLevel::local, OfficeUnit::keeps}},
+      {"dirres", {{"dirres"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
+      {"wadir", {{"wadir"}, "Wakil Direktur", OfficeLevel::province, OfficeUnit::keeps}},
+  }};
+  if (!word.is_capital || word.normal.size() < 7 || word.normal.ends_with("nya")) return nullptr;
+  for (const Coined& head : heads) {
+    if (word.normal.starts_with(head.prefix) && !Lexicon::contains(word.normal)) {
+      return &head.office;
+    }
+  }
+  return nullptr;
+}
 
 }  // namespace
 
 bool may_begin_office(const TaggerWord& word) {
   if (word.normal.back() == kClitic.back() && word.normal.ends_with(kClitic)) return true;
   if (word.normal.front() == 'k' && word.normal.starts_with("kadi")) return true;  // "Kadishub"
-  return offices_by_word().find(word.normal, word.hash) != nullptr;
+  return offices_by_word().find(word.normal, word.hash) != nullptr || coined_head(word) != nullptr;
 }
 
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   if (!may_begin_office(words[i])) return nullptr;
-  const Lexicon& lexicon = offices_by_word();
+  const Offices& lexicon = offices_by_word();
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
@@ -126,7 +165,8 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
         lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));
     if (owner != nullptr && owner->back().printed.size() == 1) return &owner->back();
   }
-  return heads_dinas(words, i, count) ? &head_of_dinas[count - 1] : nullptr;
+  if (heads_dinas(words, i, count)) return &head_of_dinas[count - 1];
+  return coined_head(words[i]);
 }
 
 std::string canonical_position(std::string_view typed) {

@@ -27,7 +27,7 @@ enum class OfficeLevel : std::uint8_t {
 };
 
 // What the agency behind an office is to its title; see data/positions.tsv.
-enum class OfficeUnit : std::uint8_t { none, takes, keeps, needs, institution };
+enum class OfficeUnit : std::uint8_t { none, takes, keeps, needs, institution, open };
 
 struct Office {
   std::vector<std::string_view> printed;

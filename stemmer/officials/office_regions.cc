@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -189,6 +190,16 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
         (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {
       return run;
     }
+  }
+  // "Kades Sanggi Unggak Ahmad Budiman": the village ends where a word begins that is mostly a
+  // name's.
+  constexpr int kName = 3;
+  if (name_odds(words_[i].normal) >= kName) return 0;
+  for (std::size_t k = 1; k < std::min<std::size_t>(run, 4); ++k) {
+    if (name_odds(words_[i + k].normal) < kName) continue;
+    // "Kades Pekajang Bujang Samad": before a last word alone there may be one more that is his.
+    if (k + 1 == run && k > 1) break;
+    return k;
   }
   const bool headed = is_one_of(words_[i].normal, kVillageHeads);
   const bool joined = std::ranges::any_of(std::array{"suka"sv, "sido"sv, "karang"sv, "sumber"sv,

@@ -4,36 +4,27 @@
 #include <algorithm>
 #include <array>
 
-#include "stemmer/regions/gazetteer.h"
+#include "stemmer/officials/past_terms.h"
 
 namespace warta {
 namespace {
 
 using std::string_view_literals::operator""sv;
 
-// Verbs and words before the name of who speaks: "menurut Mahrus, anggota DPRD Lombok Timur".
-constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,
-                                "tutur"sv,   "sebut"sv, "imbuh"sv, "oleh"sv};
-
-// A name and what joins it to its office.
-struct FoundName {
-  NameRun run;
-  NameRule rule = NameRule::behind;
-  NameRun link;
-};
-
 class MentionFinder {
  public:
   MentionFinder(std::span<const TaggerWord> words, const PositionGrammar& grammar)
-      : words_(words), grammar_(grammar), latest_year_(find_latest_year()) {}
+      : words_(words), grammar_(grammar), names_(words), past_(words) {}
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
+      note_commission(i);
       if (!may_begin_office(words_[i])) {  // "wakilnya" may
         ++i;
         continue;
       }
-      const auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
+      auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
+      if (!phrase) phrase = head_of_commission(i);
       if (!phrase) {
         ++i;
         continue;
@@ -54,7 +45,10 @@ class MentionFinder {
   // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
   std::optional<PositionPhrase> deputy_of_last(std::size_t i) const {
     static constexpr std::array kHeads = {"Bupati"sv, "Wali Kota"sv, "Gubernur"sv};
-    if (found_.empty() || !is_one_of(found_.back().office.position, kHeads)) return std::nullopt;
+    if (found_.empty()) return std::nullopt;
+    const std::string& head = found_.back().office.position;
+    // "Ketua KPK Agus Rahardjo beserta dua wakilnya, A dan B"
+    if (!is_one_of(head, kHeads) && !head.starts_with("Ketua ")) return std::nullopt;
     PositionPhrase deputy = found_.back().office;
     deputy.position = "Wakil " + deputy.position;
     deputy.first = i;
@@ -62,59 +56,37 @@ class MentionFinder {
     return deputy;
   }
 
-  // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
-  std::size_t skip_list_opener(std::size_t i) const {
-    if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "diantaranya")) return i + 1;
-    const bool two_words = (is_word(i, "di") && is_word(i + 1, "antaranya")) ||
-                           (is_word(i, "antara") && is_word(i + 1, "lain"));
-    return two_words ? i + 2 : i;
+  // "Komisi II, Ketua Endang Ahmad, Sekretaris Jajang": of the commission that was named last.
+  void note_commission(std::size_t i) {
+    if (words_[i].normal != "komisi" || !words_[i].is_capital || i + 1 >= words_.size()) return;
+    const TaggerWord& number = words_[i + 1];
+    if (number.gap != kGapNone || letter_count(number.surface) > 4) return;
+    if (!number.is_all_caps && number.kind != TokenKind::number) return;
+    commission_ = "Komisi " + std::string(number.surface);
+    commission_at_ = i + 2;
   }
-
-  // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
-  std::optional<FoundName> name_behind(const PositionPhrase& office, std::size_t i) const {
-    if (i >= words_.size()) return std::nullopt;
-    i = skip_list_opener(i);
-    if (is_word(i, "bernama")) ++i;
-    if (i >= words_.size()) return std::nullopt;
-    if (words_[i].gap == kGapOpen) {
-      const auto inside = name_in_brackets(words_, i);
-      if (!inside) return std::nullopt;
-      return FoundName{*inside, NameRule::in_brackets, {}};
-    }
-    if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
-    const bool comma = (words_[i].gap & kGapComma) != 0;
-    // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
-    if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
-    if (comma && office.of_relative) return std::nullopt;
-    if (is_word(i, "ny") || is_word(i, "nyonya")) return std::nullopt;
-    const auto run = name_at(words_, i);
-    if (run && is_region(*run)) return std::nullopt;
-    // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
-    const bool local =
-        office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
-    if (run && local && office.place.empty() && run->last - run->first == 1 &&
-        run->last < words_.size() && (words_[run->last].gap & kGapComma) != 0 &&
-        office_at(words_, run->last) != nullptr) {
+  bool is_of_commission(std::size_t i) const {
+    constexpr std::size_t kReach = 40;  // words
+    return !commission_.empty() && i >= commission_at_ && i < commission_at_ + kReach;
+  }
+  std::optional<PositionPhrase> head_of_commission(std::size_t i) const {
+    const TaggerWord& head = words_[i];
+    if (!head.is_capital || (head.normal != "ketua" && head.normal != "sekretaris")) return {};
+    if (!is_of_commission(i) || i + 1 >= words_.size() || words_[i + 1].gap != kGapNone ||
+        !name_at(words_, i + 1)) {
       return std::nullopt;
     }
-    if (!run) return std::nullopt;
-    return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
-  }
-
-  // A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
-  bool is_region(NameRun run) const {
-    if (run.last - run.first != 1) return false;
-    const std::array<std::string_view, 1> word = {words_[run.first].normal};
-    const auto match = Gazetteer::instance().longest_match(word);
-    return match.words == 1 && !match.capitals &&
-           level_of(match.codes.front()) != RegionLevel::district;
+    PositionPhrase phrase;
+    phrase.first = i;
+    phrase.last = i + 1;
+    phrase.position = std::string(head.surface) + " " + commission_;
+    return phrase;
   }
 
   void add(PositionPhrase office, const FoundName& name) {
     const std::size_t end = name.run.last;
     name_end_ = std::max(name_end_, end);
-    const bool over = grammar_.is_past_period(end) || is_past_year(end) || is_past_time(end) ||
-                      is_past_sentence(end) || is_proposed(name.run);
+    const bool over = past_.is_over(end) || past_.is_proposed(name.run);
     office.held = office.held && !over;
     found_.push_back({std::move(office), name.run, name.rule, name.link});
   }
@@ -129,65 +101,12 @@ class MentionFinder {
     found_.push_back({std::move(office), std::nullopt, NameRule::behind, {}});
   }
 
-  // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
-  bool is_past_year(std::size_t i) const {
-    if (i >= words_.size() || words_[i].kind != TokenKind::number) return false;
-    const std::string_view year = words_[i].normal;
-    return words_[i].gap == kGapNone && year.size() == 4 &&
-           (year.starts_with("19") || year < "2015");
-  }
-
-  // "Gubernur DKI Jakarta Basuki Tjahaja Purnama saat itu mengajukan kasasi"
-  bool is_past_time(std::size_t i) const {
-    static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
-    return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
-           words_[i].gap == kGapNone && is_word(i + 1, "itu");
-  }
-
-  // "ditandatangani Ibrahim Hasan (Gubernur Aceh) pada tahun 1992": a sentence about years ago.
-  bool is_past_sentence(std::size_t i) const {
-    constexpr std::size_t kReach = 20;  // words
-    constexpr int kYearsAgo = 10;       // two terms of an office
-    for (std::size_t k = i; k + 1 < words_.size() && k < i + kReach; ++k) {
-      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
-      const bool of_law = k > 1 && words_[k - 1].kind == TokenKind::number;  // "Nomor 1 Tahun 1974"
-      if (is_word(k, "lahir") || is_word(k, "kelahiran") || is_word(k, "sejak")) return false;
-      if (is_word(k, "tahun") && !of_law && year_at(k + 1) > 0) {
-        return year_at(k + 1) + kYearsAgo < latest_year_;
-      }
-    }
-    return false;
-  }
-  int year_at(std::size_t i) const {
-    const std::string_view digits = words_[i].normal;
-    if (words_[i].kind != TokenKind::number || digits.size() != 4) return 0;
-    if (!digits.starts_with("19") && !digits.starts_with("20")) return 0;
-    return (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 +
-           (digits[3] - '0');
-  }
-  int find_latest_year() const {
-    int latest = 0;
-    for (std::size_t i = 0; i < words_.size(); ++i) latest = std::max(latest, year_at(i));
-    return latest;
-  }
-
-  // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
-  bool is_proposed(NameRun name) const {
-    static constexpr std::array kProposals = {"penunjukan"sv,  "pengusulan"sv, "usulan"sv,
-                                              "mengusulkan"sv, "diusulkan"sv,  "pencalonan"sv,
-                                              "mencalonkan"sv, "dicalonkan"sv, "mengusung"sv,
-                                              "diusung"sv,     "menjagokan"sv, "gagal"sv};
-    const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
-    return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
-           is_one_of(words_[name.first - 1].normal, kProposals);
-  }
-
   // "Ketua Tim, Bahtra, beserta rombongan dari Komisi II DPR RI": whose team it is stands behind
   // the name. False when nothing does.
   bool resolve_team(PositionPhrase& office) const {
     constexpr std::size_t kReach = 8;  // words
     if (office.position != "Ketua Tim" && office.position != "Ketua Rombongan") return true;
-    const auto name = name_behind(office, office.last);
+    const auto name = names_.name_behind(office, office.last);
     if (!name) return false;
     const std::size_t end = name->run.last;
     for (std::size_t k = end; k + 3 < words_.size() && k < end + kReach; ++k) {
@@ -213,75 +132,14 @@ class MentionFinder {
       return true;
     }
     constexpr std::size_t kReach = 40;  // words
+    if (is_of_commission(office.first) && commission_at_ > institution_at_) {
+      office.position += " " + commission_;
+      return true;
+    }
     if (institution_.empty() || office.first > institution_at_ + kReach) return false;
     office.position += " ";
     office.position += institution_;
     return true;
-  }
-
-  // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
-  std::optional<FoundName> name_ahead(const PositionPhrase& office) const {
-    static constexpr std::array kConnectors = {
-        "selaku"sv, "sebagai"sv,  "juga"sv,          "menjabat"sv,  "yang"sv,
-        "saat"sv,   "ini"sv,      "kini"sv,          "merupakan"sv, "sekaligus"sv,
-        "adalah"sv, "dilantik"sv, "masing-masing"sv, "resmi"sv};
-    std::size_t i = office.first;
-    bool connected = false;
-    while (i > 0 && words_[i].gap == kGapNone &&
-           (std::ranges::find(kConnectors, words_[i - 1].normal) != kConnectors.end() ||
-            (office.acting && i + 2 >= office.first && is_acting_word(i - 1)))) {
-      connected = connected || !is_acting_word(i - 1);
-      --i;
-    }
-    if (i == 0 || i <= name_end_) return std::nullopt;
-    const std::uint16_t gap = words_[i].gap;
-    if (gap == kGapNone && !connected) return ranked_name_ahead(i);
-    const NameRun link{i, office.first};
-    const bool bracket = gap == kGapOpen;
-    if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
-    std::size_t end = i;
-    while (end > 1 && is_degree(words_[end - 1]) &&
-           (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
-      --end;
-    const auto run = name_before(words_, end);
-    if (!run || run->first < name_end_) return std::nullopt;
-    if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
-    // A comma may be that of a list: the office has to close the apposition, and the name to be
-    // whole.
-    const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
-    if (connected && opens_sentence) {  // "Kristo, resmi menjabat sebagai anggota DPRD"
-      return FoundName{*run, NameRule::ahead_linked, link};
-    }
-    const bool in_list = (words_[run->first].gap & kGapOther) != 0;  // "; Muhamad, Sekda Tangsel;"
-    const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
-    if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
-    if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
-    if (connected) return FoundName{*run, NameRule::ahead_linked, link};
-    const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
-    if (office.last >= words_.size()) return apposed;
-    const std::uint16_t behind = words_[office.last].gap;
-    if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
-    return apposed;
-  }
-  // "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or
-  // the sentence's head says where the name begins.
-  std::optional<FoundName> ranked_name_ahead(std::size_t i) const {
-    const auto run = name_before(words_, i);
-    if (!run || run->first == 0 || run->first < name_end_ || !words_[i].is_capital) return {};
-    const TaggerWord& rank = words_[run->first - 1];
-    const bool is_rank =
-        rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
-    const bool opens_sentence =
-        (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0 && run->last - run->first >= 2;
-    if (opens_sentence) return FoundName{*run, NameRule::ahead_in_sentence, {}};
-    const bool is_behind_office = run->first >= 2 && words_[run->first - 1].gap == kGapNone &&
-                                  words_[run->first - 2].is_capital;
-    if (!is_rank || is_behind_office) return std::nullopt;
-    return FoundName{*run, NameRule::ahead_ranked, {}};
-  }
-  bool is_acting_word(std::size_t i) const {
-    static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
-    return std::ranges::find(kActing, words_[i].normal) != kActing.end();
   }
 
   // Takes in the office and its name; returns where to go on.
@@ -291,20 +149,25 @@ class MentionFinder {
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
     if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
         (words_[office.last].gap & kGapClose) != 0) {
-      add(office, name_ahead(office));
+      add(office, names_.name_ahead(office, name_end_));
       return office.last;
     }
     if (is_shared(office)) office.last = skip_to_list(office.last);
-    if (const auto name = name_behind(office, office.last)) {
+    if (const auto name = names_.name_behind(office, office.last)) {
       add(office, name);
       return read_list(office, name->run);
     }
     if (is_and(office.last)) {
       if (const auto end = read_pair(office)) return *end;
     }
-    const auto ahead = name_ahead(office);
+    if (const auto end = read_nested(office)) return *end;
+    if (const auto end = read_handover(office)) return *end;
+    const auto ahead = names_.name_ahead(office, name_end_);
+    if (!ahead) {
+      if (const auto end = read_double(office)) return *end;
+    }
     if (ahead && is_shared(office)) {
-      for (const NameRun& name : names_listed_before(ahead->run)) {
+      for (const NameRun& name : names_.names_listed_before(ahead->run, name_end_)) {
         add(office, FoundName{name, NameRule::listed_ahead, ahead->link});
       }
     }
@@ -318,7 +181,7 @@ class MentionFinder {
     const bool of_village =
         office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
     if (!of_village || !office.place.empty()) return std::nullopt;
-    const auto behind = name_behind(office, office.last);
+    const auto behind = names_.name_behind(office, office.last);
     if (!behind) return std::nullopt;
     const NameRun village = behind->run;
     if (village.first != office.last || village.last - village.first > 2 ||
@@ -326,7 +189,7 @@ class MentionFinder {
       return std::nullopt;
     }
     office.last = village.last;
-    auto ahead = name_ahead(office);
+    auto ahead = names_.name_ahead(office, name_end_);
     if (!ahead) return std::nullopt;
     ahead->rule = NameRule::ahead_village_head;
     office.region_words = village;
@@ -344,7 +207,7 @@ class MentionFinder {
   std::size_t skip_to_list(std::size_t i) const {
     constexpr std::size_t kReach = 9;  // words
     for (std::size_t k = i; k < words_.size() && k < i + kReach; ++k) {
-      const std::size_t behind = skip_list_opener(k);
+      const std::size_t behind = names_.skip_list_opener(k);
       if (behind > k && behind < words_.size()) return behind;
       if (words_[k].is_capital || words_[k].gap != kGapNone) return i;
     }
@@ -355,22 +218,6 @@ class MentionFinder {
   static bool is_shared(const PositionPhrase& office) {
     return office.position.starts_with("Anggota") || office.position.starts_with("Komisioner") ||
            office.position.starts_with("Wakil Ketua");
-  }
-
-  // The names of "A, B, dan C, masing-masing selaku anggota DPRD" before C.
-  std::vector<NameRun> names_listed_before(NameRun last) const {
-    std::vector<NameRun> names;
-    for (NameRun run = last; run.first > 0;) {
-      std::size_t end = run.first;
-      if (is_word(end - 1, "dan") || is_word(end - 1, "serta")) --end;
-      const bool listed = end < run.first ? (words_[end].gap & ~unsigned{kGapComma}) == 0
-                                          : words_[end].gap == kGapComma;
-      const auto name = listed ? name_before(words_, end) : std::nullopt;
-      if (!name || name->first < name_end_ || name->last - name->first < 2) break;
-      names.insert(names.begin(), *name);
-      run = *name;
-    }
-    return names;
   }
 
   // "Anggota DPRD di antaranya A, B, C, dan D": all of them, in offices that many hold at once.
@@ -394,10 +241,82 @@ class MentionFinder {
     }
   }
 
+  // "Kabag Humas Dirjen Perhubungan Udara Sindi Rahayu": the second office is whose the first is.
+  std::optional<std::size_t> read_nested(const PositionPhrase& office) {
+    if (!office.has_unit || office.last >= words_.size() || words_[office.last].gap != kGapNone ||
+        !words_[office.last].is_capital) {
+      return std::nullopt;
+    }
+    const auto owner = grammar_.read(office.last);
+    if (!owner || !owner->held) return std::nullopt;
+    const auto name = names_.name_behind(*owner, owner->last);
+    if (!name) return std::nullopt;
+    PositionPhrase whole = office;
+    if (owner->level == OfficeLevel::national) whole.level = OfficeLevel::national;
+    if (!whole.region && owner->region) {
+      whole.region = owner->region;
+      whole.region_words = owner->region_words;
+    }
+    add(std::move(whole), *name);
+    return name->run.last;
+  }
+
+  // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.
+  std::optional<std::size_t> read_handover(const PositionPhrase& office) {
+    constexpr std::size_t kReach = 8;  // words
+    if (!is_word(office.last, "dari") || words_[office.last].gap != kGapNone) return std::nullopt;
+    const auto before = name_at(words_, office.last + 1);
+    if (!before) return std::nullopt;
+    for (std::size_t k = before->last; k + 1 < words_.size() && k < before->last + kReach; ++k) {
+      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
+      if (!is_word(k, "kepada") && !is_word(k, "ke")) continue;
+      const auto now = name_at(words_, k + 1);
+      if (!now) return std::nullopt;
+      PositionPhrase former = office;
+      former.held = false;
+      add(former, FoundName{*before, NameRule::behind, {}});
+      add(office, FoundName{*now, NameRule::behind, {}});
+      return now->last;
+    }
+    return std::nullopt;
+  }
+
+  // "Wakil Ketua DPR RI yang juga Wakil Ketua Umum Partai Gelora X": behind the second office of
+  // one person, be it a public one or not.
+  std::optional<std::size_t> read_double(const PositionPhrase& first) {
+    std::size_t at = first.last;
+    if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};
+    if (is_word(at, "yang") && is_word(at + 1, "juga")) {
+      at += 2;
+    } else if (is_word(at, "sekaligus") || is_word(at, "merangkap")) {
+      ++at;
+    } else {
+      return std::nullopt;
+    }
+    while (is_word(at, "selaku") || is_word(at, "sebagai") || is_word(at, "menjabat")) ++at;
+    if (at >= words_.size() || words_[at].gap != kGapNone) return std::nullopt;
+    const auto second = grammar_.read(at);
+    if (second && !second->needs_institution) {
+      const auto name = names_.name_behind(*second, second->last);
+      if (!name) return std::nullopt;
+      add(first, *name);
+      add(*second, *name);
+      return name->run.last;
+    }
+    if (!words_[at].is_capital) return std::nullopt;
+    const Office* head = office_at(words_, at);
+    const std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
+    if (behind == at) return std::nullopt;
+    const auto name = names_.name_behind(first, behind);
+    if (!name) return std::nullopt;
+    add(first, *name);
+    return name->run.last;
+  }
+
   // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".
   std::optional<std::size_t> read_pair(PositionPhrase first) {
     std::size_t at = first.last + 1;
-    while (at < words_.size() && is_acting_word(at)) ++at;
+    while (at < words_.size() && names_.is_acting_word(at)) ++at;
     if (at >= words_.size()) return std::nullopt;
     auto second = grammar_.read(at);
     if (!second) return std::nullopt;
@@ -406,7 +325,7 @@ class MentionFinder {
       first.region = second->region;
       first.region_words = second->region_words;
     }
-    const auto name = name_behind(*second, second->last);
+    const auto name = names_.name_behind(*second, second->last);
     if (!name) {
       add_unnamed(first);
       add_unnamed(*second);
@@ -434,8 +353,11 @@ class MentionFinder {
 
   std::span<const TaggerWord> words_;
   const PositionGrammar& grammar_;
-  int latest_year_;  // that the text prints
+  NameFinder names_;
+  PastTerms past_;
   std::vector<OfficialMention> found_;
+  std::string commission_;  // "Komisi II": named last
+  std::size_t commission_at_ = 0;
   std::string_view institution_;  // "DPRD": of the office named last
   std::size_t institution_at_ = 0;
   std::size_t name_end_ = 0;  // of the last name given to an office

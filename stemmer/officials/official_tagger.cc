@@ -6,6 +6,9 @@
 #include <optional>
 #include <string_view>
 
+#include "stemmer/officials/name_checks.h"
+#include "stemmer/officials/word_uses.h"
+
 namespace warta {
 namespace {
 
@@ -55,7 +58,8 @@ class OfficialTagger {
         body_(body),
         regions_(regions),
         title_words_(tagger_words(title)),
-        body_words_(tagger_words(body)) {}
+        body_words_(tagger_words(body)),
+        checks_(title_words_, body_words_, regions_) {}
 
   std::vector<Official> tag(std::vector<OfficialProvenance>* provenances) {
     if (provenances != nullptr) provenances->clear();
@@ -63,20 +67,21 @@ class OfficialTagger {
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
       if (is_former(mention, title_words_)) continue;
-      if (mention.name && (names_region(*mention.name, title_words_, regions_.in_title) ||
-                           is_place(*mention.name, title_words_))) {
+      if (mention.name && (checks_.names_region(*mention.name, title_words_, regions_.in_title) ||
+                           checks_.is_place(*mention.name, title_words_))) {
         mention.name.reset();
       }
-      if (mention.name && !confirm_in_body(*mention.name)) mention.name.reset();
+      if (mention.name && !checks_.confirm_in_body(*mention.name)) mention.name.reset();
       take(mention, true);
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
       if (is_former(mention, body_words_)) continue;
-      if (mention.name) cut_regions(*mention.name, mention.office.region.has_value());
-      if (mention.name && mention.name->first < mention.name->last) cut_common_words(*mention.name);
+      if (mention.name) checks_.cut_regions(*mention.name, mention.office.region.has_value());
+      if (mention.name && mention.name->first < mention.name->last)
+        checks_.cut_common_words(*mention.name);
       if (mention.name &&
-          (mention.name->first == mention.name->last || is_organisation(*mention.name) ||
-           is_place(*mention.name, body_words_))) {
+          (mention.name->first == mention.name->last || checks_.is_organisation(*mention.name) ||
+           checks_.is_place(*mention.name, body_words_))) {
         mention.name.reset();
       }
       if (mention.name) behind_offices_.push_back(*mention.name);
@@ -88,6 +93,8 @@ class OfficialTagger {
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
+      if (holder.level == OfficeLevel::national && is_unheard(holder) && is_news_of_abroad())
+        continue;
       Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
       officials.push_back(std::move(official));
@@ -126,112 +133,25 @@ class OfficialTagger {
     });
   }
 
-  static bool names_region(const NameRun& run, std::span<const TaggerWord> words,
-                           std::span<const RegionMention> mentions) {
-    return std::ranges::any_of(mentions, [&](const RegionMention& mention) {
-      return mention.first_token == words[run.first].token &&
-             mention.first_token + mention.token_count > words[run.last - 1].token;
-    });
+  // No name that Indonesian articles quote: "Esmaeil Khatib".
+  static bool is_unheard(const Holder& holder) {
+    int odds = 0;
+    for (const std::string& word : holder.name_words) odds += name_odds(word);
+    return odds <= 1;
   }
-
-  // A headline capitalises verbs: of its names, what the body prints in the same order.
-  bool confirm_in_body(NameRun& run) const {
-    std::size_t longest = 0;
-    for (std::size_t i = 0; i < body_words_.size(); ++i) {
-      std::size_t size = 0;
-      while (run.first + size < run.last && i + size < body_words_.size() &&
-             body_words_[i + size].is_capital &&
-             same_word(body_words_[i + size], title_words_[run.first + size])) {
-        ++size;
-      }
-      longest = std::max(longest, size);
+  // Names other countries, and nothing of this one.
+  bool is_news_of_abroad() const {
+    constexpr std::size_t kOften = 2;
+    static constexpr std::array<std::string_view, 5> kHere = {"indonesia", "ri", "jakarta", "dpr",
+                                                              "nasional"};
+    if (!regions_.mentioned.empty()) return false;
+    std::size_t abroad = 0;
+    for (const TaggerWord& word : body_words_) {
+      if (!word.is_capital) continue;
+      if (is_one_of(word.normal, kHere)) return false;
+      abroad += non_name(word.normal) == NonName::country ? 1 : 0;
     }
-    run.last = run.first + longest;
-    return longest > 0 && letter_count(title_words_[run.first].surface) >= 3;
-  }
-
-  // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta". But "Wali Kota
-  // Bogor Bima Arya", whose region is named.
-  void cut_regions(NameRun& run, bool has_region) const {
-    for (const RegionMention& mention : regions_.in_body) {
-      // "[Daerah] Istimewa Yogyakarta": also one that begins before the name.
-      const std::size_t token = body_words_[run.first].token;
-      if (token < mention.first_token || token >= mention.first_token + mention.token_count) {
-        continue;
-      }
-      const bool is_whole =
-          mention.first_token + mention.token_count > body_words_[run.last - 1].token;
-      if (has_region && !is_whole) return;
-      while (run.first < run.last &&
-             body_words_[run.first].token < mention.first_token + mention.token_count) {
-        ++run.first;
-      }
-    }
-    if (run.last - run.first != 1) return;
-    const std::array<std::string_view, 1> only = {body_words_[run.first].normal};
-    const auto match = Gazetteer::instance().longest_match(only);
-    const bool region = match.words == 1 && !match.capitals &&
-                        level_of(match.codes.front()) != RegionLevel::district;
-    if (region) run.first = run.last;
-  }
-
-  // "Sekwan DPRD Lumajang Mahfud" is no Lumajang Mahfud.
-  bool holds_region(const NameRun& run) const {
-    return std::ranges::any_of(regions_.in_body, [&](const RegionMention& mention) {
-      return mention.first_token >= body_words_[run.first].token &&
-             mention.first_token <= body_words_[run.last - 1].token;
-    });
-  }
-
-  // "Kapolres Rote Ndao, Big Boss", where the text speaks of "Komunitas Big Boss" elsewhere.
-  bool is_organisation(const NameRun& run) const {
-    static constexpr std::array<std::string_view, 12> kKinds = {
-        "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
-        "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
-    for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-      if (!same_word(body_words_[i], body_words_[run.first]) || body_words_[i].gap != kGapNone ||
-          !is_one_of(body_words_[i - 1].normal, kKinds)) {
-        continue;
-      }
-      const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
-                                   body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
-                                   body_words_.begin() + static_cast<std::ptrdiff_t>(i), same_word);
-      if (same) return true;
-    }
-    return false;
-  }
-
-  // "Wali Kota Busan", "Kades Paluhombo": a single word that the body has behind "di" or "Desa" is
-  // where the office is.
-  bool is_place(const NameRun& run, std::span<const TaggerWord> words) const {
-    static constexpr std::array<std::string_view, 6> kBefore = {"di",   "ke",   "desa",
-                                                                "dari", "kota", "kelurahan"};
-    if (run.last - run.first != 1) return false;
-    for (std::size_t i = 1; i < body_words_.size(); ++i) {
-      if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&
-          is_one_of(body_words_[i - 1].normal, kBefore)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "Ngobrol Bareng Bupati Serap Aspirasi": a word that the text prints small elsewhere, and with a
-  // capital only here, is no name.
-  void cut_common_words(NameRun& run) const {
-    for (std::size_t i = run.first; i < run.last; ++i) {
-      if (is_short_first_name(body_words_[i].normal)) continue;
-      std::size_t small = 0;
-      std::size_t capital = 0;
-      for (const TaggerWord& word : body_words_) {
-        if (!same_word(word, body_words_[i])) continue;
-        ++(word.is_capital ? capital : small);
-      }
-      if (small > 0 && capital <= small) {
-        run.last = i;
-        return;
-      }
-    }
+    return abroad >= kOften;
   }
 
   TextPiece piece_of(NameRun run, bool in_title) const {
@@ -322,8 +242,8 @@ class OfficialTagger {
         const auto run = name_at(body_words_, first);
         if (!run || run->first > i || run->last <= i || run->last - run->first < 2) continue;
         NameRun cut = *run;
-        cut_common_words(cut);
-        if (holds_region(cut)) break;
+        checks_.cut_common_words(cut);
+        if (checks_.holds_region(cut)) break;
         const bool plausible =
             cut.last > i && cut.last - cut.first >= 2 && cut.last - cut.first <= 4 &&
             (cut.first == 0 || (body_words_[cut.first].gap & (kGapNewline | kGapPoint)) == 0);
@@ -416,6 +336,7 @@ class OfficialTagger {
   const RegionTags& regions_;
   std::vector<TaggerWord> title_words_;
   std::vector<TaggerWord> body_words_;
+  NameChecks checks_;
   std::vector<Holder> holders_;
   std::vector<Former> formers_;
   std::vector<NameRun> behind_offices_;     // names of the body

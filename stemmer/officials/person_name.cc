@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
@@ -120,6 +121,9 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
   if (opens_balinese_name(words, i)) return true;
   if (is_degree(word) || non_name(word) != NonName::no || is_derived_word(word.normal))
     return false;
+  // "Selanjutnya", "Rapatkan": of the corpus' names, none has it.
+  constexpr int kNoName = -5;
+  if (name_odds(word.normal) <= kNoName) return false;
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
   return true;
@@ -171,6 +175,12 @@ bool is_title_before(const TaggerWord& word) {
   return has_title_kind(word.normal, word.hash, TitleKind::before);
 }
 
+bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
+  if (!is_title_before(words[i].normal)) return false;
+  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1].normal));
+}
+
 bool is_short_first_name(std::string_view normal) {
   return has_title_kind(normal, word_hash(normal), TitleKind::initial);
 }
@@ -196,16 +206,26 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (small && std::ranges::find(kSmall, word.normal) == kSmall.end()) break;
     ++first;
     // Between titles: "Komjen Pol. (P) Dr. (H.C) ", "Drs., H. ".
-    if (first < words.size() && (words[first].gap & (kGapNewline | kGapOther | kGapSlash)) != 0)
+    if (first < words.size() &&
+        (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
   }
   if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
   if (first > i && (words[first].gap & kGapComma) != 0) return std::nullopt;
   std::size_t last = first + 1;
-  while (last < words.size() && last - first < kLongestName && follows_directly(words, last)) {
+  while (last < words.size() && last - first < kLongestName &&
+         (follows_directly(words, last) || words[last].gap == kGapQuote)) {
     // "Jaya Negara", "Adi Karya": last names, though agencies have them too.
     static constexpr std::array kLastNames = {"bangsa"sv, "budaya"sv, "cipta"sv, "karya"sv,
                                               "laos"sv,   "marga"sv,  "negara"sv};
+    // "Munafri 'Appi' Arifuddin"
+    if (words[last].gap == kGapQuote && last + 1 < words.size() &&
+        words[last + 1].gap == kGapQuote && may_be_name_word(words, last) &&
+        may_be_name_word(words, last + 1)) {
+      last += 2;
+      continue;
+    }
+    if (!follows_directly(words, last)) break;
     if (words[last].is_capital && !words[last].is_all_caps &&
         std::ranges::find(kLastNames, words[last].normal) != kLastNames.end()) {
       ++last;

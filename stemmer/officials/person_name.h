@@ -20,6 +20,9 @@ NonName non_name(const TaggerWord& word);  // the same by the hash that the word
 
 bool is_title_before(std::string_view normal);  // "drs", "akbp"
 bool is_title_before(const TaggerWord& word);
+// The same of words[i] where it stands: "Laut" and "Besar" are of a rank only behind one ("Mayor
+// Laut"), and else of an agency ("Pelabuhan Laut", "Balai Besar").
+bool is_title_at(std::span<const TaggerWord> words, std::size_t i);
 bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
 bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
 

@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <array>
 
-#include "stemmer/dates/date_names.h"
-#include "stemmer/roots/lexicon.h"
-#include "stemmer/roots/stemmer.h"
+#include "stemmer/officials/office_owner.h"
+#include "stemmer/officials/office_time.h"
+#include "stemmer/officials/office_unit.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -14,20 +15,6 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 constexpr std::array kRomans = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "1"sv, "2"sv, "3"sv};
-bool is_acting_word(std::string_view word) {
-  return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
-}
-
-// "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
-bool is_coined_agency(std::string_view normal) {
-  static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
-                                        "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
-  if (normal.size() < 6) return false;
-  const bool begins =
-      std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
-  return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
-}
-
 // Kodam and Korem are called after kingdoms and heroes.
 bool is_command_name(std::string_view normal) {
   static constexpr std::array kNames = {
@@ -38,28 +25,23 @@ bool is_command_name(std::string_view normal) {
   return is_one_of(normal, kNames);
 }
 
-bool is_council(const TaggerWord& word) {
-  static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
-                                           "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
-  return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
+// "DPRP", "DPRA": councils of one province each.
+std::optional<RegionCode> region_of_council(std::string_view council) {
+  constexpr RegionCode kAceh = 110000;
+  constexpr RegionCode kPapua = 910000;
+  constexpr RegionCode kPapuaBarat = 920000;
+  if (council == "dpra") return kAceh;
+  if (council == "dprp") return kPapua;
+  if (council == "dprpb") return kPapuaBarat;
+  return std::nullopt;
 }
 
-bool is_party_word(const TaggerWord& word) {
-  static constexpr std::array kParties = {
-      "partai"sv,   "pdi"sv,    "perjuangan"sv, "golkar"sv,    "gerindra"sv, "nasdem"sv,
-      "demokrat"sv, "hanura"sv, "perindo"sv,    "gelora"sv,    "garuda"sv,   "berkarya"sv,
-      "buruh"sv,    "ummat"sv,  "nurani"sv,     "gabungan"sv,  "fraksi"sv,   "karya"sv,
-      "bangsa"sv,   "amanat"sv, "keadilan"sv,   "sejahtera"sv, "nasional"sv};
-  const bool short_name = word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
-                          !is_title_before(word.normal);
-  return short_name || is_one_of(word.normal, kParties);
-}
-
-// "Pembangunan", and "Kewilayahan", which no dictionary lists but a rule reaches.
-bool is_dictionary_word(std::string_view normal) {
-  LexiconEntry entry;
-  if (Lexicon::find(normal, entry)) return !entry.is_name;
-  return Stemmer().stem(normal) != normal;
+// The kota that is called as the region of `code` is; `code` itself when there is none.
+RegionCode city_of_name(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  if (region == nullptr) return code;
+  const auto cities = Gazetteer::instance().lookup("Kota " + std::string(region->short_name));
+  return cities.empty() ? code : cities.front();
 }
 
 }  // namespace
@@ -67,84 +49,13 @@ bool is_dictionary_word(std::string_view normal) {
 PositionGrammar::PositionGrammar(std::span<const TaggerWord> words,
                                  std::span<const RegionMention> mentions,
                                  std::span<const RegionCode> about)
-    : words_(words), regions_(words, mentions, about) {}
+    : words_(words), regions_(words, mentions, about), tail_(words, regions_) {}
 
 std::optional<OfficeRegions::Hit> PositionGrammar::region_at(std::size_t i,
                                                              PositionPhrase& phrase) const {
   const auto hit = regions_.at(i, phrase.level, phrase.region.has_value());
   if (hit && hit->province_word) phrase.of_province = true;
   return hit;
-}
-
-// Past "(DLH)", "(Wagub)": a few words in brackets at words[i].
-std::size_t PositionGrammar::skip_brackets(std::size_t i) const {
-  if (i >= words_.size() || (words_[i].gap & kGapOpen) == 0 || (words_[i].gap & kGapNewline) != 0)
-    return i;
-  if (regions_.mention_at(i) == nullptr && name_in_brackets(words_, i)) return i;
-  for (std::size_t k = i + 1; k < words_.size() && k <= i + 5; ++k) {
-    if ((words_[k].gap & kGapClose) != 0) return k;
-    if ((words_[k].gap & kGapNewline) != 0) break;
-  }
-  return i;
-}
-
-// Past one word of an agency's name, with the "dan" or comma before it; `i` itself when there is
-// none.
-std::size_t PositionGrammar::unit_word_end(std::size_t i) const {
-  const auto is_unit = [&](std::size_t k) {
-    if (k >= words_.size() || !words_[k].is_capital) return false;
-    if (non_name(words_[k].normal) == NonName::agency)
-      return words_[k].normal != "anak" || !name_at(words_, k);
-    if (is_coined_agency(words_[k].normal)) return true;
-    return words_[k].is_all_caps && letter_count(words_[k].surface) >= 2 && !is_degree(words_[k]) &&
-           !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr;
-  };
-  if (i >= words_.size()) return i;
-  const std::uint16_t gap = words_[i].gap;
-  if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
-    return i + 1;
-  if ((gap == kGapNone || gap == kGapComma) &&
-      (words_[i].normal == "dan" || words_[i].normal == "serta") && is_unit(i + 1) &&
-      words_[i + 1].gap == kGapNone && office_at(words_, i + 1) == nullptr) {
-    return i + 2;
-  }
-  if (gap == kGapComma && is_unit(i) && office_at(words_, i) == nullptr) return i + 1;
-  return i;
-}
-
-// Past dictionary words of an agency that the table does not know: "Kabid Pengembangan [Sanggar dan
-// Pasar], Budi". They may be a person's name too ("Surya", "Indah"), so the name has to follow
-// behind a comma or a rank.
-std::size_t PositionGrammar::unknown_unit_end(std::size_t i) const {
-  std::size_t k = i;
-  bool is_known = true;
-  for (; k < words_.size() && k < i + 5; ++k) {
-    const bool behind_bracket =
-        k == i && words_[k].gap == kGapClose;  // "Khusus (Pansus) Tataniaga"
-    if (words_[k].gap != kGapNone && !behind_bracket) break;
-    if (k > i && words_[k].normal == "dan") continue;
-    if (is_council(words_[k])) break;
-    const bool common = words_[k].is_capital && !words_[k].is_all_caps &&
-                        !is_title_before(words_[k].normal) && office_at(words_, k) == nullptr &&
-                        regions_.mention_at(k) == nullptr;
-    if (!common) break;
-    is_known = is_known && is_dictionary_word(words_[k].normal);
-  }
-  if (k == i || k >= words_.size() || words_[k - 1].normal == "dan") return i;
-  // "Ketua Pansus Tataniaga Singkong DPRD": no person is called so.
-  if (words_[k].gap == kGapNone && is_council(words_[k])) return k;
-  if (!is_known) return i;
-  const bool rank =
-      words_[k].gap == kGapNone && words_[k].is_capital && is_title_before(words_[k].normal);
-  const bool comma = words_[k].gap == kGapComma && office_at(words_, k) == nullptr &&
-                     name_at(words_, k).has_value();
-  const bool agency = words_[k].gap == kGapNone && words_[k].is_capital &&
-                      non_name(words_[k].normal) == NonName::agency;
-  // "Bidang Komunikasi [Publik] DKI Jakarta, Chico Hakim": no person's name has a region behind it.
-  const bool region = words_[k].gap == kGapNone && regions_.mention_at(k) != nullptr;
-  const bool acronym = words_[k].gap == kGapOpen && words_[k].is_all_caps &&
-                       letter_count(words_[k].surface) >= 2 && skip_brackets(k) == k + 1;
-  return rank || comma || agency || region || acronym ? k : i;
 }
 
 void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) const {
@@ -165,161 +76,14 @@ void PositionGrammar::read_place(PositionPhrase& phrase, std::string_view kind) 
   }
 }
 
-// What stands before the office: "Penjabat (Pj)", "mantan", "calon", "istri".
-void PositionGrammar::look_back(PositionPhrase& phrase) const {
-  static constexpr std::array kNotHeld = {
-      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
-      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
-      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
-  static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
-  static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
-  // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
-  static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
-  // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's
-  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
-                                       "permen"sv,    "piala"sv,     "turnamen"sv};
-  static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
-                                            "ibunda"sv, "putra"sv,  "putri"sv};
-  std::size_t i = phrase.first;
-  for (int steps = 0; steps < 6 && i > 0; ++steps) {
-    const std::uint16_t gap = words_[i].gap;
-    if ((gap & (kGapNewline | kGapComma | kGapOther)) != 0) return;
-    const TaggerWord& before = words_[i - 1];
-    if (before.normal.ends_with("mantan")) {  // also glued on: "hilangnyamantan Ketua DPRD"
-      phrase.held = false;
-      return;
-    }
-    if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
-    if (is_acting_word(before.normal)) {
-      phrase.acting = true;
-      phrase.acting_words = {i - 1, i};
-    } else if (before.normal == "sementara" || before.normal == "tugas" ||
-               before.normal == "harian") {
-      if (i < 2 || (words_[i - 2].normal != "pejabat" && words_[i - 2].normal != "pelaksana" &&
-                    words_[i - 2].normal != "penjabat")) {
-        return;
-      }
-      phrase.acting = true;
-      phrase.acting_words = {i - 2, i};
-      --i;
-    } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
-      if (i < 2 || !is_one_of(words_[i - 2].normal, kEras)) return;
-      phrase.held = false;
-      return;
-    } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
-               is_one_of(before.normal, kLaws)) {
-      phrase.held = false;
-      return;
-    } else if (is_one_of(before.normal, kBecoming)) {
-      // "sempat menjabat sebagai Menteri Keuangan"
-      for (std::size_t k = i - 1; k > 0 && k + 4 > i && words_[k].gap == kGapNone; --k) {
-        if (is_one_of(words_[k - 1].normal, kOnce)) phrase.held = false;
-      }
-      return;
-    } else if (is_one_of(before.normal, kRelatives)) {
-      phrase.of_relative = true;
-      return;
-    } else {
-      return;
-    }
-    --i;
+std::size_t PositionGrammar::skip_unit(std::size_t i) const {
+  for (std::size_t before = i + 1; i < words_.size() && i != before;) {
+    before = i;
+    i = tail_.skip_brackets(i);
+    if (i == before) i = known_unit_end(words_, i);
+    if (i == before) i = unknown_unit_end(words_, regions_, i);
   }
-}
-
-// "Anggota DPRD Sulbar dari daerah pemilihan Mamasa, X", "Anggota DPR RI Fraksi PAN, X".
-void PositionGrammar::skip_constituency(PositionPhrase& phrase) const {
-  if (phrase.position.find("DPR") == std::string::npos || phrase.last >= words_.size()) return;
-  static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
-  if ((words_[phrase.last].gap & ~unsigned{kGapComma}) != 0 ||
-      !is_one_of(words_[phrase.last].normal, kOpeners)) {
-    return;
-  }
-  // "Anggota DPRD Fraksi PDI Perjuangan Idris Ahmad"
-  std::size_t party = phrase.last + 1;
-  while (party < words_.size() && words_[party].gap == kGapNone && is_party_word(words_[party])) {
-    ++party;
-  }
-  if (party > phrase.last + 1) phrase.last = party;
-  if (party >= words_.size() || (phrase.last == party && name_at(words_, party))) return;
-  for (std::size_t k = phrase.last + 1; k < words_.size() && k < phrase.last + 8; ++k) {
-    if (words_[k].gap == kGapComma) {
-      phrase.last = k;
-      return;
-    }
-    if ((words_[k].gap & ~unsigned{kGapOpen | kGapClose}) != 0) return;
-  }
-}
-
-// "Presiden Amerika Serikat (AS) Donald Trump": his name is known from then on.
-void PositionGrammar::skip_country(PositionPhrase& phrase) const {
-  static constexpr std::array kOf = {"serikat"sv, "selatan"sv, "utara"sv, "arab"sv, "raya"sv};
-  for (std::size_t before = 0; before != phrase.last && phrase.last < words_.size();) {
-    before = phrase.last;
-    const TaggerWord& next = words_[phrase.last];
-    const bool country = next.is_capital && next.gap == kGapNone &&
-                         (non_name(next.normal) == NonName::country || is_one_of(next.normal, kOf));
-    phrase.last = country ? phrase.last + 1 : skip_brackets(phrase.last);
-  }
-}
-
-// "Menteri Sosial BEM KM", "Sekjen PDIP", "Kepala SMKN 2": of students, a party or a school.
-bool PositionGrammar::is_of_others(const PositionPhrase& phrase) const {
-  static constexpr std::array kOthers = {
-      "adat"sv,     "himpunan"sv, "pengurus"sv, "federasi"sv, "serikat"sv, "konfederasi"sv,
-      "asosiasi"sv, "ikatan"sv,   "forum"sv,    "aliansi"sv,  "lsm"sv,     "yayasan"sv,
-      "kc"sv,       "tpnpb"sv,    "opm"sv,      "kkb"sv,      "bem"sv,     "dpc"sv,
-      "dpp"sv,      "dpw"sv,      "dpd"sv,      "pdip"sv,     "pdi"sv,     "pkb"sv,
-      "pks"sv,      "ppp"sv,      "psi"sv,      "pan"sv,      "pbb"sv,     "pkn"sv,
-      "pt"sv,       "cv"sv,       "sd"sv,       "sdn"sv,      "smp"sv,     "smpn"sv,
-      "sma"sv,      "sman"sv,     "smk"sv,      "smkn"sv,     "bank"sv,    "partai"sv};
-  if (phrase.position.find("DPR") != std::string::npos ||
-      phrase.position.find("Fraksi") != std::string::npos ||
-      phrase.position.find("DPD RI") != std::string::npos) {
-    return false;  // of a council's party group
-  }
-  const std::size_t end = std::min(phrase.last + 1, words_.size());
-  for (std::size_t k = phrase.first; k < end; ++k) {
-    if (words_[k].is_capital && is_one_of(words_[k].normal, kOthers))
-      return k < phrase.last || words_[k].gap == kGapNone;
-  }
-  return false;
-}
-
-// "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals are called after persons. Behind a comma
-// or a rank stands who heads it, if anybody. False when nobody does.
-bool PositionGrammar::skip_hospital(PositionPhrase& phrase) const {
-  if (!phrase.position.starts_with("Direktur RSUD") || phrase.region) return true;
-  std::size_t k = phrase.last;
-  while (k < words_.size() && words_[k].is_capital &&
-         (words_[k].gap == kGapNone || words_[k].gap == kGapPoint) &&
-         !(k > phrase.last && is_title_before(words_[k].normal) &&
-           letter_count(words_[k].surface) >= 2)) {
-    ++k;
-  }
-  k = skip_brackets(k);
-  if (k == phrase.last) return true;
-  phrase.last = k;
-  if (k >= words_.size()) return false;
-  return words_[k].gap == kGapComma || is_title_before(words_[k].normal);
-}
-
-// "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between
-// an office and a rank is no person.
-void PositionGrammar::skip_unknown_place(PositionPhrase& phrase) const {
-  for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 3; ++k) {
-    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash;
-    if (!words_[k].is_capital || !linked) return;
-    if (is_title_before(words_[k].normal) && letter_count(words_[k].surface) >= 2) {
-      // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
-      // ours.
-      const bool of_region = phrase.level == OfficeLevel::province ||
-                             phrase.level == OfficeLevel::kabupaten ||
-                             phrase.level == OfficeLevel::kota;
-      if (k > phrase.last && of_region && !phrase.region) phrase.held = false;
-      phrase.last = k;
-      return;
-    }
-  }
+  return i;
 }
 
 std::string PositionGrammar::read_commission(std::size_t i) const {
@@ -334,37 +98,30 @@ std::string PositionGrammar::read_commission(std::size_t i) const {
   return has_council ? printed : std::string();
 }
 
-bool PositionGrammar::is_past_period(std::size_t i) const {
-  if (i + 2 >= words_.size() || words_[i].normal != "periode") return false;
-  const auto year = [&](std::size_t k) {
-    const std::string_view digits = words_[k].normal;
-    const bool is_year = words_[k].kind == TokenKind::number && digits.size() == 4;
-    return is_year && (digits.starts_with("19") || digits.starts_with("20")) ? digits : ""sv;
-  };
-  const std::string_view last = year(i + 2);
-  if (year(i + 1).empty() || last.empty()) return false;
-  // Of the years that the text prints, those of dates: "9/6/2025", "Juni 2025". Plans reach
-  // further.
-  for (std::size_t k = 1; k < words_.size(); ++k) {
-    const bool of_date =
-        words_[k].gap == kGapSlash || month_named(words_[k - 1].surface).has_value();
-    if (of_date && year(k) > last) return true;
-  }
-  return false;
-}
-
 std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
   const Office* office = office_at(words_, i);
   if (office == nullptr) return std::nullopt;
+  auto phrase = read(i, *office);
+  // "Wakil Ketua I" leaves its institution to what was said before; "Wakil Ketua KPI Pusat" says
+  // it.
+  if (office->unit == OfficeUnit::institution && phrase && phrase->needs_institution) {
+    Office open = *office;
+    open.unit = OfficeUnit::open;
+    if (auto with_unit = read(i, open)) return with_unit;
+  }
+  return phrase;
+}
+
+std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office& office) const {
   PositionPhrase phrase;
   phrase.first = i;
-  phrase.last = i + office->printed.size();
-  phrase.position = office->position;
-  phrase.level = office->level;
-  look_back(phrase);
+  phrase.last = i + office.printed.size();
+  phrase.position = office.position;
+  phrase.level = office.level;
+  read_words_before(words_, phrase);
 
   const bool unit_wanted =
-      office->unit != OfficeUnit::none && office->unit != OfficeUnit::institution;
+      office.unit != OfficeUnit::none && office.unit != OfficeUnit::institution;
   bool has_unit = false;
   const auto keep = [&](std::size_t from, std::size_t to) {
     has_unit = true;
@@ -373,13 +130,16 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       if (word == "polda" || word == "kejati" || word == "provinsi" || word == "kodam")
         phrase.of_province = true;
       if (word == "dpr") phrase.level = OfficeLevel::national;
-      if (office->unit != OfficeUnit::keeps && office->unit != OfficeUnit::needs) continue;
+      if (office.unit != OfficeUnit::keeps && office.unit != OfficeUnit::needs &&
+          office.unit != OfficeUnit::open) {
+        continue;
+      }
       if (phrase.position.ends_with(words_[k].surface)) continue;
       phrase.position += words_[k].gap == kGapSlash ? "/" : words_[k].gap == kGapComma ? ", " : " ";
       phrase.position += words_[k].surface;
     }
   };
-  if (office->unit == OfficeUnit::institution) {
+  if (office.unit == OfficeUnit::institution) {
     phrase.needs_institution = true;
     if (phrase.last < words_.size() && is_one_of(words_[phrase.last].normal, kRomans) &&
         words_[phrase.last].gap == kGapNone) {
@@ -394,8 +154,16 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       }
     }
   }
-  if (office->level == OfficeLevel::village) read_place(phrase, "Desa");
-  if (office->level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
+  // "Kepala Badan Pengatur jalan Tol": the head has the first word of it already.
+  if (unit_wanted) {
+    const auto spelled = institution_at(words_, phrase.last - 1);
+    if (spelled.words > 1) {
+      keep(phrase.last, phrase.last - 1 + spelled.words);
+      phrase.last += spelled.words - 1;
+    }
+  }
+  if (office.level == OfficeLevel::village) read_place(phrase, "Desa");
+  if (office.level == OfficeLevel::kelurahan) read_place(phrase, "Kelurahan");
 
   for (std::size_t before = 0; phrase.last < words_.size() && before != phrase.last;) {
     before = phrase.last;
@@ -411,7 +179,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
         break;
       }
     }
-    phrase.last = skip_brackets(phrase.last);
+    phrase.last = tail_.skip_brackets(phrase.last);
     if (phrase.last != before) continue;
     // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where
     // the command sits; it may cover several regencies, so that the article's own is the better
@@ -438,6 +206,11 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       phrase.last += 2;
       continue;
     }
+    if (next.normal == "ad" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
+        words_[phrase.last + 1].normal == "interim") {
+      phrase.last += 2;
+      continue;
+    }
     static constexpr std::array kQualities = {"periode"sv, "nonaktif"sv, "definitif"sv,
                                               "nondefinitif"sv, "sementara"sv};
     if (is_one_of(next.normal, kQualities)) {
@@ -447,7 +220,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
           (phrase.last + 1 >= words_.size() || !words_[phrase.last + 1].is_capital)) {
         break;
       }
-      if (is_past_period(phrase.last)) phrase.held = false;
+      if (is_past_period(words_, phrase.last)) phrase.held = false;
       ++phrase.last;
       while (phrase.last < words_.size() && words_[phrase.last].kind == TokenKind::number)
         ++phrase.last;
@@ -457,13 +230,14 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
                                words_[phrase.last + 1].normal == "bagian";
     if (next.normal == "terpilih" || foreign_state ||
         ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
-         next.is_capital && office->level == OfficeLevel::national && next.gap == kGapNone)) {
+         next.is_capital && office.level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
-      skip_country(phrase);
+      tail_.skip_country(phrase);
       return phrase;
     }
     // "Ketua Pengadilan Negeri Kelas IB Sorong"
-    if (next.normal == "kelas" && next.is_capital && next.gap == kGapNone) {
+    if ((next.normal == "kelas" || next.normal == "klas") && next.is_capital &&
+        next.gap == kGapNone) {
       phrase.last = std::min(phrase.last + 2, words_.size());
       continue;
     }
@@ -476,8 +250,16 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       continue;
     }
     // "Danrem 044 Gapo", "Pangdam II Sriwijaya"
-    if (office->level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
-        phrase.last > phrase.first + office->printed.size() && is_command_name(next.normal)) {
+    if (office.level == OfficeLevel::command && next.gap == kGapNone && next.is_capital &&
+        phrase.last > phrase.first + office.printed.size() && is_command_name(next.normal)) {
+      ++phrase.last;
+      continue;
+    }
+    // "Polres Metro Bekasi Kota": of a metropolis, and not of Metro.
+    if (next.normal == "metro" && next.gap == kGapNone && phrase.last + 1 < words_.size() &&
+        words_[phrase.last + 1].gap == kGapNone &&
+        regions_.mention_at(phrase.last + 1) != nullptr &&
+        words_[phrase.last - 1].normal.find("pol") != std::string_view::npos) {
       ++phrase.last;
       continue;
     }
@@ -498,12 +280,19 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
             hit->last < words_.size() &&
             (words_[hit->last].is_capital || (words_[hit->last].gap & kGapOpen) != 0);
         if (!alone || name_follows || regions_.is_about(hit->code)) {
-          if (hit->code != 0 && !phrase.region && office->level != OfficeLevel::national &&
-              office->level != OfficeLevel::village && office->level != OfficeLevel::kelurahan) {
+          if (hit->code != 0 && !phrase.region && office.level != OfficeLevel::national &&
+              office.level != OfficeLevel::village && office.level != OfficeLevel::kelurahan) {
             phrase.region = hit->code;
             phrase.region_words = {phrase.last, hit->last};
           }
           phrase.last = hit->last;
+          // "Polres Bogor Kota"
+          if (phrase.region == hit->code && phrase.last < words_.size() &&
+              words_[phrase.last].normal == "kota" && words_[phrase.last].is_capital &&
+              words_[phrase.last].gap == kGapNone) {
+            phrase.region = city_of_name(hit->code);
+            ++phrase.last;
+          }
           continue;
         }
       }
@@ -515,24 +304,69 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i) const {
       ++phrase.last;
       continue;
     }
+    // "Juru Bicara Pemerintah untuk Penanganan Covid-19", "Staf Khusus Presiden untuk Papua"
+    if ((unit_wanted || office.level == OfficeLevel::national) && next.normal == "untuk" &&
+        next.gap == kGapNone) {
+      std::size_t end = phrase.last + 1;
+      for (std::size_t from = 0; from != end && end < words_.size();) {
+        from = end;
+        if (words_[end].kind == TokenKind::number && words_[end].gap == kGapHyphen) ++end;
+        if (end >= words_.size() || words_[end].gap != kGapNone) break;
+        const auto hit = region_at(end, phrase);
+        const bool country =
+            words_[end].is_capital && non_name(words_[end].normal) == NonName::country;
+        end = country ? end + 1 : hit && hit->code != 0 ? hit->last : skip_unit(end);
+      }
+      if (end > phrase.last + 1 || (end < words_.size() && words_[end].gap == kGapComma)) {
+        phrase.last = end;
+        break;
+      }
+    }
     if (unit_wanted) {
-      if (const std::size_t end = unit_word_end(phrase.last); end != phrase.last) {
+      if (const std::size_t end = known_unit_end(words_, phrase.last); end != phrase.last) {
         keep(phrase.last, end);
         phrase.last = end;
         continue;
       }
-      if (const std::size_t end = unknown_unit_end(phrase.last); end != phrase.last) {
+      if (const std::size_t end = unknown_unit_end(words_, regions_, phrase.last);
+          end != phrase.last) {
         keep(phrase.last, end);
         phrase.last = end;
         continue;
       }
     }
   }
-  if (office->level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
-  skip_constituency(phrase);
-  skip_unknown_place(phrase);
-  if (!skip_hospital(phrase) || is_of_others(phrase)) return std::nullopt;
-  if (office->unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  if (office.level == OfficeLevel::district && !phrase.region) read_place(phrase, "Kecamatan");
+  // "Kapolsek Ilir Barat 1, AKP Ricky"
+  if (office.level == OfficeLevel::district && phrase.last < words_.size() &&
+      words_[phrase.last].kind == TokenKind::number && words_[phrase.last].gap == kGapNone) {
+    ++phrase.last;
+  }
+  tail_.skip_constituency(phrase);
+  tail_.skip_unknown_place(phrase);
+  if (!tail_.skip_hospital(phrase) || is_of_others(words_, phrase)) return std::nullopt;
+  if (office.unit == OfficeUnit::needs && !has_unit) return std::nullopt;
+  if (!phrase.region) phrase.region = region_of_council(office.printed.back());
+  phrase.has_unit = has_unit;
+  const bool may_be_national = phrase.level == OfficeLevel::local && !phrase.region &&
+                               phrase.place.empty() && !phrase.of_province;
+  UnitOwner owner;
+  if (has_unit && (office.unit == OfficeUnit::open || may_be_national)) {
+    // "Kepala Badan Pengatur Jalan Tol": the head has the first word of the agency already.
+    const std::size_t head = office.printed.size();
+    owner = unit_owner(words_, i + (head > 1 ? head - 1 : head), phrase.last);
+  }
+  // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have
+  // directors.
+  const std::size_t unit = i + office.printed.size();
+  const bool by_initials = office.position == "Kepala" && unit < phrase.last &&
+                           words_[unit].is_all_caps && letter_count(words_[unit].surface) >= 3;
+  if (office.unit == OfficeUnit::open && !(has_unit && (owner.is_public || by_initials))) {
+    return std::nullopt;
+  }
+  if (office.position == "Anggota" && is_of_force(words_, i + 1, phrase.last)) return std::nullopt;
+  // "Kepala Badan Intelijen Negara" in an article about Jayapura
+  if (may_be_national && owner.is_national) phrase.level = OfficeLevel::national;
   return phrase;
 }
 

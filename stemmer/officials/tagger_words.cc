@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
@@ -35,6 +37,14 @@ std::uint16_t gap_of(std::string_view between) {
   if (between.size() == 1 && between.front() == '-') return kGapHyphen;
   unsigned gap = kGapNone;
   for (std::size_t i = 0; i < between.size(); ++i) {
+    // "Badan Intelijen Negara ( ,) Budi": of what a scraper lost, the brackets are left.
+    if (between[i] == '(') {
+      const std::size_t end = between.find_first_not_of(" ,", i + 1);
+      if (end != std::string_view::npos && between[end] == ')') {
+        i = end;
+        continue;
+      }
+    }
     switch (between[i]) {
       case ' ':
       case '\t':
@@ -58,9 +68,23 @@ std::uint16_t gap_of(std::string_view between) {
       case '/':
         gap |= kGapSlash;
         break;
+      case '"':
+      case '\'':
+        gap |= kGapQuote;
+        break;
       case '\xC2':  // a no-break space
         if (i + 1 < between.size() && between[i + 1] == '\xA0') {
           ++i;
+          break;
+        }
+        gap |= kGapOther;
+        break;
+      case '\xE2':  // curly quotes: U+2018, U+2019, U+201C, U+201D
+        if (i + 2 < between.size() && between[i + 1] == '\x80' &&
+            (between[i + 2] == '\x98' || between[i + 2] == '\x99' || between[i + 2] == '\x9C' ||
+             between[i + 2] == '\x9D')) {
+          i += 2;
+          gap |= kGapQuote;
           break;
         }
         [[fallthrough]];
@@ -88,6 +112,26 @@ std::size_t behind_region(std::string_view normal) {
   return 0;
 }
 
+// "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
+// "Kurniadi" is a name; where it ends, else 0.
+std::size_t behind_name(std::string_view normal) {
+  static constexpr std::array<std::string_view, 12> kSmall = {"akan",   "bakal", "dalam", "dengan",
+                                                              "kepada", "pada",  "saat",  "telah",
+                                                              "usai",   "untuk", "yaitu", "yang"};
+  constexpr std::size_t kShortestName = 5;
+  constexpr int kWellKnown = 4;
+  if (normal.size() < kShortestName + 2) return 0;
+  for (const std::string_view small : kSmall) {
+    if (!normal.ends_with(small)) continue;
+    const std::string_view name = normal.substr(0, normal.size() - small.size());
+    if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
+        !Lexicon::contains(normal)) {
+      return name.size();
+    }
+  }
+  return 0;
+}
+
 // Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
 // "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
 std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
@@ -101,13 +145,15 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
     if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
-    if (small(i - 1) && small(i - 2)) return i;
+    if (small(i - 1) && small(i - 2))
+      return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
     // "NTTSebelumnya", "DPRDKota"
     if (i + 3 < word.surface.size() && small(i + 3) && is_all_caps(word.surface.substr(0, i))) {
       return i;
     }
   }
   if (!word.is_capital || word.is_all_caps) return 0;
+  if (const std::size_t seam = behind_name(word.normal)) return seam;
   if (word.normal.size() > kShortestVerb) {
     if (const std::size_t seam = behind_region(word.normal)) return seam;
   }

@@ -25,7 +25,8 @@ enum Gap : std::uint16_t {
   kGapSlash = 32,
   kGapHyphen = 64,   // "Al-Haris": joined, no space
   kGapJoined = 128,  // nothing at all: "Rp" and its number
-  kGapOther = 256,   // dashes, colons, quotes and all the rest
+  kGapQuote = 256,   // 'Appi'
+  kGapOther = 512,   // dashes, colons and all the rest
 };
 
 struct TaggerWord {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/officials/office_lexicon.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "stemmer/text/tokenizer.h"
+#include "tests/stemmer/officials/tagged.h"
 
 namespace warta {
 namespace {
+
+using testing::ElementsAre;
 
 // The office at the first word of `text`; empty when there is none.
 std::string_view position_at(std::string_view text) {
@@ -33,6 +36,14 @@ TEST(OfficeLexicon, MostWordsBeginNone) {
   for (const char* text : {"rapat", "di Buton", "Katanya", "Kadang"}) {
     EXPECT_EQ(position_at(text), "") << text;
   }
+}
+
+TEST(OfficeLexicon, HeadsThatOfficesCoin) {
+  EXPECT_THAT(tagged("Wamenbun Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Wakil Menteri / "));
+  EXPECT_THAT(tagged("Kapusdatin BNPB Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kapus BNPB / "));
+  EXPECT_THAT(tagged("Menkomdigi Budi Santoso hadir."), ElementsAre("Budi Santoso / Menteri / "));
 }
 
 }  // namespace

@@ -4,28 +4,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "stemmer/text/tokenizer.h"
+#include "tests/stemmer/officials/tagged.h"
 
 namespace warta {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-// "Wahyu Pranata / Bupati / Kabupaten Buton", with "Pj" before an acting office.
-std::vector<std::string> tagged(std::string_view body, std::string_view title = "") {
-  TokenizedText title_text;
-  TokenizedText body_text;
-  tokenize(title, title_text);
-  tokenize(body, body_text);
-  std::vector<std::string> lines;
-  for (const Official& official :
-       tag_officials(title_text, body_text, tag_regions(title_text, body_text))) {
-    lines.push_back(official.name + " / " + (official.acting ? "Pj " : "") + official.position +
-                    " / " + official.jurisdiction);
-  }
-  return lines;
-}
 
 TEST(OfficialTagger, NameBehindOfficeAndRegion) {
   EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata membuka rapat di Kabupaten Bombana."),

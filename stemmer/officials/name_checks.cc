@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/name_checks.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace warta {
+
+bool NameChecks::names_region(const NameRun& run, std::span<const TaggerWord> words,
+                              std::span<const RegionMention> mentions) {
+  return std::ranges::any_of(mentions, [&](const RegionMention& mention) {
+    return mention.first_token == words[run.first].token &&
+           mention.first_token + mention.token_count > words[run.last - 1].token;
+  });
+}
+
+// A headline capitalises verbs: of its names, what the body prints in the same order.
+bool NameChecks::confirm_in_body(NameRun& run) const {
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < body_words_.size(); ++i) {
+    std::size_t size = 0;
+    while (run.first + size < run.last && i + size < body_words_.size() &&
+           body_words_[i + size].is_capital &&
+           body_words_[i + size].normal == title_words_[run.first + size].normal) {
+      ++size;
+    }
+    longest = std::max(longest, size);
+  }
+  run.last = run.first + longest;
+  return longest > 0 && letter_count(title_words_[run.first].surface) >= 3;
+}
+
+// A region that the grammar has left to the name: "Kantor Wali Kota Jakarta". But "Wali Kota
+// Bogor Bima Arya", whose region is named.
+void NameChecks::cut_regions(NameRun& run, bool has_region) const {
+  for (const RegionMention& mention : regions_.in_body) {
+    // "[Daerah] Istimewa Yogyakarta": also one that begins before the name.
+    const std::size_t token = body_words_[run.first].token;
+    if (token < mention.first_token || token >= mention.first_token + mention.token_count) {
+      continue;
+    }
+    const bool is_whole =
+        mention.first_token + mention.token_count > body_words_[run.last - 1].token;
+    if (has_region && !is_whole) return;
+    while (run.first < run.last &&
+           body_words_[run.first].token < mention.first_token + mention.token_count) {
+      ++run.first;
+    }
+  }
+  if (run.last - run.first != 1) return;
+  const std::array<std::string_view, 1> only = {body_words_[run.first].normal};
+  const auto match = Gazetteer::instance().longest_match(only);
+  const bool region =
+      match.words == 1 && !match.capitals && level_of(match.codes.front()) != RegionLevel::district;
+  if (region) run.first = run.last;
+}
+
+// "Sekwan DPRD Lumajang Mahfud" is no Lumajang Mahfud.
+bool NameChecks::holds_region(const NameRun& run) const {
+  return std::ranges::any_of(regions_.in_body, [&](const RegionMention& mention) {
+    return mention.first_token >= body_words_[run.first].token &&
+           mention.first_token <= body_words_[run.last - 1].token;
+  });
+}
+
+// "Kapolres Rote Ndao, Big Boss", where the text speaks of "Komunitas Big Boss" elsewhere.
+bool NameChecks::is_organisation(const NameRun& run) const {
+  static constexpr std::array<std::string_view, 12> kKinds = {
+      "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
+      "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
+  for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
+    if (body_words_[i].normal != body_words_[run.first].normal || body_words_[i].gap != kGapNone ||
+        !is_one_of(body_words_[i - 1].normal, kKinds)) {
+      continue;
+    }
+    const bool same =
+        std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
+                   body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
+                   body_words_.begin() + static_cast<std::ptrdiff_t>(i),
+                   [](const TaggerWord& a, const TaggerWord& b) { return a.normal == b.normal; });
+    if (same) return true;
+  }
+  return false;
+}
+
+// "Wali Kota Busan", "Kades Paluhombo": a single word that the body has behind "di" or "Desa" is
+// where the office is.
+bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words) const {
+  static constexpr std::array<std::string_view, 6> kBefore = {"di",   "ke",   "desa",
+                                                              "dari", "kota", "kelurahan"};
+  if (run.last - run.first != 1) return false;
+  for (std::size_t i = 1; i < body_words_.size(); ++i) {
+    if (body_words_[i].normal == words[run.first].normal && body_words_[i].gap == kGapNone &&
+        is_one_of(body_words_[i - 1].normal, kBefore)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "Ngobrol Bareng Bupati Serap Aspirasi": a word that the text prints small elsewhere, and with a
+// capital only here, is no name.
+void NameChecks::cut_common_words(NameRun& run) const {
+  for (std::size_t i = run.first; i < run.last; ++i) {
+    if (is_short_first_name(body_words_[i].normal)) continue;
+    std::size_t small = 0;
+    std::size_t capital = 0;
+    for (const TaggerWord& word : body_words_) {
+      if (word.normal != body_words_[i].normal) continue;
+      ++(word.is_capital ? capital : small);
+    }
+    if (small > 0 && capital <= small) {
+      run.last = i;
+      return;
+    }
+  }
+}
+
+}  // namespace warta

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/name_finder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/word_uses.h"
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+// Verbs and words before the name of who speaks: "menurut Mahrus, anggota DPRD Lombok Timur".
+constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,
+                                "tutur"sv,   "sebut"sv, "imbuh"sv, "oleh"sv};
+
+}  // namespace
+
+// Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
+std::size_t NameFinder::skip_list_opener(std::size_t i) const {
+  if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "diantaranya")) return i + 1;
+  const bool two_words = (is_word(i, "di") && is_word(i + 1, "antaranya")) ||
+                         (is_word(i, "antara") && is_word(i + 1, "lain"));
+  return two_words ? i + 2 : i;
+}
+
+// Past "adalah", "dijabat", "kini dijabat oleh"; `i` itself where it is not said.
+std::size_t NameFinder::skip_held_by(std::size_t i) const {
+  static constexpr std::array kOpeners = {"yang"sv, "kini"sv,  "saat"sv,
+                                          "ini"sv,  "tetap"sv, "sekarang"sv};
+  std::size_t k = i;
+  while (k < words_.size() && words_[k].gap == kGapNone && is_one_of(words_[k].normal, kOpeners))
+    ++k;
+  if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
+  if (is_word(k, "adalah")) return k + 1;
+  if (!is_word(k, "dijabat") && !is_word(k, "diemban") && !is_word(k, "dipegang")) return i;
+  return is_word(k + 1, "oleh") ? k + 2 : k + 1;
+}
+
+// A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
+std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
+                                                 std::size_t i) const {
+  if (i >= words_.size()) return std::nullopt;
+  if (is_word(i, "saja") && words_[i].gap == kGapNone) ++i;  // "hanya Wakil Bupati saja, yakni X"
+  i = skip_list_opener(i);
+  if (is_word(i, "bernama")) ++i;
+  // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
+  const std::size_t held_by = skip_held_by(i);
+  if (held_by != i) {
+    const auto holder = held_by < words_.size() && words_[held_by].gap == kGapNone
+                            ? name_at(words_, held_by)
+                            : std::nullopt;
+    if (!holder || !is_likely_name(*holder)) return std::nullopt;
+    return FoundName{*holder, NameRule::behind, {}};
+  }
+  if (i >= words_.size()) return std::nullopt;
+  if (words_[i].gap == kGapOpen) {
+    const auto inside = name_in_brackets(words_, i);
+    if (!inside) return std::nullopt;
+    return FoundName{*inside, NameRule::in_brackets, {}};
+  }
+  if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
+  const bool comma = (words_[i].gap & kGapComma) != 0;
+  // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
+  if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
+  if (comma && office.of_relative) return std::nullopt;
+  if (is_word(i, "ny") || is_word(i, "nyonya")) return std::nullopt;
+  const auto run = name_at(words_, i);
+  if (run && is_region(*run)) return std::nullopt;
+  // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
+  const bool local = office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
+  if (run && local && office.place.empty() && run->last - run->first == 1 &&
+      run->last < words_.size() && (words_[run->last].gap & kGapComma) != 0 &&
+      office_at(words_, run->last) != nullptr) {
+    return std::nullopt;
+  }
+  if (!run) return std::nullopt;
+  // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
+  if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
+      !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&
+      !is_well_known(*run)) {
+    return std::nullopt;
+  }
+  return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
+}
+
+// A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
+bool NameFinder::is_region(NameRun run) const {
+  if (run.last - run.first != 1) return false;
+  const std::array<std::string_view, 1> word = {words_[run.first].normal};
+  const auto match = Gazetteer::instance().longest_match(word);
+  return match.words == 1 && !match.capitals &&
+         level_of(match.codes.front()) != RegionLevel::district;
+}
+
+// "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
+std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
+                                                std::size_t name_end) const {
+  static constexpr std::array kConnectors = {
+      "selaku"sv, "sebagai"sv,  "juga"sv,          "menjabat"sv,  "yang"sv,
+      "saat"sv,   "ini"sv,      "kini"sv,          "merupakan"sv, "sekaligus"sv,
+      "adalah"sv, "dilantik"sv, "masing-masing"sv, "resmi"sv};
+  std::size_t i = office.first;
+  bool connected = false;
+  while (i > 0 && words_[i].gap == kGapNone &&
+         (std::ranges::find(kConnectors, words_[i - 1].normal) != kConnectors.end() ||
+          (office.acting && i + 2 >= office.first && is_acting_word(i - 1)))) {
+    connected = connected || !is_acting_word(i - 1);
+    --i;
+  }
+  if (i == 0 || i <= name_end) return std::nullopt;
+  const std::uint16_t gap = words_[i].gap;
+  if (gap == kGapNone && !connected) return ranked_name_ahead(i, name_end);
+  const NameRun link{i, office.first};
+  const bool bracket = gap == kGapOpen;
+  if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
+  std::size_t end = i;
+  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
+    --end;
+  const auto run = name_before(words_, end);
+  if (!run || run->first < name_end) return std::nullopt;
+  if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
+  // A comma may be that of a list: the office has to close the apposition, and the name to be
+  // whole.
+  const bool opens_sentence = (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0;
+  if (connected && opens_sentence) {  // "Kristo, resmi menjabat sebagai anggota DPRD"
+    return FoundName{*run, NameRule::ahead_linked, link};
+  }
+  const bool in_list =
+      (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
+  const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
+  if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
+  // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
+  if (connected) return FoundName{*run, NameRule::ahead_linked, link};
+  if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;
+  if (!bracket && !is_likely_name(*run)) return std::nullopt;
+  const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
+  if (office.last >= words_.size()) return apposed;
+  const std::uint16_t behind = words_[office.last].gap;
+  if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
+  return apposed;
+}
+// A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
+// Kominfo angkat bicara" names nobody.
+bool NameFinder::is_likely_name(NameRun run) const {
+  double odds = 0;
+  for (std::size_t i = run.first; i < run.last; ++i) odds += likely_odds(words_[i].normal);
+  return odds > 0;
+}
+
+bool NameFinder::is_well_known(NameRun run) const {
+  constexpr int kWellKnown = 3;
+  int odds = 0;
+  for (std::size_t i = run.first; i < run.last; ++i) odds += name_odds(words_[i].normal);
+  return odds >= kWellKnown;
+}
+
+// "Kompol Suwardi Kapolsek Cikole", ". Nanang Permana Ketua DPRD Ciamis mengatakan": a rank or
+// the sentence's head says where the name begins.
+std::optional<FoundName> NameFinder::ranked_name_ahead(std::size_t i, std::size_t name_end) const {
+  const auto run = name_before(words_, i);
+  if (!run || run->first == 0 || run->first < name_end || !words_[i].is_capital) return {};
+  const TaggerWord& rank = words_[run->first - 1];
+  const bool is_rank =
+      rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
+  const bool opens_sentence =
+      (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0 && run->last - run->first >= 2;
+  if (opens_sentence) return FoundName{*run, NameRule::ahead_in_sentence, {}};
+  const bool is_behind_office = run->first >= 2 && words_[run->first - 1].gap == kGapNone &&
+                                words_[run->first - 2].is_capital;
+  if (!is_rank || is_behind_office) return std::nullopt;
+  return FoundName{*run, NameRule::ahead_ranked, {}};
+}
+bool NameFinder::is_acting_word(std::size_t i) const {
+  static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
+  return std::ranges::find(kActing, words_[i].normal) != kActing.end();
+}
+
+// The names of "A, B, dan C, masing-masing selaku anggota DPRD" before C.
+std::vector<NameRun> NameFinder::names_listed_before(NameRun last, std::size_t name_end) const {
+  std::vector<NameRun> names;
+  for (NameRun run = last; run.first > 0;) {
+    std::size_t end = run.first;
+    if (is_word(end - 1, "dan") || is_word(end - 1, "serta")) --end;
+    const bool listed = end < run.first ? (words_[end].gap & ~unsigned{kGapComma}) == 0
+                                        : words_[end].gap == kGapComma;
+    const auto name = listed ? name_before(words_, end) : std::nullopt;
+    if (!name || name->first < name_end || name->last - name->first < 2) break;
+    names.insert(names.begin(), *name);
+    run = *name;
+  }
+  return names;
+}
+
+}  // namespace warta

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_time.h"
+
+#include <array>
+
+#include "stemmer/dates/date_names.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+bool is_acting_word(std::string_view word) {
+  return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
+}
+
+}  // namespace
+
+void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase) {
+  static constexpr std::array kNotHeld = {
+      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
+      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
+      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
+  static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
+  static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
+  // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
+  static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
+  // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's; but "keputusan Menteri Perhubungan
+  // Budi"
+  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
+                                       "permen"sv,    "piala"sv,     "turnamen"sv};
+  static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
+                                            "ibunda"sv, "putra"sv,  "putri"sv};
+  std::size_t i = phrase.first;
+  for (int steps = 0; steps < 6 && i > 0; ++steps) {
+    const std::uint16_t gap = words[i].gap;
+    if ((gap & (kGapNewline | kGapComma | kGapQuote | kGapOther)) != 0) return;
+    const TaggerWord& before = words[i - 1];
+    if (before.normal.ends_with("mantan")) {  // also glued on: "hilangnyamantan Ketua DPRD"
+      phrase.held = false;
+      return;
+    }
+    if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
+    if (is_acting_word(before.normal)) {
+      phrase.acting = true;
+      phrase.acting_words = {i - 1, i};
+    } else if (before.normal == "sementara" || before.normal == "tugas" ||
+               before.normal == "harian") {
+      if (i < 2 || (words[i - 2].normal != "pejabat" && words[i - 2].normal != "pelaksana" &&
+                    words[i - 2].normal != "penjabat")) {
+        return;
+      }
+      phrase.acting = true;
+      phrase.acting_words = {i - 2, i};
+      --i;
+    } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
+      if (i < 2 || !is_one_of(words[i - 2].normal, kEras)) return;
+      phrase.held = false;
+      return;
+    } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
+               (is_one_of(before.normal, kLaws) && before.is_capital)) {
+      phrase.held = false;
+      return;
+    } else if (is_one_of(before.normal, kBecoming)) {
+      // "sempat menjabat sebagai Menteri Keuangan"
+      for (std::size_t k = i - 1; k > 0 && k + 4 > i && words[k].gap == kGapNone; --k) {
+        if (is_one_of(words[k - 1].normal, kOnce)) phrase.held = false;
+      }
+      return;
+    } else if (is_one_of(before.normal, kRelatives)) {
+      phrase.of_relative = true;
+      return;
+    } else {
+      return;
+    }
+    --i;
+  }
+}
+
+bool is_past_period(std::span<const TaggerWord> words, std::size_t i) {
+  if (i + 2 >= words.size() || words[i].normal != "periode") return false;
+  const auto year = [&](std::size_t k) {
+    const std::string_view digits = words[k].normal;
+    const bool is_year = words[k].kind == TokenKind::number && digits.size() == 4;
+    return is_year && (digits.starts_with("19") || digits.starts_with("20")) ? digits : ""sv;
+  };
+  const std::string_view last = year(i + 2);
+  if (year(i + 1).empty() || last.empty()) return false;
+  // Of the years that the text prints, those of dates: "9/6/2025", "Juni 2025". Plans reach
+  // further.
+  for (std::size_t k = 1; k < words.size(); ++k) {
+    const bool of_date = words[k].gap == kGapSlash || month_named(words[k - 1].surface).has_value();
+    if (of_date && year(k) > last) return true;
+  }
+  return false;
+}
+
+}  // namespace warta

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_unit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/office_owner.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/word_uses.h"
+#include "stemmer/roots/lexicon.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+bool is_council(const TaggerWord& word) {
+  static constexpr std::array kCouncils = {"dprd"sv, "dpr"sv,   "dpd"sv,   "mpr"sv,    "kpu"sv,
+                                           "kpk"sv,  "polri"sv, "polda"sv, "bawaslu"sv};
+  return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
+}
+
+bool is_acronym(const TaggerWord& word) {
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+         !is_title_before(word.normal);
+}
+
+// A word of an agency's is none of a name's, however people are called.
+double odds_of(const TaggerWord& word) {
+  constexpr double kAgency = -4;
+  const bool agency =
+      is_acronym(word) || non_name(word.normal) != NonName::no || is_institution_word(word.normal);
+  return agency ? kAgency : likely_odds(word.normal);
+}
+
+}  // namespace
+
+bool is_coined_agency(std::string_view normal) {
+  static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
+                                        "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
+  if (normal.size() < 6) return false;
+  const bool begins =
+      std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
+  return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
+}
+
+std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
+  // "menteri perindustrian Agus": in small letters as the office before it.
+  const bool small = i > 0 && i < words.size() && !words[i].is_capital &&
+                     words[i].gap == kGapNone && !words[i - 1].is_capital &&
+                     words[i].normal != "anak" && non_name(words[i].normal) == NonName::agency;
+  if (small) return i + 1;
+  const auto is_unit = [&](std::size_t k) {
+    if (k >= words.size() || !words[k].is_capital) return false;
+    if (non_name(words[k].normal) == NonName::agency)
+      return words[k].normal != "anak" || !name_at(words, k);
+    if (is_coined_agency(words[k].normal)) return true;
+    return is_acronym(words[k]) && office_at(words, k) == nullptr;
+  };
+  if (i >= words.size()) return i;
+  const std::uint16_t gap = words[i].gap;
+  if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
+    return i + 1;
+  if ((gap == kGapNone || gap == kGapComma) &&
+      (words[i].normal == "dan" || words[i].normal == "serta") && is_unit(i + 1) &&
+      words[i + 1].gap == kGapNone && office_at(words, i + 1) == nullptr) {
+    return i + 2;
+  }
+  if (gap == kGapComma && is_unit(i) && office_at(words, i) == nullptr) return i + 1;
+  return i;
+}
+
+// The run of capitals is cut where the odds of its words fit best. "Kabid Mitigasi [Gempabumi dan
+// Tsunami] BMKG Daryono": no name has an acronym behind it. But "Kabid Humas [] Surya Indah hadir".
+std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
+                             std::size_t i) {
+  constexpr std::size_t kLongest = 10;  // words
+  constexpr double kFollowed = 4;       // a region, an acronym, a rank: the agency ends there
+  constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
+  constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
+  constexpr double kLongName = -3;
+  std::size_t end = i;
+  for (; end < words.size() && end < i + kLongest; ++end) {
+    const TaggerWord& word = words[end];
+    // "Khusus (Pansus) Tataniaga"
+    const bool direct = word.gap == kGapNone || (word.gap == kGapHyphen && end > i);
+    if (!direct && !(end == i && word.gap == kGapClose)) break;
+    const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
+                       words[end + 1].is_capital && words[end + 1].gap == kGapNone;
+    if (joins) continue;
+    const bool foreign = non_name(word.normal) == NonName::country;  // "Menteri Kehakiman Korsel"
+    if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
+        office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
+      break;
+    }
+  }
+  if (end == i) return i;
+  bool followed = false;
+  bool comma_name = false;
+  if (end < words.size()) {
+    const TaggerWord& next = words[end];
+    const bool direct = next.gap == kGapNone && next.is_capital;
+    followed = (direct && (is_council(next) || is_title_before(next.normal) ||
+                           regions.mention_at(end) != nullptr)) ||
+               ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
+                (words[end + 1].gap & kGapClose) != 0);
+    comma_name = next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
+  }
+  double all = 0;
+  for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
+  std::size_t best = i;
+  double best_score = -1000;
+  double agency = 0;
+  for (std::size_t cut = i; cut <= end; ++cut) {
+    if (cut > i) agency += words[cut - 1].is_capital ? odds_of(words[cut - 1]) : 0;
+    if (cut > i && (!words[cut - 1].is_capital || (cut < end && !words[cut].is_capital))) continue;
+    double score = all - 2 * agency;
+    if (cut == end) {
+      score += followed ? kFollowed : comma_name ? kCommaName : 0;
+    } else {
+      const auto name = name_at(words, cut);
+      if (!name || name->first != cut) continue;
+      if (followed) score -= kFollowed;
+      const std::size_t size = end - cut;
+      score += size < kNameLength.size() ? kNameLength[size] : kLongName;
+    }
+    if (score > best_score) {
+      best_score = score;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+}  // namespace warta

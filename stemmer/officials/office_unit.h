@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The agency behind an office: "Kabid [Pengembangan Sanggar dan Pasar] Budi Santoso", and where it
+// ends.
+//
+// Agencies have too many names for a table, and so have persons. Which word is mostly of which,
+// word_uses.h says; a run of capitalised words is cut where that fits best.
+#pragma once
+
+#include <span>
+
+#include "stemmer/officials/office_regions.h"
+#include "stemmer/officials/tagger_words.h"
+
+namespace warta {
+
+// "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
+bool is_coined_agency(std::string_view normal);
+
+// Past one word of an agency's name at words[i], with the "dan" or comma before it; `i` itself when
+// there is none.
+std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i);
+
+// Past the words of an agency's name that no table of ours has, cut from the name behind them; `i`
+// itself when there are none.
+std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
+                             std::size_t i);
+
+}  // namespace warta

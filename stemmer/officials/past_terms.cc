@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/past_terms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/office_time.h"
+
+namespace warta {
+
+using std::string_view_literals::operator""sv;
+
+PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
+  for (std::size_t i = 0; i < words_.size(); ++i) latest_year_ = std::max(latest_year_, year_at(i));
+}
+
+bool PastTerms::is_over(std::size_t end) const {
+  return is_past_period(words_, end) || is_past_year(end) || is_past_time(end) ||
+         is_past_sentence(end);
+}
+
+// "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
+bool PastTerms::is_past_year(std::size_t i) const {
+  if (i >= words_.size() || words_[i].kind != TokenKind::number) return false;
+  const std::string_view year = words_[i].normal;
+  return words_[i].gap == kGapNone && year.size() == 4 && (year.starts_with("19") || year < "2015");
+}
+
+// "Gubernur DKI Jakarta Basuki Tjahaja Purnama saat itu mengajukan kasasi"
+bool PastTerms::is_past_time(std::size_t i) const {
+  static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
+  return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
+         words_[i].gap == kGapNone && is_word(i + 1, "itu");
+}
+
+// "ditandatangani Ibrahim Hasan (Gubernur Aceh) pada tahun 1992": a sentence about years ago.
+bool PastTerms::is_past_sentence(std::size_t i) const {
+  constexpr std::size_t kReach = 20;  // words
+  constexpr int kYearsAgo = 10;       // two terms of an office
+  for (std::size_t k = i; k + 1 < words_.size() && k < i + kReach; ++k) {
+    if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
+    const bool of_law = k > 1 && words_[k - 1].kind == TokenKind::number;  // "Nomor 1 Tahun 1974"
+    if (is_word(k, "lahir") || is_word(k, "kelahiran") || is_word(k, "sejak")) return false;
+    if (is_word(k, "tahun") && !of_law && year_at(k + 1) > 0) {
+      return year_at(k + 1) + kYearsAgo < latest_year_;
+    }
+  }
+  return false;
+}
+int PastTerms::year_at(std::size_t i) const {
+  const std::string_view digits = words_[i].normal;
+  if (words_[i].kind != TokenKind::number || digits.size() != 4) return 0;
+  if (!digits.starts_with("19") && !digits.starts_with("20")) return 0;
+  return (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 +
+         (digits[3] - '0');
+}
+// "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
+bool PastTerms::is_proposed(NameRun name) const {
+  static constexpr std::array kProposals = {"penunjukan"sv,  "pengusulan"sv, "usulan"sv,
+                                            "mengusulkan"sv, "diusulkan"sv,  "pencalonan"sv,
+                                            "mencalonkan"sv, "dicalonkan"sv, "mengusung"sv,
+                                            "diusung"sv,     "menjagokan"sv, "gagal"sv};
+  const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
+  return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
+         is_one_of(words_[name.first - 1].normal, kProposals);
+}
+
+}  // namespace warta

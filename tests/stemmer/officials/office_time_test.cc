@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_time.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(OfficeTime, LawsAndDecisions) {
+  EXPECT_THAT(tagged("Peraturan Menteri Agama Budi Santoso."), IsEmpty());
+  EXPECT_THAT(tagged("Itu karena keputusan Menteri Agama Budi Santoso kemarin."),
+              ElementsAre("Budi Santoso / Menteri / "));
+}
+
+TEST(OfficeTime, AdInterim) {
+  EXPECT_THAT(tagged("Menteri Keuangan Ad Interim Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Menteri / "));
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_unit.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(OfficeUnit, EndsWhereANameBegins) {
+  EXPECT_THAT(tagged("Kepala Satker Pelaksanaan Prasarana Strategis Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Satker Pelaksanaan Prasarana Strategis / "));
+  EXPECT_THAT(tagged("Kabid Mitigasi Gempabumi dan Tsunami BMKG Suwardi hadir."),
+              ElementsAre("Suwardi / Kabid Mitigasi Gempabumi dan Tsunami BMKG / "));
+  // What may be a name is one where nothing speaks against it.
+  EXPECT_THAT(tagged("Kepala Dinas Pendidikan Jambi Surya Dewi hadir."),
+              ElementsAre("Surya Dewi / Kepala Dinas / Jambi"));
+}
+
+TEST(OfficeUnit, BranchesOfServiceAreNoRanks) {
+  EXPECT_THAT(tagged("Kapolsek Pelabuhan Laut Anu Bawang AKP Budi Santoso membenarkan."),
+              ElementsAre("Budi Santoso / Kapolsek / "));
+}
+
+TEST(OfficeUnit, InSmallLettersAsTheOfficeBeforeIt) {
+  EXPECT_THAT(tagged("Hal itu kata menteri perindustrian Budi Santoso, kemarin."),
+              ElementsAre("Budi Santoso / Menteri / "));
+}
+
+TEST(OfficeUnit, ForWhomTheOfficeSpeaks) {
+  EXPECT_THAT(tagged("Juru Bicara Pemerintah untuk Penanganan Covid-19 Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Juru Bicara Pemerintah / "));
+  EXPECT_THAT(tagged("Hadir Staf Khusus Presiden untuk Papua, Budi Santoso."),
+              ElementsAre("Budi Santoso / Staf Khusus Presiden / "));
+}
+
+}  // namespace
+}  // namespace warta
