@@ -2,6 +2,7 @@
 #include "searcher/build_query.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -82,7 +83,7 @@ class Builder {
   }
 
   // A field's value as a query without weight. `problem` says why there is none.
-  XQuery build_value(FieldId id, const std::string& value, std::string& problem) const {
+  XQuery build_value(FieldId id, const std::string& value, std::string& problem) {
     const Field& row = field(id);
     switch (row.kind) {
       case FieldKind::region:
@@ -140,9 +141,10 @@ class Builder {
   }
 
   // Every word of a text, in any form; shown where it counts for the answer.
-  XQuery build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) const {
-    const std::vector<XQuery> parts = build_words(text, {id}, index_, shown);
-    return {XQuery::OP_AND, parts.begin(), parts.end()};
+  XQuery build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) {
+    const BuiltWords words = build_words(text, {id}, index_, shown);
+    out_.has_forms = out_.has_forms || words.has_forms;
+    return {XQuery::OP_AND, words.parts.begin(), words.parts.end()};
   }
   XQuery build_shown_words(std::string_view text, FieldId id, bool mark) {
     return build_every_word(text, id, mark ? &shown_ : nullptr);
@@ -240,9 +242,9 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    for (XQuery& part : build_words(run, {FieldId::text, true}, index_, mark ? &shown_ : nullptr)) {
-      wanted.push_back(std::move(part));
-    }
+    BuiltWords words = build_words(run, {FieldId::text, true}, index_, mark ? &shown_ : nullptr);
+    out_.has_forms = out_.has_forms || words.has_forms;
+    std::ranges::move(words.parts, std::back_inserter(wanted));
     return i;
   }
 

@@ -39,6 +39,7 @@ struct BuiltQuery {
   std::vector<Expansion> expanded;
   MarkedWords marked;
   std::vector<std::string> typed;  // normal forms of the words asked for
+  bool has_forms = false;          // OP_MAX is in it: see Searcher::Impl::rank()
 };
 
 enum class Match { every_word, any_word };

@@ -78,7 +78,7 @@ class RunBuilder {
     }
   }
 
-  std::vector<XQuery> build() {
+  BuiltWords build() {
     const bool only_stop_words = std::ranges::all_of(normals_, Analyzer::is_stop_word);
     const bool drop = options_.drop_stop_words && !only_stop_words;
     std::vector<XQuery> parts;
@@ -93,7 +93,7 @@ class RunBuilder {
       }
       i += size;
     }
-    return parts;
+    return {std::move(parts), has_forms_};
   }
 
  private:
@@ -147,6 +147,8 @@ class RunBuilder {
       if (is_whole) forms.push_back(build_word(reading));
     }
     if (match.words == size) add_aliases(first, match, forms);
+    if (forms.size() == 1) return forms.front();
+    has_forms_ = true;
     return {XQuery::OP_MAX, forms.begin(), forms.end()};
   }
 
@@ -194,6 +196,7 @@ class RunBuilder {
   WordOptions options_;
   const OpenIndex& index_;
   ShownWords* shown_;
+  bool has_forms_ = false;
   TokenizedText tokens_;
   std::vector<Word> words_;
   std::vector<Word> readings_;  // of several words as one
@@ -202,8 +205,8 @@ class RunBuilder {
 
 }  // namespace
 
-std::vector<Xapian::Query> build_words(std::string_view run, const WordOptions& options,
-                                       const OpenIndex& index, ShownWords* shown) {
+BuiltWords build_words(std::string_view run, const WordOptions& options, const OpenIndex& index,
+                       ShownWords* shown) {
   return RunBuilder(run, options, index, shown).build();
 }
 

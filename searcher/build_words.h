@@ -27,10 +27,14 @@ struct ShownWords {
   std::vector<std::string>& typed;  // normal forms: articles that have them so go first
 };
 
-// The parts of a run of words, in order; the caller says whether all or any of them must match.
-// Adds to `shown` unless it is null.
-std::vector<Xapian::Query> build_words(std::string_view run, const WordOptions& options,
-                                       const OpenIndex& index, ShownWords* shown);
+struct BuiltWords {
+  std::vector<Xapian::Query> parts;  // in order: the caller says whether all or any must match
+  bool has_forms = false;            // some part has alternatives, joined by OP_MAX
+};
+
+// Builds a run of words. Adds to `shown` unless it is null.
+BuiltWords build_words(std::string_view run, const WordOptions& options, const OpenIndex& index,
+                       ShownWords* shown);
 
 // Articles that have the sequence, weighted by its roots.
 Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);

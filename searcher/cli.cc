@@ -10,6 +10,7 @@
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stamp.h"
+#include "searcher/batch.h"
 #include "searcher/render.h"
 #include "searcher/searcher.h"
 
@@ -25,6 +26,7 @@ struct Options {
   std::string show;
   std::string sort = "relevance";
   bool json = false;
+  BatchOptions batch{{}, "warta", {}};
   Request request;
 };
 
@@ -73,6 +75,17 @@ void add_options(CLI::App& app, Options& options) {
       ->default_str("province,month");
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
   app.add_flag("--json", options.json, "print one JSON object");
+  CLI::Option* batch = app.add_option("--batch", options.batch.file,
+                                      "answer lines 'qid<TAB>query' of a file, as a TREC run")
+                           ->type_name("FILE");
+  app.add_option("--run", options.batch.name, "the name of the run")
+      ->needs(batch)
+      ->type_name("NAME")
+      ->capture_default_str();
+  app.add_option("--timings", options.batch.timings,
+                 "write 'qid<TAB>milliseconds<TAB>total' for each query of the batch")
+      ->needs(batch)
+      ->type_name("FILE");
   add_filters(app, options);
 }
 
@@ -108,6 +121,10 @@ int search(const Options& options, const Renderer& renderer, std::ostream& out, 
     renderer.article(*article, out);
     return kFound;
   }
+  if (!options.batch.file.empty()) {
+    run_batch(searcher, options.request, options.batch, out);
+    return kFound;
+  }
   const Answer answer = searcher.search(options.request);
   renderer.answer(answer, out);
   return answer.total > 0 ? kFound : kNothing;
@@ -131,7 +148,8 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
   try {
     app.parse(argc, argv);
     complete(app, options);
-    if (options.request.query.empty() && options.show.empty() && options.request.filters.empty()) {
+    const bool asks_nothing = options.request.query.empty() && options.request.filters.empty();
+    if (asks_nothing && options.show.empty() && options.batch.file.empty()) {
       err << "warta-search: nothing to search for; give words or a filter (see --help)\n";
       return kFailed;
     }

@@ -177,7 +177,11 @@ std::vector<RankedMatch> Searcher::Impl::rank(const Request& request,
   const std::size_t end = std::min(request.offset + request.limit, all);
   const std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, all)) : end;
   std::vector<RankedMatch> matches;
-  const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
+  // Xapian 1.4.22 reads freed memory where OP_MAX stands in a query of which it leaves out matches
+  // that cannot come far enough up: then it has to look at all.
+  const std::size_t at_least = built.has_forms ? all : 0;
+  const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
+                                              static_cast<Xapian::doccount>(at_least));
   for (auto match = found.begin(); match != found.end(); ++match) {
     matches.push_back({index.place_of(*match), match.get_weight()});
   }
