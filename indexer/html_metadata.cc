@@ -129,11 +129,13 @@ PageMetadata read_metadata(const HtmlDocument& page) {
        {found.first_of({"canonical"}), found.first_of({"og:url"}), jsonld.url}) {
     if (metadata.url.empty() && is_web_address(url)) metadata.url = url;
   }
-  const std::string site = found.first_of({"og:site_name"});
-  metadata.source = without_markup(site.empty() ? jsonld.source : site);
+  std::string site = found.first_of({"og:site_name"});
+  site = without_markup(site.empty() ? jsonld.source : site);
+  // One name for a site, whatever its articles come as: that of its address.
+  metadata.source = site_of_url(metadata.url).empty() ? site : site_of_url(metadata.url);
   metadata.title =
       without_site(without_markup(jsonld.title.empty() ? found.printed_title() : jsonld.title),
-                   metadata.source, site_of_url(metadata.url));
+                   site, site_of_url(metadata.url));
   for (std::string_view name :
        {"jsonld", "article:published_time", "datepublished", "og:published_time", "publishdate",
         "publish-date", "pubdate", "publication_date", "content_publisheddate", "dtk:publishdate",

@@ -34,7 +34,7 @@ TEST(ReadHtml, PageOfANewsSite) {
   EXPECT_EQ(article.title, "Pompa Sawah Desa Rantau Kembang Diperbaiki");
   EXPECT_EQ(article.url, "https://kabarhulu.id/2024/11/06/pompa-sawah");
   EXPECT_EQ(article.published, "2024-11-06T02:30:00+07:00");
-  EXPECT_EQ(article.source, "Kabar Hulu");
+  EXPECT_EQ(article.source, "kabarhulu.id");
   EXPECT_EQ(article.author, "Sari Melati");
   EXPECT_EQ(article.text,
             "MARTAPURA, KABARHULU.ID – Tiga pompa air di Desa Rantau Kembang, Kabupaten Ogan "
