@@ -73,8 +73,9 @@ int add(const Options& options, std::ostream& err) {
   if (!options.quiet) {
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     err << report.added << " added, " << report.updated << " updated, " << report.unchanged
-        << " unchanged, " << report.refused.size() << " refused in " << std::fixed
-        << std::setprecision(1) << seconds.count() << " s; index " << options.index << '\n';
+        << " unchanged, " << report.duplicates << " duplicates, " << report.refused.size()
+        << " refused in " << std::fixed << std::setprecision(1) << seconds.count() << " s; index "
+        << options.index << '\n';
   }
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
