@@ -25,8 +25,7 @@ void add_shingles(BodyText& text) {
         static_cast<std::uint32_t>(XXH3_64bits(&words[i], kShingleWords * sizeof(std::uint32_t))));
   }
   std::ranges::sort(text.shingles);
-  const auto rest = std::ranges::unique(text.shingles);
-  text.shingles.erase(rest.begin(), rest.end());
+  text.shingles.erase(std::unique(text.shingles.begin(), text.shingles.end()), text.shingles.end());
 }
 
 }  // namespace

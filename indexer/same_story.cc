@@ -68,8 +68,7 @@ std::vector<std::uint32_t> sorted_words(const BodyText& text, bool numbers_only)
   std::ranges::copy_if(text.words, std::back_inserter(words),
                        [&](std::uint32_t word) { return !numbers_only || word % 2 == 1; });
   std::ranges::sort(words);
-  const auto rest = std::ranges::unique(words);
-  words.erase(rest.begin(), rest.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 

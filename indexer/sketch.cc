@@ -37,9 +37,9 @@ Minima minima_of(const std::vector<std::uint32_t>& shingles) {
 
 // Three values each; the last bands take values that others have, too.
 std::uint32_t band(const Minima& minima, std::uint32_t number) {
-  const std::array<std::uint32_t, 4> values = {number, minima[3 * number % kBins],
-                                               minima[(3 * number + 1) % kBins],
-                                               minima[(3 * number + 2) % kBins]};
+  const std::size_t first = std::size_t{3} * number;
+  const std::array<std::uint32_t, 4> values = {
+      number, minima[first % kBins], minima[(first + 1) % kBins], minima[(first + 2) % kBins]};
   return static_cast<std::uint32_t>(XXH3_64bits(values.data(), sizeof values));
 }
 

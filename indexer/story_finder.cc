@@ -89,8 +89,8 @@ Incoming make_incoming(const TaggedArticle& article, const Analysis& analysis) {
 
 // A segment, without its postings.
 struct StoryFinder::Held {
-  Held(const fs::path& folder_, const std::shared_ptr<const ArticleDictionary>& dictionary)
-      : folder(folder_),
+  Held(fs::path path, const std::shared_ptr<const ArticleDictionary>& dictionary)
+      : folder(std::move(path)),
         flat(folder / kFlatFile),
         tokens(flat),
         articles(flat, dictionary),
