@@ -13,7 +13,7 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 // 60 words of which the i-th is i, but for those given.
-BodyText text_of(std::vector<std::pair<std::size_t, std::uint32_t>> others = {},
+BodyText text_of(const std::vector<std::pair<std::size_t, std::uint32_t>>& others = {},
                  std::size_t first = 0, std::size_t last = 60) {
   BodyText text;
   for (std::size_t i = first; i < last; ++i) {

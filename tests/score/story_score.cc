@@ -6,6 +6,7 @@
 //   story_score CORPUS_FOLDER
 //
 // Prints every pair that is wrong. Exits 1 when a measure is under its floor.
+#include <exception>
 #include <fstream>
 #include <iomanip>
 #include <iostream>
@@ -98,5 +99,10 @@ int main(int argc, char** argv) {
     std::cerr << "usage: story_score CORPUS_FOLDER\n";
     return 2;
   }
-  return warta::run(argv[1]);
+  try {
+    return warta::run(argv[1]);
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
+  }
 }
