@@ -6,6 +6,7 @@
 
 #include "indexer/parallel.h"
 #include "indexer/segment_builder.h"
+#include "indexer/story_file.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -37,7 +38,8 @@ void write(const Part& part, const ArticleDictionary* dictionary) {
     tokenize(article.text, analysis.body);
     segment.add(article, analysis);
   }
-  segment.finish();
+  copy_stories(*part.from, part.documents, part.folder);
+  segment.finish();  // waits for that file, too
 }
 
 }  // namespace

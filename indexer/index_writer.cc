@@ -304,8 +304,8 @@ void IndexWriter::remove(const std::string& id) try {
   throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
 }
 
-const ArticleDictionary* IndexWriter::dictionary() const {
-  return impl_->dictionary.get();
+std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
+  return impl_->dictionary;
 }
 
 void IndexWriter::set_dictionary(std::string_view bytes) {
@@ -357,6 +357,16 @@ void IndexWriter::compact(std::size_t threads) {
 
 std::string IndexWriter::revision() const {
   return impl_->manifest.revision();
+}
+
+std::vector<IndexWriter::HeldSegment> IndexWriter::segments() const {
+  std::vector<HeldSegment> held;
+  for (const SegmentEntry& entry : impl_->manifest.segments) {
+    held.push_back({impl_->manifest.segment_folder(impl_->path, entry), {}});
+    const auto dead = impl_->dead.find(entry.name);
+    if (dead != impl_->dead.end()) held.back().dead = dead->second;
+  }
+  return held;
 }
 
 std::size_t IndexWriter::segment_count() const {

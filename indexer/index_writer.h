@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,7 +55,7 @@ class IndexWriter {
 
   // What articles are compressed with; null while there is none. A dictionary that is set is used
   // by all segments begun from then on.
-  const ArticleDictionary* dictionary() const;
+  std::shared_ptr<const ArticleDictionary> dictionary() const;
   void set_dictionary(std::string_view bytes);
 
   // What is kept for the next run under a key; empty where nothing is.
@@ -76,6 +77,14 @@ class IndexWriter {
   std::string revision() const;
 
   std::size_t segment_count() const;
+
+  // What is in the index, the oldest first: committed segments, and their documents that are dead
+  // now, in order. Valid until the next change.
+  struct HeldSegment {
+    std::filesystem::path folder;
+    std::span<const std::uint32_t> dead;
+  };
+  std::vector<HeldSegment> segments() const;
 
  private:
   struct Impl;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "indexer/article_packer.h"
+#include "indexer/durable.h"
 #include "indexer/index_writer.h"
 #include "indexer/parallel.h"
 #include "indexer/recurring_lines.h"
@@ -19,6 +20,8 @@
 #include "indexer/schema/manifest.h"
 #include "indexer/schema/stored.h"
 #include "indexer/segment_builder.h"
+#include "indexer/story_file.h"
+#include "indexer/story_finder.h"
 
 namespace warta {
 namespace {
@@ -118,12 +121,18 @@ void note_recurring(const std::vector<std::size_t>& lines, CleanProvenance& prov
   provenance.head_line = head_line;
 }
 
+// Articles of a batch that change the index.
+struct Taken {
+  std::vector<TaggedArticle*> articles;
+  std::vector<bool> are_added;  // and replace none
+};
+
 // Of the articles of a batch those that change the index, each id once: the last wins. Those that
 // they replace are marked as gone; the ones that nobody has seen before are learned from.
-std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& lines,
-                                     IndexWriter& writer, IngestReport& report) {
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
+               IngestReport& report) {
   std::unordered_map<std::string, std::size_t> taken_at;  // by id
-  std::vector<TaggedArticle*> taken;
+  Taken taken;
   for (Piece& piece : batch) {
     if (!piece.article) continue;
     TaggedArticle& article = *piece.article;
@@ -132,7 +141,7 @@ std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& 
       continue;
     }
     if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
-      TaggedArticle*& before = taken[same->second];
+      TaggedArticle*& before = taken.articles[same->second];
       const bool changed = before->input_hash != article.input_hash;
       ++(changed ? report.updated : report.unchanged);
       if (changed) before = &article;
@@ -146,28 +155,46 @@ std::vector<TaggedArticle*> take_new(std::vector<Piece>& batch, RecurringLines& 
     if (stored) writer.remove(article.id);
     if (!stored) lines.learn(article);
     ++(stored ? report.updated : report.added);
-    taken_at.emplace(article.id, taken.size());
-    taken.push_back(&article);
+    taken_at.emplace(article.id, taken.articles.size());
+    taken.articles.push_back(&article);
+    taken.are_added.push_back(!stored);
   }
   return taken;
 }
 
-// Tags articles and writes them into a segment of their own.
+// Tags articles and writes them into a segment of their own, which lacks its stories then.
 void write_segment(const std::vector<TaggedArticle*>& articles, std::size_t first, std::size_t last,
-                   const std::filesystem::path& folder, const ArticleDictionary* dictionary) {
+                   const std::filesystem::path& folder, const ArticleDictionary* dictionary,
+                   std::vector<Incoming>& incoming) {
   SegmentBuilder segment(folder, dictionary);
   Analysis analysis;
   for (std::size_t i = first; i < last; ++i) {
     add_tags(*articles[i], analysis);
     segment.add(*articles[i], analysis);
+    incoming[i] = make_incoming(*articles[i], analysis);
   }
   segment.finish();
 }
 
+// Gives a segment the stories of its articles, `first` to `last` of a batch.
+void add_stories(const std::vector<Incoming>& incoming, std::size_t first, std::size_t last,
+                 const std::vector<StoryFinder::Found>& found,
+                 const std::filesystem::path& folder) {
+  std::vector<Sketch> sketches;
+  std::vector<StoryId> stories;
+  for (std::size_t i = first; i < last; ++i) {
+    sketches.push_back(incoming[i].sketch);
+    stories.push_back(found[i].story);
+  }
+  write_stories(folder, sketches, stories);
+  sync_files(folder);
+}
+
 void write_batch(std::vector<Piece>& batch, const IngestOptions& options, RecurringLines& lines,
-                 IndexWriter& writer, IngestReport& report) {
+                 StoryFinder& finder, IndexWriter& writer, IngestReport& report) {
   std::optional<Stages::Timer> timer(std::in_place, report.stages, StageId::tag);
-  const std::vector<TaggedArticle*> articles = take_new(batch, lines, writer, report);
+  const Taken taken = take_new(batch, lines, writer, report);
+  const std::vector<TaggedArticle*>& articles = taken.articles;
   for (TaggedArticle* article : articles) lines.take_out(*article);
   if (writer.dictionary() == nullptr) {
     if (const std::string bytes = train_dictionary({articles.begin(), articles.end()});
@@ -179,9 +206,19 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   std::vector<std::filesystem::path> folders(count);
   for (std::filesystem::path& folder : folders) folder = writer.begin_segment();
   const auto first_of = [&](std::size_t i) { return articles.size() * i / count; };
+  std::vector<Incoming> incoming(articles.size());
   for_each_in_parallel(count, options.threads, [&](std::size_t i) {
-    write_segment(articles, first_of(i), first_of(i + 1), folders[i], writer.dictionary());
+    write_segment(articles, first_of(i), first_of(i + 1), folders[i], writer.dictionary().get(),
+                  incoming);
   });
+  finder.follow(writer);
+  const std::vector<StoryFinder::Found> found = finder.find(incoming, options.threads);
+  for_each_in_parallel(count, options.threads, [&](std::size_t i) {
+    add_stories(incoming, first_of(i), first_of(i + 1), found, folders[i]);
+  });
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (found[i].is_copy && taken.are_added[i]) ++report.duplicates;
+  }
   for (std::size_t i = 0; i < count; ++i) {
     std::vector<IndexWriter::NewArticle> written;
     for (std::size_t k = first_of(i); k < first_of(i + 1); ++k) {
@@ -239,12 +276,13 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
   }
   RecurringLines lines(
       [&](const std::string& source) { return writer->notes(kRecurringLinesKey + source); });
+  StoryFinder finder;
   prepare_batches(paths, options, report, [&](std::vector<Piece>& batch) {
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });
     if (!has_article) return;
     if (!writer) writer.emplace(index);
-    write_batch(batch, options, lines, *writer, report);
+    write_batch(batch, options, lines, finder, *writer, report);
   });
   if (writer && !options.dry_run) {
     const Stages::Timer timer(report.stages, StageId::merge);

@@ -21,7 +21,8 @@ struct IngestReport {
   std::size_t added = 0;
   std::size_t updated = 0;
   std::size_t unchanged = 0;
-  std::size_t withheld = 0;  // had been removed, and stay out
+  std::size_t withheld = 0;    // had been removed, and stay out
+  std::size_t duplicates = 0;  // of those added: copies of a story that was there before
   std::vector<Refusal> refused;
   std::vector<Refusal> skipped;  // files of folders that hold no articles
   bool dry_run = false;

@@ -8,6 +8,7 @@
 #include "indexer/durable.h"
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
+#include "indexer/story_file.h"
 #include "indexer/vocabulary_builder.h"
 
 namespace warta {
@@ -109,6 +110,7 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
   merge_articles(segments, dictionary, out);
   merge_columns(segments, out);
   out.finish();
+  merge_stories(segments, folder);
   sync_files(folder);
   return dead;
 } catch (const Xapian::Error& failure) {

@@ -40,6 +40,7 @@ Json report_json(const IngestReport& report, double seconds) {
           {"added", report.added},
           {"updated", report.updated},
           {"unchanged", report.unchanged},
+          {"duplicates", report.duplicates},
           {"withheld", report.withheld},
           {"refused", refusals_json(report.refused)},
           {"skipped", refusals_json(report.skipped)},

@@ -84,7 +84,7 @@ int add(const VerbOptions& options, std::ostream& err) {
   }
   if (!options.quiet) {
     err << report.added << " added, " << report.updated << " updated, " << report.unchanged
-        << " unchanged, ";
+        << " unchanged, " << report.duplicates << " duplicates, ";
     if (report.withheld > 0) err << report.withheld << " withheld, ";
     err << report.refused.size() << " refused in " << std::fixed << std::setprecision(1)
         << seconds.count() << " s; index " << options.index

@@ -43,6 +43,7 @@ void run_batch(const Searcher& searcher, const Request& like, const BatchOptions
     if (!timings) throw Error(ErrorCode::failed_write, options.timings + ": cannot be written");
   }
   Request request = like;
+  request.collapse = false;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
     ++number;

@@ -73,6 +73,8 @@ void add_options(CLI::App& app, Options& options) {
       ->allow_extra_args(false)
       ->type_name("LIST")
       ->default_str("province,month");
+  app.add_flag("!--no-collapse", request.collapse,
+               "list copies of one story one by one, not as one hit");
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
   app.add_flag("--json", options.json, "print one JSON object");
   CLI::Option* batch = app.add_option("--batch", options.batch.file,

@@ -57,6 +57,7 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
     item["title_marks"] = hit.title_marks;
     item["snippet"] = hit.snippet;
     item["marks"] = hit.marks;
+    item["duplicates"] = hit.duplicates;
     hits.push_back(std::move(item));
   }
   Json facets = Json::object();

@@ -172,6 +172,9 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
     officials.push_back(line_of(official));
   }
   if (!officials.empty()) Wrapper(out, columns_, colour_).write(joined(officials, "; "), {});
+  if (hit.duplicates > 0) {
+    out << kIndent << "dan " << hit.duplicates << " salinan berita ini (--no-collapse)\n";
+  }
   out << kIndent << faint << "--show " << printable(hit.id) << plain << "\n\n";
 }
 

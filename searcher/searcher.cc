@@ -11,6 +11,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
 #include "searcher/facets.h"
+#include "searcher/fold.h"
 #include "searcher/open_index.h"
 #include "searcher/parse_query.h"
 #include "searcher/rerank.h"
@@ -86,16 +87,20 @@ void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::MultiValueKeyMaker& 
   }
 }
 
-// Hands every match of one segment to a counter.
+// Hands every match of one segment to the counters; `stories` may be null.
 class CountingSpy : public Xapian::MatchSpy {
  public:
-  explicit CountingSpy(FacetCounter& counter) : counter_(counter) {}
+  CountingSpy(FacetCounter& counter, StoryCounter* stories, const Segment& segment)
+      : counter_(counter), stories_(stories), segment_(segment) {}
   void operator()(const Xapian::Document& document, double /*weight*/) override {
     counter_.count(document.get_docid());
+    if (stories_ != nullptr) stories_->count(segment_, document.get_docid());
   }
 
  private:
   FacetCounter& counter_;
+  StoryCounter* stories_;
+  const Segment& segment_;
 };
 
 }  // namespace
@@ -120,17 +125,19 @@ struct Searcher::Impl {
   }
 
   void search(const Request& request, Match match, Answer& answer) const;
-  void count(const Xapian::Query& query, FacetCounter& counter) const;
-  void count_facets(const Request& request, const BuiltQuery& built, Answer& answer) const;
+  void count(const Xapian::Query& query, FacetCounter& counter, StoryCounter* stories) const;
+  void count_facets(const Request& request, const BuiltQuery& built, StoryCounter* stories,
+                    Answer& answer) const;
   std::vector<RankedMatch> rank(const Request& request, const BuiltQuery& built) const;
 };
 
 // The trap is Xapian's: a MatchSpy sees only the matches that the ranking looks at. Counts are
 // exact when get_mset() is told to check at least as many documents as there are, and only then.
-void Searcher::Impl::count(const Xapian::Query& query, FacetCounter& counter) const {
-  CountingSpy spy(counter);
+void Searcher::Impl::count(const Xapian::Query& query, FacetCounter& counter,
+                           StoryCounter* stories) const {
   for (const auto& segment : index.segments()) {
     counter.begin_segment(*segment);
+    CountingSpy spy(counter, stories, *segment);
     Xapian::Enquire enquire(segment->postings());
     enquire.set_query(index.living(query));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -142,14 +149,14 @@ void Searcher::Impl::count(const Xapian::Query& query, FacetCounter& counter) co
 // One pass counts every facet that no filter touches; a filtered facet has a pass without its
 // filter.
 void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built,
-                                  Answer& answer) const {
+                                  StoryCounter* stories, Answer& answer) const {
   std::vector<const Field*> together;
   for (const std::string& name : request.facets) {
     const Field& wanted = find_facet(name);
     if (std::ranges::find(together, &wanted) == together.end()) together.push_back(&wanted);
   }
   FacetCounter counter(together);
-  count(combine(built), counter);
+  count(combine(built), counter, stories);
   answer.total = counter.matches();
   answer.facets = counter.facets(request.facet_limit);
   for (std::size_t i = 0; i < together.size(); ++i) {
@@ -158,7 +165,7 @@ void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& buil
         built.filters, [&](const BuiltFilter& filter) { return filter.group == group; });
     if (!filtered) continue;
     FacetCounter alone({together[i]});
-    count(combine(built, &group), alone);
+    count(combine(built, &group), alone, nullptr);
     answer.facets[i] = alone.facets(request.facet_limit).front();
   }
 }
@@ -175,17 +182,24 @@ std::vector<RankedMatch> Searcher::Impl::rank(const Request& request,
   const bool is_reranked = request.sort == Sort::relevance && !built.typed.empty();
   const std::size_t all = index.postings().get_doccount();
   const std::size_t end = std::min(request.offset + request.limit, all);
-  const std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, all)) : end;
+  std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, all)) : end;
   std::vector<RankedMatch> matches;
   // Xapian 1.4.22 reads freed memory where OP_MAX stands in a query of which it leaves out matches
   // that cannot come far enough up: then it has to look at all.
   const std::size_t at_least = built.has_forms ? all : 0;
-  const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
-                                              static_cast<Xapian::doccount>(at_least));
-  for (auto match = found.begin(); match != found.end(); ++match) {
-    matches.push_back({index.place_of(*match), match.get_weight()});
+  for (;; wanted = std::min(2 * wanted, all)) {
+    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
+                                                static_cast<Xapian::doccount>(at_least));
+    matches.clear();
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      matches.push_back({index.place_of(*match), match.get_weight()});
+    }
+    if (is_reranked) rerank(matches, built.typed, index);
+    if (!request.collapse) break;
+    fold(matches);
+    // Of copies that were folded more matches are needed, unless there are none.
+    if (matches.size() >= end || found.size() < wanted || wanted == all) break;
   }
-  if (is_reranked) rerank(matches, built.typed, index);
   matches.resize(std::min(matches.size(), end));
   matches.erase(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(
                                                        std::min(request.offset, matches.size())));
@@ -198,12 +212,15 @@ void Searcher::Impl::search(const Request& request, Match match, Answer& answer)
   const BuiltQuery built = build_query(query, match, index);
   answer.interpretation.notes = query.notes;
   answer.interpretation.expanded = built.expanded;
-  count_facets(request, built, answer);
+  const std::vector<RankedMatch> page = rank(request, built);
+  StoryCounter stories(page);
+  count_facets(request, built, request.collapse ? &stories : nullptr, answer);
   answer.hits.clear();
-  for (const RankedMatch& ranked : rank(request, built)) {
+  for (const RankedMatch& ranked : page) {
     const TaggedArticle article = ranked.place.segment->articles().article(ranked.place.document);
     Hit hit = make_hit(article);
     hit.score = ranked.score;
+    hit.duplicates = stories.others(ranked);
     hit.title_marks = find_marks(article.title, built.marked);
     Snippet snippet = make_snippet(article.text, built.marked);
     hit.snippet = std::move(snippet.text);

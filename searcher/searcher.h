@@ -48,6 +48,7 @@ struct Request {
   Sort sort = Sort::relevance;
   std::size_t limit = 10;  // hits to return, at most 10,000
   std::size_t offset = 0;  // hits to leave out first
+  bool collapse = true;    // copies of one story are one hit, the best of them
   std::vector<std::string>
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
@@ -73,7 +74,8 @@ struct Hit {
   std::vector<std::string> regencies;
   std::vector<OfficialTag> officials;
   double score = 0;
-  std::string snippet;  // plain text of the best part of the body
+  std::size_t duplicates = 0;  // other matches of the same story; 0 where nothing is collapsed
+  std::string snippet;         // plain text of the best part of the body
   std::vector<std::pair<std::size_t, std::size_t>> title_marks;  // byte ranges of `title`
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
 };

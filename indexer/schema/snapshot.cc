@@ -65,11 +65,14 @@ Segment::Segment(const fs::path& folder, SegmentEntry entry, std::vector<Xapian:
       flat_(folder / kFlatFile),
       tokens_(flat_),
       articles_(flat_, dictionary),
-      columns_(flat_) {
+      columns_(flat_),
+      story_file_(folder / kStoryFile),
+      stories_(story_file_) {
   const std::size_t wanted = entry_.articles;
   if (postings_.get_doccount() != wanted || tokens_.articles() != wanted ||
       articles_.articles() != wanted || columns_.articles() != wanted ||
-      dead_.size() != entry_.dead_count || (!dead_.empty() && dead_.back() > wanted)) {
+      stories_.articles() != wanted || dead_.size() != entry_.dead_count ||
+      (!dead_.empty() && dead_.back() > wanted)) {
     flat_.damaged("number of articles");
   }
 } catch (const Xapian::Error& failure) {
@@ -91,6 +94,7 @@ Xapian::docid Segment::find(std::string_view id) const {
 
 void Segment::verify() const try {
   flat_.verify();
+  story_file_.verify();
   for (std::uint32_t document = 1; document <= entry_.articles; ++document) {
     articles_.article(document);
   }

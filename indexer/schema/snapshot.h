@@ -14,6 +14,7 @@
 #include "indexer/schema/article_store.h"
 #include "indexer/schema/columns.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/schema/story_store.h"
 #include "indexer/schema/token_store.h"
 
 namespace warta {
@@ -34,6 +35,7 @@ class Segment {
   const TokenStore& tokens() const { return tokens_; }
   const ArticleStore& articles() const { return articles_; }
   const Columns& columns() const { return columns_; }
+  const StoryStore& stories() const { return stories_; }
   const std::vector<Xapian::docid>& dead() const { return dead_; }
 
   bool is_dead(Xapian::docid document) const;
@@ -53,6 +55,8 @@ class Segment {
   TokenStore tokens_;
   ArticleStore articles_;
   Columns columns_;
+  SectionFile story_file_;
+  StoryStore stories_;
 };
 
 struct Snapshot {

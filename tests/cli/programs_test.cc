@@ -36,7 +36,7 @@ TEST(WartaIndex, AddThenSearch) {
 
   const ProgramRun added = run_program("warta-index", {"add", "--index", index, folder.path("in")});
   EXPECT_EQ(added.exit_code, 0) << added.err;
-  EXPECT_THAT(added.err, HasSubstr("1 added, 0 updated, 0 unchanged, 0 refused"));
+  EXPECT_THAT(added.err, HasSubstr("1 added, 0 updated, 0 unchanged, 0 duplicates, 0 refused"));
   EXPECT_THAT(added.err, HasSubstr("README.md: is no article by its name"));
   EXPECT_THAT(
       run_program("warta-index", {"add", "--quiet", "--index", index, folder.path("in")}).err,
@@ -205,7 +205,7 @@ TEST(WartaIndex, StatusNamesBothSides) {
   EXPECT_EQ(status["first_day"], "2024-11-06");
   EXPECT_EQ(status["usable"], true);
   EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
-              HasSubstr("this program: 2"));
+              HasSubstr("this program: 3"));
 }
 
 TEST(WartaSearch, PrintsJson) {

@@ -32,7 +32,7 @@ TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::province).prefix, "XPROV");
   EXPECT_EQ(field(FieldId::province).slot, kNoSlot);
   EXPECT_EQ(field(FieldId::date).slot, 0U);
-  EXPECT_EQ(kSchemaVersion, 2);
+  EXPECT_EQ(kSchemaVersion, 3);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {

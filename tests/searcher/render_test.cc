@@ -28,6 +28,7 @@ Answer small_answer() {
   hit.score = 2.5;
   hit.snippet = "Sebuah rapat.";
   hit.marks = {{7, 12}};
+  hit.duplicates = 2;
   answer.hits = {hit};
   answer.facets = {{"province", "Provinsi", {{"Jambi", "15", 1}}, 2, 3}};
   answer.interpretation.expanded = {{"rakor", "rapat koordinasi"}};
@@ -48,7 +49,7 @@ TEST(RenderJson, IsTheContract) {
       R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
-      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]]}],)"
+      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]],"duplicates":2}],)"
       R"("facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
       "\n");
 }

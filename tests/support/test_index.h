@@ -9,6 +9,8 @@
 #include "indexer/index_writer.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/segment_builder.h"
+#include "indexer/story_file.h"
+#include "indexer/story_finder.h"
 #include "indexer/tag.h"
 
 namespace warta::testing {
@@ -16,7 +18,9 @@ namespace warta::testing {
 // Writes articles as one new segment of `writer`; not committed. Ids and texts alternate.
 inline void add_articles(IndexWriter& writer, const std::vector<std::string>& ids_and_texts) {
   const auto folder = writer.begin_segment();
-  SegmentBuilder segment(folder, writer.dictionary());
+  SegmentBuilder segment(folder, writer.dictionary().get());
+  std::vector<Sketch> sketches;
+  std::vector<StoryId> stories;
   Analysis analysis;
   std::vector<IndexWriter::NewArticle> added;
   for (std::size_t i = 0; i + 1 < ids_and_texts.size(); i += 2) {
@@ -27,9 +31,13 @@ inline void add_articles(IndexWriter& writer, const std::vector<std::string>& id
     TaggedArticle article = tag_article(raw, analysis, reason).value();
     article.input_hash = std::hash<std::string>()(raw.text);
     segment.add(article, analysis);
+    const Incoming incoming = make_incoming(article, analysis);
+    sketches.push_back(incoming.sketch);
+    stories.push_back(article.input_hash);
     added.push_back({article.id, article.input_hash});
   }
   segment.finish();
+  write_stories(folder, sketches, stories);
   writer.add_segment(folder, added);
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/story_store.h"
+
+namespace warta {
+
+StoryStore::StoryStore(const SectionFile& file)
+    : stories_(file.array<StoryId>(kStoriesSection)),
+      signatures_(file.array<Signature>(kSignaturesSection)),
+      bands_(file.array<BandEntry>(kBandsSection)) {
+  if (signatures_.size() != stories_.size()) file.damaged("stories");
+}
+
+}  // namespace warta
