@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that is killed, loses its power or finds the disk full: at every single one of its calls
+// that change a disk. Each time the index holds what was committed before, or that and the whole
+// batch; and the next run carries on as if nothing had been.
+#ifdef WARTA_CRASH_AT  // not beside sanitizers, which must come first in a process
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "tests/support/run_program.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::AnyOf;
+using ::testing::HasSubstr;
+using testing::ProgramRun;
+using testing::run_program;
+
+std::string record(int i, const std::string& end) {
+  const std::string number = std::to_string(i);
+  return R"({"id": ")" + number + R"(", "source": "kabarteluk.id", "text": "Petani di desa )" +
+         number + " memanen padi" + end + ".\"}\n";
+}
+
+class CrashTest : public ::testing::TestWithParam<const char*> {
+ protected:
+  CrashTest() {
+    std::string first;
+    std::string second;
+    for (int i = 0; i < 20; ++i) first += record(i, "");
+    for (int i = 15; i < 40; ++i)
+      second += record(i, i < 20 ? " lagi" : "");  // five of them change
+    folder_.write("1.jsonl", first);
+    folder_.write("2.jsonl", second);
+    EXPECT_EQ(add("1.jsonl").exit_code, 0);
+    std::filesystem::copy(folder_.path("idx"), folder_.path("before"),
+                          std::filesystem::copy_options::recursive);
+  }
+  ~CrashTest() override { run_safely(); }
+
+  ProgramRun add(const std::string& file) const {
+    return run_program("warta-index", {"add", "--threads", "1", "--index", folder_.path("idx"),
+                                       folder_.path(file)});
+  }
+  std::string check() const {
+    const ProgramRun run = run_program("warta-index", {"check", "--index", folder_.path("idx")});
+    return run.exit_code == 0 ? run.out : run.err;
+  }
+  void start_again() const {
+    std::filesystem::remove_all(folder_.path("idx"));
+    std::filesystem::copy(folder_.path("before"), folder_.path("idx"),
+                          std::filesystem::copy_options::recursive);
+  }
+  static void crash_at(int call, const char* mode) {
+    setenv("LD_PRELOAD", WARTA_CRASH_AT, 1);
+    setenv("CRASH_AT", std::to_string(call).c_str(), 1);
+    setenv("CRASH_MODE", mode, 1);
+  }
+  static void run_safely() {
+    for (const char* name : {"LD_PRELOAD", "CRASH_AT", "CRASH_MODE"}) unsetenv(name);
+  }
+
+  testing::TempFolder folder_;
+};
+
+TEST_P(CrashTest, NothingIsLostOrTorn) {
+  constexpr int kMostCalls = 2000;
+  int call = 1;
+  for (; call < kMostCalls; ++call) {
+    start_again();
+    crash_at(call, GetParam());
+    const ProgramRun run = add("2.jsonl");
+    run_safely();
+    if (run.exit_code == 0) break;  // it has no more calls
+    EXPECT_THAT(run.exit_code, AnyOf(-1, 2)) << call;
+    if (run.exit_code == 2) {
+      EXPECT_THAT(run.err, HasSubstr("warta-index: ")) << call;
+    }
+    EXPECT_THAT(check(), AnyOf(HasSubstr("whole; 20 articles"), HasSubstr("whole; 40 articles")))
+        << "call " << call;
+    EXPECT_EQ(add("2.jsonl").exit_code, 0) << call;
+    EXPECT_THAT(check(), HasSubstr("whole; 40 articles")) << call;
+    if (HasFailure()) return;
+  }
+  EXPECT_GT(call, 20);
+  EXPECT_LT(call, kMostCalls);
+  EXPECT_THAT(check(), HasSubstr("whole; 40 articles"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Modes, CrashTest, ::testing::Values("kill", "power", "full"),
+                         [](const auto& mode) { return std::string(mode.param); });
+
+}  // namespace
+}  // namespace warta
+
+#endif
