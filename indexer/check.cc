@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/check.h"
 
-#include "indexer/keyed_notes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/snapshot.h"
+#include "indexer/write/keyed_notes.h"
 
 namespace warta {
 namespace {

@@ -7,8 +7,8 @@
 #include <ostream>
 #include <string_view>
 
-#include "indexer/reader.h"
-#include "indexer/record_columns.h"
+#include "indexer/read/reader.h"
+#include "indexer/read/record_columns.h"
 #include "indexer/schema/error.h"
 
 namespace warta {

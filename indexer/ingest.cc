@@ -10,18 +10,18 @@
 #include <unordered_map>
 #include <utility>
 
-#include "indexer/article_packer.h"
-#include "indexer/durable.h"
-#include "indexer/index_writer.h"
+#include "indexer/clean/recurring_lines.h"
 #include "indexer/parallel.h"
-#include "indexer/recurring_lines.h"
-#include "indexer/removals.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/schema/stored.h"
-#include "indexer/segment_builder.h"
-#include "indexer/story_file.h"
-#include "indexer/story_finder.h"
+#include "indexer/story/story_file.h"
+#include "indexer/story/story_finder.h"
+#include "indexer/write/article_packer.h"
+#include "indexer/write/durable.h"
+#include "indexer/write/index_writer.h"
+#include "indexer/write/removals.h"
+#include "indexer/write/segment_builder.h"
 
 namespace warta {
 namespace {

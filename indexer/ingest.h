@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "indexer/parallel.h"
-#include "indexer/reader.h"
+#include "indexer/read/reader.h"
 #include "indexer/schema/article.h"
 #include "indexer/stages.h"
 #include "indexer/tag.h"

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "indexer/ingest.h"
-#include "indexer/removals.h"
 #include "indexer/schema/article_json.h"
+#include "indexer/write/removals.h"
 
 namespace warta {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "indexer/clean.h"
+#include "indexer/clean/clean.h"
 #include "indexer/schema/article.h"
 #include "stemmer/analyzer.h"
 

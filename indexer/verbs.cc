@@ -9,14 +9,14 @@
 #include <utility>
 
 #include "indexer/check.h"
-#include "indexer/durable.h"
-#include "indexer/explain.h"
+#include "indexer/explain/explain.h"
 #include "indexer/ingest.h"
 #include "indexer/report.h"
 #include "indexer/schema/article_json.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/status.h"
+#include "indexer/write/durable.h"
 
 namespace warta {
 namespace {

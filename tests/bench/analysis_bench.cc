@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/clean.h"
-#include "indexer/reader.h"
+#include "indexer/clean/clean.h"
+#include "indexer/read/reader.h"
 #include "indexer/tag.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/tokenizer.h"

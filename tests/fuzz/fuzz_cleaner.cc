@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/clean.h"
+#include "indexer/clean/clean.h"
 #include "stemmer/text/normalize.h"
 #include "tests/fuzz/check.h"
 

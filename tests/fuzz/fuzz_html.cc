@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/read_html.h"
+#include "indexer/read/read_html.h"
 #include "stemmer/text/normalize.h"
 #include "tests/fuzz/check.h"
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/read_jsonl.h"
+#include "indexer/read/read_jsonl.h"
 #include "tests/fuzz/check.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

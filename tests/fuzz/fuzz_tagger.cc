@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "indexer/explain.h"
+#include "indexer/explain/explain.h"
 #include "indexer/schema/stored.h"
 #include "indexer/tag.h"
 #include "stemmer/text/normalize.h"

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/decoded_source.h"
-#include "indexer/read_text.h"
+#include "indexer/read/decoded_source.h"
+#include "indexer/read/read_text.h"
 #include "stemmer/text/normalize.h"
 #include "tests/fuzz/check.h"
 

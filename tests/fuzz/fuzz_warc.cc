@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "indexer/read_warc.h"
-#include "indexer/unpack.h"
+#include "indexer/read/read_warc.h"
+#include "indexer/read/unpack.h"
 #include "tests/fuzz/check.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

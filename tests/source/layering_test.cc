@@ -42,7 +42,7 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
 };
 
 struct Include {
-  std::string file;    // from the root: "indexer/clean.cc"
+  std::string file;    // from the root: "indexer/clean/clean.cc"
   std::string target;  // with its marks: "\"stemmer/dates.h\"", "<xapian.h>"
 };
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "indexer/input_file.h"
-#include "indexer/reader.h"
+#include "indexer/read/input_file.h"
+#include "indexer/read/reader.h"
 
 namespace warta::testing {
 

@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "indexer/index_writer.h"
 #include "indexer/schema/snapshot.h"
-#include "indexer/segment_builder.h"
-#include "indexer/story_file.h"
-#include "indexer/story_finder.h"
+#include "indexer/story/story_file.h"
+#include "indexer/story/story_finder.h"
 #include "indexer/tag.h"
+#include "indexer/write/index_writer.h"
+#include "indexer/write/segment_builder.h"
 
 namespace warta::testing {
 

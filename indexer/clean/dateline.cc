@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/dateline.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// Longest head seen in real articles: three words of place, a site, and marks between them.
+constexpr std::size_t kLongestHead = 80;
+constexpr std::size_t kMostWords = 7;
+
+// The byte after the dash that stands at `i`, or `i` when there is none. A hyphen counts only where
+// a space is on one side: it also joins words.
+std::size_t skip_dash(std::string_view line, std::size_t i) {
+  const char first = i < line.size() ? line[i] : '\0';
+  if (first != '-' && first != '|' && first != '\xE2') return i;  // most bytes by far
+  for (std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "|"}) {
+    if (line.substr(i).starts_with(dash)) return i + dash.size();
+  }
+  const bool hyphen = i < line.size() && line[i] == '-';
+  const bool space = (i > 0 && line[i - 1] == ' ') || (i + 1 < line.size() && line[i + 1] == ' ');
+  if (hyphen && space) return i + 1;
+  // "KOMPAS.com-Gubernur": a site's ending in lower case with a capital behind the hyphen.
+  if (hyphen && i > 0 && i + 1 < line.size() &&
+      std::isupper(static_cast<unsigned char>(line[i + 1])) != 0 &&
+      std::islower(static_cast<unsigned char>(line[i - 1])) != 0 &&
+      line.substr(0, i).find('.') != std::string_view::npos) {
+    return i + 1;
+  }
+  return i;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n.";
+  const std::size_t first = text.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+}
+
+// Pieces of a head between commas, brackets and slashes, and dashes with spaces.
+std::vector<std::string_view> split_head(std::string_view head) {
+  std::vector<std::string_view> pieces;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    const std::size_t after = skip_dash(head, i);
+    if (after == i && std::string_view(",()/").find(head[i]) == std::string_view::npos) continue;
+    pieces.push_back(trimmed(head.substr(begin, i - begin)));
+    begin = std::max(after, i + 1);
+    i = begin - 1;
+  }
+  pieces.push_back(trimmed(head.substr(begin)));
+  std::erase(pieces, std::string_view());
+  return pieces;
+}
+
+bool begins_upper(std::string_view word) {
+  return !word.empty() && (std::isupper(static_cast<unsigned char>(word.front())) != 0 ||
+                           std::isdigit(static_cast<unsigned char>(word.front())) != 0);
+}
+
+// All words of a place or an outlet begin with a capital, those of a sentence do not.
+bool is_head(std::string_view head) {
+  std::size_t words = 0;
+  for (std::string_view piece : split_head(head)) {
+    if (is_site_name(piece)) {
+      ++words;
+      continue;
+    }
+    while (!piece.empty()) {
+      const std::size_t end = std::min(piece.find(' '), piece.size());
+      if (end > 0 && (!begins_upper(piece) || ++words > kMostWords)) return false;
+      piece.remove_prefix(std::min(end + 1, piece.size()));
+    }
+  }
+  return words > 0 && words <= kMostWords;
+}
+
+std::string title_case(std::string_view text) {
+  std::string out;
+  bool word_begins = true;
+  for (char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    out.push_back(static_cast<char>(word_begins ? std::toupper(byte) : std::tolower(byte)));
+    word_begins = c == ' ';
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_site_name(std::string_view text) {
+  constexpr std::size_t kLongestName = 64;
+  if (text.size() > kLongestName || std::ranges::count(text, ' ') > 1) return false;
+  const bool has_mark =
+      std::ranges::any_of(text, [](char c) { return c == '.' || c == '@' || c == ':'; });
+  if (!has_mark) return false;  // no address is without one
+  TokenizedText tokens;
+  std::string joined(text);
+  const std::size_t gap = joined.find(". ");  // "POS-KUPANG. COM"
+  if (gap != std::string::npos) joined.erase(gap + 1, 1);
+  tokenize(joined, tokens);
+  // Further tokens are readings of its parts.
+  const bool is_one = !tokens.tokens.empty() && tokens.tokens.front().kind == TokenKind::address;
+  return is_one &&
+         std::ranges::all_of(tokens.tokens.begin() + 1, tokens.tokens.end(), &Token::alternative);
+}
+
+Dateline read_dateline(std::string_view line) {
+  const std::string_view window = line.substr(0, kLongestHead);
+  std::size_t head_size = 0;
+  std::size_t text_begin = 0;
+  for (std::size_t i = 1; i < window.size(); ++i) {
+    const std::size_t after = skip_dash(window, i);
+    if (after == i) continue;
+    if (!is_head(window.substr(0, i))) break;
+    head_size = i;
+    text_begin = after;
+    i = after - 1;
+  }
+  Dateline found;
+  if (head_size == 0) return found;
+  while (text_begin < line.size() && line[text_begin] == ' ') ++text_begin;
+  if (text_begin == line.size()) return found;
+  found.size = text_begin;
+  const std::size_t bracket = window.substr(0, head_size).find('(');
+  for (std::string_view piece : split_head(window.substr(0, head_size))) {
+    std::string name = normalized(piece);
+    const bool in_brackets =
+        bracket != std::string_view::npos && piece.data() > window.data() + bracket;
+    if (is_site_name(piece) || in_brackets) {
+      std::erase(name, ' ');
+      if (found.source.empty()) found.source = name;
+    } else if (found.place.empty() && !name.starts_with("laporan ")) {
+      found.place = title_case(piece);
+    }
+  }
+  return found;
+}
+
+}  // namespace warta

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "indexer/clean/dateline.h"
+#include "indexer/clean/furniture_patterns.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostBreadcrumbWords = 9;
+constexpr std::size_t kMostHeadingWords = 5;
+constexpr std::size_t kMostCreditWords = 40;
+constexpr std::size_t kMostBylineWords = 15;
+constexpr std::size_t kLongestShareBar = 80;  // bytes
+
+// Patterns are looked for in this many bytes at the head of a line.
+constexpr std::size_t kHeadBytes = 160;
+
+std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
+  const std::size_t first = text.find_first_not_of(what);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(what) - first + 1);
+}
+
+// `most`, or a little less so that no character is cut.
+std::size_t character_end(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  return most;
+}
+
+// Remains of a markdown table or picture: "![]() |", "---|", a headline in a cell of its own.
+bool is_table_remain(std::string_view line) {
+  return line.ends_with('|') || line.starts_with("![](") ||
+         line.find_first_not_of("-|=_ *") == std::string_view::npos;
+}
+
+// Looks for a few words in every line of a text; std::string_view::find() would stop at each of
+// their first letters.
+class Searcher {
+ public:
+  explicit Searcher(std::string_view wanted) : searcher_(wanted.begin(), wanted.end()) {}
+  bool is_in(std::string_view text) const {
+    return std::search(text.begin(), text.end(), searcher_) != text.end();
+  }
+
+ private:
+  std::boyer_moore_horspool_searcher<std::string_view::const_iterator> searcher_;
+};
+
+std::size_t occurrences(std::string_view text, std::string_view wanted) {
+  std::size_t count = 0;
+  for (std::size_t i = text.find(wanted); i != std::string_view::npos; i = text.find(wanted, i + 1))
+    ++count;
+  return count;
+}
+
+// "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
+// Iklan". A single bar or slash may stand in a headline.
+bool is_breadcrumb(std::string_view line, std::string_view normal) {
+  static const Searcher home(" - home - ");
+  const bool at_home =
+      normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
+  if (!at_home && (is_sentence(line) || count_words(line) > kMostBreadcrumbWords)) return false;
+  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
+    if (occurrences(normal, arrow) > 0) return true;
+  }
+  const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
+  return bars > (at_home || count_words(line) <= 3 ? 0U : 1U) ||
+         (at_home && occurrences(normal, " - ") > 1);
+}
+
+// "Facebook Twitter WhatsApp", "Komentar", "X"
+bool is_share_bar(std::string_view bare) {
+  if (bare.size() > kLongestShareBar) return false;
+  // A line in letters begins with a word that begins so.
+  if (is_ascii_letter(bare.front()) &&
+      furniture_patterns().share.beginning_with(bare.front()).empty())
+    return false;
+  TokenizedText words;
+  tokenize(bare, words);
+  return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
+    return furniture_patterns().share.contains(words.normal(token));
+  });
+}
+
+// "3 jam yang lalu", the age of a story in a list
+bool is_age(std::string_view bare) {
+  return !bare.empty() && bare.front() >= '0' && bare.front() <= '9' && bare.ends_with(" lalu") &&
+         count_words(bare) <= 4;
+}
+
+// "[Gambas:Video 20detik]", remains of HTML, and drupal's list of allowed tags
+bool is_video(std::string_view link) {
+  return link.starts_with("tonton") || link.ends_with("video");
+}
+
+bool is_embed(std::string_view line, std::string_view normal) {
+  static const Searcher allowed_tags("allowed html tags");
+  return (line.front() == '[' && line.back() == ']') ||
+         (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
+}
+
+// The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
+// JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
+std::string_view find_head(std::string_view line, std::string_view normal) {
+  if (normal.empty()) return {};
+  std::size_t words = 0;  // counted when a pattern fits
+  for (const std::string_view head : furniture_patterns().head.beginning_with(normal.front())) {
+    if (!normal.starts_with(head)) continue;
+    if (words == 0) words = count_words(line);
+    const bool byline = head.ends_with(':') && is_sentence(line);
+    if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return head;
+  }
+  return {};
+}
+
+// Furniture by its looks, of which no table has the words.
+FurnitureRule looks_of(std::string_view line, std::string_view normal, std::string_view bare) {
+  if (bare.empty() || is_table_remain(line)) return FurnitureRule::table_remain;
+  if (is_embed(line, normal)) return FurnitureRule::embed;
+  if (is_breadcrumb(line, normal)) return FurnitureRule::breadcrumb;
+  if (is_site_name(line)) return FurnitureRule::site_name;
+  if (is_share_bar(bare)) return FurnitureRule::share_bar;
+  return is_age(bare) ? FurnitureRule::age : FurnitureRule::none;
+}
+
+}  // namespace
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+}
+
+bool is_sentence(std::string_view line) {
+  constexpr std::string_view kEnds = ".!?\"):;";
+  if (line.empty()) return false;
+  if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
+}
+
+LineClass classify_line(std::string_view line) {
+  const std::string normal = normalized(line.substr(0, character_end(line, kHeadBytes)));
+  const std::string_view bare = trimmed(normal);
+  if (const FurnitureRule looks = looks_of(line, normal, bare); looks != FurnitureRule::none) {
+    return {LineKind::furniture, looks};
+  }
+  const FurniturePatterns& all = furniture_patterns();
+  if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
+    return {LineKind::tail, FurnitureRule::tail, tail};
+  }
+  for (const std::string_view link : all.link.beginning_with(bare.front())) {
+    if (!bare.starts_with(link)) continue;
+    const std::string_view rest = bare.substr(link.size());
+    if (rest.empty() || rest == " di") {
+      return {LineKind::link_marker, FurnitureRule::link_marker, link};
+    }
+    // 'Tonton juga video "..." di sini:', "Lihat Video '...':"
+    if (rest.ends_with(" di sini") || (is_video(link) && line.ends_with(':'))) {
+      return {LineKind::link, FurnitureRule::link, link};
+    }
+    // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
+    if (count_words(line) > kLongestHeadlineWords) break;
+    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
+      return {LineKind::link, FurnitureRule::link, link};
+    }
+  }
+  if (const auto block = all.block.find_beginning_of(bare);
+      !block.empty() && count_words(bare) <= kMostHeadingWords) {
+    return {LineKind::block, FurnitureRule::block, block};
+  }
+  for (const PatternSet* lines : {&all.line, &all.inside}) {
+    if (const auto whole = lines->find(bare); !whole.empty()) {
+      return {LineKind::furniture, FurnitureRule::whole_line, whole};
+    }
+  }
+  for (const std::string_view from : {bare, std::string_view(normal)}) {
+    if (const auto head = find_head(line, from); !head.empty()) {
+      return {LineKind::furniture, FurnitureRule::head, head};
+    }
+  }
+  return {};
+}
+
+}  // namespace warta

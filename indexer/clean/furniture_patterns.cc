@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/furniture_patterns.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "stemmer/tables/table.h"
+
+namespace warta {
+
+void PatternSet::add(std::string_view pattern) {
+  assert(!pattern.empty());
+  by_first_[static_cast<unsigned char>(pattern.front())].push_back(pattern);
+}
+
+std::string_view PatternSet::find(std::string_view text) const {
+  if (text.empty()) return {};
+  const auto patterns = beginning_with(text.front());
+  const auto found = std::ranges::find(patterns, text);
+  return found == patterns.end() ? std::string_view() : *found;
+}
+
+std::string_view PatternSet::find_beginning_of(std::string_view text) const {
+  if (text.empty()) return {};
+  const auto patterns = beginning_with(text.front());
+  const auto found = std::ranges::find_if(
+      patterns, [&](std::string_view pattern) { return text.starts_with(pattern); });
+  return found == patterns.end() ? std::string_view() : *found;
+}
+
+const FurniturePatterns& furniture_patterns() {
+  static const FurniturePatterns all = [] {
+    FurniturePatterns found;
+    const Table& rows = table("furniture");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::string_view kind = rows.row(i)[0];
+      const std::string_view pattern = rows.row(i)[1];
+      if (kind == "line") found.line.add(pattern);
+      if (kind == "head") found.head.add(pattern);
+      if (kind == "block") found.block.add(pattern);
+      if (kind == "tail") found.tail.add(pattern);
+      if (kind == "link") found.link.add(pattern);
+      if (kind == "share") found.share.add(pattern);
+      if (kind == "inside") found.inside.add(pattern);
+      if (kind == "head" || kind == "link" || kind == "inside") found.glued.add(pattern);
+    }
+    return found;
+  }();
+  return all;
+}
+
+}  // namespace warta

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/detect_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <string>
+
+#include "indexer/read/read_csv.h"
+#include "indexer/read/read_html.h"
+
+namespace warta {
+namespace {
+
+struct EndingRow {
+  std::string_view ending;  // of file names
+  Format format;
+};
+
+constexpr EndingRow kEndings[] = {
+    {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
+    {".ndjson", Format::jsonl}, {".jl", Format::jsonl},  {".csv", Format::csv},
+    {".tsv", Format::csv},      {".html", Format::html}, {".htm", Format::html},
+    {".xhtml", Format::html},   {".warc", Format::warc},
+};
+
+std::string ending_of(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  return ending;
+}
+
+// "{" and a name: an article may open with a brace, but not so.
+bool looks_like_jsonl(std::string_view text) {
+  if (!text.starts_with('{')) return false;
+  const std::size_t next = text.find_first_not_of(" \t", 1);
+  return next == std::string_view::npos || text[next] == '"' || text[next] == '}';
+}
+
+}  // namespace
+
+std::optional<Format> format_by_name(std::string_view path) {
+  std::filesystem::path name(path);
+  const std::string packed = ending_of(name);
+  if (packed == ".gz" || packed == ".zst") name = name.stem();
+  const std::string ending = ending_of(name);
+  for (const EndingRow& row : kEndings) {
+    if (row.ending == ending) return row.format;
+  }
+  return std::nullopt;
+}
+
+std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options) {
+  if (head.starts_with("WARC/")) return Format::warc;
+  head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+  if (looks_like_jsonl(head)) return Format::jsonl;
+  if (looks_like_html(head)) return Format::html;
+  if (looks_like_csv(head, options)) return Format::csv;
+  return std::nullopt;
+}
+
+std::string_view foreign_content(std::string_view head) {
+  std::string opening;  // without white space
+  for (char c : head.substr(0, 256)) {
+    if (static_cast<unsigned char>(c) > ' ') opening.push_back(c);
+  }
+  if (opening.starts_with("[{\"")) {
+    return "is a JSON array; write an object a line, as jq -c '.[]' does";
+  }
+  if (opening.starts_with("{\"") && !looks_like_jsonl(head.substr(head.find('{')))) {
+    return "is JSON over several lines; write an object a line, as jq -c . does";
+  }
+  if (opening.starts_with("<?xml")) return "is XML, which is not read";
+  if (opening.starts_with("%PDF-")) return "is PDF, which is not read";
+  return {};
+}
+
+}  // namespace warta

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/html_text.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "indexer/read/html_furniture.h"
+
+namespace warta {
+namespace {
+
+// Bytes of text within an element, and how many of them are links.
+struct TextSize {
+  std::size_t all = 0;
+  std::size_t links = 0;
+  std::size_t link_count = 0;
+
+  void add(const TextSize& other) {
+    all += other.all;
+    links += other.links;
+    link_count += other.link_count;
+  }
+  bool is_mostly_links() const { return 2 * links > all; }
+};
+
+bool is_cell(GumboTag tag) {
+  return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+}
+
+std::size_t count_visible(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) > ' '; }));
+}
+
+// Puts text together, a line a block.
+class LineWriter {
+ public:
+  void write(std::string_view text) {
+    for (char c : text) {
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        is_spaced_ = true;
+        continue;
+      }
+      if (is_spaced_ && !lines_.empty() && lines_.back() != '\n') lines_.push_back(' ');
+      is_spaced_ = false;
+      lines_.push_back(c);
+    }
+  }
+  void space() { is_spaced_ = true; }
+  void end_line() {
+    is_spaced_ = false;
+    if (!lines_.empty() && lines_.back() != '\n') lines_.push_back('\n');
+  }
+  std::string take() {
+    end_line();
+    return std::move(lines_);
+  }
+
+ private:
+  std::string lines_;
+  bool is_spaced_ = false;
+};
+
+class MainText {
+ public:
+  explicit MainText(bool names) : names_(names) {}
+
+  // Weighs the blocks below `node`: first step.
+  TextSize weigh(const GumboNode& node, const GumboNode* parent, const GumboNode* grandparent) {
+    TextSize size;
+    if (is_page_furniture(node, names_)) return size;
+    size.all = count_visible(text_of(node));
+    TextSize own = size;  // without the blocks in it
+    const bool block = is_block(tag_of(node));
+    for (const GumboNode* child : children_of(node)) {
+      const bool opens = is_block(tag_of(*child));
+      const TextSize inner = weigh(*child, block ? &node : parent, block ? parent : grandparent);
+      size.add(inner);
+      if (!opens) own.add(inner);
+    }
+    if (is_element(node, GUMBO_TAG_A)) {
+      size.links = own.links = size.all;
+      size.link_count = 1;
+    }
+    if (block) score(node, own, parent, grandparent);
+    sizes_[&node] = size;
+    return size;
+  }
+
+  // The block that the most text stands in; null where there is none.
+  const GumboNode* best_block() const {
+    const GumboNode* best = nullptr;
+    double most = 0;
+    for (const GumboNode* node : order_) {
+      const double score = scores_.at(node) * (is_article_part(*node) ? 1.25 : 1);
+      if (score > most) {
+        most = score;
+        best = node;
+      }
+    }
+    return best;
+  }
+
+  // The element with the most text of those that say that they are the body of the article.
+  const GumboNode* marked_body(const GumboNode& node) const {
+    constexpr std::size_t kLeast = 100;
+    if (attribute(node, "itemprop").find("articleBody") != std::string_view::npos) {
+      const auto size = sizes_.find(&node);
+      return size != sizes_.end() && size->second.all >= kLeast ? &node : nullptr;
+    }
+    const GumboNode* most = nullptr;
+    for (const GumboNode* child : children_of(node)) {
+      const GumboNode* found = marked_body(*child);
+      if (found == nullptr) continue;
+      if (most == nullptr || sizes_.at(found).all > sizes_.at(most).all) most = found;
+    }
+    return most;
+  }
+
+  // The lines of a block: last step.
+  void write(const GumboNode& node, LineWriter& lines) const {
+    if (!text_of(node).empty()) lines.write(text_of(node));
+    const auto size = sizes_.find(&node);
+    if (size == sizes_.end()) return;
+    const GumboTag tag = tag_of(node);
+    if (tag == GUMBO_TAG_BR) lines.end_line();
+    if (is_list_of_links(tag, size->second)) return;
+    const bool block = is_block(tag) && !is_cell(tag);
+    if (block) lines.end_line();
+    for (const GumboNode* child : children_of(node)) write(*child, lines);
+    if (block) lines.end_line();
+    if (is_cell(tag)) lines.space();
+  }
+
+ private:
+  // A paragraph speaks for the block that it stands in, text between <br> for its own; less so for
+  // the one around it, as paragraphs may be wrapped one by one.
+  void score(const GumboNode& node, const TextSize& own, const GumboNode* parent,
+             const GumboNode* grandparent) {
+    constexpr std::size_t kShortestParagraph = 25;
+    if (own.all < kShortestParagraph || own.is_mostly_links()) return;
+    const auto value = static_cast<double>(own.all - own.links);
+    const GumboTag tag = tag_of(node);
+    const bool is_paragraph = tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || is_cell(tag) ||
+                              tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_PRE;
+    if (!is_paragraph) {
+      raise(&node, value);
+      raise(parent, value / 2);
+      raise(grandparent, value / 4);
+    } else {
+      raise(parent, value);
+      raise(grandparent, value / 2);
+    }
+  }
+
+  void raise(const GumboNode* node, double value) {
+    if (node == nullptr) return;
+    const auto [entry, is_new] = scores_.try_emplace(node, 0);
+    if (is_new) order_.push_back(node);
+    entry->second += value;
+  }
+
+  static bool is_article_part(const GumboNode& node) {
+    if (tag_of(node) == GUMBO_TAG_ARTICLE) return true;
+    const std::string_view name = attribute(node, "class");
+    return std::ranges::any_of(kArticleWords, [&](std::string_view word) {
+      return name.find(word) != std::string_view::npos;
+    });
+  }
+
+  // Other stories, tags: two links or more and hardly anything besides.
+  static bool is_list_of_links(GumboTag tag, const TextSize& size) {
+    const bool may_be = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DIV ||
+                        tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_TABLE;
+    return may_be && size.link_count >= 2 && 10 * size.links > 7 * size.all;
+  }
+
+  static constexpr std::string_view kArticleWords[] = {"article", "content", "detail", "entry",
+                                                       "isi",     "konten",  "post",   "read"};
+
+  bool names_;
+  std::unordered_map<const GumboNode*, TextSize> sizes_;  // of what is no furniture
+  std::unordered_map<const GumboNode*, double> scores_;
+  std::vector<const GumboNode*> order_;  // as in the page, so that of equals the same one wins
+};
+
+// Whether there is a <body> or <html> in the source.
+bool is_fragment(const GumboNode& html) {
+  for (const GumboNode* child : children_of(html)) {
+    if (is_element(*child, GUMBO_TAG_BODY) &&
+        (child->parse_flags & GUMBO_INSERTION_BY_PARSER) == 0) {
+      return false;
+    }
+  }
+  return (html.parse_flags & GUMBO_INSERTION_BY_PARSER) != 0;
+}
+
+std::string find_text(const GumboNode& root, bool names) {
+  MainText text(names);
+  const TextSize all = text.weigh(root, nullptr, nullptr);
+  const GumboNode* block = &root;
+  if (!is_fragment(root)) {
+    block = text.marked_body(root);
+    if (block == nullptr) block = text.best_block();
+  } else if (all.is_mostly_links()) {
+    return {};
+  }
+  if (block == nullptr) return {};
+  LineWriter lines;
+  text.write(*block, lines);
+  return lines.take();
+}
+
+}  // namespace
+
+std::string main_text(const HtmlDocument& page) {
+  std::string text = find_text(page.root(), true);
+  // A theme may call the whole article a widget.
+  return text.empty() ? find_text(page.root(), false) : text;
+}
+
+}  // namespace warta

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/record_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "indexer/read/ascii_text.h"
+#include "indexer/read/read_html.h"
+
+namespace warta {
+namespace {
+
+struct Column {
+  std::string_view name;
+  std::string Article::*member;           // null: for the text
+  std::array<std::string_view, 8> names;  // best first
+};
+
+constexpr Column kColumns[] = {
+    {"id", &Article::id, {"id", "_id", "guid", "article_id"}},
+    {"url", &Article::url, {"url", "link", "canonical_url", "permalink", "uri"}},
+    {"title", &Article::title, {"title", "judul", "headline", "name"}},
+    {"published",
+     &Article::published,
+     {"published", "published_at", "date", "tanggal", "timestamp", "datetime", "pubdate",
+      "created_at"}},
+    {"source", &Article::source, {"source", "sumber", "site", "domain", "media", "publisher"}},
+    {"author",
+     &Article::author,
+     {"author", "penulis", "authors", "byline", "wartawan", "reporter"}},
+    {"text",
+     &Article::text,
+     {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
+    {"html", nullptr, {"html", "raw_html", "page_html"}},  // where there is no text
+};
+
+}  // namespace
+
+std::vector<std::string> column_names() {
+  std::vector<std::string> names;
+  for (const Column& column : kColumns) names.emplace_back(column.name);
+  return names;
+}
+
+std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names) {
+  const auto choice = mapped.find("text");
+  const std::string wanted = choice == mapped.end() ? "text, content, body or isi" : choice->second;
+  return "has no column " + wanted + " (it has " + std::string(names) +
+         "); name it with --map text=COLUMN";
+}
+
+Columns::Columns(const std::map<std::string, std::string>& mapped) {
+  for (std::size_t column = 0; column < std::size(kColumns); ++column) {
+    const auto choice = mapped.find(std::string(kColumns[column].name));
+    if (choice != mapped.end()) {
+      by_name_[lower_case(choice->second)] = {column, 0};
+      continue;
+    }
+    for (std::size_t rank = 0; rank < kColumns[column].names.size(); ++rank) {
+      const std::string_view name = kColumns[column].names[rank];
+      if (!name.empty()) by_name_.try_emplace(std::string(name), Match{column, rank});
+    }
+  }
+}
+
+std::optional<Columns::Match> Columns::find(std::string_view name) const {
+  const auto found = by_name_.find(lower_case(name));
+  if (found == by_name_.end()) return std::nullopt;
+  return found->second;
+}
+
+bool Columns::holds_text(std::size_t column) {
+  return kColumns[column].member == &Article::text || kColumns[column].member == nullptr;
+}
+
+void RecordBuilder::set(Columns::Match match, std::string&& value) {
+  values_.resize(std::size(kColumns));
+  Value& held = values_[match.column];
+  if (held.given && held.rank <= match.rank) return;
+  held = {std::move(value), match.rank, true};
+  has_text_ = has_text_ || Columns::holds_text(match.column);
+}
+
+std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string& reason) {
+  Article article;
+  EncodingRepairs own;
+  std::string html;
+  values_.resize(std::size(kColumns));
+  for (std::size_t column = 0; column < std::size(kColumns); ++column) {
+    make_utf8(values_[column].text, own);
+    std::string& member =
+        kColumns[column].member != nullptr ? article.*kColumns[column].member : html;
+    member = std::move(values_[column].text);
+  }
+  values_.clear();
+  has_text_ = false;
+  // Scrapers call it a text when it is markup, too.
+  if (!trimmed(article.text).empty())
+    html = looks_like_html(article.text) ? article.text : std::string();
+  if (!trimmed(html).empty() && !fill_from_page(html, "utf-8", article, own, reason))
+    return std::nullopt;
+  own.windows_1252 = std::min<std::size_t>(own.windows_1252, 1);  // records are counted, not fields
+  repairs.add(own);
+  if (trimmed(article.text).empty()) {
+    reason = "has an empty text";
+    return std::nullopt;
+  }
+  if (article.text.find('\0') != std::string::npos) {
+    reason = "is binary, not text";
+    return std::nullopt;
+  }
+  return article;
+}
+
+}  // namespace warta

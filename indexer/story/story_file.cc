@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/story/story_file.h"
+
+#include <algorithm>
+#include <functional>
+#include <queue>
+#include <utility>
+#include <vector>
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kBuffered = 8192;  // entries
+
+// Bands of one segment that are merged with those of others.
+struct Source {
+  std::span<const BandEntry> rest;
+  std::uint32_t before = 0;  // documents of the segments before
+
+  BandEntry next() const {
+    return band_entry(band_of(rest.front()), document_of(rest.front()) + before);
+  }
+};
+
+void merge_bands(std::vector<Source> sources, SectionWriter& out) {
+  using Next = std::pair<BandEntry, std::size_t>;  // the source it comes from
+  std::priority_queue<Next, std::vector<Next>, std::greater<>> queue;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (!sources[i].rest.empty()) queue.emplace(sources[i].next(), i);
+  }
+  std::vector<BandEntry> buffer;
+  const auto flush = [&] {
+    out.append_array(std::span(std::as_const(buffer)));
+    buffer.clear();
+  };
+  while (!queue.empty()) {
+    const auto [entry, i] = queue.top();
+    queue.pop();
+    buffer.push_back(entry);
+    if (buffer.size() == kBuffered) flush();
+    sources[i].rest = sources[i].rest.subspan(1);
+    if (!sources[i].rest.empty()) queue.emplace(sources[i].next(), i);
+  }
+  flush();
+}
+
+void write_sections(std::span<const StoryId> stories, std::span<const Signature> signatures,
+                    std::span<const BandEntry> bands, SectionWriter& out) {
+  out.begin(kStoriesSection);
+  out.append_array(stories);
+  out.begin(kSignaturesSection);
+  out.append_array(signatures);
+  out.begin(kBandsSection);
+  out.append_array(bands);
+  out.finish();
+}
+
+}  // namespace
+
+void write_stories(const std::filesystem::path& folder, std::span<const Sketch> sketches,
+                   std::span<const StoryId> stories) {
+  std::vector<Signature> signatures;
+  std::vector<BandEntry> bands;
+  std::uint32_t document = 0;
+  for (const Sketch& sketch : sketches) {
+    ++document;
+    signatures.push_back(sketch.signature);
+    for (std::uint32_t band : sketch.bands) bands.push_back(band_entry(band, document));
+  }
+  std::ranges::sort(bands);
+  SectionWriter out(folder / kStoryFile);
+  write_sections(stories, signatures, bands, out);
+}
+
+void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
+                  const std::filesystem::path& folder) {
+  const StoryStore& store = from.stories();
+  std::vector<std::uint32_t> numbers(from.entry().articles + 1);  // 0: not among them
+  std::vector<StoryId> stories;
+  std::vector<Signature> signatures;
+  for (Xapian::docid document : documents) {
+    stories.push_back(store.story(document));
+    signatures.push_back(store.signature(document));
+    numbers[document] = static_cast<std::uint32_t>(stories.size());
+  }
+  std::vector<BandEntry> bands;  // in order still: documents are
+  for (BandEntry entry : store.bands()) {
+    const std::uint32_t number = numbers.at(document_of(entry));
+    if (number > 0) bands.push_back(band_entry(band_of(entry), number));
+  }
+  SectionWriter out(folder / kStoryFile);
+  write_sections(stories, signatures, bands, out);
+}
+
+void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
+                   const std::filesystem::path& folder) {
+  std::vector<Source> sources;
+  std::uint32_t before = 0;
+  for (const auto& segment : segments) {
+    sources.push_back({segment->stories().bands(), before});
+    before += segment->entry().articles;
+  }
+  SectionWriter out(folder / kStoryFile);
+  out.begin(kStoriesSection);
+  for (const auto& segment : segments) out.append_array(segment->stories().stories());
+  out.begin(kSignaturesSection);
+  for (const auto& segment : segments) out.append_array(segment->stories().signatures());
+  out.begin(kBandsSection);
+  merge_bands(std::move(sources), out);
+  out.finish();
+}
+
+}  // namespace warta

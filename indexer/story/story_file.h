@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the stories of a segment, as StoryStore reads them.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+
+#include "indexer/schema/snapshot.h"
+#include "indexer/schema/story_store.h"
+#include "indexer/story/sketch.h"
+
+namespace warta {
+
+// Both of all the segment's articles, in order of their documents. The file is on the disk only
+// after sync_files(). Throws Error (failed_write).
+void write_stories(const std::filesystem::path& folder, std::span<const Sketch> sketches,
+                   std::span<const StoryId> stories);
+
+// The same for the segment that is made of several; no article's story changes.
+void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
+                   const std::filesystem::path& folder);
+
+// The same for a segment that has these documents of another one, in order.
+void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
+                  const std::filesystem::path& folder);
+
+}  // namespace warta

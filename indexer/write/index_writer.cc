@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/write/index_writer.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+#include <map>
+#include <random>
+#include <set>
+#include <system_error>
+#include <unordered_map>
+#include <utility>
+
+#include "indexer/schema/canonical_url.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
+#include "indexer/schema/snapshot.h"
+#include "indexer/write/article_packer.h"
+#include "indexer/write/compact.h"
+#include "indexer/write/durable.h"
+#include "indexer/write/keyed_notes.h"
+#include "indexer/write/merge.h"
+#include "indexer/write/writer_lock.h"
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+// 128 bits of an id: of a billion ids no two are likely to share them.
+struct IdHash {
+  XXH128_hash_t bits;
+
+  explicit IdHash(std::string_view id) : bits(XXH3_128bits(id.data(), id.size())) {}
+  bool operator==(const IdHash& other) const { return XXH128_isEqual(bits, other.bits) != 0; }
+};
+
+struct HashOfIdHash {
+  std::size_t operator()(const IdHash& id) const { return id.bits.low64; }
+};
+
+// Where a living article is.
+struct Place {
+  std::string segment;
+  Xapian::docid document = 0;
+  std::uint64_t input_hash = 0;
+};
+
+// Names in the folder of an index, of a whole one and of one that was never finished.
+bool is_own_file(const std::string& name) {
+  return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
+         name == kSegmentFolder || name.starts_with("notes-") || name.starts_with("dictionary-");
+}
+
+std::string random_identity() {
+  std::random_device random;
+  std::string digits;
+  for (int i = 0; i < 4; ++i) {
+    char eight[9];
+    std::snprintf(eight, sizeof eight, "%08x", static_cast<unsigned>(random()));
+    digits += eight;
+  }
+  return digits;
+}
+
+// Makes the folder where there is none. One that holds something else was named by mistake.
+void prepare_folder(const std::string& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
+  if (is_index(path)) return;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
+    if (is_own_file(entry.path().filename().string())) continue;
+    throw Error(ErrorCode::mismatched,
+                path + ": holds other files and no index; name an empty or a new folder");
+  }
+}
+
+fs::path open_folder(const std::string& path) {
+  prepare_folder(path);
+  return path;
+}
+
+}  // namespace
+
+struct IndexWriter::Impl {
+  explicit Impl(const std::string& path_) : path(open_folder(path_)), lock(path) {
+    if (!is_index(path_)) {
+      manifest.stamp = Stamp::current();
+      manifest.identity = random_identity();
+      fs::create_directories(path / kSegmentFolder);
+      save(manifest);
+    }
+    reopen();
+    delete_leftovers();
+    if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
+  }
+
+  void reopen() {
+    snapshot = open_snapshot(path.string(), &snapshot);
+    manifest = snapshot.manifest;
+    dictionary = snapshot.dictionary;
+    places.clear();
+    dead.clear();
+    for (const auto& segment : snapshot.segments) {
+      if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
+    }
+  }
+
+  std::string new_name() {
+    char name[24];
+    std::snprintf(name, sizeof name, "%06llu", static_cast<unsigned long long>(next_name()));
+    return name;
+  }
+  std::uint64_t next_name() { return manifest.next_name++; }
+
+  bool is_living(const Segment& segment, Xapian::docid document) const;
+  std::optional<Place> place_of(const std::string& id) const;
+  void mark_dead(const Place& place);
+  void commit(Manifest next);
+  void save(const Manifest& next) const;
+  void delete_leftovers() const;
+  void merge_from(std::size_t first);
+  void replace_by(const std::vector<std::shared_ptr<const Segment>>& parts, std::size_t first);
+
+  fs::path path;
+  WriterLock lock;
+  Snapshot snapshot;  // as the index was when this writer opened it, or last settled
+  Manifest manifest;  // as of the last commit, but for `next_name` and `dictionary`
+  KeyedNotes notes;
+  std::shared_ptr<const ArticleDictionary> dictionary;  // also one that is not committed
+
+  // Added since `snapshot`, also what is not committed.
+  std::unordered_map<IdHash, Place, HashOfIdHash> places;
+  std::map<std::string, std::vector<Xapian::docid>> dead;  // by segment, in order
+
+  // Not committed.
+  std::vector<SegmentEntry> added;
+  std::set<std::string> newly_dead;  // segments
+};
+
+bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
+  const auto killed = dead.find(segment.entry().name);
+  return killed == dead.end() || !std::ranges::binary_search(killed->second, document);
+}
+
+std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
+  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
+  for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
+    const Xapian::docid document = (*segment)->find(id);
+    if (document == 0 || !is_living(**segment, document)) continue;
+    return Place{(*segment)->entry().name, document,
+                 (*segment)->articles().head(document).input_hash};
+  }
+  return std::nullopt;
+}
+
+void IndexWriter::Impl::mark_dead(const Place& place) {
+  std::vector<Xapian::docid>& documents = dead[place.segment];
+  documents.insert(std::ranges::upper_bound(documents, place.document), place.document);
+  newly_dead.insert(place.segment);
+}
+
+void IndexWriter::Impl::commit(Manifest next) {
+  std::erase_if(next.segments, [&](const SegmentEntry& entry) {  // of which nothing is left
+    return newly_dead.contains(entry.name) && dead[entry.name].size() == entry.articles;
+  });
+  for (SegmentEntry& entry : next.segments) {
+    if (!newly_dead.contains(entry.name)) continue;
+    const std::vector<Xapian::docid>& documents = dead[entry.name];
+    entry.dead = new_name() + ".dead";
+    entry.dead_count = static_cast<std::uint32_t>(documents.size());
+    write_durably(path / kSegmentFolder / entry.dead, encode_dead(documents));
+  }
+  if (notes.changed()) {
+    next.notes = "notes-" + new_name();
+    write_durably(path / next.notes, notes.encode());
+  }
+  next.next_name = manifest.next_name;
+  sync_folder(path / kSegmentFolder);
+  ++next.generation;
+  save(next);
+  manifest = std::move(next);
+  added.clear();
+  newly_dead.clear();
+  notes.mark_saved();
+  delete_leftovers();
+}
+
+void IndexWriter::Impl::save(const Manifest& next) const {
+  replace_durably(path / kManifestFile, encode_manifest(next));
+}
+
+// Readers who have them open keep them.
+void IndexWriter::Impl::delete_leftovers() const {
+  std::set<std::string> named;
+  for (const SegmentEntry& entry : manifest.segments) {
+    named.insert(entry.name);
+    named.insert(entry.dead);
+  }
+  std::error_code ignored;  // what stays is deleted the next time
+  for (const fs::directory_entry& entry : fs::directory_iterator(path / kSegmentFolder, ignored)) {
+    if (!named.contains(entry.path().filename().string())) fs::remove_all(entry.path(), ignored);
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
+    const std::string name = entry.path().filename().string();
+    const bool is_old = (name.starts_with("notes-") && name != manifest.notes) ||
+                        (name.starts_with("dictionary-") && name != manifest.dictionary);
+    if (is_old) fs::remove(entry.path(), ignored);
+  }
+}
+
+// Merges the segments from `first` on.
+void IndexWriter::Impl::merge_from(std::size_t first) {
+  const auto parts = std::span(snapshot.segments).subspan(first);
+  replace_by({parts.begin(), parts.end()}, first);
+}
+
+// Puts one segment with the documents of `parts` in the place of those from `first` on.
+void IndexWriter::Impl::replace_by(const std::vector<std::shared_ptr<const Segment>>& parts,
+                                   std::size_t first) {
+  Manifest next = manifest;
+  next.segments.resize(first);
+  if (!parts.empty()) {
+    const fs::path folder = path / kSegmentFolder / new_name();
+    SegmentEntry merged;
+    merged.name = folder.filename().string();
+    for (const auto& part : parts) merged.articles += part->entry().articles;
+    std::vector<Xapian::docid> buried = merge_segments(parts, folder, dictionary.get());
+    next.segments.push_back(merged);
+    if (!buried.empty()) {
+      newly_dead.insert(merged.name);
+      dead[merged.name] = std::move(buried);
+    }
+  }
+  commit(std::move(next));
+  reopen();
+}
+
+IndexWriter::IndexWriter(const std::string& path) try : impl_(std::make_unique<Impl>(path)) {
+} catch (const fs::filesystem_error& failure) {
+  throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
+}
+
+IndexWriter::~IndexWriter() {
+  if (impl_ != nullptr && !impl_->added.empty()) impl_->delete_leftovers();
+}
+
+std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const try {
+  const auto place = impl_->place_of(id);
+  return place ? std::optional(place->input_hash) : std::nullopt;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const try {
+  for (const auto& segment : impl_->snapshot.segments) {
+    const Xapian::docid document = segment->find(id);
+    if (document != 0 && impl_->is_living(*segment, document)) {
+      return segment->articles().article(document);
+    }
+  }
+  return std::nullopt;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const try {
+  const std::string term = make_term(field(FieldId::url).prefix, canonical_url(url));
+  std::vector<TaggedArticle> found;
+  for (const auto& segment : impl_->snapshot.segments) {
+    const Xapian::Database& postings = segment->postings();
+    for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
+      if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+    }
+  }
+  return found;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+fs::path IndexWriter::begin_segment() {
+  return impl_->path / kSegmentFolder / impl_->new_name();
+}
+
+void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArticle>& articles) {
+  SegmentEntry entry;
+  entry.name = folder.filename().string();
+  for (const NewArticle& article : articles) {
+    impl_->places.insert_or_assign(IdHash(article.id),
+                                   Place{entry.name, ++entry.articles, article.input_hash});
+  }
+  impl_->added.push_back(std::move(entry));
+}
+
+void IndexWriter::remove(const std::string& id) try {
+  const auto place = impl_->place_of(id);
+  if (!place) return;
+  impl_->mark_dead(*place);
+  impl_->places.erase(IdHash(id));
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+}
+
+std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
+  return impl_->dictionary;
+}
+
+void IndexWriter::set_dictionary(std::string_view bytes) {
+  const std::string name = "dictionary-" + impl_->new_name();
+  write_dictionary(impl_->path / name, bytes);
+  sync_files(impl_->path);
+  impl_->dictionary = std::make_shared<ArticleDictionary>(impl_->path / name);
+  impl_->manifest.dictionary = name;
+}
+
+std::string IndexWriter::notes(const std::string& key) const {
+  return impl_->notes.get(key);
+}
+
+void IndexWriter::set_notes(const std::string& key, std::string bytes) {
+  impl_->notes.set(key, std::move(bytes));
+}
+
+void IndexWriter::commit() {
+  if (impl_->added.empty() && impl_->newly_dead.empty() && !impl_->notes.changed()) return;
+  Manifest next = impl_->manifest;
+  std::ranges::copy(impl_->added, std::back_inserter(next.segments));
+  impl_->commit(std::move(next));
+}
+
+void IndexWriter::settle() {
+  std::vector<std::size_t> sizes;
+  for (const SegmentEntry& entry : impl_->manifest.segments) sizes.push_back(entry.articles);
+  const std::size_t first = first_to_merge(sizes);
+  if (first == sizes.size()) return;
+  impl_->reopen();
+  impl_->merge_from(first);
+}
+
+void IndexWriter::compact(std::size_t threads) {
+  impl_->reopen();
+  const auto& old = impl_->snapshot.segments;
+  // The old dictionary may hold words of what was removed.
+  const std::vector<TaggedArticle> sample = sample_living(old);
+  std::vector<const TaggedArticle*> samples;
+  for (const TaggedArticle& article : sample) samples.push_back(&article);
+  const std::string trained = train_dictionary(samples);
+  impl_->dictionary = nullptr;
+  impl_->manifest.dictionary.clear();
+  if (!trained.empty()) set_dictionary(trained);
+  const auto new_folder = [&] { return begin_segment(); };
+  impl_->replace_by(without_dead(old, new_folder, impl_->dictionary, threads), 0);
+}
+
+std::string IndexWriter::revision() const {
+  return impl_->manifest.revision();
+}
+
+std::vector<IndexWriter::HeldSegment> IndexWriter::segments() const {
+  std::vector<HeldSegment> held;
+  for (const SegmentEntry& entry : impl_->manifest.segments) {
+    held.push_back({impl_->manifest.segment_folder(impl_->path, entry), {}});
+    const auto dead = impl_->dead.find(entry.name);
+    if (dead != impl_->dead.end()) held.back().dead = dead->second;
+  }
+  return held;
+}
+
+std::size_t IndexWriter::segment_count() const {
+  return impl_->manifest.segments.size();
+}
+
+}  // namespace warta

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/write/merge.h"
+
+#include <utility>
+
+#include "indexer/schema/bytes.h"
+#include "indexer/schema/error.h"
+#include "indexer/story/story_file.h"
+#include "indexer/write/article_packer.h"
+#include "indexer/write/columns_builder.h"
+#include "indexer/write/durable.h"
+#include "indexer/write/vocabulary_builder.h"
+
+namespace warta {
+namespace {
+
+using Segments = std::span<const std::shared_ptr<const Segment>>;
+
+void merge_tokens(Segments segments, SectionWriter& out) {
+  VocabularyBuilder words;
+  std::vector<std::vector<VocabularyBuilder::Number>> numbers;  // of each segment's words
+  for (const auto& segment : segments) {
+    const TokenStore& tokens = segment->tokens();
+    std::vector<VocabularyBuilder::Number>& own = numbers.emplace_back();
+    for (WordId word = kFirstWord; word < tokens.words_end(); ++word) {
+      own.push_back(words.add(tokens.normal(word), tokens.root(word)));
+      words.count(own.back(), tokens.count(word));
+    }
+  }
+  const std::vector<WordId> ids = words.write(out);
+  std::vector<std::uint64_t> ends;
+  std::uint64_t end = 0;
+  out.begin("tokens");
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const TokenStore& tokens = segments[i]->tokens();
+    std::string bytes;
+    for (std::uint32_t document = 1; document <= tokens.articles(); ++document) {
+      for (WordStream stream = tokens.article(document); stream.next();) {
+        const WordId word = stream.id();
+        if (word >= tokens.words_end()) {
+          throw Error(ErrorCode::damaged, "segment " + segments[i]->entry().name +
+                                              " of the index is damaged; " + kRebuild);
+        }
+        append_varint(word < kFirstWord ? word : ids[numbers[i][word - kFirstWord]], bytes);
+      }
+      ends.push_back(end + bytes.size());
+    }
+    end += bytes.size();
+    out.append(bytes);
+  }
+  out.begin("token_ends");
+  out.append_array(std::span(std::as_const(ends)));
+}
+
+// What was packed with the dictionary, or without when there is none, is taken as it is.
+void merge_articles(Segments segments, const ArticleDictionary* dictionary, SectionWriter& out) {
+  const ArticlePacker packer(dictionary);
+  out.begin(kDictionarySection);
+  out.append(dictionary != nullptr ? "yes" : "");
+  std::vector<std::uint64_t> ends;
+  std::uint64_t end = 0;
+  out.begin(kArticlesSection);
+  for (const auto& segment : segments) {
+    const ArticleStore& articles = segment->articles();
+    const bool as_it_is = articles.dictionary() == dictionary;
+    for (std::uint32_t document = 1; document <= articles.articles(); ++document) {
+      const std::string packed = as_it_is ? std::string() : packer.pack(articles.article(document));
+      const std::string_view bytes = as_it_is ? articles.packed(document) : packed;
+      out.append(bytes);
+      ends.push_back(end += bytes.size());
+    }
+  }
+  out.begin(kArticleEndsSection);
+  out.append_array(std::span(std::as_const(ends)));
+}
+
+void merge_columns(Segments segments, SectionWriter& out) {
+  ColumnsBuilder columns;
+  for (const auto& segment : segments) {
+    for (std::uint32_t document = 1; document <= segment->entry().articles; ++document) {
+      columns.add(segment->columns(), document);
+    }
+  }
+  columns.write(out);
+}
+
+}  // namespace
+
+std::size_t first_to_merge(std::span<const std::size_t> sizes) {
+  if (sizes.empty()) return 0;
+  std::size_t first = sizes.size() - 1;
+  std::size_t behind = sizes[first];
+  while (first > 0 && sizes[first - 1] <= 2 * behind) behind += sizes[--first];
+  return first + 1 == sizes.size() ? sizes.size() : first;
+}
+
+std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
+                                          const ArticleDictionary* dictionary) try {
+  Xapian::Database all;
+  std::vector<Xapian::docid> dead;
+  Xapian::docid before = 0;  // documents of the segments before
+  for (const auto& segment : segments) {
+    all.add_database(segment->postings());
+    for (Xapian::docid document : segment->dead()) dead.push_back(before + document);
+    before += segment->entry().articles;
+  }
+  all.compact(folder.string());
+  SectionWriter out(folder / kFlatFile);
+  merge_tokens(segments, out);
+  merge_articles(segments, dictionary, out);
+  merge_columns(segments, out);
+  out.finish();
+  merge_stories(segments, folder);
+  sync_files(folder);
+  return dead;
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
+}
+
+}  // namespace warta

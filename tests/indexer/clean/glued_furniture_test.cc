@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/glued_furniture.h"
+
+#include <gmock/gmock.h>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::string cut(std::string_view line, std::vector<std::string>& parts) {
+  return cut_glued_furniture(line, parts).value_or(std::string(line));
+}
+
+TEST(GluedFurniture, MarksInCapitalsAreCutOutOfALine) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("Rapat dibuka. SCROLL TO CONTINUE WITH CONTENT Lalu ditutup.", parts),
+            "Rapat dibuka. Lalu ditutup.");
+  EXPECT_THAT(parts, ElementsAre("SCROLL TO CONTINUE WITH CONTENT"));
+}
+
+// The tags were cut in the middle of a character once.
+TEST(GluedFurniture, OnlyASpacePartsTagsFromTheSign) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("(/)\u00E9 motogp", parts), "(/)\u00E9 motogp");
+  EXPECT_THAT(parts, IsEmpty());
+}
+
+TEST(GluedFurniture, GluedLinksEndWhereTheSentenceBegins) {
+  const std::pair<const char*, const char*> kCases[] = {
+      {"Rapat dibuka. Baca juga: Bupati Lantik Tiga Camat di WolioSebelumnya ia berjanji hadir.",
+       "Rapat dibuka. Sebelumnya ia berjanji hadir."},
+      {"Rapat dibuka. Baca juga: Bupati Lantik Tiga Camat Baru Menurut warga, jalan rusak.",
+       "Rapat dibuka. Menurut warga, jalan rusak."},
+      {"Rapat dibuka. Baca juga: Bupati Lantik Tiga Camat Baru \"Kami senang dengan keputusan "
+       "itu,\" katanya.",
+       "Rapat dibuka. \"Kami senang dengan keputusan itu,\" katanya."},
+      {"Rapat dibuka. Baca juga: Jalan Wolio Rusak Lagi Tahun 2024 Camat Wolio, Sari Dewi, "
+       "menyebut hujan.",
+       "Rapat dibuka. Camat Wolio, Sari Dewi, menyebut hujan."},
+      {"Rapat dibuka. Baca juga: Bupati lantik camat Baca juga: Jalan desa rusak", "Rapat dibuka."},
+  };
+  for (const auto& [line, kept] : kCases) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), kept);
+    EXPECT_THAT(parts, ::testing::Not(IsEmpty()));
+  }
+}
+
+TEST(GluedFurniture, CreditsAndTagsBehindTheLastSentenceAreCut) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("Rapat ditutup. Pewarta: Sari Editor: Budi Copyright \u00A9 Kabar 2024", parts),
+            "Rapat ditutup.");
+  EXPECT_EQ(cut("Rapat ditutup. (sar/bud) rapat baubau pilkada", parts),
+            "Rapat ditutup. (sar/bud)");
+  EXPECT_EQ(cut("Rapat (sar/bud) ditutup Bupati.", parts), "Rapat (sar/bud) ditutup Bupati.");
+  EXPECT_THAT(parts, ElementsAre("Pewarta: Sari Editor: Budi Copyright \u00A9 Kabar 2024",
+                                 "rapat baubau pilkada"));
+}
+
+TEST(GluedFurniture, TextWithoutMarksIsUntouched) {
+  std::vector<std::string> parts;
+  const char* line = "Warga diminta baca juga aturan itu, kata Camat Wolio.";
+  EXPECT_EQ(cut(line, parts), line);
+  EXPECT_THAT(parts, IsEmpty());
+}
+
+// Found by fuzzing: the next link was looked for in the normal form, whose bytes are others.
+TEST(GluedFurniture, NeverCutsACharacter) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(
+      cut("Rapat. Baca juga: \uFB01\uFB01\uFB01\uFB01 Camat Baca juga: \u20AC\u20AC Baru", parts),
+      "Rapat.");
+  EXPECT_THAT(parts, ElementsAre("Baca juga: \uFB01\uFB01\uFB01\uFB01 Camat",
+                                 "Baca juga: \u20AC\u20AC Baru"));
+}
+
+}  // namespace
+}  // namespace warta

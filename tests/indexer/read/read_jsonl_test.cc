@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/read_jsonl.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/read_input.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using testing::Read;
+using ::testing::SizeIs;
+
+Read read(const std::vector<std::string>& paths, const ReadOptions& options = {}) {
+  return testing::read_paths(paths, options);
+}
+
+// A truncated download is no file of somebody else's.
+TEST(ReadJsonl, BrokenFileInAFolderIsRefused) {
+  const testing::TempFolder folder;
+  folder.write("in/a.jsonl", "{\"id\": \"1\", \"text\": \"cut\n");
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.skipped, IsEmpty());
+}
+
+TEST(ReadJsonl, KnowsCommonColumnNames) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write(
+      "a.jsonl",
+      R"({"id": 7, "link": "https://k.id/1", "judul": "J", "tanggal": "2024-11-06", "sumber": "k.id", "isi": "T."})")});
+  ASSERT_THAT(all.articles, SizeIs(1));
+  const Article& article = all.articles[0];
+  EXPECT_EQ(article.id, "7");
+  EXPECT_EQ(article.url, "https://k.id/1");
+  EXPECT_EQ(article.title, "J");
+  EXPECT_EQ(article.published, "2024-11-06");
+  EXPECT_EQ(article.source, "k.id");
+  EXPECT_EQ(article.text, "T.");
+}
+
+TEST(ReadJsonl, TakesColumnsThatAreNamed) {
+  const testing::TempFolder folder;
+  ReadOptions options;
+  options.columns["text"] = "artikel";
+  const Read all =
+      read({folder.write("a.jsonl", R"({"artikel": "T.", "text": "bukan ini"})")}, options);
+  ASSERT_THAT(all.articles, SizeIs(1));
+  EXPECT_EQ(all.articles[0].text, "T.");
+}
+
+TEST(ReadJsonl, RefusesBadLinesByNumber) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.jsonl",
+                                      "{\"text\": \"Satu.\"}\n"
+                                      "{\"text\": \n"
+                                      "\n"
+                                      "[1, 2]\n"
+                                      "{\"text\": \"  \"}\n"
+                                      "{\"judul\": \"J\"}\n"
+                                      "{\"text\": \"Dua.\"}")});
+  EXPECT_THAT(all.articles, SizeIs(2));
+  EXPECT_THAT(all.refused_lines(), ElementsAre(2, 4, 5, 6));
+  EXPECT_THAT(all.refused.back().reason, HasSubstr("--map text=COLUMN"));
+}
+
+// Labels and lists of sources lie beside articles: in a folder they are no error, by themselves
+// they are.
+TEST(ReadJsonl, FileWithoutAnyTextIsSkippedInAFolderAndRefusedByItself) {
+  const testing::TempFolder folder;
+  const std::string file = folder.write("labels.jsonl", "{\"file\": \"a\"}\n{\"file\": \"b\"}\n");
+  const Read walked = read({folder.path()});
+  EXPECT_THAT(walked.refused, IsEmpty());
+  EXPECT_THAT(walked.skipped, SizeIs(1));
+  EXPECT_THAT(read({file}).refused, SizeIs(2));
+}
+
+// Bad lines before the first article are refused all the same.
+TEST(ReadJsonl, NothingIsLostBeforeTheFirstArticle) {
+  const testing::TempFolder folder;
+  folder.write("a.jsonl", "{\"file\": \"a\"}\nrusak\n{\"text\": \"Satu.\"}\n");
+  const Read walked = read({folder.path()});
+  EXPECT_THAT(walked.refused, SizeIs(2));
+  EXPECT_THAT(walked.articles, SizeIs(1));
+}
+
+TEST(ReadJsonl, LineThatIsTooLongIsRefusedAndTheRestGoesOn) {
+  const std::string lines = "{\"text\": \"Satu.\"}\n{\"text\": \"" +
+                            std::string(kLargestRecord, 'a') + "\"}\n{\"text\": \"Dua.\"}\n";
+  const Read all = testing::read_bytes(read_jsonl, lines);
+  EXPECT_THAT(all.articles, SizeIs(2));
+  EXPECT_EQ(all.articles[1].line, 3U);
+  EXPECT_THAT(all.refused_lines(), ElementsAre(2));
+}
+
+TEST(ReadJsonl, NamesOfColumnsMayBeInAnyCaseAndTheBestOneWins) {
+  const Read all = testing::read_bytes(
+      read_jsonl,
+      R"({"Body": "lain", "ISI": 1.5, "Content": "T.", "author": "Sari", "Judul": "J"})");
+  ASSERT_THAT(all.articles, SizeIs(1));
+  EXPECT_EQ(all.articles[0].text, "T.");
+  EXPECT_EQ(all.articles[0].author, "Sari");
+  EXPECT_EQ(all.articles[0].title, "J");
+}
+
+TEST(ReadJsonl, TextWithNulsIsBinary) {
+  const Read all = testing::read_bytes(read_jsonl, R"({"text": "a\u0000b"})");
+  EXPECT_THAT(all.articles, IsEmpty());
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_EQ(all.refused[0].reason, "is binary, not text");
+}
+
+}  // namespace
+}  // namespace warta

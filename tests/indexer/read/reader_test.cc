@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/reader.h"
+
+#include <gmock/gmock.h>
+
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "tests/support/pack.h"
+#include "tests/support/read_input.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using testing::Read;
+using ::testing::SizeIs;
+
+Read read(const std::vector<std::string>& paths, const ReadOptions& options = {}) {
+  return testing::read_paths(paths, options);
+}
+
+TEST(Reader, WalksFoldersInOrderAndSkipsWhatIsNoArticle) {
+  const testing::TempFolder folder;
+  folder.write("b.txt", "Dua.");
+  folder.write("a/c.txt", "Satu.");
+  folder.write("README.md", "# Tentang");
+  folder.write(".git/x.txt", "Tersembunyi.");
+  folder.write(".sembunyi.txt", "Tersembunyi.");
+  const Read all = read({folder.path()});
+  ASSERT_THAT(all.articles, SizeIs(2));
+  EXPECT_EQ(all.articles[0].text, "Satu.");
+  EXPECT_EQ(all.articles[1].file, folder.path() + "b.txt");
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.skipped, SizeIs(1));
+  EXPECT_THAT(all.skipped[0].file, HasSubstr("README.md"));
+}
+
+TEST(Reader, NamedFilesAreTakenWhateverTheirName) {
+  const testing::TempFolder folder;
+  const Read all =
+      read({folder.write("artikel.md", "Rapat."), folder.write("data", "{\"isi\": \"Panen.\"}\n")});
+  ASSERT_THAT(all.articles, SizeIs(2));
+  EXPECT_EQ(all.articles[0].text, "Rapat.");
+  EXPECT_EQ(all.articles[1].text, "Panen.");
+  EXPECT_EQ(all.articles[1].line, 1U);
+}
+
+TEST(Reader, RefusesWhatCannotBeReadAndGoesOn) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.path("tidak-ada.txt"), folder.write("kosong.txt", " \n"),
+                         folder.write("biner.txt", std::string("ab\0c", 4)),
+                         folder.write("baik.txt", "Rapat.")});
+  ASSERT_THAT(all.refused, SizeIs(3));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("No such file"));
+  EXPECT_EQ(all.refused[1].reason, "is empty");
+  EXPECT_EQ(all.refused[2].reason, "is binary, not text");
+  EXPECT_THAT(all.articles, SizeIs(1));
+}
+
+TEST(Reader, MarksOfByteOrderAreNoText) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.jsonl", "\xEF\xBB\xBF{\"text\": \"Panen.\"}\n"),
+                         folder.write("b.txt", "\xEF\xBB\xBFRapat.")});
+  ASSERT_THAT(all.articles, SizeIs(2));
+  EXPECT_EQ(all.articles[0].text, "Panen.");
+  EXPECT_EQ(all.articles[1].text, "Rapat.");
+  EXPECT_THAT(all.noted, IsEmpty());
+}
+
+TEST(Reader, Utf16IsReadAndNoted) {
+  const testing::TempFolder folder;
+  const Read all =
+      read({folder.write("a.txt", std::string("\xFF\xFER\0a\0", 6)),
+            folder.write("b.txt", std::string("\0R\0a\0p\0a\0t", 10)),
+            folder.write("c.jsonl", std::string("{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0P\0\"\0}\0", 24))});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(3));
+  EXPECT_EQ(all.articles[0].text, "Ra");
+  EXPECT_EQ(all.articles[1].text, "Rapat");
+  EXPECT_EQ(all.articles[2].text, "P");
+  ASSERT_THAT(all.noted, SizeIs(3));
+  EXPECT_EQ(all.noted[0].note, "read as UTF-16LE");
+  EXPECT_EQ(all.noted[1].note, "read as UTF-16BE");
+}
+
+TEST(Reader, Windows1252IsReadAndNoted) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.txt",
+                                      "Kata \x93warga\x94 \x96 \x91"
+                                      "ayo\x92."),
+                         folder.write("b.jsonl",
+                                      "{\"text\": \"\x93"
+                                      "Satu\x94\"}\n{\"text\": \"\x93"
+                                      "Dua\x94\"}\n"),
+                         folder.write("c.txt", "Rapat di caf\xC3\xA9 \x81\xFF.")});
+  ASSERT_THAT(all.articles, SizeIs(4));
+  EXPECT_EQ(all.articles[0].text, "Kata “warga” – ‘ayo’.");
+  EXPECT_EQ(all.articles[2].text, "“Dua”");
+  EXPECT_EQ(all.articles[3].text, "Rapat di café \uFFFD\uFFFD.");
+  ASSERT_THAT(all.noted, SizeIs(3));
+  EXPECT_EQ(all.noted[0].note, "read as Windows-1252");
+  EXPECT_EQ(all.noted[1].note, "2 texts read as Windows-1252");
+  EXPECT_EQ(all.noted[2].note, "2 bytes that are not UTF-8 replaced");
+}
+
+TEST(Reader, PackedFilesAreToldByTheirBytes) {
+  const testing::TempFolder folder;
+  const std::string lines = "{\"text\": \"Satu.\"}\n{\"text\": \"Dua.\"}\n";
+  folder.write("in/a.jsonl.gz", testing::gzip_packed(lines) + testing::gzip_packed(lines));
+  folder.write("in/b.jsonl.zst", testing::zstd_packed(lines) + testing::zstd_packed(lines));
+  folder.write("in/c.txt", testing::gzip_packed("Rapat."));
+  folder.write("in/d.gz/e.txt.GZ", testing::zstd_packed("Panen."));
+  folder.write("in/f.gz", testing::gzip_packed("Tanpa nama."));
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(10));
+  EXPECT_EQ(all.articles[3].line, 4U);
+  EXPECT_EQ(all.articles[8].text, "Rapat.");
+  EXPECT_EQ(all.articles[9].text, "Panen.");
+  ASSERT_THAT(all.skipped, SizeIs(1));
+  EXPECT_THAT(all.skipped[0].file, HasSubstr("f.gz"));
+}
+
+TEST(Reader, TruncatedArchiveGivesWhatCameBefore) {
+  const testing::TempFolder folder;
+  const std::string line = "{\"text\": \"Satu.\"}\n";
+  std::string packed = testing::gzip_packed(line) + testing::gzip_packed(line);
+  packed.resize(packed.size() - 12);
+  const Read all = read({folder.write("a.jsonl.gz", packed)});
+  EXPECT_THAT(all.articles, SizeIs(1));
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("its gzip data end early, at byte "));
+}
+
+TEST(Reader, DamagedArchivesAreRefusedOnce) {
+  const testing::TempFolder folder;
+  std::string zst = testing::zstd_packed("Rapat warga.");
+  zst[6] = static_cast<char>(zst[6] ^ 0x7F);
+  const Read all = read({folder.write("a.txt.gz",
+                                      "\x1F\x8B"
+                                      "bukan gzip"),
+                         folder.write("b.txt.zst", zst), folder.write("c.txt", "PK\x03\x04zip"),
+                         folder.write("d.txt.gz", testing::gzip_packed(""))});
+  EXPECT_THAT(all.articles, IsEmpty());
+  ASSERT_THAT(all.refused, SizeIs(4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("gzip data are damaged"));
+  EXPECT_THAT(all.refused[1].reason, HasSubstr("zstd data"));
+  EXPECT_EQ(all.refused[2].reason, "is packed as zip; unpack it first");
+  EXPECT_EQ(all.refused[3].reason, "is empty");
+}
+
+// Each of these was once an article.
+TEST(Reader, WhatIsWrittenForProgramsIsNoText) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.txt", "[\n {\"isi\": \"Panen.\"}]"),
+                         folder.write("b.txt", "{\n  \"isi\": \"Panen.\"\n}\n"),
+                         folder.write("c.txt", "<?xml version='1.0'?><rss></rss>"),
+                         folder.write("d.txt", "%PDF-1.4\n%\xE2\xE3"),
+                         folder.write("e.txt", "[ANTARA] Panen raya dibuka."),
+                         folder.write("f.txt", "{kabar} Panen raya dibuka.")});
+  EXPECT_THAT(all.refused, SizeIs(4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("jq -c '.[]'"));
+  EXPECT_THAT(all.refused[1].reason, HasSubstr("jq -c ."));
+  EXPECT_THAT(all.articles, SizeIs(2));
+}
+
+TEST(Reader, PipesInAFolderAreNotWaitedFor) {
+  const testing::TempFolder folder;
+  ASSERT_EQ(mkfifo(folder.path("a.txt").c_str(), 0600), 0);
+  EXPECT_THAT(read({folder.path()}).skipped, SizeIs(1));
+}
+
+TEST(Reader, LinksToFoldersAreNotFollowed) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Satu.");
+  std::filesystem::create_directory_symlink(folder.path("in"), folder.path("in/loop"));
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.articles, SizeIs(1));
+  EXPECT_THAT(all.refused, IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/story/same_story.h"
+
+#include <gmock/gmock.h>
+
+#include "indexer/tag.h"
+#include "stemmer/dates/dates.h"
+
+namespace warta {
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+// 60 words of which the i-th is i, but for those given.
+BodyText text_of(const std::vector<std::pair<std::size_t, std::uint32_t>>& others = {},
+                 std::size_t first = 0, std::size_t last = 60) {
+  BodyText text;
+  for (std::size_t i = first; i < last; ++i) {
+    text.words.push_back(static_cast<std::uint32_t>(2 * i));
+  }
+  for (const auto& [place, word] : others) text.words[place] = word;
+  for (std::size_t i = 0; i + kShingleWords <= text.words.size(); ++i) {
+    std::uint32_t shingle = 0;
+    for (std::size_t k = 0; k < kShingleWords; ++k) shingle = 1009 * shingle + text.words[i + k];
+    text.shingles.push_back(shingle);
+  }
+  std::ranges::sort(text.shingles);
+  return text;
+}
+
+TaggedArticle tags_of(std::vector<RegionCode> regencies) {
+  TaggedArticle tags;
+  tags.regencies = tags.mentioned = std::move(regencies);
+  return tags;
+}
+
+TEST(IsCopy, ForgivesEdits) {
+  EXPECT_TRUE(is_copy(text_of(), text_of()));
+  EXPECT_TRUE(is_copy(text_of(), text_of({{20, 900}})));
+  EXPECT_FALSE(is_copy(text_of(), text_of({{10, 900}, {20, 902}, {30, 904}, {40, 906}})));
+}
+
+TEST(IsCopy, ForgivesParagraphsMoreOrLess) {
+  EXPECT_TRUE(is_copy(text_of(), text_of({}, 30, 60)));
+  EXPECT_FALSE(is_copy(text_of({}, 0, 200), text_of({}, 30, 60)));  // a quotation
+}
+
+TEST(IsCopy, OfAShortTextIsEqual) {
+  EXPECT_TRUE(is_copy(text_of({}, 0, 15), text_of({}, 0, 15)));
+  EXPECT_FALSE(is_copy(text_of({}, 0, 15), text_of({}, 0, 16)));
+}
+
+TEST(IsLookAlike, OtherRegions) {
+  const BodyText here = text_of({{20, 900}});
+  const BodyText there = text_of({{20, 902}});
+  EXPECT_TRUE(is_look_alike(here, tags_of({740600}), there, tags_of({740800})));
+  EXPECT_FALSE(is_look_alike(here, tags_of({740600}), there, tags_of({740600})));
+  EXPECT_FALSE(is_look_alike(here, tags_of({740600}), there, tags_of({})));
+}
+
+TEST(IsLookAlike, NotWhereOneTextNamesBothRegions) {
+  TaggedArticle both = tags_of({740800});
+  both.mentioned.push_back(740600);
+  EXPECT_FALSE(is_look_alike(text_of({{20, 900}}), tags_of({740600}), text_of({{20, 902}}), both));
+}
+
+// Tags may differ by headline and dateline alone.
+TEST(IsLookAlike, NotWhereTheTextIsAPartOfTheOther) {
+  EXPECT_FALSE(is_look_alike(text_of(), tags_of({740600}), text_of({}, 5, 60), tags_of({740800})));
+}
+
+TEST(IsLookAlike, OtherDistrictsOfOneRegency) {
+  TaggedArticle here = tags_of({740600});
+  TaggedArticle there = here;
+  here.mentioned.push_back(740601);
+  there.mentioned.push_back(740602);
+  EXPECT_TRUE(is_look_alike(text_of({{20, 900}}), here, text_of({{20, 902}}), there));
+}
+
+TEST(IsLookAlike, OtherNumbersThroughout) {
+  const TaggedArticle tags;
+  const BodyText today = text_of({{20, 901}, {21, 903}, {40, 905}});
+  const BodyText tomorrow = text_of({{20, 907}, {21, 909}, {40, 911}});
+  const BodyText corrected = text_of({{20, 901}, {21, 903}, {40, 911}});
+  EXPECT_TRUE(is_look_alike(today, tags, tomorrow, tags));
+  EXPECT_FALSE(is_look_alike(today, tags, corrected, tags));
+}
+
+TEST(IsLookAlike, AnotherDayOfOneSource) {
+  TaggedArticle first;
+  first.source = "kabarteluk.id";
+  first.event_date = sys_days(
+      year_month_day(std::chrono::year(2024), std::chrono::month(5), std::chrono::day(17)));
+  TaggedArticle second = first;
+  second.event_date = *first.event_date + std::chrono::days(7);
+  const BodyText text = text_of({{20, 901}});
+  const BodyText next = text_of({{20, 903}});
+  EXPECT_TRUE(is_look_alike(text, first, next, second));
+  second.source = "suaratanjung.com";
+  EXPECT_FALSE(is_look_alike(text, first, next, second));
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/write/index_writer.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <functional>
+
+#include "indexer/schema/error.h"
+#include "indexer/schema/manifest.h"
+#include "indexer/schema/snapshot.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
+
+namespace warta {
+namespace {
+
+using testing::add_articles;
+using testing::article_in;
+using ::testing::HasSubstr;
+
+ErrorCode code_of(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.code();
+  }
+  ADD_FAILURE() << "no Error was thrown";
+  return ErrorCode::bad_request;
+}
+
+std::size_t articles_in(const std::string& index) {
+  return read_manifest(index).live_articles();
+}
+
+TEST(IndexWriter, FindsWhatWasAddedAndNothingThatWasRemoved) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  {
+    IndexWriter writer(path);
+    EXPECT_FALSE(writer.input_of("1"));
+    add_articles(writer, {"1", "Rapat dibuka bupati.", "2", "Warga panen kopi."});
+    EXPECT_TRUE(writer.input_of("1"));
+    writer.commit();
+    EXPECT_TRUE(writer.input_of("2"));
+  }
+  IndexWriter writer(path);
+  const auto first = writer.input_of("1");
+  EXPECT_TRUE(first);
+  writer.remove("1");
+  EXPECT_FALSE(writer.input_of("1"));
+  EXPECT_EQ(articles_in(path), 2U);  // nothing is committed
+  add_articles(writer, {"1", "Rapat ditutup bupati."});
+  EXPECT_TRUE(writer.input_of("1"));
+  EXPECT_NE(writer.input_of("1"), first);
+  writer.commit();
+  EXPECT_EQ(articles_in(path), 2U);
+  EXPECT_EQ(article_in(path, "1")->text, "Rapat ditutup bupati.");
+  writer.remove("1");
+  writer.remove("9");
+  writer.commit();
+  EXPECT_EQ(articles_in(path), 1U);
+  EXPECT_FALSE(article_in(path, "1"));
+  EXPECT_TRUE(article_in(path, "2"));
+}
+
+TEST(IndexWriter, WhatIsNotCommittedIsGivenUp) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  {
+    IndexWriter writer(path);
+    add_articles(writer, {"1", "Rapat dibuka bupati."});
+  }
+  EXPECT_EQ(articles_in(path), 0U);
+  { const IndexWriter writer(path); }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
+}
+
+TEST(IndexWriter, ForgetsSegmentsOfWhichNothingIsLeft) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  add_articles(writer, {"1", "Rapat dibuka bupati."});
+  writer.commit();
+  writer.remove("1");
+  writer.commit();
+  EXPECT_EQ(writer.segment_count(), 0U);
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
+}
+
+TEST(IndexWriter, SettlesManySmallSegmentsIntoOne) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  IndexWriter writer(path);
+  for (int i = 0; i < 5; ++i) {
+    const std::string number = std::to_string(i);
+    add_articles(writer, {"a" + number, "Warga panen kopi hari ke-" + number + ".",  //
+                          "b" + number, "Rapat dibuka bupati hari ke-" + number + "."});
+  }
+  writer.commit();
+  writer.remove("b1");
+  writer.commit();
+  writer.settle();
+  EXPECT_EQ(writer.segment_count(), 1U);
+  EXPECT_EQ(articles_in(path), 9U);
+  EXPECT_FALSE(article_in(path, "b1"));
+  EXPECT_EQ(article_in(path, "b4")->text, "Rapat dibuka bupati hari ke-4.");
+  EXPECT_TRUE(writer.input_of("a3"));
+  writer.remove("b4");
+  writer.commit();
+  EXPECT_FALSE(article_in(path, "b4"));
+  EXPECT_FALSE(article_in(path, "b1"));
+  EXPECT_EQ(articles_in(path), 8U);
+}
+
+TEST(IndexWriter, ASnapshotStaysAsItWas) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  IndexWriter writer(path);
+  add_articles(writer, {"1", "Rapat dibuka bupati.", "2", "Warga panen kopi."});
+  writer.commit();
+  const Snapshot before = open_snapshot(path);
+  writer.remove("1");
+  add_articles(writer, {"3", "Jalan rusak diperbaiki."});
+  writer.commit();
+  writer.settle();
+  const Snapshot after = open_snapshot(path, &before);
+  EXPECT_EQ(before.segments.front()->find("1"), 1U);
+  EXPECT_EQ(before.segments.front()->articles().article(1).text, "Rapat dibuka bupati.");
+  EXPECT_EQ(after.segments.front()->find("1"), 0U);
+  EXPECT_NE(before.manifest.revision(), after.manifest.revision());
+}
+
+TEST(IndexWriter, KeepsNotesFromRunToRun) {
+  const testing::TempFolder folder;
+  const std::string path = folder.path("idx");
+  {
+    IndexWriter writer(path);
+    EXPECT_EQ(writer.notes("lines/kabarteluk.id"), "");
+    writer.set_notes("lines/kabarteluk.id", "a");
+    writer.commit();
+    writer.set_notes("lines/kabarteluk.id", "given up");
+  }
+  const IndexWriter writer(path);
+  EXPECT_EQ(writer.notes("lines/kabarteluk.id"), "a");
+  EXPECT_EQ(writer.notes("lines/lain.id"), "");
+}
+
+TEST(IndexWriter, SecondWriterIsTold) {
+  const testing::TempFolder folder;
+  {
+    const IndexWriter first(folder.path("idx"));
+    EXPECT_EQ(code_of([&] { IndexWriter second(folder.path("idx")); }), ErrorCode::locked);
+  }
+  const IndexWriter third(folder.path("idx"));
+}
+
+TEST(IndexWriter, RefusesFoldersThatAreNoIndex) {
+  const testing::TempFolder folder;
+  folder.write("catatan.txt", "Jangan disentuh.");
+  EXPECT_EQ(code_of([&] { IndexWriter writer(folder.path()); }), ErrorCode::mismatched);
+  EXPECT_EQ(code_of([&] { IndexWriter writer(folder.write("berkas", "x")); }),
+            ErrorCode::failed_write);
+}
+
+// What a run leaves behind that was killed while it made the index.
+TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
+  const testing::TempFolder folder;
+  folder.write("idx/lock", "");
+  folder.write("idx/manifest.next", "warta-ind");
+  folder.write("idx/segments/000001/iamglass", "");
+  { const IndexWriter writer(folder.path("idx")); }
+  EXPECT_EQ(articles_in(folder.path("idx")), 0U);
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
+}
+
+TEST(IndexWriter, RefusesAnotherVersion) {
+  const testing::TempFolder folder;
+  folder.write("lama/iamglass", "");
+  try {
+    const IndexWriter writer(folder.path("lama"));
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::mismatched);
+    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 3"));
+    EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
+  }
+}
+
+}  // namespace
+}  // namespace warta

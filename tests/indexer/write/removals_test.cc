@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/write/removals.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "indexer/ingest.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
+
+namespace warta {
+namespace {
+
+using namespace std::chrono;
+using testing::article_in;
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+class RemovalsTest : public ::testing::Test {
+ protected:
+  RemovalsTest() : index_(folder_.path("idx")) {
+    lines_ = folder_.write(
+        "1.jsonl", R"({"id": "a", "url": "https://k.id/a", "text": "Kutilanganyar menang lomba."})"
+                   "\n"
+                   R"({"url": "https://www.k.id/b/?utm_source=wa", "text": "Warga panen kopi."})"
+                   "\n"
+                   R"({"text": "Jalan rusak diperbaiki."})"
+                   "\n");
+    EXPECT_EQ(ingest(index_, {lines_}).added, 3U);
+  }
+
+  static RemovalRequest request(std::vector<std::string> ids, std::vector<std::string> urls) {
+    return {std::move(ids), std::move(urls), "permintaan subjek", sys_days(2026y / November / 22)};
+  }
+
+  testing::TempFolder folder_;
+  std::string index_;
+  std::string lines_;
+};
+
+TEST_F(RemovalsTest, WhatIsRemovedStaysOut) {
+  {
+    IndexWriter writer(index_);
+    const RemovalReceipt receipt =
+        remove_articles(writer, request({"a", "zzz"}, {"http://k.id/b"}));
+    ASSERT_THAT(receipt.removed, SizeIs(2));
+    EXPECT_EQ(receipt.removed[0].url, "https://k.id/a");
+    EXPECT_EQ(receipt.removed[1].id, "https://k.id/b");
+    EXPECT_THAT(receipt.missing, ElementsAre("zzz"));
+    EXPECT_EQ(receipt.day, "2026-11-22");
+    EXPECT_EQ(receipt.revision, read_manifest(index_).revision());
+  }
+  EXPECT_FALSE(article_in(index_, "a"));
+  EXPECT_FALSE(article_in(index_, "https://k.id/b"));
+  const IngestReport again = ingest(index_, {lines_});
+  EXPECT_EQ(again.withheld, 2U);
+  EXPECT_EQ(again.unchanged, 1U);
+  EXPECT_EQ(again.added, 0U);
+  // Under another id, too, and with another text.
+  const std::string other = folder_.write(
+      "2.jsonl", R"({"id": "x", "url": "https://m.k.id/a#2", "text": "Kabar lain dari desa."})");
+  EXPECT_EQ(ingest(index_, {other}).withheld, 1U);
+}
+
+TEST_F(RemovalsTest, AMarkCanBeTakenAway) {
+  {
+    IndexWriter writer(index_);
+    remove_articles(writer, request({"a"}, {"https://k.id/b"}));
+    EXPECT_EQ(allow_again(writer, request({"a"}, {"https://k.id/a", "https://k.id/b"})), 4U);
+    EXPECT_EQ(allow_again(writer, request({"a"}, {})), 0U);
+  }
+  EXPECT_EQ(ingest(index_, {lines_}).added, 2U);
+}
+
+// Of an article that is gone no word is left in any file.
+TEST_F(RemovalsTest, CompactTakesTheWordsOffTheDisk) {
+  IndexWriter writer(index_);
+  remove_articles(writer, request({"a"}, {}));
+  const auto holds_the_word = [&] {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(index_)) {
+      if (!entry.is_regular_file()) continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+      if (bytes.find("utilanganyar") != std::string::npos) return true;
+      if (bytes.find("k.id/a") != std::string::npos) return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(holds_the_word());
+  writer.compact(2);
+  EXPECT_FALSE(holds_the_word());
+  EXPECT_EQ(read_manifest(index_).live_articles(), 2U);
+  EXPECT_EQ(article_in(index_, "https://k.id/b")->text, "Warga panen kopi.");
+  TaggedArticle again;
+  again.id = "a";
+  EXPECT_TRUE(find_removal(writer, again));
+}
+
+}  // namespace
+}  // namespace warta
