@@ -57,7 +57,7 @@ IndexCheck check_index(const std::string& path) {
       if (!entry.dead.empty()) {
         dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
       }
-      const Segment segment(manifest.segment_folder(path, entry), entry, std::move(dead),
+      const Segment segment(Manifest::segment_folder(path, entry), entry, std::move(dead),
                             dictionary);
       segment.verify();
       check_ids(segment);

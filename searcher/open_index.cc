@@ -51,8 +51,8 @@ OpenIndex::Place OpenIndex::place_of(Xapian::docid document) const {
 }
 
 OpenIndex::Place OpenIndex::find(const std::string& id) const {
-  for (auto segment = segments_.rbegin(); segment != segments_.rend(); ++segment) {
-    if (const Xapian::docid document = (*segment)->find(id)) return {segment->get(), document};
+  for (const auto& segment : segments_) {
+    if (const Xapian::docid document = segment->find(id)) return {segment.get(), document};
   }
   return {};
 }

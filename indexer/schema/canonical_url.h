@@ -12,6 +12,6 @@ namespace warta {
 // The scheme is https; the host in small letters, without "www.", "m." or "amp." and the usual
 // port; the path without "/amp", "index.html" and the slash at its end; the query without what says
 // where a reader came from, sorted; no fragment. What is no http address comes back as it is.
-std::string canonical_url(std::string_view url);
+std::string canonical_url(std::string_view given);
 
 }  // namespace warta

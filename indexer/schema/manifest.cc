@@ -90,7 +90,7 @@ std::string Manifest::revision() const {
   return identity + "-" + std::to_string(generation);
 }
 
-fs::path Manifest::segment_folder(const fs::path& index, const SegmentEntry& segment) const {
+fs::path Manifest::segment_folder(const fs::path& index, const SegmentEntry& segment) {
   return index / kSegmentFolder / segment.name;
 }
 

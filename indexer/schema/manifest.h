@@ -44,8 +44,8 @@ struct Manifest {
   // Changes with every commit, and never comes again: "3f2a…-12".
   std::string revision() const;
 
-  std::filesystem::path segment_folder(const std::filesystem::path& index,
-                                       const SegmentEntry& segment) const;
+  static std::filesystem::path segment_folder(const std::filesystem::path& index,
+                                              const SegmentEntry& segment);
 };
 
 // A line each for the stamp and the files, and a checksum of all.

@@ -50,7 +50,7 @@ void open_files(Snapshot& snapshot, const Snapshot* before) {
     std::vector<Xapian::docid> dead;
     if (!entry.dead.empty()) dead = read_dead((path / kSegmentFolder / entry.dead).string());
     snapshot.segments.push_back(std::make_shared<const Segment>(
-        manifest.segment_folder(path, entry), entry, std::move(dead), snapshot.dictionary));
+        Manifest::segment_folder(path, entry), entry, std::move(dead), snapshot.dictionary));
   }
 }
 

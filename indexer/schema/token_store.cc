@@ -14,6 +14,19 @@ std::string_view piece(std::string_view bytes, std::span<const End> ends, std::s
   return bytes.substr(begin, ends[i] - begin);
 }
 
+// Of words in the order of what `text_of` says of them, those of which it says `text`.
+template <typename TextOf>
+std::vector<WordId> words_with(std::span<const std::uint32_t> order, std::string_view text,
+                               TextOf text_of) {
+  const auto key = [&](std::uint32_t word) { return text_of(word + kFirstWord); };
+  std::vector<WordId> words;
+  for (auto at = std::ranges::lower_bound(order, text, {}, key);
+       at != order.end() && key(*at) == text; ++at) {
+    words.push_back(*at + kFirstWord);
+  }
+  return words;
+}
+
 }  // namespace
 
 TokenStore::TokenStore(const SectionFile& file)
@@ -50,21 +63,11 @@ std::string_view TokenStore::root(WordId word) const {
 }
 
 std::vector<WordId> TokenStore::words_of_root(std::string_view root) const {
-  const auto text = [&](std::uint32_t word) { return this->root(word + kFirstWord); };
-  std::vector<WordId> words;
-  for (std::uint32_t word : std::ranges::equal_range(by_root_, root, {}, text)) {
-    words.push_back(word + kFirstWord);
-  }
-  return words;
+  return words_with(by_root_, root, [&](WordId word) { return this->root(word); });
 }
 
 std::vector<WordId> TokenStore::words_of_form(std::string_view normal) const {
-  const auto text = [&](std::uint32_t word) { return this->normal(word + kFirstWord); };
-  std::vector<WordId> words;
-  for (std::uint32_t word : std::ranges::equal_range(by_normal_, normal, {}, text)) {
-    words.push_back(word + kFirstWord);
-  }
-  return words;
+  return words_with(by_normal_, normal, [&](WordId word) { return this->normal(word); });
 }
 
 std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,

@@ -148,11 +148,10 @@ bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document
 
 std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
   if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
-  for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
-    const Xapian::docid document = (*segment)->find(id);
-    if (document == 0 || !is_living(**segment, document)) continue;
-    return Place{(*segment)->entry().name, document,
-                 (*segment)->articles().head(document).input_hash};
+  for (const auto& segment : snapshot.segments) {
+    const Xapian::docid document = segment->find(id);
+    if (document == 0 || !is_living(*segment, document)) continue;
+    return Place{segment->entry().name, document, segment->articles().head(document).input_hash};
   }
   return std::nullopt;
 }
@@ -346,6 +345,7 @@ void IndexWriter::compact(std::size_t threads) {
   // The old dictionary may hold words of what was removed.
   const std::vector<TaggedArticle> sample = sample_living(old);
   std::vector<const TaggedArticle*> samples;
+  samples.reserve(sample.size());
   for (const TaggedArticle& article : sample) samples.push_back(&article);
   const std::string trained = train_dictionary(samples);
   impl_->dictionary = nullptr;
@@ -362,7 +362,7 @@ std::string IndexWriter::revision() const {
 std::vector<IndexWriter::HeldSegment> IndexWriter::segments() const {
   std::vector<HeldSegment> held;
   for (const SegmentEntry& entry : impl_->manifest.segments) {
-    held.push_back({impl_->manifest.segment_folder(impl_->path, entry), {}});
+    held.push_back({Manifest::segment_folder(impl_->path, entry), {}});
     const auto dead = impl_->dead.find(entry.name);
     if (dead != impl_->dead.end()) held.back().dead = dead->second;
   }

@@ -40,18 +40,20 @@ std::string KeyedNotes::encode() const {
 KeyedNotes KeyedNotes::read(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  const Error damage(ErrorCode::damaged,
-                     file + ": is damaged; take the index from a backup, or " + kRebuild);
+  const auto fail = [&]() {
+    throw Error(ErrorCode::damaged,
+                file + ": is damaged; take the index from a backup, or " + kRebuild);
+  };
   constexpr std::size_t kChecksum = sizeof(XXH64_hash_t);
-  if (bytes.size() < kChecksum) throw damage;
+  if (bytes.size() < kChecksum) fail();
   std::string_view rest = std::string_view(bytes).substr(0, bytes.size() - kChecksum);
   std::string_view checksum = std::string_view(bytes).substr(rest.size());
-  if (take_number<XXH64_hash_t>(checksum) != XXH3_64bits(rest.data(), rest.size())) throw damage;
+  if (take_number<XXH64_hash_t>(checksum) != XXH3_64bits(rest.data(), rest.size())) fail();
   KeyedNotes notes;
   while (!rest.empty()) {
     auto key = take_text(rest);
     auto value = take_text(rest);
-    if (!key || !value) throw damage;
+    if (!key || !value) fail();
     notes.notes_[std::move(*key)] = std::move(*value);
   }
   return notes;

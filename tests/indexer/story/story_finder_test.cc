@@ -133,8 +133,7 @@ TEST_F(StoryFinderTest, MergedSegmentsKeepStoriesAndBands) {
 TEST_F(StoryFinderTest, ADamagedFileIsNamed) {
   add(record("a", body(1)));
   const Snapshot snapshot = open_snapshot(index_);
-  const auto file =
-      snapshot.manifest.segment_folder(index_, snapshot.manifest.segments.at(0)) / kStoryFile;
+  const auto file = Manifest::segment_folder(index_, snapshot.manifest.segments.at(0)) / kStoryFile;
   std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
   bytes.seekp(80);
   bytes.put('?');
