@@ -67,8 +67,9 @@ class OfficialTagger {
     const PositionGrammar in_body(body_words_, regions_.in_body, regions_.about);
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
       if (is_former(mention, title_words_)) continue;
-      if (mention.name && (checks_.names_region(*mention.name, title_words_, regions_.in_title) ||
-                           checks_.is_place(*mention.name, title_words_))) {
+      if (mention.name &&
+          (NameChecks::names_region(*mention.name, title_words_, regions_.in_title) ||
+           checks_.is_place(*mention.name, title_words_))) {
         mention.name.reset();
       }
       if (mention.name && !checks_.confirm_in_body(*mention.name)) mention.name.reset();
