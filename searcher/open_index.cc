@@ -37,6 +37,10 @@ void OpenIndex::combine() {
       has_dead = has_dead || !segment->dead().empty();
     }
   }
+  // Xapian does not search a database of none.
+  if (segments_.empty()) {
+    postings_ = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  }
   dead_ = has_dead ? std::make_unique<DeadDocuments>(segments_) : nullptr;
 }
 

@@ -363,6 +363,26 @@ TEST(Searcher, FollowsTheIndexAsItsWriterCommits) {
   EXPECT_NE(after.revision, before.revision);
 }
 
+TEST(Searcher, AnIndexOfNothingFindsNothing) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  const Searcher searcher({folder.path("idx")});
+  Request request;
+  request.facets = {"province", "month"};
+  for (const char* query : {"", "kopi", "\"panen kopi\"", "ko*", "kopi -panen", "provinsi:Jambi"}) {
+    request.query = query;
+    EXPECT_EQ(searcher.search(request).total, 0U) << query;
+  }
+  EXPECT_FALSE(searcher.article("1"));
+  testing::add_articles(writer, {"1", "Warga panen kopi."});
+  writer.commit();
+  request.query = "kopi";
+  EXPECT_EQ(searcher.search(request).total, 1U);
+  writer.remove("1");
+  writer.commit();
+  EXPECT_EQ(searcher.search(request).total, 0U);
+}
+
 // Replaced and removed articles stay in their segment until it is merged, and are found nowhere.
 TEST(Searcher, TheDeadAreNeitherFoundNorCounted) {
   const testing::TempFolder folder;
