@@ -39,7 +39,7 @@ void OpenIndex::combine() {
   }
   // Xapian does not search a database of none.
   if (segments_.empty()) {
-    postings_ = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
+    postings_.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
   }
   dead_ = has_dead ? std::make_unique<DeadDocuments>(segments_) : nullptr;
 }
