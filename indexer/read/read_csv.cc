@@ -22,19 +22,19 @@ std::string_view unquoted(std::string_view name) {
 
 // What each column of the file is to us.
 struct Header {
-  std::vector<std::optional<Columns::Match>> columns;
+  std::vector<std::optional<RecordColumns::Match>> columns;
   std::string names;  // as the file has them, for messages
   bool has_text = false;
 };
 
-Header read_header(std::vector<std::string>& fields, const Columns& columns,
+Header read_header(std::vector<std::string>& fields, const RecordColumns& columns,
                    EncodingRepairs& repairs) {
   Header header;
   for (std::string& field : fields) {
     make_utf8(field, repairs);
     header.columns.push_back(columns.find(trimmed(field)));
     const auto& match = header.columns.back();
-    header.has_text = header.has_text || (match && Columns::holds_text(match->column));
+    header.has_text = header.has_text || (match && RecordColumns::holds_text(match->column));
     if (header.names.size() > 120) continue;
     if (!header.names.empty()) header.names += ", ";
     header.names += trimmed(field);
@@ -55,7 +55,7 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
   };
   if (!rows.next()) return;
   if (!rows.error().empty()) return give_up("is no header of CSV: it " + rows.error());
-  const Header header = read_header(rows.fields(), Columns(options.columns), file.repairs);
+  const Header header = read_header(rows.fields(), RecordColumns(options.columns), file.repairs);
   if (!header.has_text) {
     return give_up(missing_text(options.columns, header.names));
   }
@@ -88,7 +88,7 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
 }
 
 bool looks_like_csv(std::string_view head, const ReadOptions& options) {
-  const Columns columns(options.columns);
+  const RecordColumns columns(options.columns);
   std::string_view line = head.substr(0, head.find('\n'));
   const char delimiter = csv_delimiter(line);
   std::size_t known = 0;
@@ -98,7 +98,7 @@ bool looks_like_csv(std::string_view head, const ReadOptions& options) {
     const auto match = columns.find(unquoted(line.substr(0, end)));
     if (match) {
       ++known;
-      has_text = has_text || Columns::holds_text(match->column);
+      has_text = has_text || RecordColumns::holds_text(match->column);
     }
     line.remove_prefix(std::min(end + 1, line.size()));
   }

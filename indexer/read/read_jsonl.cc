@@ -131,7 +131,7 @@ class JsonlReader {
   InputFile& file_;
   const ReadSink& sink_;
   const std::map<std::string, std::string>& mapped_;
-  Columns columns_;
+  RecordColumns columns_;
   LineReader lines_;
   simdjson::dom::parser parser_;
   RecordBuilder builder_;

@@ -51,7 +51,7 @@ std::string missing_text(const std::map<std::string, std::string>& mapped, std::
          "); name it with --map text=COLUMN";
 }
 
-Columns::Columns(const std::map<std::string, std::string>& mapped) {
+RecordColumns::RecordColumns(const std::map<std::string, std::string>& mapped) {
   for (std::size_t column = 0; column < std::size(kColumns); ++column) {
     const auto choice = mapped.find(std::string(kColumns[column].name));
     if (choice != mapped.end()) {
@@ -65,22 +65,22 @@ Columns::Columns(const std::map<std::string, std::string>& mapped) {
   }
 }
 
-std::optional<Columns::Match> Columns::find(std::string_view name) const {
+std::optional<RecordColumns::Match> RecordColumns::find(std::string_view name) const {
   const auto found = by_name_.find(lower_case(name));
   if (found == by_name_.end()) return std::nullopt;
   return found->second;
 }
 
-bool Columns::holds_text(std::size_t column) {
+bool RecordColumns::holds_text(std::size_t column) {
   return kColumns[column].member == &Article::text || kColumns[column].member == nullptr;
 }
 
-void RecordBuilder::set(Columns::Match match, std::string&& value) {
+void RecordBuilder::set(RecordColumns::Match match, std::string&& value) {
   values_.resize(std::size(kColumns));
   Value& held = values_[match.column];
   if (held.given && held.rank <= match.rank) return;
   held = {std::move(value), match.rank, true};
-  has_text_ = has_text_ || Columns::holds_text(match.column);
+  has_text_ = has_text_ || RecordColumns::holds_text(match.column);
 }
 
 std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string& reason) {

@@ -23,7 +23,7 @@ std::vector<std::string> column_names();
 std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names);
 
 // Which of our columns a name in the input is. Case does not matter.
-class Columns {
+class RecordColumns {
  public:
   struct Match {
     std::size_t column = 0;
@@ -31,7 +31,7 @@ class Columns {
   };
 
   // `mapped`: our column -> the only name that it has in the input.
-  explicit Columns(const std::map<std::string, std::string>& mapped);
+  explicit RecordColumns(const std::map<std::string, std::string>& mapped);
 
   std::optional<Match> find(std::string_view name) const;
 
@@ -45,7 +45,7 @@ class Columns {
 // Gathers the values of one record.
 class RecordBuilder {
  public:
-  void set(Columns::Match match, std::string&& value);
+  void set(RecordColumns::Match match, std::string&& value);
   bool has_text() const { return has_text_; }
 
   // The article, and a new start. What was not UTF-8 is repaired and noted; of a record with HTML
