@@ -7,6 +7,7 @@
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "stemmer/text/bytes.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -17,16 +18,6 @@ constexpr std::size_t kLongestCredits = 400;  // bytes behind the last sentence 
 bool is_space(char c) {
   return c == ' ' || c == '\t';
 }
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-char lowered(char c) {
-  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::string_view without_marks(std::string_view word) {
   constexpr std::string_view kMarks = ",.;:\"'";
   const std::size_t first = word.find_first_not_of(kMarks);
@@ -108,8 +99,9 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
     const std::size_t word_begin = i;
     for (; i < text.size() && !is_space(text[i]); ++i) {
       // Glued on: "KupangSebelumnya", "Kerusakan.Menurut", 'Waktu"Kita'.
-      const bool behind_end = is_lower(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '?';
-      const bool capital = is_upper(text[i]) && i > word_begin + 2 && behind_end;
+      const bool behind_end =
+          is_ascii_lower(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '?';
+      const bool capital = is_ascii_upper(text[i]) && i > word_begin + 2 && behind_end;
       const bool quotation = i > word_begin && behind_end && opens_quotation(text, i);
       if (capital || quotation) return i;
     }
@@ -121,9 +113,9 @@ std::size_t headline_end(std::string_view text, std::size_t begin) {
     if (word.ends_with('.') || word.ends_with('?')) return i;
     if (!first && words.size() > 3 &&
         (opens_sentence(word) || is_small_headline_word(normalized(word)))) {
-      if (is_upper(word.front())) return word_begin;
+      if (is_ascii_upper(word.front())) return word_begin;
     }
-    if (!bare.empty() && is_lower(bare.front()) && !is_small_headline_word(bare)) {
+    if (!bare.empty() && is_ascii_lower(bare.front()) && !is_small_headline_word(bare)) {
       // A headline in sentence case has small words from its second on: then only its stop ends it.
       if (words.size() > 4) return subject_begin(text, words, words.size() - 1);
     }
@@ -143,9 +135,9 @@ std::size_t find_glued_tags(std::string_view line) {
   const std::string_view sign = line.substr(open, close - open);
   const std::string_view tags = line.substr(close + 1);  // opens with the space
   const bool signed_by_two =
-      sign.find('/') != std::string_view::npos && std::ranges::none_of(sign, is_upper);
+      sign.find('/') != std::string_view::npos && std::ranges::none_of(sign, is_ascii_upper);
   const bool has_sentence =
-      std::ranges::any_of(tags, is_upper) || tags.find('.') != std::string_view::npos;
+      std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != std::string_view::npos;
   return signed_by_two && !has_sentence ? close + 2 : std::string_view::npos;
 }
 
@@ -168,7 +160,8 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
     if (line.size() - i < pattern.size()) return false;
     for (std::size_t k = 0; k < pattern.size(); ++k) {
       const char byte = line[i + k];
-      if (lowered(byte) != pattern[k] || (capitals && is_lower(line[i + k]))) return false;
+      if (ascii_lower(byte) != pattern[k] || (capitals && is_ascii_lower(line[i + k])))
+        return false;
     }
     return true;
   };
@@ -176,8 +169,8 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
   const auto next_capital = [&](std::size_t i) { return find_between(line, i, 'A', 'Z'); };
   for (std::size_t i = next_capital(0); i + 1 < line.size(); i = next_capital(i + 1)) {
     if (i < copied) continue;
-    const char first = lowered(line[i]);
-    if (!all.glued.contains(first, lowered(line[i + 1]))) continue;
+    const char first = ascii_lower(line[i]);
+    if (!all.glued.contains(first, ascii_lower(line[i + 1]))) continue;
     if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
       for (const std::string_view head : all.head.beginning_with(first)) {
         // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
@@ -199,8 +192,8 @@ std::optional<std::string> cut_glued_furniture(std::string_view line,
       // The next link ends this one.
       for (std::size_t k = headline + 1; k < end; ++k) {
         const auto begins_here = [&](std::string_view other) { return matches(k, other, false); };
-        if (is_upper(line[k]) &&
-            std::ranges::any_of(all.link.beginning_with(lowered(line[k])), begins_here)) {
+        if (is_ascii_upper(line[k]) &&
+            std::ranges::any_of(all.link.beginning_with(ascii_lower(line[k])), begins_here)) {
           end = k;
         }
       }

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <filesystem>
 #include <string>
 
 #include "indexer/read/read_csv.h"
 #include "indexer/read/read_html.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -26,9 +26,7 @@ constexpr EndingRow kEndings[] = {
 };
 
 std::string ending_of(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  return ending;
+  return lower_case(path.extension().string());
 }
 
 // "{" and a name: an article may open with a brace, but not so.

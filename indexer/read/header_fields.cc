@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "indexer/read/ascii_text.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 

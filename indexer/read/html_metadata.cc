@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "indexer/clean/clean.h"
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/html_jsonld.h"
 #include "stemmer/dates/timestamp.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {

@@ -7,8 +7,8 @@
 #include <system_error>
 #include <utility>
 
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/unpack.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {

@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/csv_rows.h"
 #include "indexer/read/record_columns.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {

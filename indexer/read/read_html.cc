@@ -5,11 +5,11 @@
 #include <array>
 #include <utility>
 
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/html_document.h"
 #include "indexer/read/html_metadata.h"
 #include "indexer/read/html_text.h"
 #include "indexer/read/read_text.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {

@@ -6,12 +6,12 @@
 #include <string_view>
 #include <utility>
 
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/header_fields.h"
 #include "indexer/read/http_message.h"
 #include "indexer/read/read_html.h"
 #include "indexer/read/read_text.h"
 #include "indexer/read/warc_records.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {

@@ -6,8 +6,8 @@
 #include <iterator>
 #include <utility>
 
-#include "indexer/read/ascii_text.h"
 #include "indexer/read/read_html.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <system_error>
 
-#include "indexer/read/ascii_text.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {

@@ -5,18 +5,10 @@
 #include <array>
 #include <vector>
 
-#include "stemmer/text/characters.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
-
-std::string small(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 bool take_head(std::string& text, std::string_view head) {
   if (!text.starts_with(head)) return false;
@@ -36,9 +28,10 @@ bool says_nothing(std::string_view parameter) {
   static constexpr std::array<std::string_view, 12> kNames = {
       "amp",    "fbclid", "from", "gclid",  "igshid", "jxrecoid",
       "mc_cid", "mc_eid", "ref",  "single", "source", "yclid"};
-  const std::string name = small(parameter.substr(0, parameter.find('=')));
+  const std::string name = lower_case(parameter.substr(0, parameter.find('=')));
   if (name.starts_with("utm_") || name.starts_with("_ga")) return true;
-  if (name == "page") return small(parameter) == "page=all" || small(parameter) == "page=1";
+  if (name == "page")
+    return lower_case(parameter) == "page=all" || lower_case(parameter) == "page=1";
   return std::ranges::find(kNames, name) != kNames.end();
 }
 
@@ -62,12 +55,12 @@ std::string canonical_query(std::string_view query) {
 
 std::string canonical_url(std::string_view given) {
   const std::size_t colon = given.find("://");
-  const std::string scheme = small(given.substr(0, std::min(colon, given.size())));
+  const std::string scheme = lower_case(given.substr(0, std::min(colon, given.size())));
   if (scheme != "http" && scheme != "https") return std::string(given);
   std::string_view url = given.substr(colon + 3);
   url = url.substr(0, url.find('#'));
   const std::size_t host_end = std::min(url.find_first_of("/?"), url.size());
-  std::string host = small(url.substr(0, host_end));
+  std::string host = lower_case(url.substr(0, host_end));
   host.erase(0, host.rfind('@') + 1);  // a user's name; nothing when there is none
   if (!take_tail(host, ":80")) take_tail(host, ":443");
   for (const std::string_view head : {"www.", "m.", "amp."}) {

@@ -5,6 +5,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -14,10 +15,6 @@ using std::chrono::month;
 using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month_day;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // A figure or a month's name of the typed date.
 struct Piece {
@@ -29,9 +26,9 @@ struct Piece {
 std::optional<std::vector<Piece>> read_pieces(std::string_view text) {
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i < text.size();) {
-    if (is_digit(text[i])) {
+    if (is_ascii_digit(text[i])) {
       Piece piece;
-      while (i < text.size() && is_digit(text[i])) {
+      while (i < text.size() && is_ascii_digit(text[i])) {
         if (++piece.digits > 4) return std::nullopt;
         piece.value = piece.value * 10 + (text[i++] - '0');
       }
@@ -133,9 +130,9 @@ std::optional<sys_days> parse_iso_date(std::string_view text) {
   constexpr std::string_view kShape = "dddd-dd-dd";
   if (text.size() < kShape.size()) return std::nullopt;
   for (std::size_t i = 0; i < kShape.size(); ++i) {
-    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != kShape[i]) return std::nullopt;
+    if (kShape[i] == 'd' ? !is_ascii_digit(text[i]) : text[i] != kShape[i]) return std::nullopt;
   }
-  if (text.size() > kShape.size() && is_digit(text[kShape.size()])) return std::nullopt;
+  if (text.size() > kShape.size() && is_ascii_digit(text[kShape.size()])) return std::nullopt;
   const auto range = read_one(text.substr(0, kShape.size()));
   if (!range) return std::nullopt;
   return range->first;

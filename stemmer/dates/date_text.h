@@ -7,13 +7,13 @@
 #include <cstddef>
 #include <string_view>
 
+#include "stemmer/text/characters.h"
+
 namespace warta {
 
 class DateText {
  public:
   explicit DateText(std::string_view text) : text_(text) {}
-
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
   char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
   bool has(std::size_t i, std::string_view piece) const {
@@ -72,7 +72,7 @@ class DateText {
   };
   Number read_number(std::size_t i) const {
     Number number;
-    while (is_digit(at(i)) && number.digits < 5) {
+    while (is_ascii_digit(at(i)) && number.digits < 5) {
       number.value = number.value * 10 + (text_[i++] - '0');
       ++number.digits;
     }

@@ -15,9 +15,6 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -59,8 +56,8 @@ class DateFinder {
 
   // Past "2025-2029", "1.026.000", "0403/2024": figures that are no date, read as a whole.
   std::size_t end_of_figures(std::size_t i) const {
-    while (is_digit(at(i)) ||
-           ("./,-:"sv.find(at(i)) != std::string_view::npos && is_digit(at(i + 1))))
+    while (is_ascii_digit(at(i)) ||
+           ("./,-:"sv.find(at(i)) != std::string_view::npos && is_ascii_digit(at(i + 1))))
       ++i;
     return i;
   }
@@ -129,7 +126,7 @@ class DateFinder {
     const char before = i > 0 ? text_[i - 1] : ' ';
     if (is_ascii_letter(before) && !weekday_before(i, false)) return std::nullopt;
     if ((before == '/' || before == ',' || before == '.' || before == '-') && i > 1 &&
-        is_digit(text_[i - 2])) {
+        is_ascii_digit(text_[i - 2])) {
       return std::nullopt;
     }
     const std::size_t after_first = i + first.digits;
@@ -211,8 +208,8 @@ class DateFinder {
       date.end = year_at + year.digits;
     }
     const char next = at(date.end);
-    if (is_digit(next) || next == '%' ||
-        (next == mark && (is_digit(at(date.end + 1)) || is_ascii_letter(at(date.end + 1)))))
+    if (is_ascii_digit(next) || next == '%' ||
+        (next == mark && (is_ascii_digit(at(date.end + 1)) || is_ascii_letter(at(date.end + 1)))))
       return std::nullopt;
     if (!is_real_day(date.year, date.month, day) || is_numbered(begin)) return std::nullopt;
     // The weaker forms are scores, shares and section numbers unless a weekday or a bracket says
@@ -257,7 +254,7 @@ class DateFinder {
     if (!month || (month->is_short && !is_capital(text_[word_begin]))) return std::nullopt;
     if (skip_spaces(word_end) != year_at) return std::nullopt;
     const std::size_t before = back_over_marks(word_begin);
-    if (before > 0 && is_digit(text_[before - 1])) return std::nullopt;  // "32 Juni 2025"
+    if (before > 0 && is_ascii_digit(text_[before - 1])) return std::nullopt;  // "32 Juni 2025"
     DateMention date;
     date.begin = word_begin;
     date.end = year_at + year.digits;
@@ -284,7 +281,7 @@ class DateFinder {
 
   // "10:22", "10.22 WIB", "T10:22:00".
   bool time_follows(std::size_t i) const {
-    if (at(i) == 'T' && is_digit(at(i + 1))) {
+    if (at(i) == 'T' && is_ascii_digit(at(i + 1))) {
       ++i;
     } else {
       for (std::size_t before = i + 1; before != i;) {

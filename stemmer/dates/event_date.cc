@@ -215,7 +215,7 @@ PrintedYear day_in_printed_year(std::string_view text, const DateMention& date) 
   PrintedYear best;
   if (!date.weekday) return best;
   const auto is_digit = [&](std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    return at < text.size() && is_ascii_digit(text[at]);
   };
   for (std::size_t i = text.find("20"); i != std::string_view::npos; i = text.find("20", i + 1)) {
     if ((i > 0 && is_digit(i - 1)) || !is_digit(i + 2) || !is_digit(i + 3) || is_digit(i + 4))

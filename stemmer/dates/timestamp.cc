@@ -7,6 +7,7 @@
 #include <string>
 
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -14,10 +15,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr minutes kWesternTime = hours(7);
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::optional<std::int64_t> to_number(std::string_view text) {
   std::int64_t number = 0;
@@ -28,7 +25,8 @@ std::optional<std::int64_t> to_number(std::string_view text) {
 
 // Two digits at `i`, or nothing.
 std::optional<int> two_digits(std::string_view text, std::size_t i) {
-  if (i + 2 > text.size() || !is_digit(text[i]) || !is_digit(text[i + 1])) return std::nullopt;
+  if (i + 2 > text.size() || !is_ascii_digit(text[i]) || !is_ascii_digit(text[i + 1]))
+    return std::nullopt;
   return (text[i] - '0') * 10 + (text[i + 1] - '0');
 }
 
@@ -68,7 +66,7 @@ std::optional<sys_days> day_of_digits(std::string_view text) {
 std::optional<sys_days> parse_timestamp(std::string_view text) {
   if (const auto day = parse_iso_date(text))
     return floor<days>(sys_time<minutes>(*day) + shift_of(text));
-  if (!text.empty() && std::ranges::all_of(text, is_digit)) return day_of_digits(text);
+  if (!text.empty() && std::ranges::all_of(text, is_ascii_digit)) return day_of_digits(text);
   for (const DateMention& date : find_dates(text)) {
     if (!date.year || !date.day) continue;
     const year_month_day day{year(*date.year), month(static_cast<unsigned>(date.month)),

@@ -62,4 +62,9 @@ inline bool is_ascii_letter(char c) {
   return is_ascii_lower(c) || is_ascii_upper(c);
 }
 
+// The small letter of a capital of ASCII; any other byte as it is.
+inline char ascii_lower(char c) {
+  return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 }  // namespace warta

@@ -56,22 +56,6 @@ ByteTally tally(std::string_view text) {
   return found;
 }
 
-std::string with_replacements(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t begin = i;
-    UChar32 c = 0;
-    i = decode_utf8(text, i, c);
-    if (c >= 0) {
-      out.append(text.substr(begin, i - begin));
-    } else {
-      append_utf8(0xFFFD, out);
-    }
-  }
-  return out;
-}
-
 void append_part(std::string_view part, std::string& out) {
   if (!out.empty()) out += "; ";
   out += part;
@@ -129,7 +113,7 @@ void make_utf8(std::string& text, EncodingRepairs& repairs) {
     ++repairs.windows_1252;
     return;
   }
-  text = with_replacements(text);
+  text = repaired_utf8(text);
   repairs.replaced_bytes += bytes.broken;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/text/characters.h"
+
 namespace warta {
 namespace {
 
@@ -12,18 +14,9 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 char byte_at(std::string_view text, std::size_t i) {
   return i < text.size() ? text[i] : '\0';
 }
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-char lowered(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-bool is_letter(char c) {
-  return lowered(c) >= 'a' && lowered(c) <= 'z';
-}
 
 std::size_t digits_end(std::string_view text, std::size_t i) {
-  while (is_digit(byte_at(text, i))) ++i;
+  while (is_ascii_digit(byte_at(text, i))) ++i;
   return i;
 }
 
@@ -34,7 +27,7 @@ bool is_group(std::string_view text, std::size_t i) {
 
 bool is_decimal_mark(std::string_view text, std::size_t i) {
   const char mark = byte_at(text, i);
-  return (mark == ',' || mark == '.' || mark == ':') && is_digit(byte_at(text, i + 1));
+  return (mark == ',' || mark == '.' || mark == ':') && is_ascii_digit(byte_at(text, i + 1));
 }
 
 // "17:30", "08.05": hours and minutes with a mark at `mark` and behind them `after`.
@@ -45,7 +38,7 @@ bool is_clock_time(std::string_view text, std::size_t begin, std::size_t mark, s
 
 bool starts_with_folded(std::string_view text, std::string_view word) {
   return text.size() >= word.size() &&
-         std::ranges::equal(text.substr(0, word.size()), word, {}, lowered);
+         std::ranges::equal(text.substr(0, word.size()), word, {}, ascii_lower);
 }
 
 }  // namespace
@@ -61,7 +54,7 @@ std::size_t read_number(std::string_view text, std::size_t begin, std::string& n
   const std::size_t after = digits_end(text, end + 1);
   // A second mark makes it a date or a list, whose parts are numbers; letters behind a point make
   // it a code: "Pasal 1.2b", but "1,5kg".
-  const bool is_code = text[end] != ',' && is_letter(byte_at(text, after));
+  const bool is_code = text[end] != ',' && is_ascii_letter(byte_at(text, after));
   if (is_decimal_mark(text, after) || is_code) return end;
   const bool is_time = is_clock_time(text, begin, end, after);
   if (text[end] == ':' && !is_time) return end;
@@ -97,7 +90,8 @@ Scale read_scale(std::string_view text, std::size_t i, bool is_money) {
   const std::string_view rest = text.substr(std::min(i, text.size()));
   for (const ScaleWord& scale : kScales) {
     if (scale.money_only && !is_money) continue;
-    if (starts_with_folded(rest, scale.word) && !is_letter(byte_at(rest, scale.word.size()))) {
+    if (starts_with_folded(rest, scale.word) &&
+        !is_ascii_letter(byte_at(rest, scale.word.size()))) {
       return {scale.exponent, i + scale.word.size()};
     }
   }

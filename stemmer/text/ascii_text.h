@@ -13,9 +13,7 @@ namespace warta {
 // ASCII letters in lower case, the rest as it is.
 inline std::string lower_case(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower) {
-    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : lower) c = ascii_lower(c);
   return lower;
 }
 
