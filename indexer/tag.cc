@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/tag.h"
 
-#include <xxhash.h>
-
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/text_hash.h"
 #include "stemmer/dates/timestamp.h"
 #include "stemmer/text/normalize.h"
 
@@ -14,19 +13,6 @@ namespace {
 // no text at all, and would cost the run minutes.
 constexpr std::size_t kLargestArticle = 4U << 20;
 
-std::string hash_of(const std::string& text) {
-  const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
-  XXH128_canonical_t bytes;
-  XXH128_canonicalFromHash(&bytes, hash);
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::string printed;
-  for (unsigned char byte : bytes.digest) {
-    printed.push_back(kHex[byte >> 4]);
-    printed.push_back(kHex[byte & 15]);
-  }
-  return printed;
-}
-
 std::string first_of(const std::string& given, const std::string& found) {
   return given.empty() ? found : repaired_utf8(given);
 }
@@ -36,7 +22,7 @@ std::string first_of(const std::string& given, const std::string& found) {
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
   if (!article.id.empty()) return repaired_utf8(article.id);
   if (!article.url.empty()) return canonical_url(repaired_utf8(article.url));
-  return hash_of(title + "\n" + body);
+  return hex_hash(title + "\n" + body);
 }
 
 std::optional<TaggedArticle> prepare_article(const Article& article, std::string& reason,

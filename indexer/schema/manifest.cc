@@ -11,6 +11,7 @@
 #include <optional>
 #include <system_error>
 
+#include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
 
 namespace warta {
@@ -67,11 +68,7 @@ class ManifestReader {
     return word == kNone ? std::string() : std::string(word);
   }
 
-  [[noreturn]] void fail() const {
-    throw Error(
-        ErrorCode::damaged,
-        path_ + "/" + kManifestFile + ": is damaged; take the index from a backup, or " + kRebuild);
-  }
+  [[noreturn]] void fail() const { throw damage(path_ + "/" + kManifestFile); }
 
  private:
   std::string_view rest_;

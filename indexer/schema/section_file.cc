@@ -12,8 +12,8 @@
 #include <system_error>
 
 #include "indexer/schema/bytes.h"
+#include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
-#include "indexer/schema/stamp.h"
 
 namespace warta {
 namespace {
@@ -151,8 +151,7 @@ void SectionFile::verify() const {
 }
 
 void SectionFile::damaged(const std::string& where) const {
-  throw Error(ErrorCode::damaged, path_.string() + (where.empty() ? "" : " (" + where + ")") +
-                                      ": is damaged; take the index from a backup, or " + kRebuild);
+  throw damage(path_.string() + (where.empty() ? "" : " (" + where + ")"));
 }
 
 }  // namespace warta

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/schema/snapshot.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "indexer/schema/bytes.h"
+#include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
 
@@ -99,9 +96,7 @@ void Segment::verify() const try {
     articles_.article(document);
   }
   if (Xapian::Database::check(folder_.string()) != 0) {
-    throw Error(ErrorCode::damaged,
-                folder_.string() + ": its postings are damaged; take the index from a backup, or " +
-                    kRebuild);
+    throw damage(folder_.string(), "its postings are damaged");
   }
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::damaged, folder_.string() + ": " + failure.get_description());
@@ -125,23 +120,16 @@ Snapshot open_snapshot(const std::string& path, const Snapshot* before) {
 
 std::string encode_dead(const std::vector<Xapian::docid>& dead) {
   std::string bytes;
-  bytes.reserve(4 * dead.size() + 8);
   for (Xapian::docid document : dead) append_number(std::uint32_t{document}, bytes);
-  append_number(XXH3_64bits(bytes.data(), bytes.size()), bytes);
-  return bytes;
+  return with_checksum(std::move(bytes));
 }
 
 std::vector<Xapian::docid> read_dead(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  const std::size_t size = bytes.size() < 8 ? 0 : bytes.size() - 8;
+  const std::string bytes = read_checked(file);
   std::string_view rest(bytes);
   std::vector<Xapian::docid> dead;
-  while (rest.size() > 8) dead.push_back(take_number<std::uint32_t>(rest).value());
-  if (rest.size() != 8 || take_number<std::uint64_t>(rest) != XXH3_64bits(bytes.data(), size)) {
-    throw Error(ErrorCode::damaged,
-                file + ": is damaged; take the index from a backup, or " + kRebuild);
-  }
+  while (const auto document = take_number<std::uint32_t>(rest)) dead.push_back(*document);
+  if (!rest.empty()) throw damage(file);
   return dead;
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/keyed_notes.h"
 
-#include <xxhash.h>
-
-#include <fstream>
-#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "indexer/schema/bytes.h"
-#include "indexer/schema/error.h"
-#include "indexer/schema/stamp.h"
+#include "indexer/schema/checked_file.h"
 
 namespace warta {
 namespace {
@@ -24,7 +20,7 @@ std::optional<std::string> take_text(std::string_view& bytes) {
 
 }  // namespace
 
-// Each note as the sizes and bytes of key and value, then a checksum.
+// Each note as the sizes and bytes of key and value.
 std::string KeyedNotes::encode() const {
   std::string bytes;
   for (const auto& [key, value] : notes_) {
@@ -33,27 +29,16 @@ std::string KeyedNotes::encode() const {
       bytes += *text;
     }
   }
-  append_number(XXH3_64bits(bytes.data(), bytes.size()), bytes);
-  return bytes;
+  return with_checksum(std::move(bytes));
 }
 
 KeyedNotes KeyedNotes::read(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  const auto fail = [&]() {
-    throw Error(ErrorCode::damaged,
-                file + ": is damaged; take the index from a backup, or " + kRebuild);
-  };
-  constexpr std::size_t kChecksum = sizeof(XXH64_hash_t);
-  if (bytes.size() < kChecksum) fail();
-  std::string_view rest = std::string_view(bytes).substr(0, bytes.size() - kChecksum);
-  std::string_view checksum = std::string_view(bytes).substr(rest.size());
-  if (take_number<XXH64_hash_t>(checksum) != XXH3_64bits(rest.data(), rest.size())) fail();
+  const std::string bytes = read_checked(file);
   KeyedNotes notes;
-  while (!rest.empty()) {
+  for (std::string_view rest = bytes; !rest.empty();) {
     auto key = take_text(rest);
     auto value = take_text(rest);
-    if (!key || !value) fail();
+    if (!key || !value) throw damage(file);
     notes.notes_[std::move(*key)] = std::move(*value);
   }
   return notes;

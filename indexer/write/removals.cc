@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/removals.h"
 
-#include <xxhash.h>
-
-#include <cstdio>
 #include <set>
 
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/text_hash.h"
 #include "stemmer/dates/dates.h"
 
 namespace warta {
@@ -15,14 +13,8 @@ namespace {
 constexpr std::string_view kOfId = "removed/id/";
 constexpr std::string_view kOfUrl = "removed/url/";
 
-// 128 bits: of a billion ids and addresses no two are likely to share them.
 std::string mark_of(std::string_view kind, std::string_view text) {
-  const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
-  char digits[33];
-  std::snprintf(digits, sizeof digits, "%016llx%016llx",
-                static_cast<unsigned long long>(hash.high64),
-                static_cast<unsigned long long>(hash.low64));
-  return std::string(kind) + digits;
+  return std::string(kind) + hex_hash(text);
 }
 
 std::string mark_of_url(const std::string& url) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small files of an index that are read whole, with a checksum as their last eight bytes.
+#pragma once
+
+#include <string>
+
+#include "indexer/schema/error.h"
+
+namespace warta {
+
+// `content` with its checksum behind it, as a file keeps it.
+std::string with_checksum(std::string content);
+
+// The content of a file that with_checksum() has made. Throws Error (damaged) when it is missing or
+// is not as it was written.
+std::string read_checked(const std::string& file);
+
+// The Error (damaged) that says so of a file or folder, and what to do about it.
+Error damage(const std::string& path, const std::string& what = "is damaged");
+
+}  // namespace warta
