@@ -2,22 +2,14 @@
 #include "indexer/status.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 
 #include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
 #include "indexer/schema/snapshot.h"
 
 namespace warta {
 namespace {
-
-std::string iso_of_number(std::uint32_t day) {
-  if (day == 0) return {};
-  char printed[16];
-  std::snprintf(printed, sizeof printed, "%04u-%02u-%02u", day / 10'000, day / 100 % 100,
-                day % 100);
-  return printed;
-}
 
 void add_days(const Snapshot& index, IndexStatus& status) {
   std::uint32_t first = 0;
@@ -31,8 +23,9 @@ void add_days(const Snapshot& index, IndexStatus& status) {
       last = std::max(last, day);
     }
   }
-  status.first_day = iso_of_number(first);
-  status.last_day = iso_of_number(last);
+  if (status.dated == 0) return;
+  status.first_day = printed_day(first);
+  status.last_day = printed_day(last);
 }
 
 }  // namespace

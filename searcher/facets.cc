@@ -14,14 +14,6 @@ std::uint32_t part_of_day(FieldId part, std::uint32_t day) {
   return part == FieldId::month ? day / 100 : day;
 }
 
-// "2024", "2024-11", "2024-11-06"
-std::string printed_part(std::uint32_t part) {
-  std::string printed = std::to_string(part);
-  printed.insert(0, printed.size() < 4 ? 4 - printed.size() : 0, '0');
-  for (std::size_t at = 4; at < printed.size(); at += 3) printed.insert(at, "-");
-  return printed;
-}
-
 // "16.01" as 160100.
 RegionCode parse_code(std::string_view printed) {
   RegionCode code = 0;
@@ -44,7 +36,7 @@ FacetValue printed_value(const Field& field, const std::string& value, std::size
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<const Field*>& wanted) {
-  for (const Field* field : wanted) counters_.push_back({field, {}, {}, {}, 0});
+  for (const Field* field : wanted) counters_.push_back({field, nullptr, {}, {}, {}, 0});
 }
 
 void FacetCounter::begin_segment(const Segment& segment) {
@@ -52,19 +44,20 @@ void FacetCounter::begin_segment(const Segment& segment) {
   columns_ = &segment.columns();
   for (Counter& counter : counters_) {
     if (counter.field->kind == FieldKind::part) continue;
-    counter.values.assign(columns_->of(counter.field->id).size(), 0);
+    counter.column = &columns_->of(counter.field->id);
+    counter.values.assign(counter.column->size(), 0);
   }
 }
 
 void FacetCounter::count(Xapian::docid document) {
   ++matches_;
   for (Counter& counter : counters_) {
-    if (counter.field->kind == FieldKind::part) {
+    if (counter.column == nullptr) {
       const std::uint32_t day = columns_->day(document);
       day == 0 ? ++counter.unknown : ++counter.days[part_of_day(counter.field->id, day)];
       continue;
     }
-    const auto values = columns_->of(counter.field->id).values(document);
+    const auto values = counter.column->values(document);
     if (values.empty()) ++counter.unknown;
     for (std::uint32_t value : values) ++counter.values[value];
   }
@@ -75,8 +68,7 @@ void FacetCounter::end_segment() {
   for (Counter& counter : counters_) {
     for (std::uint32_t value = 0; value < counter.values.size(); ++value) {
       if (counter.values[value] == 0) continue;
-      counter.counts[std::string(columns_->of(counter.field->id).text(value))] +=
-          counter.values[value];
+      counter.counts[std::string(counter.column->text(value))] += counter.values[value];
     }
     counter.values.clear();
   }
@@ -91,7 +83,7 @@ std::vector<Facet> FacetCounter::facets(std::size_t limit) {
     facet.name = counter.field->name;
     facet.label = counter.field->facet;
     facet.unknown = counter.unknown;
-    for (const auto& [part, count] : counter.days) counter.counts[printed_part(part)] = count;
+    for (const auto& [part, count] : counter.days) counter.counts[printed_day(part)] = count;
     for (const auto& [value, count] : counter.counts) {
       facet.values.push_back(printed_value(*counter.field, value, count));
     }

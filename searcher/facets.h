@@ -34,6 +34,7 @@ class FacetCounter {
  private:
   struct Counter {
     const Field* field;
+    const Column* column = nullptr;   // of the segment at hand; null for a part of the day
     std::vector<std::size_t> values;  // of the segment at hand, by number of the value
     std::map<std::string, std::size_t, std::less<>> counts;  // of the segments before
     std::unordered_map<std::uint32_t, std::size_t> days;     // YYYY, YYYYMM or YYYYMMDD

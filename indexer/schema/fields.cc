@@ -91,6 +91,13 @@ std::uint32_t day_number(std::chrono::sys_days day) {
          static_cast<unsigned>(parts.month()) * 100 + static_cast<unsigned>(parts.day());
 }
 
+std::string printed_day(std::uint32_t number) {
+  std::string printed = std::to_string(number);
+  printed.insert(0, printed.size() < 4 ? 4 - printed.size() : 0, '0');
+  for (std::size_t at = 4; at < printed.size(); at += 3) printed.insert(at, "-");
+  return printed;
+}
+
 std::string packed_day(std::chrono::sys_days day) {
   std::string packed = iso_date(day);
   std::erase(packed, '-');

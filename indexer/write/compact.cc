@@ -38,8 +38,8 @@ void write(const Part& part, const ArticleDictionary* dictionary) {
     tokenize(article.text, analysis.body);
     segment.add(article, analysis);
   }
+  segment.finish();
   copy_stories(*part.from, part.documents, part.folder);
-  segment.finish();  // waits for that file, too
 }
 
 }  // namespace

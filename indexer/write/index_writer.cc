@@ -66,27 +66,23 @@ std::string random_identity() {
 }
 
 // Makes the folder where there is none. One that holds something else was named by mistake.
-void prepare_folder(const std::string& path) {
+fs::path prepared_folder(const std::string& path) {
   std::error_code error;
   fs::create_directories(path, error);
   if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
-  if (is_index(path)) return;
+  if (is_index(path)) return path;
   for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
     if (is_own_file(entry.path().filename().string())) continue;
     throw Error(ErrorCode::mismatched,
                 path + ": holds other files and no index; name an empty or a new folder");
   }
-}
-
-fs::path open_folder(const std::string& path) {
-  prepare_folder(path);
   return path;
 }
 
 }  // namespace
 
 struct IndexWriter::Impl {
-  explicit Impl(const std::string& path_) : path(open_folder(path_)), lock(path) {
+  explicit Impl(const std::string& path_) : path(prepared_folder(path_)), lock(path) {
     if (!is_index(path_)) {
       manifest.stamp = Stamp::current();
       manifest.identity = random_identity();
@@ -102,6 +98,7 @@ struct IndexWriter::Impl {
     snapshot = open_snapshot(path.string(), &snapshot);
     manifest = snapshot.manifest;
     dictionary = snapshot.dictionary;
+    dictionary_name = manifest.dictionary;
     places.clear();
     dead.clear();
     for (const auto& segment : snapshot.segments) {
@@ -111,26 +108,37 @@ struct IndexWriter::Impl {
 
   std::string new_name() {
     char name[24];
-    std::snprintf(name, sizeof name, "%06llu", static_cast<unsigned long long>(next_name()));
+    std::snprintf(name, sizeof name, "%06llu",
+                  static_cast<unsigned long long>(manifest.next_name++));
     return name;
   }
-  std::uint64_t next_name() { return manifest.next_name++; }
+
+  // Runs `work`; what Xapian throws in it becomes an Error.
+  template <typename Work>
+  auto on_postings(Work work) const {
+    try {
+      return work();
+    } catch (const Xapian::Error& failure) {
+      throw Error(ErrorCode::damaged, path.string() + ": " + failure.get_description());
+    }
+  }
 
   bool is_living(const Segment& segment, Xapian::docid document) const;
+  std::pair<const Segment*, Xapian::docid> stored(const std::string& id) const;
   std::optional<Place> place_of(const std::string& id) const;
   void mark_dead(const Place& place);
   void commit(Manifest next);
   void save(const Manifest& next) const;
   void delete_leftovers() const;
-  void merge_from(std::size_t first);
-  void replace_by(const std::vector<std::shared_ptr<const Segment>>& parts, std::size_t first);
+  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
 
   fs::path path;
   WriterLock lock;
   Snapshot snapshot;  // as the index was when this writer opened it, or last settled
-  Manifest manifest;  // as of the last commit, but for `next_name` and `dictionary`
+  Manifest manifest;  // as of the last commit, but for `next_name`
   KeyedNotes notes;
   std::shared_ptr<const ArticleDictionary> dictionary;  // also one that is not committed
+  std::string dictionary_name;
 
   // Added since `snapshot`, also what is not committed.
   std::unordered_map<IdHash, Place, HashOfIdHash> places;
@@ -146,14 +154,20 @@ bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document
   return killed == dead.end() || !std::ranges::binary_search(killed->second, document);
 }
 
-std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
-  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
+// The living document of this id in the snapshot; no segment when there is none.
+std::pair<const Segment*, Xapian::docid> IndexWriter::Impl::stored(const std::string& id) const {
   for (const auto& segment : snapshot.segments) {
     const Xapian::docid document = segment->find(id);
-    if (document == 0 || !is_living(*segment, document)) continue;
-    return Place{segment->entry().name, document, segment->articles().head(document).input_hash};
+    if (document != 0 && is_living(*segment, document)) return {segment.get(), document};
   }
-  return std::nullopt;
+  return {nullptr, 0};
+}
+
+std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
+  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
+  const auto [segment, document] = stored(id);
+  if (segment == nullptr) return std::nullopt;
+  return Place{segment->entry().name, document, segment->articles().head(document).input_hash};
 }
 
 void IndexWriter::Impl::mark_dead(const Place& place) {
@@ -177,6 +191,7 @@ void IndexWriter::Impl::commit(Manifest next) {
     next.notes = "notes-" + new_name();
     write_durably(path / next.notes, notes.encode());
   }
+  next.dictionary = dictionary_name;
   next.next_name = manifest.next_name;
   sync_folder(path / kSegmentFolder);
   ++next.generation;
@@ -211,14 +226,8 @@ void IndexWriter::Impl::delete_leftovers() const {
   }
 }
 
-// Merges the segments from `first` on.
-void IndexWriter::Impl::merge_from(std::size_t first) {
-  const auto parts = std::span(snapshot.segments).subspan(first);
-  replace_by({parts.begin(), parts.end()}, first);
-}
-
 // Puts one segment with the documents of `parts` in the place of those from `first` on.
-void IndexWriter::Impl::replace_by(const std::vector<std::shared_ptr<const Segment>>& parts,
+void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment>> parts,
                                    std::size_t first) {
   Manifest next = manifest;
   next.segments.resize(first);
@@ -247,37 +256,29 @@ IndexWriter::~IndexWriter() {
   if (impl_ != nullptr && !impl_->added.empty()) impl_->delete_leftovers();
 }
 
-std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const try {
-  const auto place = impl_->place_of(id);
+std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const {
+  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
   return place ? std::optional(place->input_hash) : std::nullopt;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
 }
 
-std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const try {
-  for (const auto& segment : impl_->snapshot.segments) {
-    const Xapian::docid document = segment->find(id);
-    if (document != 0 && impl_->is_living(*segment, document)) {
-      return segment->articles().article(document);
-    }
-  }
-  return std::nullopt;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const {
+  const auto [segment, document] = impl_->on_postings([&] { return impl_->stored(id); });
+  if (segment == nullptr) return std::nullopt;
+  return segment->articles().article(document);
 }
 
-std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const try {
+std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const {
   const std::string term = make_term(field(FieldId::url).prefix, canonical_url(url));
-  std::vector<TaggedArticle> found;
-  for (const auto& segment : impl_->snapshot.segments) {
-    const Xapian::Database& postings = segment->postings();
-    for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
-      if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+  return impl_->on_postings([&] {
+    std::vector<TaggedArticle> found;
+    for (const auto& segment : impl_->snapshot.segments) {
+      const Xapian::Database& postings = segment->postings();
+      for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
+        if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+      }
     }
-  }
-  return found;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
+    return found;
+  });
 }
 
 fs::path IndexWriter::begin_segment() {
@@ -294,13 +295,11 @@ void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArtic
   impl_->added.push_back(std::move(entry));
 }
 
-void IndexWriter::remove(const std::string& id) try {
-  const auto place = impl_->place_of(id);
+void IndexWriter::remove(const std::string& id) {
+  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
   if (!place) return;
   impl_->mark_dead(*place);
   impl_->places.erase(IdHash(id));
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::damaged, impl_->path.string() + ": " + failure.get_description());
 }
 
 std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
@@ -308,11 +307,11 @@ std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
 }
 
 void IndexWriter::set_dictionary(std::string_view bytes) {
-  const std::string name = "dictionary-" + impl_->new_name();
-  write_dictionary(impl_->path / name, bytes);
+  impl_->dictionary_name = "dictionary-" + impl_->new_name();
+  const fs::path file = impl_->path / impl_->dictionary_name;
+  write_dictionary(file, bytes);
   sync_files(impl_->path);
-  impl_->dictionary = std::make_shared<ArticleDictionary>(impl_->path / name);
-  impl_->manifest.dictionary = name;
+  impl_->dictionary = std::make_shared<ArticleDictionary>(file);
 }
 
 std::string IndexWriter::notes(const std::string& key) const {
@@ -336,7 +335,7 @@ void IndexWriter::settle() {
   const std::size_t first = first_to_merge(sizes);
   if (first == sizes.size()) return;
   impl_->reopen();
-  impl_->merge_from(first);
+  impl_->replace_by(std::span(impl_->snapshot.segments).subspan(first), first);
 }
 
 void IndexWriter::compact(std::size_t threads) {
@@ -349,7 +348,7 @@ void IndexWriter::compact(std::size_t threads) {
   for (const TaggedArticle& article : sample) samples.push_back(&article);
   const std::string trained = train_dictionary(samples);
   impl_->dictionary = nullptr;
-  impl_->manifest.dictionary.clear();
+  impl_->dictionary_name.clear();
   if (!trained.empty()) set_dictionary(trained);
   const auto new_folder = [&] { return begin_segment(); };
   impl_->replace_by(without_dead(old, new_folder, impl_->dictionary, threads), 0);

@@ -6,7 +6,6 @@
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/snapshot.h"
-#include "indexer/write/durable.h"
 
 namespace warta {
 namespace {
@@ -102,7 +101,6 @@ void SegmentBuilder::finish() try {
   out.append_array(std::span(std::as_const(packed_ends_)));
   columns_.write(out);
   out.finish();
-  sync_files(folder_);
 } catch (const Xapian::Error& failure) {
   fail(folder_, failure);
 }

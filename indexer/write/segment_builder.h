@@ -34,7 +34,7 @@ class SegmentBuilder {
   // Adds an article; its document has the next number, from 1 on. Throws Error (failed_write).
   void add(const TaggedArticle& article, const Analysis& analysis);
 
-  // Writes everything, and waits until it is on the disk. Throws Error (failed_write).
+  // Writes everything. It is on the disk only after sync_files(). Throws Error (failed_write).
   void finish();
 
  private:
