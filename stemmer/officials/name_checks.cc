@@ -22,7 +22,7 @@ bool NameChecks::confirm_in_body(NameRun& run) const {
     std::size_t size = 0;
     while (run.first + size < run.last && i + size < body_words_.size() &&
            body_words_[i + size].is_capital &&
-           body_words_[i + size].normal == title_words_[run.first + size].normal) {
+           same_word(body_words_[i + size], title_words_[run.first + size])) {
       ++size;
     }
     longest = std::max(longest, size);
@@ -48,12 +48,9 @@ void NameChecks::cut_regions(NameRun& run, bool has_region) const {
       ++run.first;
     }
   }
-  if (run.last - run.first != 1) return;
-  const std::array<std::string_view, 1> only = {body_words_[run.first].normal};
-  const auto match = Gazetteer::instance().longest_match(only);
-  const bool region =
-      match.words == 1 && !match.capitals && level_of(match.codes.front()) != RegionLevel::district;
-  if (region) run.first = run.last;
+  const bool is_region = run.last - run.first == 1 &&
+                         Gazetteer::instance().is_large_region(body_words_[run.first].normal);
+  if (is_region) run.first = run.last;
 }
 
 // "Sekwan DPRD Lumajang Mahfud" is no Lumajang Mahfud.
@@ -70,15 +67,13 @@ bool NameChecks::is_organisation(const NameRun& run) const {
       "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
       "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
   for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-    if (body_words_[i].normal != body_words_[run.first].normal || body_words_[i].gap != kGapNone ||
+    if (!same_word(body_words_[i], body_words_[run.first]) || body_words_[i].gap != kGapNone ||
         !is_one_of(body_words_[i - 1].normal, kKinds)) {
       continue;
     }
-    const bool same =
-        std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
-                   body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
-                   body_words_.begin() + static_cast<std::ptrdiff_t>(i),
-                   [](const TaggerWord& a, const TaggerWord& b) { return a.normal == b.normal; });
+    const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                 body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
+                                 body_words_.begin() + static_cast<std::ptrdiff_t>(i), same_word);
     if (same) return true;
   }
   return false;
@@ -91,7 +86,7 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
                                                               "dari", "kota", "kelurahan"};
   if (run.last - run.first != 1) return false;
   for (std::size_t i = 1; i < body_words_.size(); ++i) {
-    if (body_words_[i].normal == words[run.first].normal && body_words_[i].gap == kGapNone &&
+    if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&
         is_one_of(body_words_[i - 1].normal, kBefore)) {
       return true;
     }
@@ -107,7 +102,7 @@ void NameChecks::cut_common_words(NameRun& run) const {
     std::size_t small = 0;
     std::size_t capital = 0;
     for (const TaggerWord& word : body_words_) {
-      if (word.normal != body_words_[i].normal) continue;
+      if (!same_word(word, body_words_[i])) continue;
       ++(word.is_capital ? capital : small);
     }
     if (small > 0 && capital <= small) {

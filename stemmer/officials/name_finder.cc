@@ -20,9 +20,11 @@ constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "
 
 // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
 std::size_t NameFinder::skip_list_opener(std::size_t i) const {
-  if (is_word(i, "yakni") || is_word(i, "yaitu") || is_word(i, "diantaranya")) return i + 1;
-  const bool two_words = (is_word(i, "di") && is_word(i + 1, "antaranya")) ||
-                         (is_word(i, "antara") && is_word(i + 1, "lain"));
+  if (is_word(words_, i, "yakni") || is_word(words_, i, "yaitu") ||
+      is_word(words_, i, "diantaranya"))
+    return i + 1;
+  const bool two_words = (is_word(words_, i, "di") && is_word(words_, i + 1, "antaranya")) ||
+                         (is_word(words_, i, "antara") && is_word(words_, i + 1, "lain"));
   return two_words ? i + 2 : i;
 }
 
@@ -34,18 +36,21 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
   while (k < words_.size() && words_[k].gap == kGapNone && is_one_of(words_[k].normal, kOpeners))
     ++k;
   if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
-  if (is_word(k, "adalah")) return k + 1;
-  if (!is_word(k, "dijabat") && !is_word(k, "diemban") && !is_word(k, "dipegang")) return i;
-  return is_word(k + 1, "oleh") ? k + 2 : k + 1;
+  if (is_word(words_, k, "adalah")) return k + 1;
+  if (!is_word(words_, k, "dijabat") && !is_word(words_, k, "diemban") &&
+      !is_word(words_, k, "dipegang"))
+    return i;
+  return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
 }
 
 // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
 std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
                                                  std::size_t i) const {
   if (i >= words_.size()) return std::nullopt;
-  if (is_word(i, "saja") && words_[i].gap == kGapNone) ++i;  // "hanya Wakil Bupati saja, yakni X"
+  if (is_word(words_, i, "saja") && words_[i].gap == kGapNone)
+    ++i;  // "hanya Wakil Bupati saja, yakni X"
   i = skip_list_opener(i);
-  if (is_word(i, "bernama")) ++i;
+  if (is_word(words_, i, "bernama")) ++i;
   // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
   const std::size_t held_by = skip_held_by(i);
   if (held_by != i) {
@@ -66,7 +71,7 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
   if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
   if (comma && office.of_relative) return std::nullopt;
-  if (is_word(i, "ny") || is_word(i, "nyonya")) return std::nullopt;
+  if (is_word(words_, i, "ny") || is_word(words_, i, "nyonya")) return std::nullopt;
   const auto run = name_at(words_, i);
   if (run && is_region(*run)) return std::nullopt;
   // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
@@ -88,11 +93,8 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
 
 // A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
 bool NameFinder::is_region(NameRun run) const {
-  if (run.last - run.first != 1) return false;
-  const std::array<std::string_view, 1> word = {words_[run.first].normal};
-  const auto match = Gazetteer::instance().longest_match(word);
-  return match.words == 1 && !match.capitals &&
-         level_of(match.codes.front()) != RegionLevel::district;
+  return run.last - run.first == 1 &&
+         Gazetteer::instance().is_large_region(words_[run.first].normal);
 }
 
 // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
@@ -163,8 +165,7 @@ std::optional<FoundName> NameFinder::ranked_name_ahead(std::size_t i, std::size_
   const auto run = name_before(words_, i);
   if (!run || run->first == 0 || run->first < name_end || !words_[i].is_capital) return {};
   const TaggerWord& rank = words_[run->first - 1];
-  const bool is_rank =
-      rank.is_capital && is_title_before(rank.normal) && letter_count(rank.surface) >= 4;
+  const bool is_rank = rank.is_capital && is_title_before(rank) && letter_count(rank.surface) >= 4;
   const bool opens_sentence =
       (words_[run->first].gap & (kGapPoint | kGapNewline)) != 0 && run->last - run->first >= 2;
   if (opens_sentence) return FoundName{*run, NameRule::ahead_in_sentence, {}};
@@ -183,7 +184,7 @@ std::vector<NameRun> NameFinder::names_listed_before(NameRun last, std::size_t n
   std::vector<NameRun> names;
   for (NameRun run = last; run.first > 0;) {
     std::size_t end = run.first;
-    if (is_word(end - 1, "dan") || is_word(end - 1, "serta")) --end;
+    if (is_word(words_, end - 1, "dan") || is_word(words_, end - 1, "serta")) --end;
     const bool listed = end < run.first ? (words_[end].gap & ~unsigned{kGapComma}) == 0
                                         : words_[end].gap == kGapComma;
     const auto name = listed ? name_before(words_, end) : std::nullopt;

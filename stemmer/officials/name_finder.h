@@ -60,9 +60,6 @@ class NameFinder {
   bool is_likely_name(NameRun run) const;
   bool is_well_known(NameRun run) const;
   std::optional<FoundName> ranked_name_ahead(std::size_t i, std::size_t name_end) const;
-  bool is_word(std::size_t i, std::string_view normal) const {
-    return i < words_.size() && words_[i].normal == normal;
-  }
 
   std::span<const TaggerWord> words_;
 };

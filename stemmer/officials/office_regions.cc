@@ -185,7 +185,7 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
   const std::size_t behind = i + run;
   if (behind < words_.size() && run <= 3) {
     const bool comma = (words_[behind].gap & kGapComma) != 0;
-    if (is_title_before(words_[behind].normal) && words_[behind].is_capital) return run;
+    if (is_title_before(words_[behind]) && words_[behind].is_capital) return run;
     if (comma && words_[behind].is_capital && office_at(words_, behind) == nullptr &&
         (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {
       return run;

@@ -17,9 +17,7 @@ bool is_party_word(const TaggerWord& word) {
       "demokrat"sv, "hanura"sv, "perindo"sv,    "gelora"sv,    "garuda"sv,   "berkarya"sv,
       "buruh"sv,    "ummat"sv,  "nurani"sv,     "gabungan"sv,  "fraksi"sv,   "karya"sv,
       "bangsa"sv,   "amanat"sv, "keadilan"sv,   "sejahtera"sv, "nasional"sv};
-  const bool short_name = word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
-                          !is_title_before(word.normal);
-  return short_name || is_one_of(word.normal, kParties);
+  return is_acronym(word) || is_one_of(word.normal, kParties);
 }
 
 }  // namespace
@@ -71,7 +69,7 @@ void OfficeTail::skip_country(PositionPhrase& phrase) const {
     before = phrase.last;
     const TaggerWord& next = words_[phrase.last];
     const bool country = next.is_capital && next.gap == kGapNone &&
-                         (non_name(next.normal) == NonName::country || is_one_of(next.normal, kOf));
+                         (non_name(next) == NonName::country || is_one_of(next.normal, kOf));
     phrase.last = country ? phrase.last + 1 : skip_brackets(phrase.last);
   }
 }
@@ -83,15 +81,14 @@ bool OfficeTail::skip_hospital(PositionPhrase& phrase) const {
   std::size_t k = phrase.last;
   while (k < words_.size() && words_[k].is_capital &&
          (words_[k].gap == kGapNone || words_[k].gap == kGapPoint) &&
-         !(k > phrase.last && is_title_before(words_[k].normal) &&
-           letter_count(words_[k].surface) >= 2)) {
+         !(k > phrase.last && is_title_before(words_[k]) && letter_count(words_[k].surface) >= 2)) {
     ++k;
   }
   k = skip_brackets(k);
   if (k == phrase.last) return true;
   phrase.last = k;
   if (k >= words_.size()) return false;
-  return words_[k].gap == kGapComma || is_title_before(words_[k].normal);
+  return words_[k].gap == kGapComma || is_title_before(words_[k]);
 }
 
 // "Danramil Piru Kapten Inf Semuel", "Pangdam II/Sriwijaya Mayjen TNI Irwan": what stands between

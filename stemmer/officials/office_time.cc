@@ -79,18 +79,13 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
 
 bool is_past_period(std::span<const TaggerWord> words, std::size_t i) {
   if (i + 2 >= words.size() || words[i].normal != "periode") return false;
-  const auto year = [&](std::size_t k) {
-    const std::string_view digits = words[k].normal;
-    const bool is_year = words[k].kind == TokenKind::number && digits.size() == 4;
-    return is_year && (digits.starts_with("19") || digits.starts_with("20")) ? digits : ""sv;
-  };
-  const std::string_view last = year(i + 2);
-  if (year(i + 1).empty() || last.empty()) return false;
+  const int last = printed_year(words[i + 2]);
+  if (printed_year(words[i + 1]) == 0 || last == 0) return false;
   // Of the years that the text prints, those of dates: "9/6/2025", "Juni 2025". Plans reach
   // further.
   for (std::size_t k = 1; k < words.size(); ++k) {
     const bool of_date = words[k].gap == kGapSlash || month_named(words[k - 1].surface).has_value();
-    if (of_date && year(k) > last) return true;
+    if (of_date && printed_year(words[k]) > last) return true;
   }
   return false;
 }

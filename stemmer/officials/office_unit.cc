@@ -20,16 +20,11 @@ bool is_council(const TaggerWord& word) {
   return (word.is_all_caps || word.normal.starts_with("pol")) && is_one_of(word.normal, kCouncils);
 }
 
-bool is_acronym(const TaggerWord& word) {
-  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
-         !is_title_before(word.normal);
-}
-
 // A word of an agency's is none of a name's, however people are called.
 double odds_of(const TaggerWord& word) {
   constexpr double kAgency = -4;
   const bool agency =
-      is_acronym(word) || non_name(word.normal) != NonName::no || is_institution_word(word.normal);
+      is_acronym(word) || non_name(word) != NonName::no || is_institution_word(word.normal);
   return agency ? kAgency : likely_odds(word.normal);
 }
 
@@ -48,11 +43,11 @@ std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
   // "menteri perindustrian Agus": in small letters as the office before it.
   const bool small = i > 0 && i < words.size() && !words[i].is_capital &&
                      words[i].gap == kGapNone && !words[i - 1].is_capital &&
-                     words[i].normal != "anak" && non_name(words[i].normal) == NonName::agency;
+                     words[i].normal != "anak" && non_name(words[i]) == NonName::agency;
   if (small) return i + 1;
   const auto is_unit = [&](std::size_t k) {
     if (k >= words.size() || !words[k].is_capital) return false;
-    if (non_name(words[k].normal) == NonName::agency)
+    if (non_name(words[k]) == NonName::agency)
       return words[k].normal != "anak" || !name_at(words, k);
     if (is_coined_agency(words[k].normal)) return true;
     return is_acronym(words[k]) && office_at(words, k) == nullptr;
@@ -88,7 +83,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
-    const bool foreign = non_name(word.normal) == NonName::country;  // "Menteri Kehakiman Korsel"
+    const bool foreign = non_name(word) == NonName::country;  // "Menteri Kehakiman Korsel"
     if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
@@ -100,7 +95,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   if (end < words.size()) {
     const TaggerWord& next = words[end];
     const bool direct = next.gap == kGapNone && next.is_capital;
-    followed = (direct && (is_council(next) || is_title_before(next.normal) ||
+    followed = (direct && (is_council(next) || is_title_before(next) ||
                            regions.mention_at(end) != nullptr)) ||
                ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
                 (words[end + 1].gap & kGapClose) != 0);

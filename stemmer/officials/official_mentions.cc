@@ -35,11 +35,8 @@ class MentionFinder {
   }
 
  private:
-  bool is_word(std::size_t i, std::string_view normal) const {
-    return i < words_.size() && words_[i].normal == normal;
-  }
   bool is_and(std::size_t i) const {
-    return (is_word(i, "dan") || is_word(i, "serta")) && words_[i].gap == kGapNone;
+    return (is_word(words_, i, "dan") || is_word(words_, i, "serta")) && words_[i].gap == kGapNone;
   }
 
   // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
@@ -111,7 +108,7 @@ class MentionFinder {
     const std::size_t end = name->run.last;
     for (std::size_t k = end; k + 3 < words_.size() && k < end + kReach; ++k) {
       if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
-      if (!is_word(k, "dari") || !is_word(k + 1, "komisi")) continue;
+      if (!is_word(words_, k, "dari") || !is_word(words_, k + 1, "komisi")) continue;
       const auto commission = grammar_.read_commission(k + 1);
       if (commission.empty()) return false;
       office.position += " " + commission;
@@ -228,7 +225,7 @@ class MentionFinder {
       std::size_t next = name.last;
       if (next >= words_.size()) return name.last;
       const bool comma = words_[next].gap == kGapComma;
-      if (is_word(next, "dan") || is_word(next, "serta")) {
+      if (is_word(words_, next, "dan") || is_word(words_, next, "serta")) {
         ++next;
       } else if (!comma) {
         return name.last;
@@ -264,12 +261,13 @@ class MentionFinder {
   // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.
   std::optional<std::size_t> read_handover(const PositionPhrase& office) {
     constexpr std::size_t kReach = 8;  // words
-    if (!is_word(office.last, "dari") || words_[office.last].gap != kGapNone) return std::nullopt;
+    if (!is_word(words_, office.last, "dari") || words_[office.last].gap != kGapNone)
+      return std::nullopt;
     const auto before = name_at(words_, office.last + 1);
     if (!before) return std::nullopt;
     for (std::size_t k = before->last; k + 1 < words_.size() && k < before->last + kReach; ++k) {
       if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
-      if (!is_word(k, "kepada") && !is_word(k, "ke")) continue;
+      if (!is_word(words_, k, "kepada") && !is_word(words_, k, "ke")) continue;
       const auto now = name_at(words_, k + 1);
       if (!now) return std::nullopt;
       PositionPhrase former = office;
@@ -286,14 +284,16 @@ class MentionFinder {
   std::optional<std::size_t> read_double(const PositionPhrase& first) {
     std::size_t at = first.last;
     if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};
-    if (is_word(at, "yang") && is_word(at + 1, "juga")) {
+    if (is_word(words_, at, "yang") && is_word(words_, at + 1, "juga")) {
       at += 2;
-    } else if (is_word(at, "sekaligus") || is_word(at, "merangkap")) {
+    } else if (is_word(words_, at, "sekaligus") || is_word(words_, at, "merangkap")) {
       ++at;
     } else {
       return std::nullopt;
     }
-    while (is_word(at, "selaku") || is_word(at, "sebagai") || is_word(at, "menjabat")) ++at;
+    while (is_word(words_, at, "selaku") || is_word(words_, at, "sebagai") ||
+           is_word(words_, at, "menjabat"))
+      ++at;
     if (at >= words_.size() || words_[at].gap != kGapNone) return std::nullopt;
     const auto second = grammar_.read(at);
     if (second && !second->needs_institution) {

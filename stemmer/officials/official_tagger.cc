@@ -150,7 +150,7 @@ class OfficialTagger {
     for (const TaggerWord& word : body_words_) {
       if (!word.is_capital) continue;
       if (is_one_of(word.normal, kHere)) return false;
-      abroad += non_name(word.normal) == NonName::country ? 1 : 0;
+      abroad += non_name(word) == NonName::country ? 1 : 0;
     }
     return abroad >= kOften;
   }

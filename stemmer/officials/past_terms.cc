@@ -11,7 +11,7 @@ namespace warta {
 using std::string_view_literals::operator""sv;
 
 PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
-  for (std::size_t i = 0; i < words_.size(); ++i) latest_year_ = std::max(latest_year_, year_at(i));
+  for (const TaggerWord& word : words_) latest_year_ = std::max(latest_year_, printed_year(word));
 }
 
 bool PastTerms::is_over(std::size_t end) const {
@@ -30,7 +30,7 @@ bool PastTerms::is_past_year(std::size_t i) const {
 bool PastTerms::is_past_time(std::size_t i) const {
   static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
   return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
-         words_[i].gap == kGapNone && is_word(i + 1, "itu");
+         words_[i].gap == kGapNone && is_word(words_, i + 1, "itu");
 }
 
 // "ditandatangani Ibrahim Hasan (Gubernur Aceh) pada tahun 1992": a sentence about years ago.
@@ -40,20 +40,15 @@ bool PastTerms::is_past_sentence(std::size_t i) const {
   for (std::size_t k = i; k + 1 < words_.size() && k < i + kReach; ++k) {
     if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
     const bool of_law = k > 1 && words_[k - 1].kind == TokenKind::number;  // "Nomor 1 Tahun 1974"
-    if (is_word(k, "lahir") || is_word(k, "kelahiran") || is_word(k, "sejak")) return false;
-    if (is_word(k, "tahun") && !of_law && year_at(k + 1) > 0) {
-      return year_at(k + 1) + kYearsAgo < latest_year_;
-    }
+    if (is_word(words_, k, "lahir") || is_word(words_, k, "kelahiran") ||
+        is_word(words_, k, "sejak"))
+      return false;
+    const int year = is_word(words_, k, "tahun") && !of_law ? printed_year(words_[k + 1]) : 0;
+    if (year > 0) return year + kYearsAgo < latest_year_;
   }
   return false;
 }
-int PastTerms::year_at(std::size_t i) const {
-  const std::string_view digits = words_[i].normal;
-  if (words_[i].kind != TokenKind::number || digits.size() != 4) return 0;
-  if (!digits.starts_with("19") && !digits.starts_with("20")) return 0;
-  return (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 +
-         (digits[3] - '0');
-}
+
 // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
 bool PastTerms::is_proposed(NameRun name) const {
   static constexpr std::array kProposals = {"penunjukan"sv,  "pengusulan"sv, "usulan"sv,

@@ -23,10 +23,6 @@ class PastTerms {
   bool is_past_year(std::size_t i) const;
   bool is_past_time(std::size_t i) const;
   bool is_past_sentence(std::size_t i) const;
-  int year_at(std::size_t i) const;
-  bool is_word(std::size_t i, std::string_view normal) const {
-    return i < words_.size() && words_[i].normal == normal;
-  }
 
   std::span<const TaggerWord> words_;
   int latest_year_ = 0;  // that the text prints

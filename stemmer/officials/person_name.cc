@@ -175,10 +175,15 @@ bool is_title_before(const TaggerWord& word) {
   return has_title_kind(word.normal, word.hash, TitleKind::before);
 }
 
+bool is_acronym(const TaggerWord& word) {
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+         !is_title_before(word);
+}
+
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
-  if (!is_title_before(words[i].normal)) return false;
-  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1].normal));
+  if (!is_title_before(words[i])) return false;
+  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
 }
 
 bool is_short_first_name(std::string_view normal) {

@@ -26,6 +26,9 @@ bool is_title_at(std::span<const TaggerWord> words, std::size_t i);
 bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
 bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
 
+// Capitals that are no degree and no title: "BMKG", "PDIP".
+bool is_acronym(const TaggerWord& word);
+
 struct NameRun {
   std::size_t first = 0;  // words [first, last)
   std::size_t last = 0;

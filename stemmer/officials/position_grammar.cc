@@ -229,7 +229,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
     const bool foreign_state = next.normal == "negara" && phrase.last + 1 < words_.size() &&
                                words_[phrase.last + 1].normal == "bagian";
     if (next.normal == "terpilih" || foreign_state ||
-        ((non_name(next.normal) == NonName::country || non_name(next.normal) == NonName::former) &&
+        ((non_name(next) == NonName::country || non_name(next) == NonName::former) &&
          next.is_capital && office.level == OfficeLevel::national && next.gap == kGapNone)) {
       phrase.held = false;
       tail_.skip_country(phrase);
@@ -313,8 +313,7 @@ std::optional<PositionPhrase> PositionGrammar::read(std::size_t i, const Office&
         if (words_[end].kind == TokenKind::number && words_[end].gap == kGapHyphen) ++end;
         if (end >= words_.size() || words_[end].gap != kGapNone) break;
         const auto hit = region_at(end, phrase);
-        const bool country =
-            words_[end].is_capital && non_name(words_[end].normal) == NonName::country;
+        const bool country = words_[end].is_capital && non_name(words_[end]) == NonName::country;
         end = country ? end + 1 : hit && hit->code != 0 ? hit->last : skip_unit(end);
       }
       if (end > phrase.last + 1 || (end < words_.size() && words_[end].gap == kGapComma)) {

@@ -191,6 +191,14 @@ void split(std::vector<TaggerWord>& words, std::size_t seam) {
 
 }  // namespace
 
+int printed_year(const TaggerWord& word) {
+  const std::string_view digits = word.normal;
+  if (word.kind != TokenKind::number || digits.size() != 4) return 0;
+  if (!digits.starts_with("19") && !digits.starts_with("20")) return 0;
+  return (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 +
+         (digits[3] - '0');
+}
+
 std::size_t letter_count(std::string_view word) {
   return static_cast<std::size_t>(std::ranges::count_if(
       word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80 && c != '.'; }));

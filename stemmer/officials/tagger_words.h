@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,14 @@ struct TaggerWord {
 inline bool same_word(const TaggerWord& a, const TaggerWord& b) {
   return a.hash == b.hash && a.normal == b.normal;
 }
+
+// Whether words[i] is there and is `normal`.
+inline bool is_word(std::span<const TaggerWord> words, std::size_t i, std::string_view normal) {
+  return i < words.size() && words[i].normal == normal;
+}
+
+// The year from 1900 to 2099 that a word is; 0 when it is none.
+int printed_year(const TaggerWord& word);
 
 // REQUIRES: none of `words` is empty
 template <std::size_t N>

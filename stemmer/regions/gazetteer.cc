@@ -270,6 +270,12 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
   return match;
 }
 
+bool Gazetteer::is_large_region(std::string_view word) const {
+  const Match match = longest_match(std::array{word});
+  return match.words == 1 && !match.capitals &&
+         level_of(match.codes.front()) != RegionLevel::district;
+}
+
 bool Gazetteer::begins_name(std::string_view word) const {
   return find_entry(hash_word(kHashStart, word)) != nullptr;
 }

@@ -66,6 +66,10 @@ class Gazetteer {
   };
   Match longest_match(std::span<const std::string_view> words) const;
 
+  // Whether `word`, a normal form, is by itself the name of a province or regency, and no
+  // abbreviation.
+  bool is_large_region(std::string_view word) const;
+
   // Whether `word`, a normal form, is a name or the first word of one.
   bool begins_name(std::string_view word) const;
 
