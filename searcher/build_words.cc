@@ -219,9 +219,8 @@ Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenInd
     }
     if (!roots.empty()) places.emplace_back(XQuery::OP_SYNONYM, roots.begin(), roots.end());
   }
-  const XQuery source(
-      (new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
-          ->release());
+  XQuery source((new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
+                    ->release());
   if (places.empty()) return source;
   return {XQuery::OP_FILTER, XQuery(XQuery::OP_AND, places.begin(), places.end()), source};
 }
