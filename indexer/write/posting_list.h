@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "indexer/write/glass_table_writer.h"
 
@@ -15,6 +16,14 @@ class PostingList {
  public:
   // REQUIRES: `document` is not before the last one. The last one again changes nothing.
   void add(std::uint32_t document, std::uint32_t count);
+
+  // The same for a term that comes several times: what was counted is added when its document ends.
+  void count(std::uint32_t times) { counted_ += times; }
+  std::uint32_t counted() const { return counted_; }
+  std::uint32_t add_counted(std::uint32_t document) {
+    add(document, counted_);
+    return std::exchange(counted_, 0);
+  }
 
   bool is_empty() const { return documents_ == 0; }
   std::uint32_t largest_count() const { return largest_count_; }
@@ -31,7 +40,8 @@ class PostingList {
   std::uint32_t last_ = 0;
   std::uint32_t documents_ = 0;
   std::uint32_t largest_count_ = 0;
-  std::uint64_t sum_of_counts_ = 0;
+  std::uint32_t sum_of_counts_ = 0;
+  std::uint32_t counted_ = 0;
   std::string bytes_;  // a count, and for each further document its distance less one and a count
 };
 

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/fields.h"
 #include "indexer/write/document.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/text_order.h"
 
 namespace warta {
 namespace {
@@ -33,36 +33,31 @@ void append_text(std::string_view text, std::string& out) {
   out += text;
 }
 
-// The key of what a slot has in all, and the beginning of those of its chunks.
-std::string slot_key(char kind, std::uint32_t slot) {
-  std::string key = {'\0', kind};
-  // Glass leaves the bytes of a last number out when they are 0, which another number must not.
-  if (kind == '\xD0') {
-    for (; slot > 0; slot >>= 8) key.push_back(static_cast<char>(slot & 0xFF));
-  } else {
-    append_varint(slot, key);
-  }
+// The key of what is said of all values of a slot, and the beginning of the keys of its chunks. The
+// last number of a key is written without its highest bytes when they are 0.
+std::string statistics_key(std::uint32_t slot) {
+  std::string key("\0\xD0", 2);
+  for (; slot > 0; slot >>= 8) key.push_back(static_cast<char>(slot & 0xFF));
+  return key;
+}
+std::string chunk_key(std::uint32_t slot, std::uint32_t document) {
+  std::string key("\0\xD8", 2);
+  append_varint(slot, key);
+  append_in_order(document, key);
   return key;
 }
 
 }  // namespace
 
 void PostingsBuilder::Roots::count(Root root, std::uint32_t times) {
-  if (root >= counts_.size()) {
-    counts_.resize(2 * root + 1);
-    lists_.resize(counts_.size());
-  }
-  if (counts_[root] == 0) counted_.push_back(root);
-  counts_[root] += times;
+  if (root >= lists_.size()) lists_.resize(2 * root + 1);
+  if (lists_[root].counted() == 0) counted_.push_back(root);
+  lists_[root].count(times);
 }
 
 std::uint32_t PostingsBuilder::Roots::end_document(std::uint32_t document) {
   std::uint32_t sum = 0;
-  for (const Root root : counted_) {
-    const std::uint32_t count = std::exchange(counts_[root], 0);
-    lists_[root].add(document, count);
-    sum += count;
-  }
+  for (const Root root : counted_) sum += lists_[root].add_counted(document);
   counted_.clear();
   return sum;
 }
@@ -108,7 +103,7 @@ void PostingsBuilder::write_days(GlassTableWriter& out) const {
   append_varint(with_day, all);
   append_text(earliest, all);
   if (latest != earliest) all += latest;
-  out.add(slot_key('\xD0', slot), all);
+  out.add(statistics_key(slot), all);
 
   std::string key;
   std::string chunk;
@@ -117,8 +112,7 @@ void PostingsBuilder::write_days(GlassTableWriter& out) const {
     const std::string& day = days_[document - 1];
     if (day.empty()) continue;
     if (chunk.empty()) {
-      key = slot_key('\xD8', slot);
-      append_in_order(document, key);
+      key = chunk_key(slot, document);
     } else {
       append_varint(document - last - 1, chunk);
     }
@@ -164,26 +158,31 @@ std::string PostingsBuilder::encode_version(const GlassRoot& root,
 
 void PostingsBuilder::write(const VocabularyBuilder& words,
                             const std::filesystem::path& folder) const {
-  using Entry = std::pair<std::string, const PostingList*>;
+  struct Entry {
+    std::string term;
+    const PostingList* list;
+  };
   std::vector<Entry> lists;
   const auto add_roots = [&](FieldId id, const Roots& roots) {
     const std::string prefix = root_prefix(id);
     for (Root root = 0; root < roots.lists().size(); ++root) {
       const PostingList& list = roots.lists()[root];
-      if (!list.is_empty()) lists.emplace_back(make_term(prefix, words.root_text(root)), &list);
+      if (!list.is_empty()) lists.push_back({make_term(prefix, words.root_text(root)), &list});
     }
   };
   add_roots(FieldId::text, all_);
   add_roots(FieldId::title, title_);
-  for (const auto& [term, list] : values_) lists.emplace_back(term, &list);
-  std::ranges::sort(lists, {}, &Entry::first);
+  for (const auto& [term, list] : values_) lists.push_back({term, &list});
 
   std::filesystem::create_directory(folder);
   GlassTableWriter table(folder / "postlist.glass");
   write_days(table);
   if (documents_ > 0) lengths_.write_as_lengths(table);
   std::uint32_t largest_count = 0;
-  for (const auto& [term, list] : lists) {
+  const auto order =
+      text_order(lists.size(), [&](std::uint32_t i) { return std::string_view(lists[i].term); });
+  for (const std::uint32_t i : order) {
+    const auto& [term, list] = lists[i];
     list->write(term, table);
     largest_count = std::max(largest_count, list->largest_count());
   }

@@ -34,7 +34,7 @@ class PostingsBuilder {
   void write(const VocabularyBuilder& words, const std::filesystem::path& folder) const;
 
  private:
-  // The documents of each root, and how often it is in the next one.
+  // The documents of each root, and the roots of the next one.
   class Roots {
    public:
     void count(Root root, std::uint32_t times);
@@ -43,8 +43,7 @@ class PostingsBuilder {
 
    private:
     std::vector<PostingList> lists_;
-    std::vector<std::uint32_t> counts_;
-    std::vector<Root> counted_;  // whose count is not 0
+    std::vector<Root> counted_;
   };
 
   void add_length(std::uint32_t length);
