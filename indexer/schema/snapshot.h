@@ -30,6 +30,7 @@ class Segment {
   Segment(const std::filesystem::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
           const std::shared_ptr<const ArticleDictionary>& dictionary);
 
+  const std::filesystem::path& folder() const { return folder_; }
   const SegmentEntry& entry() const { return entry_; }
   const Xapian::Database& postings() const { return postings_; }
   const TokenStore& tokens() const { return tokens_; }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/merge.h"
 
+#include <array>
+#include <functional>
 #include <utility>
 
+#include "indexer/parallel.h"
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/merge_postings.h"
 #include "indexer/write/vocabulary_builder.h"
 
 namespace warta {
@@ -84,6 +88,15 @@ void merge_columns(Segments segments, SectionWriter& out) {
   columns.write(out);
 }
 
+void merge_flat(Segments segments, const std::filesystem::path& folder,
+                const ArticleDictionary* dictionary) {
+  SectionWriter out(folder / kFlatFile);
+  merge_tokens(segments, out);
+  merge_articles(segments, dictionary, out);
+  merge_columns(segments, out);
+  out.finish();
+}
+
 }  // namespace
 
 std::size_t first_to_merge(std::span<const std::size_t> sizes) {
@@ -95,26 +108,23 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes) {
 }
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
-                                          const ArticleDictionary* dictionary) try {
-  Xapian::Database all;
+                                          const ArticleDictionary* dictionary,
+                                          std::size_t threads) {
   std::vector<Xapian::docid> dead;
   Xapian::docid before = 0;  // documents of the segments before
   for (const auto& segment : segments) {
-    all.add_database(segment->postings());
     for (Xapian::docid document : segment->dead()) dead.push_back(before + document);
     before += segment->entry().articles;
   }
-  all.compact(folder.string());
-  SectionWriter out(folder / kFlatFile);
-  merge_tokens(segments, out);
-  merge_articles(segments, dictionary, out);
-  merge_columns(segments, out);
-  out.finish();
-  merge_stories(segments, folder);
+  std::filesystem::create_directory(folder);
+  const std::array<std::function<void()>, 3> parts = {
+      [&] { merge_flat(segments, folder, dictionary); },
+      [&] { merge_postings(segments, folder); },
+      [&] { merge_stories(segments, folder); },
+  };
+  for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
   sync_files(folder);
   return dead;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
 }
 
 }  // namespace warta

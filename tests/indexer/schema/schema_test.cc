@@ -32,7 +32,7 @@ TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::province).prefix, "XPROV");
   EXPECT_EQ(field(FieldId::province).slot, kNoSlot);
   EXPECT_EQ(field(FieldId::date).slot, 0U);
-  EXPECT_EQ(kSchemaVersion, 3);
+  EXPECT_EQ(kSchemaVersion, 4);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {
