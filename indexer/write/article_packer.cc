@@ -56,17 +56,20 @@ struct ArticlePacker::Impl {
   ZSTD_CDict* dictionary = nullptr;
 };
 
+ArticleRecord::ArticleRecord(const TaggedArticle& article)
+    : head(encode_head(article)), body(encode_body(article)) {}
+
 ArticlePacker::ArticlePacker(const ArticleDictionary* dictionary)
     : impl_(std::make_unique<Impl>(dictionary)) {}
 ArticlePacker::~ArticlePacker() = default;
 ArticlePacker::ArticlePacker(ArticlePacker&&) noexcept = default;
 
-std::string ArticlePacker::pack(const TaggedArticle& article) const {
-  const std::string head = impl_->compress(encode_head(article));
+std::string ArticlePacker::pack(const ArticleRecord& article) const {
+  const std::string head = impl_->compress(article.head);
   std::string packed;
   append_varint(head.size(), packed);
   packed += head;
-  packed += impl_->compress(encode_body(article));
+  packed += impl_->compress(article.body);
   return packed;
 }
 
@@ -79,9 +82,10 @@ std::string train_dictionary(const std::vector<const TaggedArticle*>& articles) 
   std::string samples;
   std::vector<std::size_t> sizes;
   for (std::size_t i = 0; i < articles.size(); i += step) {
-    for (const std::string& record : {encode_head(*articles[i]), encode_body(*articles[i])}) {
-      samples += record;
-      sizes.push_back(record.size());
+    const ArticleRecord record(*articles[i]);
+    for (const std::string* part : {&record.head, &record.body}) {
+      samples += *part;
+      sizes.push_back(part->size());
     }
   }
   ZDICT_fastCover_params_t params = {};

@@ -29,35 +29,48 @@ void SegmentBuilder::add(const TaggedArticle& article, const Analysis& analysis)
   add_words(analysis.body, [&](PostingsBuilder::Root root) { postings_.add_body_word(root); });
   number_ends_.push_back(numbers_.size());
   postings_.add(article);
-  packed_ += packer_.pack(article);
-  packed_ends_.push_back(packed_.size());
+  records_.emplace_back(article);
   columns_.add(article);
+}
+
+void SegmentBuilder::write_tokens(SectionWriter& out) const {
+  const std::vector<WordId> ids = words_.write(out);
+  std::string tokens;
+  std::vector<std::uint64_t> ends;
+  std::size_t i = 0;
+  for (const std::size_t end : number_ends_) {
+    for (; i < end; ++i) {
+      const WordId number = numbers_[i];
+      append_varint(number < kFirstWord ? number : ids[number - kFirstWord], tokens);
+    }
+    ends.push_back(tokens.size());
+  }
+  out.begin("tokens");
+  out.append(tokens);
+  out.begin("token_ends");
+  out.append_array(std::span(std::as_const(ends)));
+}
+
+void SegmentBuilder::write_articles(SectionWriter& out) const {
+  std::vector<std::uint64_t> ends;
+  std::uint64_t end = 0;
+  out.begin(kDictionarySection);
+  out.append(uses_dictionary_ ? "yes" : "");
+  out.begin(kArticlesSection);
+  for (const ArticleRecord& record : records_) {
+    const std::string packed = packer_.pack(record);
+    out.append(packed);
+    ends.push_back(end += packed.size());
+  }
+  out.begin(kArticleEndsSection);
+  out.append_array(std::span(std::as_const(ends)));
 }
 
 void SegmentBuilder::finish() {
   postings_.write(words_, folder_);
   SectionWriter out(folder_ / kFlatFile);
-  const std::vector<WordId> ids = words_.write(out);
-  std::string tokens;
-  std::vector<std::uint64_t> token_ends;
-  std::size_t i = 0;
-  for (std::size_t end : number_ends_) {
-    for (; i < end; ++i) {
-      const WordId number = numbers_[i];
-      append_varint(number < kFirstWord ? number : ids[number - kFirstWord], tokens);
-    }
-    token_ends.push_back(tokens.size());
-  }
-  out.begin("tokens");
-  out.append(tokens);
-  out.begin("token_ends");
-  out.append_array(std::span(std::as_const(token_ends)));
-  out.begin(kDictionarySection);
-  out.append(uses_dictionary_ ? "yes" : "");
-  out.begin(kArticlesSection);
-  out.append(packed_);
-  out.begin(kArticleEndsSection);
-  out.append_array(std::span(std::as_const(packed_ends_)));
+  write_tokens(out);
+  write_articles(out);
   columns_.write(out);
   out.finish();
 }

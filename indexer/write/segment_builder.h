@@ -36,6 +36,8 @@ class SegmentBuilder {
  private:
   template <typename AddRoot>
   void add_words(const TokenizedText& text, AddRoot add_root);
+  void write_tokens(SectionWriter& out) const;
+  void write_articles(SectionWriter& out) const;
 
   std::filesystem::path folder_;
   VocabularyBuilder words_;
@@ -44,8 +46,7 @@ class SegmentBuilder {
   std::vector<std::size_t> number_ends_;  // by article
   ArticlePacker packer_;
   bool uses_dictionary_;
-  std::string packed_;
-  std::vector<std::uint64_t> packed_ends_;
+  std::vector<ArticleRecord> records_;
   ColumnsBuilder columns_;
 };
 
