@@ -11,6 +11,9 @@
 
 namespace warta {
 
+// A headline's word counts as much as this many in the body.
+inline constexpr Xapian::termcount kTitleWeight = 3;
+
 // How often an article has words of a root.
 struct RootCount {
   std::string_view root;
@@ -18,7 +21,7 @@ struct RootCount {
 };
 
 // `all` are the roots of headline and body, the headline's weighted, `title` those of the headline.
-// What else an index keeps of an article is in its segment's flat file.
+// What else an index keeps of an article is up to its layout.
 Xapian::Document make_document(const TaggedArticle& article, std::span<const RootCount> all,
                                std::span<const RootCount> title);
 

@@ -5,7 +5,7 @@
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
-#include "indexer/schema/snapshot.h"
+#include "indexer/schema/flat_store.h"
 
 namespace warta {
 namespace {
@@ -14,9 +14,6 @@ namespace {
 // document of it is ever changed, it need not know which terms each has.
 constexpr int kFlags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
                        Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST;
-
-// A headline's word counts as much as this many in the body.
-constexpr Xapian::termcount kTitleWeight = 3;
 
 [[noreturn]] void fail(const std::filesystem::path& folder, const Xapian::Error& failure) {
   throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
