@@ -3,6 +3,9 @@
 // alike.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <sstream>
 
 #include "indexer/ingest.h"
@@ -138,7 +141,13 @@ class PortableTest : public ::testing::Test {
   static void expect_alike(const Searcher& one, const Searcher& other,
                            const std::vector<Request>& asked) {
     for (const Request& request : asked) {
-      ASSERT_EQ(json(one, request), json(other, request)) << request.query;
+      const std::string first = json(one, request);
+      const std::string second = json(other, request);
+      const auto at =
+          static_cast<std::size_t>(std::ranges::mismatch(first, second).in1 - first.begin());
+      const std::size_t from = at < 60 ? 0 : at - 60;
+      ASSERT_TRUE(first == second) << request.query << "\nflat:     " << first.substr(from, 120)
+                                   << "\nportable: " << second.substr(from, 120);
     }
   }
 

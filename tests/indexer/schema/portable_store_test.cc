@@ -176,7 +176,7 @@ TEST(PortableWord, ComesBackAsItWent) {
     EXPECT_EQ(entry.normal, normal.size() < 200 ? "" : normal);
   }
   EXPECT_FALSE(decode_word(""));
-  EXPECT_FALSE(decode_word(std::string("\1\1\9x", 4)));
+  EXPECT_FALSE(decode_word(std::string("\1\1\7x", 4)));
 }
 
 TEST(PortableTexts, ComeBackAsTheyWent) {
