@@ -122,6 +122,12 @@ std::string_view find_head(std::string_view line, std::string_view normal) {
   return {};
 }
 
+// "Baca juga:,Selain itu ...": the headline was lost with its link, what is left is text.
+bool lost_headline(std::string_view behind_link) {
+  const std::size_t comma = behind_link.find_first_not_of(" :");
+  return comma != std::string_view::npos && behind_link[comma] == ',';
+}
+
 // Furniture by its looks, of which no table has the words.
 FurnitureRule looks_of(std::string_view line, std::string_view normal, std::string_view bare) {
   if (bare.empty() || is_table_remain(line)) return FurnitureRule::table_remain;
@@ -158,6 +164,7 @@ LineClass classify_line(std::string_view line) {
   for (const std::string_view link : all.link.beginning_with(bare.front())) {
     if (!bare.starts_with(link)) continue;
     const std::string_view rest = bare.substr(link.size());
+    if (lost_headline(rest) || (rest.empty() && all.block.contains(bare))) break;
     if (rest.empty() || rest == " di") {
       return {LineKind::link_marker, FurnitureRule::link_marker, link};
     }

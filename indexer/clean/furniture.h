@@ -37,6 +37,7 @@ enum class FurnitureRule : std::uint8_t {
   behind_tail,
   behind_sign,  // no sentence, behind the reporter's "(abc)"
   stamp,        // a publication stamp
+  repeated,     // no sentence, and the line beside it says the same
   loose_end,    // no sentence, behind the last one
   glued,        // a part of a line of text
   recurring,    // in many articles of the source

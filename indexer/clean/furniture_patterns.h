@@ -45,8 +45,8 @@ class PairSet {
 };
 
 struct FurniturePatterns {
-  PatternSet line, head, block, tail, link, share, inside;
-  PairSet glued;  // of `head`, `link` and `inside`, which may be glued to text
+  PatternSet line, head, block, tail, link, share, inside, credit, notice, embed;
+  PairSet glued;  // of those that may be glued to text: all but `line`, `block`, `tail`, `share`
 };
 
 // Read once from the table, on first use; any thread may call.

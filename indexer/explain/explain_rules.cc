@@ -110,7 +110,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<21> kFurniture = {{
+constexpr Rules<22> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},                  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},                         // 15 of 15
@@ -129,6 +129,7 @@ constexpr Rules<21> kFurniture = {{
     {"behind the end of the text", 0.97},                     // 13 of 13
     {"no sentence, behind the reporter's sign", 0.92},        // 47 of 51
     {"publication stamp", 0.97},                              // 9 of 9
+    {"no sentence, and the line beside it says the same", 0.97},
     {"no sentence, behind the last one", 0.45},  // 16 of 46: lists, mostly of five texts
     {"glued into a line of text", 0.98},         // 93 of 94
     {"in many articles of the source", 0.96},    // 63 of 67 lines learned from 47,771 articles
