@@ -169,10 +169,10 @@ class HeadlineReader {
     std::size_t end = at_ + 1;
     while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
     const std::string_view word = text_.substr(at_, end - at_);
-    if (word.size() <= 3) return opens_sentence(word) || may_open_sentence(word);
-    static constexpr std::array<std::string_view, 8> kBrands = {
-        "FaceTime", "LinkedIn",     "PeduliLindungi", "SofaScore",
-        "TikTok",   "TransJakarta", "WhatsApp",       "YouTube"};
+    if (word.size() <= 2) return opens_sentence(word) || may_open_sentence(word);
+    static constexpr std::array<std::string_view, 9> kBrands = {
+        "FaceTime", "NasDem",       "LinkedIn", "PeduliLindungi", "SofaScore",
+        "TikTok",   "TransJakarta", "WhatsApp", "YouTube"};
     const std::string_view whole = text_.substr(begin, end - begin);
     return std::ranges::none_of(kBrands, [&](auto brand) { return whole.ends_with(brand); });
   }
