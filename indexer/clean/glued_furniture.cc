@@ -227,7 +227,8 @@ class Cutter {
     const bool names_video = matches(at, "video");
     if (names_video) at = skip_spaces(line_, at + 5);
     const bool colon = at < line_.size() && line_[at] == ':';
-    const bool video = (names_video || link.ends_with("video")) && behind_stop(i);
+    // "Lihat video di atas." may be all that an article says.
+    const bool video = i > 0 && (names_video || link.ends_with("video")) && behind_stop(i);
     if (colon) ++at;
     // The headline was lost with its link: "Baca juga:,Selain itu ..."
     const std::size_t comma = skip_spaces(line_, at);

@@ -116,7 +116,6 @@ constexpr int kWeekday = 100;
 constexpr int kDateline = 90;
 constexpr int kBracket = 70;
 constexpr int kEarly = 40;
-constexpr days kReach{200};  // how far a date lies from the one that lends it its year
 constexpr int kNotYet = 65;
 constexpr int kLongAgo = 45;
 
@@ -364,7 +363,6 @@ EventDate read_event_date(std::string_view title, std::string_view body,
   for (const Reference& reference : references) {
     const auto day = nearest_day(*best.date, reference.day);
     if (!day || !weekday_fits(*best.date, *day)) continue;
-    if (std::chrono::abs(*day - reference.day) > kReach) continue;
     take(day, YearSource::other_date, reference.piece);
     return found;
   }

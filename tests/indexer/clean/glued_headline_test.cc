@@ -14,7 +14,7 @@ std::string behind(std::string_view text) {
 }
 
 TEST(GluedHeadline, EndsBeforeTheSentencesSubject) {
-  EXPECT_EQ(behind("Bupati Lantik Tiga Camat Baru Sari menilai hal itu wajar."),
+  EXPECT_EQ(behind("Bupati Bagi Tiga Sapi Besar Sari menilai hal itu wajar."),
             "Sari menilai hal itu wajar.");
   EXPECT_EQ(behind("Pasar Wolio Tutup Saat Lebaran Oscar dan keluarga pulang lebih awal."),
             "Oscar dan keluarga pulang lebih awal.");
@@ -26,6 +26,14 @@ TEST(GluedHeadline, EndsBeforeTheSentencesSubject) {
                    "Daya Air Sari Dewi sebelumnya berujar, hujan deras."),
             "Kepala Unit Pelaksana Teknis Tanah Dinas Sumber Daya Air Sari Dewi sebelumnya "
             "berujar, hujan deras.");
+}
+
+// An office right before the name may be the headline's: then it is kept with the sentence.
+TEST(GluedHeadline, OfficesBelongToTheSentence) {
+  EXPECT_EQ(behind("Jalan Wolio Rusak Lagi Camat Wolio, Sari Dewi, menyebut hujan."),
+            "Camat Wolio, Sari Dewi, menyebut hujan.");
+  EXPECT_EQ(behind("Bupati Lantik Tiga Camat Baru Sari menilai hal itu wajar."),
+            "Camat Baru Sari menilai hal itu wajar.");
 }
 
 TEST(GluedHeadline, EndsBeforeWordsThatOpenSentences) {

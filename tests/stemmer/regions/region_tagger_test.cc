@@ -108,7 +108,8 @@ TEST(RegionMentions, NamesOfOtherThingsAreNoRegions) {
 
 TEST(RegionMentions, RoadsAreNamedByBothEnds) {
   EXPECT_THAT(mentioned("Jalan Tol Medan-Binjai dibuka."), IsEmpty());
-  EXPECT_THAT(mentioned("Rute Medan-Binjai dibuka."), ElementsAre("Kota Medan", "Kota Binjai"));
+  EXPECT_THAT(mentioned("Rute Binjai-Tebing Tinggi dibuka."),
+              ElementsAre("Kota Binjai", "Kota Tebing Tinggi"));
 }
 
 TEST(RegionMentions, KuninganIsAQuarterOfJakarta) {
