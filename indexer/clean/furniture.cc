@@ -151,6 +151,16 @@ bool is_sentence(std::string_view line) {
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
+       stop = line.find(". ", stop + 1)) {
+    const std::size_t space = line.substr(0, stop).find_last_of(" .");
+    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (stop - word > 4) return true;
+  }
+  return false;
+}
+
 LineClass classify_line(std::string_view line) {
   const std::string normal = normalized(line.substr(0, character_end(line, kHeadBytes)));
   const std::string_view bare = trimmed(normal);

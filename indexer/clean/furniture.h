@@ -56,6 +56,9 @@ LineClass classify_line(std::string_view line);
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
 
+// Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
+bool holds_sentence_end(std::string_view line);
+
 // The words of a line, by the single spaces between them.
 std::size_t count_words(std::string_view text);
 

@@ -33,6 +33,11 @@ std::string_view without_end_spaces(std::string_view text) {
   return text;
 }
 
+// And without the commas that lost links have left there: "... katanya., ,".
+std::string_view without_debris(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(" \t,") + 1);
+}
+
 // The byte behind the quotation mark that opens at `i`; 0: none does.
 std::size_t skip_quotation_mark(std::string_view text, std::size_t i) {
   if (i >= text.size()) return 0;
@@ -91,6 +96,7 @@ class Cutter {
       if (all_.glued.contains(first, ascii_lower(line_[i + 1]))) cut_at(i, first);
     }
     cut_loading();
+    cut_hash_tags();
     cut_tags();
     if (copied_ == 0) {
       const std::size_t lost = find_lost_link(line_);
@@ -121,7 +127,7 @@ class Cutter {
   // opens what follows.
   bool behind_stop(std::size_t i) const {
     if (i > copied_ && (line_[i - 1] == '"' || line_[i - 1] == '\x9C')) return false;
-    const std::string_view before = without_end_spaces(line_.substr(0, i));
+    const std::string_view before = without_debris(line_.substr(0, i));
     return before.size() <= copied_ || is_sentence(before);
   }
 
@@ -159,7 +165,8 @@ class Cutter {
     const bool credits =
         std::ranges::any_of(all_.credit.beginning_with(first), begins_here) ||
         std::ranges::any_of(all_.head.beginning_with(first), [&](std::string_view head) {
-          return head.ends_with(':') && is_space(line_[i - 1]) && matches(i, head);
+          const bool parted = is_space(line_[i - 1]) || line_[i - 1] == ',';
+          return parted && head.ends_with(':') && matches(i, head);
         });
     if (!credits || !behind_stop(i)) return false;
     take(i, line_.size());
@@ -220,7 +227,8 @@ class Cutter {
     const bool names_video = matches(at, "video");
     if (names_video) at = skip_spaces(line_, at + 5);
     const bool colon = at < line_.size() && line_[at] == ':';
-    const bool video = (names_video || link.ends_with("video")) && behind_stop(i);
+    // "Lihat video di atas." may be all that an article says.
+    const bool video = i > 0 && (names_video || link.ends_with("video")) && behind_stop(i);
     if (colon) ++at;
     // The headline was lost with its link: "Baca juga:,Selain itu ..."
     const std::size_t comma = skip_spaces(line_, at);
@@ -260,9 +268,18 @@ class Cutter {
   void cut_loading() {
     constexpr std::string_view kMark = "loading...";
     if (!line_.ends_with(kMark)) return;
-    std::size_t begin = line_.size() - kMark.size();
-    while (begin > copied_ && (is_space(line_[begin - 1]) || line_[begin - 1] == ',')) --begin;
-    take(begin, line_.size());
+    const std::string_view before = without_debris(line_.substr(0, line_.size() - kMark.size()));
+    take(std::max(before.size(), copied_), line_.size());
+  }
+
+  // "... katanya.,#SatuKota with Kabar": the tags of a text whose links were lost.
+  void cut_hash_tags() {
+    constexpr std::size_t kLongest = 80;  // bytes
+    const std::size_t hash = line_.rfind('#');
+    if (hash == kNone || hash <= copied_ || line_.size() - hash > kLongest) return;
+    if (line_[hash - 1] != ',' || line_.substr(hash).find(". ") != kNone) return;
+    const std::string_view before = without_debris(line_.substr(0, hash));
+    if (before.size() > copied_ && is_sentence(before)) take(before.size(), line_.size());
   }
 
   void cut_tags() {
