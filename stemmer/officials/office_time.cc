@@ -90,4 +90,26 @@ bool is_past_period(std::span<const TaggerWord> words, std::size_t i) {
   return false;
 }
 
+Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kQualities = {"periode"sv, "nonaktif"sv, "definitif"sv,
+                                            "nondefinitif"sv, "sementara"sv};
+  static constexpr std::array kNegated = {"aktif"sv, "definitif"sv, "defenitif"sv};
+  const TaggerWord& word = words[i];
+  const bool has_next = i + 1 < words.size();
+  if (word.gap == kGapNone && has_next &&
+      ((word.normal == "non" && is_one_of(words[i + 1].normal, kNegated)) ||
+       (word.normal == "ad" && words[i + 1].normal == "interim"))) {
+    return {Quality::present, i + 2};
+  }
+  if (!is_one_of(word.normal, kQualities)) return {};
+  if (word.gap != kGapNone) return {Quality::sentence, i};
+  // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
+  if (word.normal == "sementara" && (!has_next || !words[i + 1].is_capital))
+    return {Quality::sentence, i};
+  Quality quality{is_past_period(words, i) ? Quality::past : Quality::present, i + 1};
+  while (quality.last < words.size() && words[quality.last].kind == TokenKind::number)
+    ++quality.last;
+  return quality;
+}
+
 }  // namespace warta

@@ -6,8 +6,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "stemmer/officials/office_regions.h"
 #include "stemmer/officials/office_tail.h"
@@ -33,10 +31,6 @@ class PositionGrammar {
   std::string read_commission(std::size_t i) const;
 
  private:
-  std::optional<PositionPhrase> read(std::size_t i, const Office& office) const;
-  std::optional<OfficeRegions::Hit> region_at(std::size_t i, PositionPhrase& phrase) const;
-  void read_place(PositionPhrase& phrase, std::string_view kind) const;
-
   std::span<const TaggerWord> words_;
   OfficeRegions regions_;
   OfficeTail tail_;
