@@ -27,7 +27,9 @@ bool is_institution_word(std::string_view normal) {
       "mabes"sv,      "mahkamah"sv,     "otorita"sv,     "otoritas"sv,
       "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
       "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
-      "setda"sv,      "dpr"sv,          "dprd"sv};
+      "setda"sv,      "dpr"sv,          "dprd"sv,        "komnas"sv,
+      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv,
+      "bumn"sv};
   return is_one_of(normal, kPublic);
 }
 
@@ -87,10 +89,14 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
       phrase.position.find("DPD RI") != std::string::npos) {
     return false;  // of a council's party group
   }
+  // Of the cabinet, whatever the ministry's letters spell ("PAN-RB"), or of students that play one.
+  const bool of_cabinet = phrase.position.ends_with("Menteri");
   const std::size_t end = std::min(phrase.last + 1, words.size());
   for (std::size_t k = phrase.first; k < end; ++k) {
-    if (words[k].is_capital && is_one_of(words[k].normal, kOthers))
-      return k < phrase.last || words[k].gap == kGapNone;
+    if (!words[k].is_capital || !is_one_of(words[k].normal, kOthers)) continue;
+    if (of_cabinet && words[k].normal != "bem" && words[k].normal != "mahasiswa") continue;
+    if (words[k].normal == "bank" && is_word(words, k + 1, "indonesia")) continue;
+    return k < phrase.last || words[k].gap == kGapNone;
   }
   return false;
 }

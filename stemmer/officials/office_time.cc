@@ -27,8 +27,8 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's; but "keputusan Menteri Perhubungan
   // Budi"
-  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
-                                       "permen"sv,    "piala"sv,     "turnamen"sv};
+  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv, "permen"sv,
+                                       "piala"sv,     "turnamen"sv,  "sk"sv,        "skb"sv};
   static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
                                             "ibunda"sv, "putra"sv,  "putri"sv};
   std::size_t i = phrase.first;

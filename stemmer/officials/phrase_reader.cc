@@ -29,6 +29,13 @@ bool is_command_name(std::string_view normal) {
   return is_one_of(normal, kNames);
 }
 
+// "Komisi X": no council of a region has so many.
+bool is_national_commission(std::string_view number) {
+  static constexpr std::array kNumbers = {"vi"sv, "vii"sv, "viii"sv, "ix"sv,
+                                          "x"sv,  "xi"sv,  "xii"sv,  "xiii"sv};
+  return is_one_of(number, kNumbers);
+}
+
 // "DPRP", "DPRA": councils of one province each.
 std::optional<RegionCode> region_of_council(std::string_view council) {
   constexpr RegionCode kAceh = 110000;
@@ -107,6 +114,11 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   if (office_.unit == OfficeUnit::open && !(phrase_.has_unit && (owner.is_public || by_initials))) {
     return std::nullopt;
   }
+  // "beberapa petinggi Setan Merah", "penghulu": as titles they have a capital.
+  static constexpr std::array kCommonWords = {"penghulu"sv, "petinggi"sv, "pambakal"sv, "reje"sv};
+  if (!words_[phrase_.first].is_capital && is_one_of(words_[phrase_.first].normal, kCommonWords)) {
+    return std::nullopt;
+  }
   if (office_.position == "Anggota" && is_of_force(words_, phrase_.first + 1, phrase_.last)) {
     return std::nullopt;
   }
@@ -128,7 +140,9 @@ void PhraseReader::keep(std::size_t to) {
     const std::string_view word = next().normal;
     if (word == "polda" || word == "kejati" || word == "provinsi" || word == "kodam")
       phrase_.of_province = true;
-    if (word == "dpr") phrase_.level = OfficeLevel::national;
+    if (word == "dpr" ||
+        (is_national_commission(word) && is_word(words_, phrase_.last - 1, "komisi")))
+      phrase_.level = OfficeLevel::national;
     if (!is_kept || phrase_.position.ends_with(next().surface)) continue;
     phrase_.position += next().gap == kGapSlash ? "/" : next().gap == kGapComma ? ", " : " ";
     phrase_.position += next().surface;
@@ -182,7 +196,8 @@ PhraseReader::Step PhraseReader::read_next() {
   if (read_bracketed_region()) return Step::last;
   const std::size_t before = phrase_.last;
   phrase_.last = tail_.skip_brackets(phrase_.last);
-  if (phrase_.last != before || read_code()) return Step::moved;
+  if (phrase_.last != before || read_alias() || read_code()) return Step::moved;
+  if (read_ordinal()) return Step::not_held;
   const Quality quality = read_quality(words_, phrase_.last);
   if (quality.kind == Quality::sentence) return Step::last;
   if (quality.kind != Quality::none) {
@@ -224,6 +239,34 @@ bool PhraseReader::read_bracketed_region() {
   phrase_.region = hit->code;
   phrase_.region_words = {phrase_.last, hit->last};
   phrase_.last = hit->last;
+  return true;
+}
+
+// "Kepala Badan Ekonomi Kreatif atau BEKRAF, Triawan"
+bool PhraseReader::read_alias() {
+  std::size_t end = phrase_.last + 1;
+  if (next().normal != "atau" || next().gap != kGapNone || end >= words_.size() ||
+      words_[end].gap != kGapNone || !is_acronym(words_[end]) ||
+      office_at(words_, end) != nullptr) {
+    return false;
+  }
+  ++end;
+  while (end < words_.size() && words_[end].gap == kGapHyphen && is_acronym(words_[end])) ++end;
+  phrase_.last = end;
+  return true;
+}
+
+// "Presiden Keenam RI Susilo", "Presiden ke-5 Megawati": who holds the office is seldom counted so.
+bool PhraseReader::read_ordinal() {
+  static constexpr std::array kOrdinals = {"pertama"sv, "kedua"sv,  "ketiga"sv,
+                                           "keempat"sv, "kelima"sv, "keenam"sv};
+  if (!phrase_.position.ends_with("Presiden") || next().gap != kGapNone) return false;
+  const bool counted = next().normal == "ke" && phrase_.last + 1 < words_.size() &&
+                       words_[phrase_.last + 1].normal.size() == 1 &&
+                       words_[phrase_.last + 1].normal < "7";
+  if (!counted && !is_one_of(next().normal, kOrdinals)) return false;
+  phrase_.last += counted ? 2 : 1;
+  if (has_next() && next().normal == "ri" && next().gap == kGapNone) ++phrase_.last;
   return true;
 }
 
@@ -327,7 +370,9 @@ bool PhraseReader::read_purpose() {
 }
 
 bool PhraseReader::read_unit() {
-  std::size_t end = known_unit_end(words_, phrase_.last);
+  std::size_t end = initials_unit_end(words_, phrase_.first, phrase_.last);
+  if (end == phrase_.last) end = listed_unit_end(words_, phrase_.last);
+  if (end == phrase_.last) end = known_unit_end(words_, phrase_.last);
   if (end == phrase_.last) end = unknown_unit_end(words_, regions_, phrase_.last);
   if (end == phrase_.last) return false;
   keep(end);

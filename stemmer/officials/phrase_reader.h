@@ -31,6 +31,8 @@ class PhraseReader {
   // What they take in is behind phrase_.last, which they move.
   Step read_next();
   bool read_bracketed_region();
+  bool read_alias();
+  bool read_ordinal();
   bool read_code();
   bool read_command();
   bool read_region();
