@@ -28,8 +28,7 @@ bool is_institution_word(std::string_view normal) {
       "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
       "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
       "setda"sv,      "dpr"sv,          "dprd"sv,        "komnas"sv,
-      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv,
-      "bumn"sv};
+      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv};
   return is_one_of(normal, kPublic);
 }
 
@@ -49,8 +48,8 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     if (!word.is_capital) continue;
     owner.is_public = owner.is_public || is_institution_word(word.normal) ||
                       (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
-    owner.is_national =
-        owner.is_national || is_one_of(word.normal, kNational) || word.normal.starts_with("kemen");
+    owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
+                        (word.normal.starts_with("kem") && is_coined_agency(word.normal));
     is_branch = is_branch || is_one_of(word.normal, kBranches);
     of_president =
         of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
@@ -83,6 +82,11 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
       "smp"sv,     "smpn"sv,        "sma"sv,        "sman"sv,        "smk"sv,      "smkn"sv,
       "sdit"sv,    "sppg"sv,        "bri"sv,        "bni"sv,         "btn"sv,      "pln"sv,
       "bank"sv,    "partai"sv};
+  static constexpr std::array kNeverPublic = {"mui"sv,  "nu"sv,   "pbnu"sv, "muhammadiyah"sv,
+                                              "knpi"sv, "koni"sv, "pssi"sv};
+  for (std::size_t k = phrase.first; k < phrase.last; ++k) {
+    if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
+  }
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("Komisi") != std::string::npos ||

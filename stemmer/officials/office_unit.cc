@@ -46,11 +46,15 @@ bool is_coined_agency(std::string_view normal) {
 }
 
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
-  // "menteri perindustrian Agus": in small letters as the office before it.
-  const bool small = i > 0 && i < words.size() && !words[i].is_capital &&
-                     words[i].gap == kGapNone && !words[i - 1].is_capital &&
-                     words[i].normal != "anak" && non_name(words[i]) == NonName::agency;
-  if (small) return i + 1;
+  // "menteri perindustrian Agus", "Menteri komunikasi dan informatika": in small letters.
+  const auto is_small_unit = [&](std::size_t k) {
+    return k > 0 && k < words.size() && !words[k].is_capital && words[k].gap == kGapNone &&
+           words[k].normal != "anak" && non_name(words[k]) == NonName::agency;
+  };
+  const bool in_small = i > 0 && (!words[i - 1].is_capital || is_word(words, i - 1, "menteri"));
+  if (in_small && is_small_unit(i)) return i + 1;
+  if (i > 1 && is_word(words, i, "dan") && is_small_unit(i - 1) && is_small_unit(i + 1))
+    return i + 2;
   const auto is_unit = [&](std::size_t k) {
     if (k >= words.size() || !words[k].is_capital) return false;
     if (non_name(words[k]) == NonName::agency) return !name_at(words, k);  // "Anak Agung", "I Made"
@@ -145,7 +149,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
     const bool foreign = non_name(word) == NonName::country;  // "Menteri Kehakiman Korsel"
-    if (end > i && opens_balinese_name(words, end)) break;
+    if (opens_balinese_name(words, end)) break;
     if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;

@@ -215,6 +215,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
       return std::nullopt;
   }
   if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
+  // "Direktorat Jenderal (Sesditjen)"
+  if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
   // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.
   static constexpr std::array kAbbreviated = {"dr"sv, "dra"sv, "drg"sv, "drh"sv, "drs"sv, "ir"sv};
   if (first > i && (words[first].gap & kGapComma) != 0 &&

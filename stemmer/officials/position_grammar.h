@@ -27,6 +27,9 @@ class PositionGrammar {
   // Past the agency at words[i], with what stands in brackets.
   std::size_t skip_unit(std::size_t i) const;
 
+  // Past what stands in brackets at words[i].
+  std::size_t skip_brackets(std::size_t i) const { return tail_.skip_brackets(i); }
+
   // "Komisi II DPR RI" at words[i], as printed; empty when it is none.
   std::string read_commission(std::size_t i) const;
 
