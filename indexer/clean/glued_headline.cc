@@ -2,7 +2,6 @@
 #include "indexer/clean/glued_headline.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -131,11 +130,7 @@ class HeadlineReader {
     while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
     const std::string_view word = text_.substr(at_, end - at_);
     if (word.size() <= 2) return opens_sentence(word) || may_open_sentence(word);
-    static constexpr std::array<std::string_view, 9> kBrands = {
-        "FaceTime", "NasDem",       "LinkedIn", "PeduliLindungi", "SofaScore",
-        "TikTok",   "TransJakarta", "WhatsApp", "YouTube"};
-    const std::string_view whole = text_.substr(begin, end - begin);
-    return std::ranges::none_of(kBrands, [&](auto brand) { return whole.ends_with(brand); });
+    return !ends_with_brand(text_.substr(begin, end - begin));
   }
 
   std::string_view bare(std::size_t i) const { return without_marks(words_[i].text); }
