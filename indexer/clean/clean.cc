@@ -85,8 +85,10 @@ class Sorter {
     const std::string_view line = lines_[i].text;
     const bool same = (i > 0 && lines_[i - 1].text == line) ||
                       (i + 1 < lines_.size() && lines_[i + 1].text == line);
-    const bool may_be = !is_sentence(line) || line.ends_with('?') || line.ends_with('!');
-    return same && may_be && count_words(line) >= kFewestHeadlineWords;
+    const bool ends = line.ends_with('?') || line.ends_with('!');
+    const bool may_be = !is_sentence(line) || ends;
+    const bool quotes = line.starts_with('\'') || line.starts_with('"');
+    return same && may_be && !quotes && count_words(line) >= kFewestHeadlineWords;
   }
 
   static bool is_long_sentence(std::string_view line) {
