@@ -6,7 +6,9 @@
 #include <cmath>
 #include <limits>
 #include <set>
+#include <utility>
 
+#include "searcher/sequence_query.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/tokenizer.h"
@@ -48,7 +50,7 @@ std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index)
       continue;
     }
     for (const auto& segment : index.segments()) {
-      const TokenStore& tokens = segment->tokens();
+      const WordReader& tokens = segment->tokens();
       for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
         roots.emplace(tokens.root(word));
         if (roots.size() > kMostRoots) return {};
@@ -219,8 +221,7 @@ Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenInd
     }
     if (!roots.empty()) places.emplace_back(XQuery::OP_SYNONYM, roots.begin(), roots.end());
   }
-  XQuery source((new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
-                    ->release());
+  const XQuery source = sequence_query(std::move(sequence), field, index);
   if (places.empty()) return source;
   return {XQuery::OP_FILTER, XQuery(XQuery::OP_AND, places.begin(), places.end()), source};
 }

@@ -27,7 +27,8 @@ bool is_institution_word(std::string_view normal) {
       "mabes"sv,      "mahkamah"sv,     "otorita"sv,     "otoritas"sv,
       "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
       "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
-      "setda"sv,      "dpr"sv,          "dprd"sv};
+      "setda"sv,      "dpr"sv,          "dprd"sv,        "komnas"sv,
+      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv};
   return is_one_of(normal, kPublic);
 }
 
@@ -47,8 +48,8 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     if (!word.is_capital) continue;
     owner.is_public = owner.is_public || is_institution_word(word.normal) ||
                       (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
-    owner.is_national =
-        owner.is_national || is_one_of(word.normal, kNational) || word.normal.starts_with("kemen");
+    owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
+                        (word.normal.starts_with("kem") && is_coined_agency(word.normal));
     is_branch = is_branch || is_one_of(word.normal, kBranches);
     of_president =
         of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
@@ -81,16 +82,25 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
       "smp"sv,     "smpn"sv,        "sma"sv,        "sman"sv,        "smk"sv,      "smkn"sv,
       "sdit"sv,    "sppg"sv,        "bri"sv,        "bni"sv,         "btn"sv,      "pln"sv,
       "bank"sv,    "partai"sv};
+  static constexpr std::array kNeverPublic = {"mui"sv,  "nu"sv,   "pbnu"sv, "muhammadiyah"sv,
+                                              "knpi"sv, "koni"sv, "pssi"sv};
+  for (std::size_t k = phrase.first; k < phrase.last; ++k) {
+    if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
+  }
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("Komisi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {
     return false;  // of a council's party group
   }
+  // Of the cabinet, whatever the ministry's letters spell ("PAN-RB"), or of students that play one.
+  const bool of_cabinet = phrase.position.ends_with("Menteri");
   const std::size_t end = std::min(phrase.last + 1, words.size());
   for (std::size_t k = phrase.first; k < end; ++k) {
-    if (words[k].is_capital && is_one_of(words[k].normal, kOthers))
-      return k < phrase.last || words[k].gap == kGapNone;
+    if (!words[k].is_capital || !is_one_of(words[k].normal, kOthers)) continue;
+    if (of_cabinet && words[k].normal != "bem" && words[k].normal != "mahasiswa") continue;
+    if (words[k].normal == "bank" && is_word(words, k + 1, "indonesia")) continue;
+    return k < phrase.last || words[k].gap == kGapNone;
   }
   return false;
 }

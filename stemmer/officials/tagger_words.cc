@@ -115,10 +115,11 @@ std::size_t behind_region(std::string_view normal) {
 // "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
 // "Kurniadi" is a name; where it ends, else 0.
 std::size_t behind_name(std::string_view normal) {
-  static constexpr std::array<std::string_view, 12> kSmall = {"akan",   "bakal", "dalam", "dengan",
-                                                              "kepada", "pada",  "saat",  "telah",
-                                                              "usai",   "untuk", "yaitu", "yang"};
+  static constexpr std::array<std::string_view, 13> kSmall = {
+      "akan",  "bakal", "dalam", "dengan", "kepada", "pada", "saat",
+      "telah", "tetap", "usai",  "untuk",  "yaitu",  "yang"};
   constexpr std::size_t kShortestName = 5;
+  constexpr std::size_t kShortestVerb = 6;
   constexpr int kWellKnown = 4;
   if (normal.size() < kShortestName + 2) return 0;
   for (const std::string_view small : kSmall) {
@@ -127,6 +128,17 @@ std::size_t behind_name(std::string_view normal) {
     if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
         !Lexicon::contains(normal)) {
       return name.size();
+    }
+  }
+  // "Rakaberziarah", "Umarberjanji"
+  for (std::size_t i = normal.find("ber", kShortestName - 1); i != std::string_view::npos;
+       i = normal.find("ber", i + 1)) {
+    LexiconEntry verb;
+    const std::string_view rest = normal.substr(i);
+    if (rest.size() < kShortestVerb) break;
+    if (Lexicon::find(rest, verb) && !verb.is_root && !verb.is_name &&
+        name_odds(normal.substr(0, i)) >= 2 && !Lexicon::contains(normal)) {
+      return i;
     }
   }
   return 0;
