@@ -9,12 +9,6 @@
 #include "indexer/write/text_order.h"
 
 namespace warta {
-namespace {
-
-// A headline's word counts as much as this many in the body.
-constexpr std::uint32_t kTitleWeight = 3;
-
-}  // namespace
 
 void PostingsBuilder::Roots::count(Root root, std::uint32_t times) {
   if (root >= lists_.size()) lists_.resize(2 * root + 1);

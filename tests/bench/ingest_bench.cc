@@ -171,7 +171,7 @@ void write_batch(std::vector<TaggedArticle>& batch, RecurringLines& lines, Story
       stories.push_back(found[i].story);
       written.push_back({batch[i].id, batch[i].input_hash});
     }
-    timed(times, kStories, [&] { write_stories(folder, sketches, stories); });
+    timed(times, kStories, [&] { write_stories(folder, Layout::flat, sketches, stories); });
     timed(times, kSync, [&] { sync_files(folder); });
     writer.add_segment(folder, written);
   }
