@@ -24,6 +24,7 @@ class Segment {
   Segment(const std::filesystem::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
           const std::shared_ptr<const ArticleDictionary>& dictionary, Layout layout = Layout::flat);
 
+  const std::filesystem::path& folder() const { return folder_; }
   const SegmentEntry& entry() const { return entry_; }
   const Xapian::Database& postings() const { return postings_; }
   const SegmentStore& store() const { return *store_; }
@@ -40,10 +41,6 @@ class Segment {
 
   // Whether all that is known of it is in Xapian's tables.
   bool is_portable() const { return store_->flat() == nullptr; }
-
-  // Of a portable segment: terms that its dead documents have, and no others. Throws Error
-  // (damaged).
-  std::vector<std::string> dead_terms() const;
 
   // Reads everything and compares checksums. Throws Error (damaged).
   void verify() const;
