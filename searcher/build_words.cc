@@ -6,9 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <set>
-#include <utility>
 
-#include "searcher/sequence_query.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/tokenizer.h"
@@ -221,7 +219,8 @@ Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenInd
     }
     if (!roots.empty()) places.emplace_back(XQuery::OP_SYNONYM, roots.begin(), roots.end());
   }
-  const XQuery source = sequence_query(std::move(sequence), field, index);
+  XQuery source((new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
+                    ->release());
   if (places.empty()) return source;
   return {XQuery::OP_FILTER, XQuery(XQuery::OP_AND, places.begin(), places.end()), source};
 }

@@ -27,38 +27,26 @@ void OpenIndex::combine() {
   postings_ = Xapian::Database();
   segments_.clear();
   revision_.clear();
-  SegmentSource::Segments with_dead;
-  std::vector<Xapian::Query> dead_terms;
+  bool has_dead = false;
   for (const Snapshot& snapshot : snapshots_) {
     if (!revision_.empty()) revision_.push_back('+');
     revision_.append(snapshot.manifest.revision());
     for (const auto& segment : snapshot.segments) {
       postings_.add_database(segment->postings());
       segments_.push_back(segment);
-      if (segment->is_portable()) {
-        for (const std::string& term : segment->dead_terms()) dead_terms.emplace_back(term);
-      } else if (!segment->dead().empty()) {
-        with_dead.push_back(segment);
-      }
+      has_dead = has_dead || !segment->dead().empty();
     }
   }
   // Xapian does not search a database of none.
   if (segments_.empty()) {
     postings_.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
   }
-  dead_ = with_dead.empty() ? nullptr : std::make_unique<DeadDocuments>(std::move(with_dead));
-  dead_terms_ = Xapian::Query(Xapian::Query::OP_OR, dead_terms.begin(), dead_terms.end());
+  dead_ = has_dead ? std::make_unique<DeadDocuments>(segments_) : nullptr;
 }
 
 Xapian::Query OpenIndex::living(const Xapian::Query& query) const {
-  Xapian::Query living = query;
-  if (dead_ != nullptr) {
-    living = Xapian::Query(Xapian::Query::OP_AND_NOT, living, Xapian::Query(dead_.get()));
-  }
-  if (!dead_terms_.empty()) {
-    living = Xapian::Query(Xapian::Query::OP_AND_NOT, living, dead_terms_);
-  }
-  return living;
+  if (dead_ == nullptr) return query;
+  return {Xapian::Query::OP_AND_NOT, query, Xapian::Query(dead_.get())};
 }
 
 OpenIndex::Place OpenIndex::place_of(Xapian::docid document) const {

@@ -55,8 +55,7 @@ class OpenIndex {
   std::vector<ManifestVersion> versions_;
   std::vector<std::shared_ptr<const Segment>> segments_;
   Xapian::Database postings_;
-  std::unique_ptr<DeadDocuments> dead_;  // of flat segments; null when none of their documents is
-  Xapian::Query dead_terms_;             // of portable ones; empty when none of theirs is
+  std::unique_ptr<DeadDocuments> dead_;  // null when no document is dead
   std::string revision_;
 };
 

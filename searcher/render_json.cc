@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
 #include <ostream>
 
 #include "indexer/schema/article_json.h"
@@ -7,11 +6,6 @@
 
 namespace warta {
 namespace {
-
-// Digits that do not depend on the order in which parts of a score were added up.
-double printed_score(double score) {
-  return std::round(score * 1e6) / 1e6;
-}
 
 // What a hit and an article on its own both say.
 Json json_of(const Hit& hit) {
@@ -59,7 +53,7 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
   Json hits = Json::array();
   for (const Hit& hit : answer.hits) {
     Json item = json_of(hit);
-    item["score"] = printed_score(hit.score);
+    item["score"] = hit.score;
     item["title_marks"] = hit.title_marks;
     item["snippet"] = hit.snippet;
     item["marks"] = hit.marks;

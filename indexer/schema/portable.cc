@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/schema/portable.h"
 
-#include <xxhash.h>
-
-#include <cstdio>
-
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/checked_file.h"
 #include "indexer/schema/stamp.h"
@@ -35,14 +31,6 @@ std::string portable_stamp() {
 
 std::string word_term(FieldId id, std::string_view normal) {
   return make_term(field(id).prefix, normal);
-}
-
-std::string document_term(std::string_view uuid, std::uint32_t document) {
-  char digits[17];
-  std::snprintf(
-      digits, sizeof digits, "%016llx",
-      static_cast<unsigned long long>(XXH3_64bits_withSeed(uuid.data(), uuid.size(), document)));
-  return std::string(kDocumentPrefix) + digits;
 }
 
 std::string word_key(std::string_view normal) {

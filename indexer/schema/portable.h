@@ -4,7 +4,6 @@
 //
 //   terms        as in any index; and each word's normal form, under "S" those of the headline,
 //                with their places and without weight, so that both layouts rank alike
-//   "XDOC..."    a term that one document has alone, for good: what is dead is left out by it
 //   slot 0       the day, as in any index
 //   slots 1-5    what facets count, as the field table has it: each text behind its length
 //   slots 6-8    story, signature and bands, their numbers little-endian
@@ -38,11 +37,6 @@ std::string portable_stamp();
 
 // The term of a word as it stands in an article, in its headline or anywhere.
 std::string word_term(FieldId field, std::string_view normal);
-
-// The term that only document number `document` of the database `uuid` has, wherever that document
-// is copied to later.
-inline constexpr std::string_view kDocumentPrefix = "XDOC";
-std::string document_term(std::string_view uuid, std::uint32_t document);
 
 // What is known of a normal form in a segment: how often it stands there as its own root, and how
 // often as a form of another.

@@ -7,7 +7,6 @@
 #include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
-#include "indexer/schema/portable.h"
 
 namespace warta {
 namespace {
@@ -82,21 +81,6 @@ Xapian::docid Segment::find(std::string_view id) const {
     if (!is_dead(*at)) return *at;
   }
   return 0;
-}
-
-std::vector<std::string> Segment::dead_terms() const try {
-  std::vector<std::string> terms;
-  for (Xapian::docid document : dead_) {
-    auto at = postings_.termlist_begin(document);
-    at.skip_to(std::string(kDocumentPrefix));
-    if (at == postings_.termlist_end(document) || !(*at).starts_with(kDocumentPrefix)) {
-      throw damage(folder_.string() + " (terms of documents)");
-    }
-    terms.push_back(*at);
-  }
-  return terms;
-} catch (const Xapian::Error& failure) {
-  throw damage(folder_.string(), failure.get_description());
 }
 
 void Segment::verify() const try {

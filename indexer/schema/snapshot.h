@@ -41,10 +41,6 @@ class Segment {
   // Whether all that is known of it is in Xapian's tables.
   bool is_portable() const { return store_->flat() == nullptr; }
 
-  // Of a portable segment: terms that its dead documents have, and no others. Throws Error
-  // (damaged).
-  std::vector<std::string> dead_terms() const;
-
   // Reads everything and compares checksums. Throws Error (damaged).
   void verify() const;
 

@@ -67,7 +67,6 @@ void PortableSegmentBuilder::add(const TaggedArticle& article, const Analysis& a
   add_places(analysis.title, FieldId::title, place, document);
   ++place;  // a gap, over which no phrase goes
   add_places(analysis.body, FieldId::text, place, document);
-  document.add_boolean_term(document_term(database_.get_uuid(), database_.get_lastdocid() + 1));
   for (FieldId id : kColumnFields) {
     document.add_value(field(id).slot, encode_texts(column_values(id, article)));
   }

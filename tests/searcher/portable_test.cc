@@ -11,8 +11,6 @@
 #include "indexer/ingest.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/write/index_writer.h"
-#include "searcher/build_query.h"
-#include "searcher/parse_query.h"
 #include "searcher/render.h"
 #include "searcher/searcher.h"
 #include "tests/support/temp_folder.h"
@@ -212,60 +210,6 @@ TEST_F(PortableTest, IsSearchedBesideFlatOnes) {
   ingest(other, corpus({"election"}));
   expect_alike(Searcher({flat(), other}), Searcher({portable(), other}), requests());
 }
-
-// What a stock server gets is a query in bytes: parts that are ours have none.
-TEST_F(PortableTest, AsksNothingThatXapianAloneDoesNotKnow) {
-  add_to_both(corpus({"election", "copies.jsonl"}));
-  {
-    IndexWriter writer(portable());
-    writer.remove("salinan-01");
-    writer.commit();
-  }
-  const OpenIndex index({portable()});
-  const OpenIndex other({flat()});
-  std::size_t ours = 0;
-  for (const Request& request : requests()) {
-    Query query = parse_query(request.query);
-    const BuiltQuery built = build_query(query, Match::every_word, index);
-    EXPECT_NO_THROW(index.living(combine(built)).serialise()) << request.query;
-    Query same = parse_query(request.query);
-    try {
-      combine(build_query(same, Match::every_word, other)).serialise();
-    } catch (const Xapian::UnimplementedError&) {
-      ++ours;
-    }
-  }
-  EXPECT_GT(ours, 10U);
-}
-
-#ifdef WARTA_XAPIAN_PROGSRV
-// The server is a child at the other end of a pipe, and speaks what a distant one does.
-TEST_F(PortableTest, IsRankedByAStockServer) {
-  add_to_both(corpus({"election", "province"}));
-  const OpenIndex index({portable()});
-  ASSERT_EQ(index.segments().size(), 1U);
-  const std::string segment =
-      Manifest::segment_folder(portable(), index.segments().front()->entry()).string();
-  const Xapian::Database remote = Xapian::Remote::open(WARTA_XAPIAN_PROGSRV, segment);
-  std::size_t found = 0;
-  for (const Request& request : requests()) {
-    Query query = parse_query(request.query);
-    const BuiltQuery built = build_query(query, Match::every_word, index);
-    const auto matches = [&](const Xapian::Database& database) {
-      Xapian::Enquire enquire(database);
-      enquire.set_query(combine(built));
-      std::vector<std::pair<Xapian::docid, double>> all;
-      const Xapian::MSet set = enquire.get_mset(0, 20, database.get_doccount());
-      for (auto at = set.begin(); at != set.end(); ++at) all.emplace_back(*at, at.get_weight());
-      return all;
-    };
-    const auto here = matches(index.postings());
-    ASSERT_EQ(here, matches(remote)) << request.query;
-    found += here.size();
-  }
-  EXPECT_GT(found, 1000U);
-}
-#endif
 
 }  // namespace
 }  // namespace warta
