@@ -233,7 +233,7 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   if (options.dry_run) return;
   writer.commit();
   timer.emplace(report.stages, StageId::merge);
-  if (writer.segment_count() > kMostSegments) writer.settle();
+  if (writer.segment_count() > kMostSegments) writer.settle(options.threads);
 }
 
 // The folder of an index that is thrown away at the end.
@@ -293,7 +293,7 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
   });
   if (writer && !options.dry_run) {
     const Stages::Timer timer(report.stages, StageId::merge);
-    writer->settle();
+    writer->settle(options.threads);
     report.revision = writer->revision();
   }
   return report;

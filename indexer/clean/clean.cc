@@ -35,11 +35,9 @@ class Sorter {
         out_(out),
         provenance_(out.provenance) {
     out_.title = known_title;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::string_view line = lines_[i].text;
-      if (is_sentence(line) && count_words(line) >= kFewestSentenceWords && !asks(line)) {
-        last_sentence_ = i;
-      }
+    last_sentence_ = lines_.size();
+    while (last_sentence_ > 0 && !is_long_sentence(lines_[last_sentence_ - 1].text)) {
+      --last_sentence_;
     }
   }
 
@@ -62,7 +60,7 @@ class Sorter {
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
-    const bool calls = asks(line) && (link_follows || (signed_ && i > last_sentence_));
+    const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
     const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || calls);
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
@@ -87,8 +85,14 @@ class Sorter {
     const std::string_view line = lines_[i].text;
     const bool same = (i > 0 && lines_[i - 1].text == line) ||
                       (i + 1 < lines_.size() && lines_[i + 1].text == line);
-    const bool may_be = !is_sentence(line) || line.ends_with('?') || line.ends_with('!');
-    return same && may_be && count_words(line) >= kFewestHeadlineWords;
+    const bool ends = line.ends_with('?') || line.ends_with('!');
+    const bool may_be = !is_sentence(line) || ends;
+    const bool quotes = line.starts_with('\'') || line.starts_with('"');
+    return same && may_be && !quotes && count_words(line) >= kFewestHeadlineWords;
+  }
+
+  static bool is_long_sentence(std::string_view line) {
+    return is_sentence(line) && !asks(line) && count_words(line) >= kFewestSentenceWords;
   }
 
   // A headline may ask or call.
@@ -143,7 +147,7 @@ class Sorter {
     read_head(kept);
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
-    if (is_sentence(kept) && count_words(kept) >= kFewestSentenceWords) signed_ = false;
+    if (signed_ && is_long_sentence(kept)) signed_ = false;
     signed_ = signed_ || is_signed(kept);
   }
 
@@ -241,7 +245,7 @@ class Sorter {
   CleanProvenance& provenance_;
   std::vector<Line> body_;             // of lines_ and cut_lines_
   std::deque<std::string> cut_lines_;  // what glued furniture was cut out of
-  std::size_t last_sentence_ = 0;      // the last of lines_ that is a long one
+  std::size_t last_sentence_ = 0;      // how many of lines_ come up to the last long one
   bool seen_text_ = false;
   bool after_link_marker_ = false;
   bool in_block_ = false;

@@ -26,6 +26,7 @@ enum class FurnitureRule : std::uint8_t {
   site_name,
   share_bar,
   age,
+  invitation,  // to the site's channels
   whole_line,  // of data/furniture.tsv, as the next five
   head,
   tail,

@@ -2,7 +2,6 @@
 #include "indexer/clean/glued_headline.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -131,11 +130,7 @@ class HeadlineReader {
     while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
     const std::string_view word = text_.substr(at_, end - at_);
     if (word.size() <= 2) return opens_sentence(word) || may_open_sentence(word);
-    static constexpr std::array<std::string_view, 9> kBrands = {
-        "FaceTime", "NasDem",       "LinkedIn", "PeduliLindungi", "SofaScore",
-        "TikTok",   "TransJakarta", "WhatsApp", "YouTube"};
-    const std::string_view whole = text_.substr(begin, end - begin);
-    return std::ranges::none_of(kBrands, [&](auto brand) { return whole.ends_with(brand); });
+    return !ends_with_brand(text_.substr(begin, end - begin));
   }
 
   std::string_view bare(std::size_t i) const { return without_marks(words_[i].text); }
@@ -184,7 +179,7 @@ class HeadlineReader {
   std::size_t sentence_begin(std::size_t verb) const {
     for (std::size_t i = verb - 1; i >= kFewestHeadlineWords; --i) {
       if (opens_sentence(bare(i))) return i;
-      if (verb - i <= 3 && may_open_sentence(bare(i))) return i;
+      if (may_open_sentence(bare(i)) && reaches(i, verb)) return i;
     }
     // "Dalam salah satu ...": a small word with a capital right before.
     if (is_capital(verb - 1) && is_small_headline_word(normalized(bare(verb - 1)))) return verb - 1;
@@ -193,6 +188,18 @@ class HeadlineReader {
       if (asks_before(i)) return i;
     }
     return subject_begin(verb);
+  }
+
+  // "Untuk warga itu", "Selain KPU, Komunitas Wolio menyoroti": such a word is near its verb, or a
+  // comma parts them.
+  bool reaches(std::size_t i, std::size_t verb) const {
+    constexpr std::size_t kNear = 3;
+    constexpr std::size_t kReach = 7;
+    if (verb - i <= kNear) return true;
+    return verb - i <= kReach &&
+           std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                       words_.begin() + static_cast<std::ptrdiff_t>(verb),
+                       [](const Word& word) { return word.text.ends_with(','); });
   }
 
   // "Badan Pusat Statistik (BPS)": how many words the short form at `i` stands for.

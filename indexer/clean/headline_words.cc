@@ -42,4 +42,12 @@ bool opens_subject(std::string_view word) {
   return std::ranges::binary_search(kOffices, word);
 }
 
+bool ends_with_brand(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kBrands = {
+      "FaceTime", "LinkedIn",     "NasDem",   "PeduliLindungi", "SofaScore",
+      "TikTok",   "TransJakarta", "WhatsApp", "YouTube"};
+  return std::ranges::any_of(kBrands,
+                             [&](std::string_view brand) { return word.ends_with(brand); });
+}
+
 }  // namespace warta

@@ -19,4 +19,8 @@ bool may_open_sentence(std::string_view word);
 // Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
 bool opens_subject(std::string_view word);
 
+// Whether `word` ends with a name that has a capital inside: "YouTube", which no sentence is glued
+// to.
+bool ends_with_brand(std::string_view word);
+
 }  // namespace warta

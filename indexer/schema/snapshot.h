@@ -24,6 +24,7 @@ class Segment {
   Segment(const std::filesystem::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
           const std::shared_ptr<const ArticleDictionary>& dictionary, Layout layout = Layout::flat);
 
+  const std::filesystem::path& folder() const { return folder_; }
   const SegmentEntry& entry() const { return entry_; }
   const Xapian::Database& postings() const { return postings_; }
   const SegmentStore& store() const { return *store_; }

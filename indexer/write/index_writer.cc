@@ -135,7 +135,8 @@ struct IndexWriter::Impl {
   void delete_leftovers() const;
   void set_dictionary(std::string_view bytes);
   void train_again();
-  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
+  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first,
+                  std::size_t threads);
 
   fs::path path;
   WriterLock lock;
@@ -233,7 +234,7 @@ void IndexWriter::Impl::delete_leftovers() const {
 
 // Puts one segment with the documents of `parts` in the place of those from `first` on.
 void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment>> parts,
-                                   std::size_t first) {
+                                   std::size_t first, std::size_t threads) {
   Manifest next = manifest;
   next.segments.resize(first);
   if (!parts.empty()) {
@@ -241,7 +242,7 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
     SegmentEntry merged;
     merged.name = folder.filename().string();
     for (const auto& part : parts) merged.articles += part->entry().articles;
-    std::vector<Xapian::docid> buried = merge_segments(parts, folder, format());
+    std::vector<Xapian::docid> buried = merge_segments(parts, folder, format(), threads);
     next.segments.push_back(merged);
     if (!buried.empty()) {
       newly_dead.insert(merged.name);
@@ -359,13 +360,13 @@ void IndexWriter::commit() {
   impl_->commit(std::move(next));
 }
 
-void IndexWriter::settle() {
+void IndexWriter::settle(std::size_t threads) {
   std::vector<std::size_t> sizes;
   for (const SegmentEntry& entry : impl_->manifest.segments) sizes.push_back(entry.articles);
   const std::size_t first = first_to_merge(sizes);
   if (first == sizes.size()) return;
   impl_->reopen();
-  impl_->replace_by(std::span(impl_->snapshot.segments).subspan(first), first);
+  impl_->replace_by(std::span(impl_->snapshot.segments).subspan(first), first, threads);
 }
 
 void IndexWriter::compact(std::size_t threads) {
@@ -373,8 +374,9 @@ void IndexWriter::compact(std::size_t threads) {
   const auto& old = impl_->snapshot.segments;
   if (impl_->manifest.layout == Layout::flat) impl_->train_again();
   const auto new_folder = [&] { return begin_segment(); };
-  impl_->replace_by(
-      without_dead(old, new_folder, impl_->manifest.layout, impl_->dictionary, threads), 0);
+  const auto parts =
+      without_dead(old, new_folder, impl_->manifest.layout, impl_->dictionary, threads);
+  impl_->replace_by(parts, 0, threads);
 }
 
 std::string IndexWriter::revision() const {

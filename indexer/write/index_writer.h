@@ -72,7 +72,7 @@ class IndexWriter {
   void commit();
 
   // Merges segments where many small ones have come together, and commits that.
-  void settle();
+  void settle(std::size_t threads);
 
   // Makes one segment of all and drops what is dead, so that no word of it is left in a file.
   // Commits.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/merge.h"
 
+#include <array>
+#include <functional>
 #include <utility>
 
+#include "indexer/parallel.h"
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/flat_store.h"
@@ -10,6 +13,7 @@
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/merge_postings.h"
 #include "indexer/write/portable_merger.h"
 #include "indexer/write/vocabulary_builder.h"
 
@@ -93,7 +97,15 @@ void merge_flat(Segments segments, const std::filesystem::path& folder,
   merge_articles(segments, dictionary, out);
   merge_columns(segments, out);
   out.finish();
-  merge_stories(segments, folder);
+}
+
+void merge_portable(Segments segments, const std::filesystem::path& folder) try {
+  Xapian::Database all;
+  for (const auto& segment : segments) all.add_database(segment->postings());
+  PortableMerger merger;
+  all.compact(folder.string(), 0, 0, merger);
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
 }
 
 }  // namespace
@@ -107,26 +119,26 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes) {
 }
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
-                                          const SegmentFormat& format) try {
-  Xapian::Database all;
+                                          const SegmentFormat& format, std::size_t threads) {
   std::vector<Xapian::docid> dead;
   Xapian::docid before = 0;  // documents of the segments before
   for (const auto& segment : segments) {
-    all.add_database(segment->postings());
     for (Xapian::docid document : segment->dead()) dead.push_back(before + document);
     before += segment->entry().articles;
   }
   if (format.layout == Layout::portable) {
-    PortableMerger merger;
-    all.compact(folder.string(), 0, 0, merger);
+    merge_portable(segments, folder);
   } else {
-    all.compact(folder.string());
-    merge_flat(segments, folder, format.dictionary);
+    std::filesystem::create_directory(folder);
+    const std::array<std::function<void()>, 3> parts = {
+        [&] { merge_flat(segments, folder, format.dictionary); },
+        [&] { merge_postings(segments, folder); },
+        [&] { merge_stories(segments, folder); },
+    };
+    for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
   }
   sync_files(folder);
   return dead;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
 }
 
 }  // namespace warta

@@ -16,7 +16,7 @@
 namespace warta {
 
 // Articles of a new segment at most. Measured in docs/indexing.md.
-inline constexpr std::size_t kSegmentArticles = 320;
+inline constexpr std::size_t kSegmentArticles = 625;
 
 class SegmentWriter {
  public:

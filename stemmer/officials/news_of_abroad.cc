@@ -23,9 +23,11 @@ bool NewsOfAbroad::has_official(std::span<const std::string> name) const {
   if (odds > kHardlyHeard) return false;
   std::size_t here = regions_.mentioned.size() + 1;
   std::size_t abroad = 0;
-  for (const TaggerWord& word : body_words_) {
+  for (std::size_t i = 0; i < body_words_.size(); ++i) {
+    const TaggerWord& word = body_words_[i];
     if (!word.is_capital) continue;
-    here += is_one_of(word.normal, kHere) ? 1 : 0;
+    const bool of_outlet = i > 0 && is_acronym(body_words_[i - 1]);  // "CNN Indonesia"
+    here += is_one_of(word.normal, kHere) && !of_outlet ? 1 : 0;
     abroad += non_name(word) == NonName::country ? 1 : 0;
   }
   return odds <= kUnheard ? abroad >= kFew && abroad >= 2 * here

@@ -99,7 +99,7 @@ const Office* coined_head(const TaggerWord& word) {
     std::string_view prefix;
     Office office;
   };
-  static const std::array<Coined, 28> heads = {{
+  static const std::array<Coined, 29> heads = {{
       {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::none}},
       {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
       {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
@@ -118,6 +118,7 @@ const Office* coined_head(const TaggerWord& word) {
       {"kabid", {{"kabid"}, "Kabid", OfficeLevel::local, OfficeUnit::keeps}},
       {"kadiv", {{"kadiv"}, "Kadiv", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasatgas", {{"kasatgas"}, "Kasatgas", OfficeLevel::local, OfficeUnit::keeps}},
+      {"direskrim", {{"direskrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
       {"dirres", {{"dirres"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
       {"dirkrim", {{"dirkrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
       {"dirnarkoba",

@@ -56,10 +56,12 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
     } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
       if (i < 2 || !is_one_of(words[i - 2].normal, kEras)) return;
       phrase.held = false;
+      phrase.in_era = true;
       return;
     } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
                (is_one_of(before.normal, kLaws) && before.is_capital)) {
       phrase.held = false;
+      phrase.in_era = is_one_of(before.normal, kEras);
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"

@@ -70,6 +70,13 @@ std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
       words[i + 1].gap == kGapNone && office_at(words, i + 1) == nullptr) {
     return i + 2;
   }
+  // "Mineral dan Batubara Kementerian ESDM": no name stands before a ministry, whatever the word.
+  if (gap == kGapNone && words[i].normal == "dan" && i + 2 < words.size() &&
+      words[i + 1].is_capital && words[i + 1].gap == kGapNone && words[i + 2].is_capital &&
+      words[i + 2].gap == kGapNone && is_institution_word(words[i + 2].normal) &&
+      office_at(words, i + 1) == nullptr) {
+    return i + 2;
+  }
   if (gap == kGapComma && is_unit(i) && office_at(words, i) == nullptr) return i + 1;
   return i;
 }
@@ -139,6 +146,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
   constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
   constexpr double kLongName = -3;
+  constexpr double kBehindAcronym = 3;  // "Bidang Kemasyarakatan dan SDM [] Titik Puji Lestari"
   std::size_t end = i;
   for (; end < words.size() && end < i + kLongest; ++end) {
     const TaggerWord& word = words[end];
@@ -185,6 +193,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
       if (followed) score -= kFollowed;
       const std::size_t size = end - cut;
       score += size < kNameLength.size() ? kNameLength[size] : kLongName;
+      if (cut == i && is_acronym(words[i - 1]) && size > 1) score += kBehindAcronym;
     }
     if (score > best_score) {
       best_score = score;

@@ -130,6 +130,14 @@ class MentionFinder {
       return true;
     }
     constexpr std::size_t kReach = 40;  // words
+    // "Wakil Ketua I dan Ketua DPRD A dan B"
+    if (is_and(office.last) && office.last + 1 < words_.size()) {
+      if (const auto next = grammar_.read(office.last + 1);
+          next && next->position == "Ketua DPRD") {
+        office.position += " DPRD";
+        return true;
+      }
+    }
     if (is_of_commission(office.first) && commission_at_ > institution_at_) {
       office.position += " " + commission_;
       return true;
@@ -246,6 +254,11 @@ class MentionFinder {
       std::size_t behind = names_.skip_list_opener(k);
       if (behind == k && k > i && is_word(words_, k, "adalah")) behind = k + 1;
       if (behind > k && behind < words_.size()) return behind;
+      const bool of_commission = k == i && is_word(words_, k, "komisi");
+      if (of_commission && k + 1 < words_.size()) {  // "anggota DPR Komisi XIII, antara lain"
+        ++k;
+        continue;
+      }
       if (words_[k].is_capital || words_[k].gap != kGapNone) return i;
     }
     return i;
@@ -274,7 +287,7 @@ class MentionFinder {
       // "A, Kepala Dinas X" goes on with an office of its own.
       if (!other || grammar_.read(next)) return name.last;
       // One word may be the next clause's: a name among names it is where the odds are.
-      if (other->last - other->first < 2 && (listed < 2 || name_odds(words_[next].normal) < 2))
+      if (other->last - other->first < 2 && (listed < 2 || likely_odds(words_[next].normal) <= 0))
         return name.last;
       add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
@@ -349,13 +362,25 @@ class MentionFinder {
     if (!words_[at].is_capital) return std::nullopt;
     const Office* head = office_at(words_, at);
     std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
-    // "Ketua Panitia Bhayangkara Run 2026, Kombes"
-    if (behind < words_.size() && words_[behind].kind == TokenKind::number) ++behind;
     if (behind == at) return std::nullopt;
+    behind = comma_behind(behind);
     const auto name = names_.name_behind(first, behind);
     if (!name) return std::nullopt;
     add(first, *name);
     return name->run.last;
+  }
+
+  // "Ketua Panitia Sumsel Bhayangkara Run 2026, Kombes": past what has capitals up to the comma;
+  // `i` where none stands there.
+  std::size_t comma_behind(std::size_t i) const {
+    constexpr std::size_t kReach = 6;  // words
+    for (std::size_t k = i; k < words_.size() && k <= i + kReach; ++k) {
+      if (words_[k].gap == kGapComma) return name_at(words_, k) ? k : i;
+      const bool linked = words_[k].gap == kGapNone &&
+                          (words_[k].is_capital || words_[k].kind == TokenKind::number);
+      if (!linked || is_title_at(words_, k)) return i;
+    }
+    return i;
   }
 
   // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".

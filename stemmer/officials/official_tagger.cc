@@ -84,7 +84,7 @@ class OfficialTagger {
   // Who is once called "mantan Ketua DPRD" is it nowhere in the article.
   bool is_former(const OfficialMention& mention, std::span<const TaggerWord> words) {
     if (mention.office.held) return false;
-    if (mention.name) {
+    if (mention.name && !mention.office.in_era) {
       formers_.push_back({mention.office.position, name_words(words, *mention.name)});
     }
     return true;

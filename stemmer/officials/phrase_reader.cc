@@ -292,8 +292,13 @@ bool PhraseReader::read_code() {
 }
 
 bool PhraseReader::read_command() {
-  if (next().gap != kGapNone) return false;
   const TaggerWord& before = words_[phrase_.last - 1];
+  // "Kodam XVII/Cenderawasih"
+  if (next().gap == kGapSlash && before.is_all_caps && is_command_name(next().normal)) {
+    keep(phrase_.last + 1);
+    return true;
+  }
+  if (next().gap != kGapNone) return false;
   // "Kepala Penerangan Kodam Jaya"
   static constexpr std::array kCommands = {"kodam"sv, "korem"sv, "lantamal"sv, "lanud"sv};
   if (next().is_capital && phrase_.last > phrase_.first + 1 &&
@@ -317,8 +322,11 @@ bool PhraseReader::read_command() {
 bool PhraseReader::read_region() {
   const std::uint16_t gap = next().gap;
   const bool named = phrase_.region || !phrase_.place.empty();
-  if (gap != kGapNone && gap != kGapSlash && gap != kGapClose && !(named && gap == kGapComma))
-    return false;
+  // "Kepala Dinas Pendidikan (Disdik), Kabupaten Dompu, Rifaid"
+  const bool apposed = (named || (next().is_capital && is_region_qualifier(next().normal) &&
+                                  office_.level != OfficeLevel::national)) &&
+                       (gap & ~unsigned{kGapComma | kGapClose}) == 0;
+  if (gap != kGapNone && gap != kGapSlash && gap != kGapClose && !apposed) return false;
   const auto hit = region_at(phrase_.last);
   if (!hit) return false;
   // A region with the title's last word would take a person's name: "Camat Rahmat mengatakan".

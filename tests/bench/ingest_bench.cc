@@ -203,7 +203,7 @@ void run(const std::vector<std::string>& paths, const fs::path& index) {
     std::vector<TaggedArticle> batch = clean(std::span(articles).subspan(first, size), times);
     write_batch(batch, lines, finder, writer, times);
   }
-  timed(times, kMerge, [&] { writer.settle(); });
+  timed(times, kMerge, [&] { writer.settle(1); });
   print(times, articles.size(), bytes / 1e6);
 }
 

@@ -41,6 +41,8 @@ TEST(GluedHeadline, EndsBeforeWordsThatOpenSentences) {
             "Sebelumnya, Hukum Badan Nasional memutus perkara.");
   EXPECT_EQ(behind("Cek Bansos dengan NIK, Ini Tautannya Jika NIK terdaftar, bantuan cair."),
             "Jika NIK terdaftar, bantuan cair.");
+  EXPECT_EQ(behind("Dewan Bahas Dana Desa Selain KPU, Komunitas Bersih Wolio menyoroti Bawaslu."),
+            "Selain KPU, Komunitas Bersih Wolio menyoroti Bawaslu.");
   EXPECT_EQ(behind("Wamen Kecam Ustaz: Itu Tidak Pantas! Menag juga menegur."),
             "Menag juga menegur.");
 }

@@ -34,7 +34,7 @@ TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::source).slot, 5U);
   EXPECT_EQ(field(FieldId::url).slot, kNoSlot);
   EXPECT_EQ(field(FieldId::date).slot, 0U);
-  EXPECT_EQ(kSchemaVersion, 3);
+  EXPECT_EQ(kSchemaVersion, 4);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {
