@@ -33,7 +33,8 @@ class PortableWords final : public WordReader {
   WordId words_end() const override;
   WordStream article(std::uint32_t document) const override;
   bool has_places() const override { return true; }
-  WordPlaces places(std::uint32_t document, std::string_view normal, bool in_title) const override;
+  WordPlaces places(std::uint32_t document, std::string_view normal, bool is_prefix,
+                    bool in_title) const override;
 
  private:
   struct Word {
