@@ -7,6 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "indexer/schema/fields.h"
+
 namespace warta {
 namespace {
 
@@ -14,17 +16,19 @@ namespace {
 // are faster gone through than each of these asked for.
 constexpr std::size_t kMostListed = 16;
 
+bool has_few_places(const WordChoice& choice) {
+  const auto can_be_head = [](const std::string& form) {
+    return !form.empty() && form.size() <= kLongestTermHead;
+  };
+  return choice.forms.size() <= kMostListed &&
+         (!choice.are_prefixes || std::ranges::all_of(choice.forms, can_be_head));
+}
+
 }  // namespace
 
 SequenceMatcher::SequenceMatcher(const WordReader& tokens, const WordSequence& sequence)
     : tokens_(tokens), places_(sequence.size()) {
-  std::size_t forms = 0;
-  bool has_prefixes = false;
-  for (const WordChoice& choice : sequence) {
-    forms += choice.forms.size();
-    has_prefixes = has_prefixes || choice.are_prefixes;
-  }
-  if (tokens.has_places() && !has_prefixes && forms <= kMostListed) {
+  if (tokens.has_places() && std::ranges::all_of(sequence, has_few_places)) {
     few_ = sequence;
   } else {
     number_words(sequence);
@@ -72,7 +76,7 @@ std::size_t SequenceMatcher::count_places(Xapian::docid document, bool in_title,
   for (std::size_t i = 0; i < few_.size(); ++i) {
     std::set<std::uint32_t> next;
     for (const std::string& form : few_[i].forms) {
-      for (std::uint32_t place : tokens_.places(document, form, in_title)) {
+      for (std::uint32_t place : tokens_.places(document, form, few_[i].are_prefixes, in_title)) {
         if (i == 0 || ends.contains(place - 1)) next.insert(place);
       }
     }

@@ -27,12 +27,17 @@ bool is_sign_of_two(std::string_view inside) {
 // small words and no stop up to the end of the line. kNone when there are none.
 std::size_t find_glued_tags(std::string_view line) {
   constexpr std::size_t kLongestSign = 12;
+  constexpr std::size_t kLongestTags = 400;                      // bytes, with the sign
   if (line.ends_with('.') || line.ends_with(':')) return kNone;  // most lines, told at once
-  const std::size_t close = line.rfind(')');
+  const std::size_t from = line.size() - std::min(line.size(), kLongestTags);
+  const std::size_t in_end = line.substr(from).rfind(')');
+  const std::size_t close = in_end == kNone ? kNone : from + in_end;
   const bool is_last = close == kNone || close + 2 >= line.size();
   if (is_last || line[close + 1] != ' ') return kNone;
-  const std::size_t open = line.rfind('(', close);
-  if (open == kNone || close - open > kLongestSign) return kNone;
+  const std::size_t sign_from = close - std::min(close, kLongestSign);
+  const std::size_t in_sign = line.substr(sign_from, close - sign_from).rfind('(');
+  if (in_sign == kNone) return kNone;
+  const std::size_t open = sign_from + in_sign;
   const std::string_view tags = line.substr(close + 1);  // opens with the space
   const bool has_sentence = std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != kNone;
   const bool is_sign = is_sign_of_two(line.substr(open + 1, close - open - 1));

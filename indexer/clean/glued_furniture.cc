@@ -151,8 +151,9 @@ class Cutter {
     std::size_t open = i;
     while (open > copied_ && is_space(line_[open - 1])) --open;
     if (open == copied_ || line_[open - 1] != '[') return false;
-    const std::size_t close = line_.find(']', i);
-    if (close == kNone || close - i > kLongestEmbed) return false;
+    const std::size_t in_embed = line_.substr(i, kLongestEmbed).find(']');
+    if (in_embed == kNone) return false;
+    const std::size_t close = i + in_embed;
     const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
     if (std::ranges::none_of(all_.embed.beginning_with(first), begins_here)) return false;
     take(open - 1, close + 1);
@@ -189,8 +190,10 @@ class Cutter {
   // "Simak selengkapnya di halaman berikutnya.", up to its stop.
   void cut_notice(std::size_t i, std::size_t size) {
     if (!behind_stop(i)) return;
-    std::size_t end = std::min(line_.find_first_of(".!>([", i + size), line_.size());
-    if (end - i > kLongestNotice) return;
+    const std::string_view notice = line_.substr(i, kLongestNotice);
+    const std::size_t stop = notice.find_first_of(".!>([", size);
+    if (stop == kNone && notice.size() == kLongestNotice) return;
+    std::size_t end = i + std::min(stop, notice.size());
     while (end < line_.size() && std::string_view(".!>").find(line_[end]) != kNone) ++end;
     take(i, end);
   }
@@ -224,8 +227,8 @@ class Cutter {
   // Of a link in brackets, "(Baca: Bupati Lantik Camat)"; kNone when it stands in none.
   std::size_t closing_bracket(std::size_t i) const {
     if (i <= copied_ || line_[i - 1] != '(') return kNone;
-    const std::size_t close = line_.find(')', i);
-    return close == kNone || close - i > kLongestQuotedHeadline ? kNone : close;
+    const std::size_t close = line_.substr(i, kLongestQuotedHeadline).find(')');
+    return close == kNone ? kNone : i + close;
   }
 
   // Behind "'Detik-detik Banjir di Demak':", "\"...\" di sini:"; 0 when no such headline is at `i`.

@@ -2,6 +2,7 @@
 #include "indexer/clean/glued_headline.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -62,25 +63,38 @@ bool opens_furniture(std::string_view text, std::size_t i) {
          });
 }
 
-// Where it does behind the first word at `begin`; the text's end where it does not.
-std::size_t next_furniture(std::string_view text, std::size_t begin) {
+// How much of a text is looked at for a headline: a line may hold 50 MB.
+constexpr std::size_t kWindow = 600;  // bytes
+
+// The end of the window at `begin`, at a character.
+std::size_t window_end(std::string_view text, std::size_t begin) {
+  if (text.size() - begin <= kWindow) return text.size();
+  std::size_t end = begin + kWindow;
+  while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
+// Where other furniture begins behind the first word at `begin`; `end` where none does.
+std::size_t next_furniture(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t i = begin;
-  while (i < text.size() && is_space(text[i])) ++i;
-  for (++i; i < text.size(); ++i) {
+  while (i < end && is_space(text[i])) ++i;
+  for (++i; i < end; ++i) {
     if ((is_space(text[i - 1]) || text[i] == '[') && opens_furniture(text, i)) return i;
   }
-  return text.size();
+  return end;
 }
 
 // The words of what may be a headline, up to where it ends for certain or the verb of a sentence
 // tells that it has ended before.
 class HeadlineReader {
  public:
-  HeadlineReader(std::string_view text, std::size_t begin)
-      : text_(text.substr(0, next_furniture(text, begin))), at_(begin) {
+  HeadlineReader(std::string_view text, std::size_t begin) : at_(begin) {
+    const std::size_t window = window_end(text, begin);
+    text_ = text.substr(0, next_furniture(text, begin, window));
+    cut_off_ = text_.size() == window && window < text.size();
     // Nothing but a headline stands there when no sentence ends.
     const std::string_view all = without_end_spaces(text_.substr(begin));
-    is_all_ = count_words(all) <= kLongestHeadlineWords && !is_sentence(all) &&
+    is_all_ = !cut_off_ && count_words(all) <= kLongestHeadlineWords && !is_sentence(all) &&
               all.find(". ") == std::string_view::npos;
   }
 
@@ -95,7 +109,7 @@ class HeadlineReader {
       if (is_all_) continue;
       if (const auto end = end_by_word()) return *end;
     }
-    return text_.size();
+    return cut_off_ ? end_of_long() : text_.size();
   }
 
  private:
@@ -195,7 +209,11 @@ class HeadlineReader {
   bool reaches(std::size_t i, std::size_t verb) const {
     constexpr std::size_t kNear = 3;
     constexpr std::size_t kReach = 7;
+    // Of a headline as often as of a sentence: "Izin Tambang Tak Dicabut, Ini Alasannya".
+    static constexpr std::array<std::string_view, 6> kOfBoth = {"Agar",    "Hingga", "Saat",
+                                                                "Setelah", "Tak",    "Tidak"};
     if (verb - i <= kNear) return true;
+    if (std::ranges::find(kOfBoth, bare(i)) != kOfBoth.end()) return false;
     return verb - i <= kReach &&
            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
                        words_.begin() + static_cast<std::ptrdiff_t>(verb),
@@ -239,6 +257,7 @@ class HeadlineReader {
   std::string_view text_;
   std::size_t at_;
   std::vector<Word> words_;
+  bool cut_off_ = false;  // the window ends before the text
   bool is_all_ = false;
   bool sentence_case_ = false;
 };

@@ -36,7 +36,7 @@ inline constexpr std::string_view kWordKey = "word/";
 std::string portable_stamp();
 
 // The term of a word as it stands in an article, in its headline or anywhere.
-std::string word_term(FieldId field, std::string_view normal);
+std::string word_term(FieldId id, std::string_view normal);
 
 // What is known of a normal form in a segment: how often it stands there as its own root, and how
 // often as a form of another.

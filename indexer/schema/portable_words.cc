@@ -133,13 +133,25 @@ WordStream PortableWords::article(std::uint32_t document) const {
   return WordStream(std::shared_ptr<const std::string>(std::move(bytes)));
 }
 
-WordPlaces PortableWords::places(std::uint32_t document, std::string_view normal,
+WordPlaces PortableWords::places(std::uint32_t document, std::string_view normal, bool is_prefix,
                                  bool in_title) const {
-  const std::string term = word_term(in_title ? FieldId::title : FieldId::text, normal);
-  return database_.use([&](const Xapian::Database& database) {
-    return WordPlaces(database.positionlist_begin(document, term),
-                      database.positionlist_end(document, term));
+  const FieldId id = in_title ? FieldId::title : FieldId::text;
+  WordPlaces places;
+  database_.use([&](const Xapian::Database& database) {
+    const auto add = [&](const std::string& term) {
+      places.insert(places.end(), database.positionlist_begin(document, term),
+                    database.positionlist_end(document, term));
+    };
+    if (!is_prefix) {
+      add(word_term(id, normal));
+      return;
+    }
+    const std::string head = word_term(id, normal);
+    auto term = database.termlist_begin(document);
+    term.skip_to(head);
+    for (; term != database.termlist_end(document) && (*term).starts_with(head); ++term) add(*term);
   });
+  return places;
 }
 
 }  // namespace warta

@@ -27,13 +27,14 @@ class PortableWords final : public WordReader {
 
   std::vector<WordId> words_of_form(std::string_view normal) const override;
   std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const override;
-  std::string_view normal(WordId word) const override;
-  std::string_view root(WordId word) const override;
-  std::uint32_t count(WordId word) const override;
+  std::string_view normal(WordId id) const override;
+  std::string_view root(WordId id) const override;
+  std::uint32_t count(WordId id) const override;
   WordId words_end() const override;
   WordStream article(std::uint32_t document) const override;
   bool has_places() const override { return true; }
-  WordPlaces places(std::uint32_t document, std::string_view normal, bool in_title) const override;
+  WordPlaces places(std::uint32_t document, std::string_view normal, bool is_prefix,
+                    bool in_title) const override;
 
  private:
   struct Word {

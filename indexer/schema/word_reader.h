@@ -53,7 +53,7 @@ class WordStream {
   std::shared_ptr<const std::string> held_;
 };
 
-// Places of words in an article, in order. Readings of one word share its place, and no word of the
+// Places of words in an article. Readings of one word share its place, and no word of the
 // body stands next to one of the headline.
 using WordPlaces = std::vector<std::uint32_t>;
 
@@ -86,10 +86,11 @@ class WordReader {
   // Whether places() is faster than going through the words of an article.
   virtual bool has_places() const { return false; }
 
-  // Where words of this form stand in a document; in its headline alone where `in_title`. REQUIRES:
-  // has_places(), a document of the segment
+  // Where words of this form, or that begin so, stand in a document; in its headline alone where
+  // `in_title`. REQUIRES: has_places(), a document of the segment; a prefix of 1 to
+  // kLongestTermHead bytes
   virtual WordPlaces places(std::uint32_t /*document*/, std::string_view /*normal*/,
-                            bool /*in_title*/) const {
+                            bool /*is_prefix*/, bool /*in_title*/) const {
     return {};
   }
 };

@@ -36,6 +36,7 @@ void add_places(const TokenizedText& text, FieldId id, Xapian::termpos& place,
 
 std::vector<RootCount> listed(const std::map<std::string_view, Xapian::termcount>& counts) {
   std::vector<RootCount> list;
+  list.reserve(counts.size());
   for (const auto& [root, count] : counts) list.push_back({root, count});
   return list;
 }

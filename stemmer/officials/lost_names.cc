@@ -19,7 +19,7 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
          between.find_first_not_of(" ,()\xC2\xA0") == std::string_view::npos;
 }
 
-std::optional<NameRun> LostNames::in_title() const {
+std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
   std::optional<NameRun> best;
   double best_odds = 0;
   for (std::size_t i = 0; i < title_words_.size();) {
@@ -48,31 +48,33 @@ std::optional<NameRun> LostNames::in_title() const {
       }
     }
     name.last = last;
-    if (odds <= best_odds || !is_quoted(name)) continue;
+    if (odds <= best_odds || !is_quoted(name, office.last)) continue;
     best_odds = odds;
     best = name;
   }
   return best;
 }
 
-// "kata Sri", "Sri mengatakan": one of its words, as the article speaks of persons.
-bool LostNames::is_quoted(NameRun name) const {
+// "kata Sri", "Sri mengatakan": whom the article quotes first from words[from] on is called by one
+// of the words of the name.
+bool LostNames::is_quoted(NameRun name, std::size_t from) const {
+  constexpr std::size_t kReach = 150;  // words
   static constexpr std::array<std::string_view, 14> kVerbs = {
       "kata",  "ujar",   "tutur", "ucap",    "ungkap", "jelas",   "sebut",
       "imbuh", "tambah", "tulis", "menurut", "terang", "katanya", "lanjut"};
-  for (std::size_t i = 1; i < body_words_.size(); ++i) {
-    if (!body_words_[i].is_capital) continue;
-    const bool same =
-        std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
-                    title_words_.begin() + static_cast<std::ptrdiff_t>(name.last),
-                    [&](const TaggerWord& word) { return same_word(word, body_words_[i]); });
-    if (!same) continue;
-    if (is_one_of(body_words_[i - 1].normal, kVerbs)) return true;
-    const bool speaks = i + 1 < body_words_.size() && body_words_[i + 1].gap == kGapNone &&
-                        !body_words_[i + 1].is_capital &&
-                        (body_words_[i + 1].normal.starts_with("me") ||
-                         is_one_of(body_words_[i + 1].normal, kVerbs));
-    if (speaks) return true;
+  const auto is_his = [&](const TaggerWord& word) {
+    return std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
+                       title_words_.begin() + static_cast<std::ptrdiff_t>(name.last),
+                       [&](const TaggerWord& own) { return same_word(own, word); });
+  };
+  for (std::size_t i = from + 1; i + 1 < body_words_.size() && i < from + kReach; ++i) {
+    const TaggerWord& word = body_words_[i];
+    if (!word.is_capital) continue;
+    if (is_one_of(body_words_[i - 1].normal, kVerbs) && word.gap == kGapNone) return is_his(word);
+    const TaggerWord& next = body_words_[i + 1];
+    const bool speaks = next.gap == kGapNone && !next.is_capital &&
+                        (next.normal.starts_with("me") || is_one_of(next.normal, kVerbs));
+    if (speaks && is_his(word)) return true;
   }
   return false;
 }

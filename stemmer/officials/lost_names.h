@@ -23,11 +23,11 @@ class LostNames {
   // Behind the office, of the body, a name is missing.
   bool is_lost(const PositionPhrase& office) const;
 
-  // The one person whom the headline names and the body quotes.
-  std::optional<NameRun> in_title() const;
+  // The person whom the headline names and the body quotes next behind the office.
+  std::optional<NameRun> in_title(const PositionPhrase& office) const;
 
  private:
-  bool is_quoted(NameRun name) const;
+  bool is_quoted(NameRun name, std::size_t from) const;
 
   std::span<const TaggerWord> title_words_;
   std::span<const TaggerWord> body_words_;

@@ -28,7 +28,7 @@ bool is_others_word(std::string_view normal) {
       "sman"sv,      "smk"sv,         "smkn"sv,      "sdit"sv,        "sppg"sv,
       "bri"sv,       "bni"sv,         "btn"sv,       "pln"sv,         "bank"sv,
       "partai"sv,    "perhimpunan"sv, "persatuan"sv, "perkumpulan"sv, "paguyuban"sv,
-      "komunitas"sv, "alumni"sv,      "relawan"sv};
+      "komunitas"sv, "alumni"sv,      "relawan"sv,   "pribadi"sv};
   return is_one_of(normal, kOthers);
 }
 
@@ -41,7 +41,9 @@ bool spells_others(std::span<const TaggerWord> words, const TaggerWord& acronym)
       continue;
     }
     for (std::size_t k = i; k > 0 && k + kReach > i; --k) {
-      if (words[k - 1].is_capital && is_others_word(words[k - 1].normal)) return true;
+      if (words[k - 1].is_capital && is_others_word(words[k - 1].normal)) {
+        return !is_word(words, k, "indonesia");  // "Bank Indonesia (BI)"
+      }
       if (words[k - 1].gap != kGapNone || !words[k - 1].is_capital) break;
     }
   }
@@ -85,8 +87,10 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     const TaggerWord& word = words[k];
     if (!word.is_capital) continue;
     owner.is_public = owner.is_public || is_institution_word(word.normal) ||
+                      word.normal.starts_with("kemen") ||
                       (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
     owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
+                        word.normal == "kementerian" ||
                         (word.normal.starts_with("kem") && is_coined_agency(word.normal));
     is_branch = is_branch || is_one_of(word.normal, kBranches);
     of_president =

@@ -21,6 +21,7 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
       "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
       "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
+  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
@@ -62,6 +63,11 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
                (is_one_of(before.normal, kLaws) && before.is_capital)) {
       phrase.held = false;
       phrase.in_era = is_one_of(before.normal, kEras);
+      return;
+    } else if (before.normal == "pribadi") {
+      // "Asisten Pribadi Menpora Miftahul Ulum", but "jet pribadi Gubernur Viktor"
+      const bool of_aide = i >= 2 && is_one_of(words[i - 2].normal, kAides);
+      if (of_aide) phrase.held = false;
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"

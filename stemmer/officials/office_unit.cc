@@ -53,6 +53,12 @@ std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
   };
   const bool in_small = i > 0 && (!words[i - 1].is_capital || is_word(words, i - 1, "menteri"));
   if (in_small && is_small_unit(i)) return i + 1;
+  // "Divisi humas Polri"
+  if (i > 1 && is_small_unit(i) && words[i - 1].is_capital && i + 1 < words.size() &&
+      words[i + 1].gap == kGapNone && words[i + 1].is_capital &&
+      is_institution_word(words[i + 1].normal)) {
+    return i + 1;
+  }
   if (i > 1 && is_word(words, i, "dan") && is_small_unit(i - 1) && is_small_unit(i + 1))
     return i + 2;
   const auto is_unit = [&](std::size_t k) {

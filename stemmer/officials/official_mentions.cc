@@ -267,7 +267,7 @@ class MentionFinder {
   // Offices that many hold at once.
   static bool is_shared(const PositionPhrase& office) {
     return office.position.starts_with("Anggota") || office.position.starts_with("Komisioner") ||
-           office.position.starts_with("Wakil Ketua");
+           office.position.starts_with("Wakil Ketua") || office.position.starts_with("Hakim");
   }
 
   // "Anggota DPRD di antaranya A, B, C, dan D": all of them, in offices that many hold at once.
@@ -302,6 +302,13 @@ class MentionFinder {
     }
     const auto owner = grammar_.read(office.last);
     if (!owner || !owner->held) return std::nullopt;
+    // "para Menteri Kabinet Kerja Presiden Joko Widodo": heads are named with their own offices.
+    static constexpr std::array kHeads = {"Presiden"sv, "Wakil Presiden"sv, "Gubernur"sv,
+                                          "Bupati"sv,   "Wali Kota"sv,      "Kapolri"sv};
+    static constexpr std::array kStaff = {"sekretariat"sv, "staf"sv,   "kantor"sv,
+                                          "pers"sv,        "khusus"sv, "bicara"sv};
+    if (is_one_of(owner->position, kHeads) && !is_one_of(words_[office.last - 1].normal, kStaff))
+      return std::nullopt;
     const auto name = names_.name_behind(*owner, owner->last);
     if (!name) return std::nullopt;
     PositionPhrase whole = office;
@@ -342,6 +349,14 @@ class MentionFinder {
     if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};
     if (is_word(words_, at, "yang") && is_word(words_, at + 1, "juga")) {
       at += is_word(words_, at + 2, "bertindak") ? 3 : 2;
+    } else if (is_word(words_, at, "selaku")) {
+      // "Dirjen PHU selaku penanggung jawab PPIH, Nizar Ali"
+      const std::size_t comma = comma_behind(at);
+      const auto name = comma > at ? names_.name_behind(first, comma) : std::nullopt;
+      if (name) {
+        add(first, *name);
+        return name->run.last;
+      }
     } else if (is_word(words_, at, "sekaligus") || is_word(words_, at, "merangkap")) {
       ++at;
     } else {
@@ -376,9 +391,7 @@ class MentionFinder {
     constexpr std::size_t kReach = 6;  // words
     for (std::size_t k = i; k < words_.size() && k <= i + kReach; ++k) {
       if (words_[k].gap == kGapComma) return name_at(words_, k) ? k : i;
-      const bool linked = words_[k].gap == kGapNone &&
-                          (words_[k].is_capital || words_[k].kind == TokenKind::number);
-      if (!linked || is_title_at(words_, k)) return i;
+      if (words_[k].gap != kGapNone || is_title_at(words_, k)) return i;
     }
     return i;
   }

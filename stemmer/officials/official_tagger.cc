@@ -67,6 +67,7 @@ class OfficialTagger {
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
+      if (is_presidents(holder)) continue;
       if (abroad_.has_official(holder.name_words)) continue;
       Official official{holder.name, holder.position, holder.acting, where_.name_of(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
@@ -104,6 +105,15 @@ class OfficialTagger {
       return other.position == holder.position && other.name_words.size() > 1 &&
              other.acting == holder.acting && where_.name_of(other) == where_.name_of(holder);
     });
+  }
+
+  // "para Menteri Jokowi": the president's, where the article names him with his own office.
+  bool is_presidents(const OfficeHolder& holder) const {
+    return holder.position == "Menteri" &&
+           std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
+             return other.position == "Presiden" &&
+                    same_person(other.name_words, holder.name_words);
+           });
   }
 
   TextPiece piece_of(NameRun run, bool in_title) const {
@@ -155,7 +165,7 @@ class OfficialTagger {
   // The headline's name for an office whose own was lost, once an article.
   bool take_lost(const OfficialMention& mention) {
     if (!lost_.is_lost(mention.office) || mention.office.of_relative) return false;
-    const auto name = lost_.in_title();
+    const auto name = lost_.in_title(mention.office);
     if (!name) return false;
     const std::vector<std::string> names = name_words(title_words_, *name);
     const bool known = std::ranges::any_of(holders_, [&](const OfficeHolder& other) {

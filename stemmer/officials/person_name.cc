@@ -40,7 +40,8 @@ WordKinds read_non_names() {
   const Table& offices = table("positions");
   for (std::size_t i = 0; i < offices.size(); ++i) {
     const std::string_view printed = offices.row(i)[0];
-    kinds.try_add(printed.substr(0, printed.find(' ')), NonName::other);
+    const std::string_view first = printed.substr(0, printed.find(' '));
+    if (first != "hakim") kinds.try_add(first, NonName::other);  // "Lukman Hakim Saifuddin"
   }
   return kinds;
 }

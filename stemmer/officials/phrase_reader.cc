@@ -99,7 +99,8 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   if (office_.unit == OfficeUnit::needs && !phrase_.has_unit) return std::nullopt;
   if (!phrase_.region) phrase_.region = region_of_council(office_.printed.back());
   const bool may_be_national = phrase_.level == OfficeLevel::local && !phrase_.region &&
-                               phrase_.place.empty() && !phrase_.of_province;
+                               phrase_.place.empty() && !phrase_.of_province &&
+                               !phrase_.position.starts_with("Kakan");  // of a branch
   const std::size_t head = office_.printed.size();
   UnitOwner owner;
   if (phrase_.has_unit && (office_.unit == OfficeUnit::open || may_be_national)) {
@@ -209,7 +210,9 @@ PhraseReader::Step PhraseReader::read_next() {
       next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian");
   const bool foreign =
       (non_name(next()) == NonName::country || non_name(next()) == NonName::former) &&
-      next().is_capital && office_.level == OfficeLevel::national && next().gap == kGapNone;
+      next().is_capital && next().gap == kGapNone &&
+      (office_.level == OfficeLevel::national || office_.level == OfficeLevel::province ||
+       office_.level == OfficeLevel::kota);
   if (next().normal == "terpilih" || foreign_state || foreign) return Step::not_held;
   // "Ketua Pengadilan Negeri Kelas IB Sorong"
   if ((next().normal == "kelas" || next().normal == "klas") && next().is_capital &&

@@ -199,9 +199,18 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
+  // "Presiden RIPrabowo"
+  if (has_inner_capital && word.surface.size() > 4 && word.surface.starts_with("RI") &&
+      word.surface[2] >= 'A' && word.surface[2] <= 'Z' && small(3) && small(4)) {
+    return 2;
+  }
   for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
-    if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
+    if (c < 'A' || c > 'Z') continue;
+    // "MenteriBUMNErick"
+    const bool before_acronym = small(i - 1) && small(i - 2) && !small(i + 1) && !small(i + 2);
+    if (before_acronym && non_name(word.normal.substr(0, i)) != NonName::no) return i;
+    if (!small(i + 1) || !small(i + 2)) continue;
     if (small(i - 1) && small(i - 2))
       return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
     // "NTTSebelumnya", "DPRDKota"

@@ -75,6 +75,14 @@ TEST(GluedHeadline, InDoubtItEndsEarly) {
             "sejak hujan deras turun di sana. Camat berjanji.");
 }
 
+// Only so much of a line is looked at, and no character is cut.
+TEST(GluedHeadline, LongLinesCostNoMore) {
+  std::string line = "Bupati ";
+  for (int i = 0; i < 2000; ++i) line += "\u20AC";
+  EXPECT_TRUE(behind(line).empty() || behind(line).starts_with("\u20AC"));
+  EXPECT_LT(line.size() - behind(line).size(), 700U);
+}
+
 TEST(GluedHeadline, IsAllThatIsLeftWhenNoSentenceEnds) {
   EXPECT_EQ(behind("Gubernur minta warga bersabar soal penanganan banjir di Wolio"), "");
   EXPECT_EQ(behind(""), "");

@@ -111,12 +111,15 @@ TEST_F(PortableStoreTest, KnowsPlacesOfWords) {
   const auto store = open_portable_store(segment());
   const WordReader& words = store->words();
   ASSERT_TRUE(words.has_places());
-  EXPECT_THAT(words.places(1, "sekolah", false), ::testing::SizeIs(3));
-  EXPECT_THAT(words.places(1, "sekolah", true), ElementsAre(1));
-  EXPECT_THAT(words.places(1, "membuka", true), IsEmpty());
+  EXPECT_THAT(words.places(1, "sekolah", false, false), ::testing::SizeIs(3));
+  EXPECT_THAT(words.places(1, "sekolah", false, true), ElementsAre(1));
+  EXPECT_THAT(words.places(1, "membuka", false, true), IsEmpty());
   // "dibuka" ends the headline, "wali" begins the body: no neighbours.
-  EXPECT_GT(words.places(1, "wali", false).front(), words.places(1, "dibuka", false).front() + 1);
-  EXPECT_EQ(words.places(1, "ktp-el", false), words.places(1, "el", false));
+  EXPECT_GT(words.places(1, "wali", false, false).front(),
+            words.places(1, "dibuka", false, false).front() + 1);
+  EXPECT_THAT(words.places(1, "seko", true, false), ::testing::SizeIs(3));
+  EXPECT_THAT(words.places(1, "seko", true, true), ElementsAre(1));
+  EXPECT_EQ(words.places(1, "ktp-el", false, false), words.places(1, "el", false, false));
 }
 
 TEST_F(PortableStoreTest, RefusesAnotherDatabase) {
