@@ -9,7 +9,7 @@
 
 namespace warta {
 
-bool NewsOfAbroad::has_official(std::span<const std::string> name) const {
+bool NewsOfAbroad::has_official(std::span<const std::string> name, bool is_minister) const {
   // Set by eye on 640 officials with such names in articles of no region of ours.
   constexpr int kUnheard = 1;      // "Ong Ye Kung"
   constexpr int kHardlyHeard = 3;  // "Greg Hunt"; "Luhut", too
@@ -17,10 +17,14 @@ bool NewsOfAbroad::has_official(std::span<const std::string> name) const {
   constexpr std::size_t kMany = 5;
   static constexpr std::array<std::string_view, 5> kHere = {"indonesia", "ri", "jakarta", "dpr",
                                                             "nasional"};
-  if (!regions_.about.empty()) return false;
   int odds = 0;
-  for (const std::string& word : name) odds += name_odds(word);
-  if (odds > kHardlyHeard) return false;
+  bool known = false;  // a word of it
+  for (const std::string& word : name) {
+    odds += name_odds(word);
+    known = known || name_odds(word) > 0;
+  }
+  is_minister = is_minister && !known && name.size() > 1;
+  if ((!regions_.about.empty() && !is_minister) || odds > kHardlyHeard) return false;
   std::size_t here = regions_.mentioned.size() + 1;
   std::size_t abroad = 0;
   for (std::size_t i = 0; i < body_words_.size(); ++i) {
@@ -30,6 +34,7 @@ bool NewsOfAbroad::has_official(std::span<const std::string> name) const {
     here += is_one_of(word.normal, kHere) && !of_outlet ? 1 : 0;
     abroad += non_name(word) == NonName::country ? 1 : 0;
   }
+  if (is_minister && abroad >= kFew) return true;
   return odds <= kUnheard ? abroad >= kFew && abroad >= 2 * here
                           : abroad >= kMany && abroad >= 4 * here;
 }

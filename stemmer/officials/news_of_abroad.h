@@ -19,8 +19,8 @@ class NewsOfAbroad {
 
   // Who holds an office, named without a country, is likely of another one: by how much the article
   // speaks of those, and whether Indonesian articles quote people of such names. The words are
-  // normal forms.
-  bool has_official(std::span<const std::string> name) const;
+  // normal forms. The names of ministers of ours are known: `is_minister` asks for less.
+  bool has_official(std::span<const std::string> name, bool is_minister) const;
 
  private:
   std::span<const TaggerWord> body_words_;

@@ -53,22 +53,37 @@ bool spells_others(std::span<const TaggerWord> words, const TaggerWord& acronym)
 }  // namespace
 
 bool is_institution_word(std::string_view normal) {
-  static constexpr std::array kPublic = {
-      "badan"sv,      "baleg"sv,        "banggar"sv,     "bapemperda"sv,
-      "mpr"sv,        "mkmk"sv,         "ombudsman"sv,   "ksp"sv,
-      "subseksi"sv,   "subbagian"sv,    "subbidang"sv,   "subdirektorat"sv,
-      "subdit"sv,     "satgas"sv,       "brimob"sv,      "kodam"sv,
-      "kodim"sv,      "koramil"sv,      "korem"sv,       "lanal"sv,
-      "lantamal"sv,   "lanud"sv,        "tni"sv,         "ri"sv,
-      "republik"sv,   "kepegawaian"sv,  "bi"sv,          "bareskrim"sv,
-      "dinas"sv,      "direktorat"sv,   "ditjen"sv,      "kejaksaan"sv,
-      "kejari"sv,     "kejati"sv,       "kementerian"sv, "kemenko"sv,
-      "kepolisian"sv, "kepresidenan"sv, "komisi"sv,      "komisioner"sv,
-      "mabes"sv,      "mahkamah"sv,     "otorita"sv,     "otoritas"sv,
-      "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
-      "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
-      "setda"sv,      "dpr"sv,          "dprd"sv,        "komnas"sv,
-      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv};
+  static constexpr std::array kPublic = {"badan"sv,       "baleg"sv,
+                                         "banggar"sv,     "bapemperda"sv,
+                                         "mpr"sv,         "mkmk"sv,
+                                         "ombudsman"sv,   "ksp"sv,
+                                         "subseksi"sv,    "subbagian"sv,
+                                         "subbidang"sv,   "subdirektorat"sv,
+                                         "subdit"sv,      "satgas"sv,
+                                         "brimob"sv,      "kodam"sv,
+                                         "kodim"sv,       "koramil"sv,
+                                         "korem"sv,       "lanal"sv,
+                                         "lantamal"sv,    "lanud"sv,
+                                         "tni"sv,         "ri"sv,
+                                         "republik"sv,    "kepegawaian"sv,
+                                         "bi"sv,          "bareskrim"sv,
+                                         "dinas"sv,       "direktorat"sv,
+                                         "ditjen"sv,      "kejaksaan"sv,
+                                         "kejari"sv,      "kejati"sv,
+                                         "kementerian"sv, "kemenko"sv,
+                                         "kepolisian"sv,  "kepresidenan"sv,
+                                         "komisi"sv,      "komisioner"sv,
+                                         "mabes"sv,       "mahkamah"sv,
+                                         "otorita"sv,     "otoritas"sv,
+                                         "pemkab"sv,      "pemkot"sv,
+                                         "pemprov"sv,     "pengadilan"sv,
+                                         "polda"sv,       "polres"sv,
+                                         "polri"sv,       "polsek"sv,
+                                         "setda"sv,       "dpr"sv,
+                                         "dprd"sv,        "komnas"sv,
+                                         "densus"sv,      "kompolnas"sv,
+                                         "kopassus"sv,    "kostrad"sv,
+                                         "ky"sv,          "mk"sv};
   return is_one_of(normal, kPublic);
 }
 

@@ -34,12 +34,9 @@ bool is_coined_agency(std::string_view normal) {
   static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
                                         "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
   if (normal.size() < 6) return false;
-  // "Kemnaker", "Kemdikbud": and no "Kembar".
-  constexpr std::string_view kVowels = "aeiou";
-  if (normal.starts_with("kem") && kVowels.find(normal[3]) == std::string_view::npos &&
-      !Lexicon::contains(normal) && name_odds(normal) <= 0) {
-    return true;
-  }
+  // "Kemnaker", "Kemdikbud": and no "Kembar", "Kemudian".
+  constexpr std::string_view kOfWords = "aeioubp";
+  if (normal.starts_with("kem") && kOfWords.find(normal[3]) == std::string_view::npos) return true;
   const bool begins =
       std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
   return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
@@ -125,7 +122,7 @@ std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i) {
         return i;
       const TaggerWord& word = words[k + 1];
       const bool of_agency = word.is_capital && word.gap == kGapNone && odds_of(word) < 0 &&
-                             office_at(words, k + 1) == nullptr && !name_at(words, k + 1);
+                             office_at(words, k + 1) == nullptr;
       return of_agency ? k + 2 : i;
     }
     if (words[k].gap != kGapComma) return i;

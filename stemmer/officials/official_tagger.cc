@@ -68,7 +68,7 @@ class OfficialTagger {
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
       if (is_presidents(holder)) continue;
-      if (abroad_.has_official(holder.name_words)) continue;
+      if (abroad_.has_official(holder.name_words, holder.position.ends_with("Menteri"))) continue;
       Official official{holder.name, holder.position, holder.acting, where_.name_of(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
       officials.push_back(std::move(official));

@@ -298,7 +298,11 @@ bool PhraseReader::read_command() {
   const TaggerWord& before = words_[phrase_.last - 1];
   // "Kodam XVII/Cenderawasih"
   if (next().gap == kGapSlash && before.is_all_caps && is_command_name(next().normal)) {
-    keep(phrase_.last + 1);
+    if (office_.level == OfficeLevel::command) {
+      ++phrase_.last;  // "Pangdam II/Sriwijaya": the number tells which
+    } else {
+      keep(phrase_.last + 1);
+    }
     return true;
   }
   if (next().gap != kGapNone) return false;

@@ -166,6 +166,8 @@ class Counter:
                 and not self.is_abroad and not self.offices & set(run) and not AGENCIES & set(run) \
                 and not any(len(w) > 1 and w.isupper() for w in surface[i:end]):
             self.speakers[tuple(run)] += 1
+        if self.is_abroad:
+            first = None
         if first is not None and 1 <= len(run) - first <= 4 and not self.offices & set(run) \
                 and not AGENCIES & set(run):
             self.name.update(run[first:])

@@ -57,5 +57,25 @@ TEST(OfficeOwner, CouncilsOfOneProvince) {
               ElementsAre("Budi Santoso / Anggota DPRD / Papua"));
 }
 
+TEST(OfficeOwner, LettersOfAnAssociation) {
+  EXPECT_THAT(
+      tagged(
+          "Kabid Humas PDAI, Budi Santoso, hadir. Perhimpunan Dokter Anu Indonesia (PDAI) senang."),
+      IsEmpty());
+}
+
+TEST(OfficeOwner, LettersOfAMinistryAreNoParty) {
+  EXPECT_THAT(tagged("Menteri Pendayagunaan Aparatur Negara (PAN-RB) Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Menteri / "));
+  EXPECT_THAT(tagged("Gubernur Bank Indonesia (BI) Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Gubernur Bank Indonesia / "));
+}
+
+TEST(OfficeOwner, SpokesmenOfCompanies) {
+  EXPECT_THAT(tagged("Juru bicara Hotel Melati Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Juru Bicara Kemenkeu Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Juru Bicara Kemenkeu / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -23,5 +23,19 @@ TEST(OfficeTime, AdInterim) {
               ElementsAre("Budi Santoso / Menteri / "));
 }
 
+TEST(OfficeTime, ErasSayNothingOfNow) {
+  EXPECT_THAT(
+      tagged("Jalan itu dibangun pada era Presiden Budi Santoso. Presiden Budi Santoso senang."),
+      ElementsAre("Budi Santoso / Presiden / "));
+  EXPECT_THAT(tagged("Hadir mantan Presiden Budi Santoso. Presiden Budi Santoso senang."),
+              IsEmpty());
+}
+
+TEST(OfficeTime, Aides) {
+  EXPECT_THAT(tagged("KPK memanggil Asisten Pribadi Menpora Budi Santoso."), IsEmpty());
+  EXPECT_THAT(tagged("Jet pribadi Gubernur Jambi Budi Santoso mendarat."),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

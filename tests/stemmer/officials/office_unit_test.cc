@@ -39,5 +39,32 @@ TEST(OfficeUnit, ForWhomTheOfficeSpeaks) {
               ElementsAre("Budi Santoso / Staf Khusus Presiden / "));
 }
 
+TEST(OfficeUnit, GoesOnBehindCommas) {
+  EXPECT_THAT(
+      tagged("Direktur Jenderal Industri Kimia, Farmasi dan Tekstil Budi Santoso hadir."),
+      ElementsAre("Budi Santoso / Direktur Jenderal Industri Kimia, Farmasi dan Tekstil / "));
+  EXPECT_THAT(tagged("Direktur Jenderal Pajak, Budi Santoso, dan Surya Dewi hadir."),
+              ElementsAre("Budi Santoso / Direktur Jenderal Pajak / "));
+}
+
+TEST(OfficeUnit, AMinistryOfOneWordTakesNone) {
+  EXPECT_THAT(tagged("Permintaan Presiden Budi Santoso didalami.",
+                     "Mendagri Dalami Permintaan Presiden Budi Santoso"),
+              ElementsAre("Budi Santoso / Presiden / "));
+}
+
+TEST(OfficeUnit, BalineseNamesBeginWithWordsOfAgencies) {
+  EXPECT_THAT(tagged("Kepala Bidang Pelatihan, I Ketut Santoso, hadir."),
+              ElementsAre("I Ketut Santoso / Kabid Pelatihan / "));
+}
+
+TEST(OfficeUnit, MinistriesAreCoined) {
+  EXPECT_TRUE(is_coined_agency("kemnaker"));
+  EXPECT_TRUE(is_coined_agency("kemdikbud"));
+  EXPECT_FALSE(is_coined_agency("kembar"));
+  EXPECT_THAT(tagged("Direktur Bina Produktivitas Kemnaker, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Direktur Bina Produktivitas Kemnaker / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -45,5 +45,51 @@ TEST(OfficialMentions, HisDeputies) {
               ElementsAre("Budi Santoso / Ketua KPK / ", "Andi Harto / Wakil Ketua KPK / "));
 }
 
+TEST(OfficialMentions, ActingHeadsInAList) {
+  EXPECT_THAT(
+      tagged("Penjabat kades yang dilantik yaitu Kades Matarape, Wahyu Pranata; Kades Ulunipa, "
+             "Surya Dewi. Hadir Kades Padalaa, Budi Santoso."),
+      ElementsAre("Wahyu Pranata / Pj Kepala Desa / Desa Matarape",
+                  "Surya Dewi / Pj Kepala Desa / Desa Ulunipa",
+                  "Budi Santoso / Kepala Desa / Desa Padalaa"));
+}
+
+TEST(OfficialMentions, TwoOfficesJoinedByASlash) {
+  EXPECT_THAT(tagged("Menteri PPN/Kepala Bappenas Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Menteri / ", "Budi Santoso / Kepala Bappenas / "));
+}
+
+TEST(OfficialMentions, PrivateOfficeBetweenOfficeAndName) {
+  EXPECT_THAT(
+      tagged("Kapolda Jambi yang juga bertindak selaku Ketua Panitia Lari Pagi 2026, Kombes "
+             "Wahyu Pranata, hadir."),
+      ElementsAre("Wahyu Pranata / Kapolda / Jambi"));
+  EXPECT_THAT(tagged("Kapolda Jambi selaku penanggung jawab acara, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Kapolda / Jambi"));
+}
+
+TEST(OfficialMentions, ListsBehindBrackets) {
+  EXPECT_THAT(tagged("Anggota DPRD Kota Jambi yang datang adalah Wahyu Pranata dan Surya Dewi "
+                     "(pimpinan) serta "
+                     "Budi Santoso dan Hendra."),
+              ElementsAre("Wahyu Pranata / Anggota DPRD / Kota Jambi",
+                          "Surya Dewi / Anggota DPRD / Kota Jambi",
+                          "Budi Santoso / Anggota DPRD / Kota Jambi",
+                          "Hendra / Anggota DPRD / Kota Jambi"));
+}
+
+TEST(OfficialMentions, InstitutionNamedWithTheSecondOfAPair) {
+  EXPECT_THAT(
+      tagged(
+          "Rapat dipimpin Wakil Ketua 1 dan Ketua DPRD Kota Jambi Wahyu Pranata dan Budi Santoso."),
+      ElementsAre("Wahyu Pranata / Wakil Ketua DPRD / Kota Jambi",
+                  "Budi Santoso / Ketua DPRD / Kota Jambi"));
+}
+
+TEST(OfficialMentions, ThePresidentIsNoMinister) {
+  EXPECT_THAT(tagged("Di depan para Menteri Kabinet Kerja Presiden Budi Santoso berpidato."),
+              ElementsAre("Budi Santoso / Presiden / "));
+}
+
 }  // namespace
 }  // namespace warta

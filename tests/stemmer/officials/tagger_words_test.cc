@@ -54,5 +54,26 @@ TEST(TaggerWords, OneOfAList) {
   EXPECT_FALSE(is_one_of("", std::array{"kota"sv, "kab"sv}));
 }
 
+TEST(TaggerWords, PartsWordsGluedToCapitals) {
+  EXPECT_THAT(surfaces("MenteriBUMNErick"), ElementsAre("Menteri", "BUMN", "Erick"));
+  EXPECT_THAT(surfaces("Presiden RIPrabowo"), ElementsAre("Presiden", "RI", "Prabowo"));
+  EXPECT_THAT(surfaces("Santosoberziarah"), ElementsAre("Santoso", "berziarah"));
+}
+
+TEST(TaggerWords, NewlinesThatALinkLeft) {
+  const auto gaps = [](std::string_view text) {
+    TokenizedText tokens;
+    tokenize(text, tokens);
+    std::vector<bool> breaks;
+    for (const TaggerWord& word : tagger_words(tokens))
+      breaks.push_back((word.gap & kGapNewline) != 0);
+    return breaks;
+  };
+  EXPECT_THAT(gaps("Anggota\nKomisi VI\nBudi hadir.\nKasus\nRaja\nini."),
+              ElementsAre(true, false, false, false, false, true, false, false));
+  // No line goes on in small letters: each is its own.
+  EXPECT_THAT(gaps("Anggota\nKomisi VI\nBudi hadir."), ElementsAre(true, true, false, true, false));
+}
+
 }  // namespace
 }  // namespace warta

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/name_checks.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(NameChecks, HeadlineNamesAreTheBodys) {
+  EXPECT_THAT(tagged("Wahyu Pranata meninjau pasar di Kabupaten Bombana.",
+                     "Bupati Wahyu Pranata Tinjau Pasar Bombana"),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Pasar di Kabupaten Bombana ramai.", "Bupati Wahyu Pranata Tinjau Pasar"),
+              IsEmpty());
+}
+
+TEST(NameChecks, OrganisationsAreNobody) {
+  EXPECT_THAT(tagged("Kapolres Rote Ndao, Bintang Laut, hadir. Komunitas Bintang Laut senang."),
+              IsEmpty());
+}
+
+TEST(NameChecks, PlacesAreNobody) {
+  EXPECT_THAT(tagged("Kades Paluhombo mengatakan hal itu. Warga di Paluhombo senang."), IsEmpty());
+}
+
+TEST(NameChecks, WordsThatTheTextPrintsSmallEndAName) {
+  EXPECT_THAT(
+      tagged("Bupati Bombana Wahyu Pranata Serap usul warga. Ia serap semua, dan serap lagi."),
+      ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_tail.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(OfficeTail, Brackets) {
+  EXPECT_THAT(tagged("Kepala Dinas Lingkungan Hidup (DLH) Kota Jambi Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Kepala Dinas / Kota Jambi"));
+}
+
+TEST(OfficeTail, Constituency) {
+  EXPECT_THAT(tagged("Anggota DPRD Jambi dari daerah pemilihan Merangin, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Anggota DPRD / Jambi"));
+  EXPECT_THAT(tagged("Anggota DPR RI Fraksi PAN, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Anggota DPR RI / "));
+}
+
+TEST(OfficeTail, HospitalsHaveNamesOfPersons) {
+  EXPECT_THAT(tagged("Direktur RSUD Raden Mattaher, Wahyu Pranata, hadir di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Direktur RSUD / Kota Jambi"));
+  EXPECT_THAT(tagged("Kepala RSPAD Gatot Soebroto dr. Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Kepala RSPAD / "));
+}
+
+TEST(OfficeTail, PlaceBeforeARank) {
+  EXPECT_THAT(tagged("Danramil Anu Bawang Kapten Inf Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Danramil / "));
+  EXPECT_THAT(tagged("Gubernur Shizuoka Mr. Wahyu Pranata hadir di Jambi."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta

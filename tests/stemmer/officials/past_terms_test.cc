@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/past_terms.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(PastTerms, YearBehindTheName) {
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata 1975 meresmikan pasar itu."), IsEmpty());
+}
+
+TEST(PastTerms, AtThatTime) {
+  EXPECT_THAT(tagged("Gubernur Jambi Wahyu Pranata saat itu mengajukan kasasi."), IsEmpty());
+  EXPECT_THAT(tagged("Gubernur Jambi Wahyu Pranata saat ini mengajukan kasasi."),
+              ElementsAre("Wahyu Pranata / Gubernur / Jambi"));
+}
+
+TEST(PastTerms, SentenceOfYearsAgo) {
+  EXPECT_THAT(
+      tagged("Surat itu diteken Gubernur Jambi Wahyu Pranata pada tahun 1992. Kini tahun 2024."),
+      IsEmpty());
+}
+
+TEST(PastTerms, ProposedOrDismissed) {
+  EXPECT_THAT(tagged("Rapat membahas penunjukan Wahyu Pranata sebagai Ketua DPRD Kota Jambi."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Surat pemberhentian Wahyu Pranata sebagai Menteri Agama sudah diteken."),
+              IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/phrase_reader.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(PhraseReader, LettersStandForTheUnitBeforeThem) {
+  EXPECT_THAT(
+      tagged("Kepala Badan Meterologi, Klimatologi, dan Geofisika (BMKG) Wahyu Pranata hadir."),
+      ElementsAre("Wahyu Pranata / Kepala Badan Meterologi, Klimatologi, dan Geofisika / "));
+}
+
+TEST(PhraseReader, AnotherNameOfTheUnit) {
+  EXPECT_THAT(tagged("Kepala Badan Ekonomi Kreatif atau BEKRAF, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Kepala Badan Ekonomi Kreatif / "));
+}
+
+TEST(PhraseReader, CountedPresidentsWereIt) {
+  EXPECT_THAT(tagged("Presiden Keenam RI Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Presiden RI ke-5 Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Presiden RI Budi Santoso hadir."), ElementsAre("Budi Santoso / Presiden / "));
+}
+
+TEST(PhraseReader, RegionBehindTheComma) {
+  EXPECT_THAT(tagged("Kepala Dinas Pendidikan (Disdik), Kota Jambi, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Kepala Dinas / Kota Jambi"));
+}
+
+TEST(PhraseReader, CommissionsOfTheCountryHaveHighNumbers) {
+  EXPECT_THAT(tagged("Anggota Komisi X Wahyu Pranata hadir di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Anggota Komisi X / "));
+  EXPECT_THAT(tagged("Anggota Komisi II Wahyu Pranata hadir di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Anggota Komisi II / Kota Jambi"));
+}
+
+TEST(PhraseReader, CitiesAbroad) {
+  EXPECT_THAT(tagged("Wali Kota Berlin Wahyu Pranata tiba di Kota Jambi."), IsEmpty());
+}
+
+TEST(PhraseReader, CommonWordsWithoutACapitalAreNoOffices) {
+  EXPECT_THAT(tagged("Hadir petinggi Sinar Abadi di Kota Jambi."), IsEmpty());
+}
+
+TEST(PhraseReader, CommandsAreCalledAfterKingdoms) {
+  EXPECT_THAT(tagged("Kepala Penerangan Kodam XVII/Cenderawasih, Letkol Cpl Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Kepala Penerangan Kodam XVII/Cenderawasih / "));
+}
+
+}  // namespace
+}  // namespace warta
