@@ -63,7 +63,13 @@ void describe_add(CLI::App& verb, VerbOptions& options) {
   add_input_options(verb, options);
   add_threads_option(verb, options);
   verb.add_flag("--dry-run", options.dry_run, "do all but the commit: the index stays as it is");
-  verb.add_option("--report", options.report, "write what the run did as JSON")->type_name("FILE");
+  verb.add_option("--memory", options.memory, "that the run may take: 512M, 2G; default 1G")
+      ->transform(CLI::AsSizeValue(true))
+      ->check(CLI::Range(kLeastMemory, std::uint64_t{1} << 50).description(""))
+      ->type_name("SIZE");
+  verb.add_option("--report", options.report,
+                  "write what the run did: JSON; a page where FILE ends in .html or .txt")
+      ->type_name("FILE");
   verb.add_flag("--quiet", options.quiet, "print refusals only");
 }
 
@@ -92,8 +98,11 @@ void describe_remove(CLI::App& verb, VerbOptions& options) {
 
 }  // namespace
 
-int run_index_program(int argc, const char* const* argv, const FindByQuery& find, std::ostream& out,
-                      std::ostream& err) {
+int run_index_program(int argc, const char* const* argv, const FindByQuery& find,
+                      ErrorStream stream, std::ostream& out, std::ostream& err) {
+  const auto print_error = [&](const std::string& what) {
+    err << output_line(stream, Priority::error, what);
+  };
   VerbOptions options;
   CLI::App app("Indexes Indonesian local news: cleans, tags and stores articles.", "warta-index");
   app.set_version_flag("--version", "warta-index " WARTA_VERSION);
@@ -120,21 +129,21 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
   app.footer("Example:  warta-index add --index berita.idx artikel/");
   try {
     app.parse(argc, argv);
-    if (*add_verb) return add(options, err);
-    if (*inspect_verb) return inspect_paths(options, out, err);
+    if (*add_verb) return add(options, stream, err);
+    if (*inspect_verb) return inspect_paths(options, stream, out, err);
     if (*remove_verb) return remove(options, find, out, err);
     if (*check_verb) return check(options, out, err);
     if (*compact_verb) return compact(options, out);
     return print_status(options, out);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, out, err);  // --help, --version
-    err << "warta-index: " << error.what() << "; see warta-index --help\n";
+    print_error(std::string(error.what()) + "; see warta-index --help");
     return kFailed;
   } catch (const Error& error) {
-    err << "warta-index: " << error.what() << '\n';
+    print_error(error.what());
     return error.code() == ErrorCode::locked ? kLocked : kFailed;
   } catch (const std::exception& error) {
-    err << "warta-index: " << error.what() << '\n';
+    print_error(error.what());
     return kFailed;
   }
 }
