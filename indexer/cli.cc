@@ -63,13 +63,14 @@ void describe_add(CLI::App& verb, VerbOptions& options) {
   add_input_options(verb, options);
   add_threads_option(verb, options);
   verb.add_flag("--dry-run", options.dry_run, "do all but the commit: the index stays as it is");
-  verb.add_option("--memory", options.memory, "that the run may take: 512M, 2G; default 1G")
+  verb.add_option("--memory", options.memory, "that the run may take: 500M at least; default 1G")
       ->transform(CLI::AsSizeValue(true))
       ->check(CLI::Range(kLeastMemory, std::uint64_t{1} << 50).description(""))
       ->type_name("SIZE");
-  verb.add_option("--report", options.report,
+  verb.add_option("--report", options.reports,
                   "write what the run did: JSON; a page where FILE ends in .html or .txt")
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   verb.add_flag("--quiet", options.quiet, "print refusals only");
 }
 
@@ -121,11 +122,15 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
       app.add_subcommand("check", "read the whole index and name what is damaged");
   CLI::App* compact_verb = app.add_subcommand(
       "compact", "make the index small and fast; what was removed leaves the disk");
-  for (CLI::App* verb : {status_verb, check_verb, compact_verb}) {
+  CLI::App* rebuild_verb = app.add_subcommand(
+      "rebuild", "after an upgrade: analyse the stored articles again, where that is needed");
+  for (CLI::App* verb : {status_verb, check_verb, compact_verb, rebuild_verb}) {
     add_index_option(*verb, options);
     verb->add_flag("--json", options.json, "as one JSON object");
   }
   add_threads_option(*compact_verb, options);
+  add_threads_option(*rebuild_verb, options);
+  rebuild_verb->add_flag("--force", options.force, "also where it is not needed");
   app.footer("Example:  warta-index add --index berita.idx artikel/");
   try {
     app.parse(argc, argv);
@@ -134,6 +139,7 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
     if (*remove_verb) return remove(options, find, out, err);
     if (*check_verb) return check(options, out, err);
     if (*compact_verb) return compact(options, out);
+    if (*rebuild_verb) return rebuild(options, out);
     return print_status(options, out);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, out, err);  // --help, --version

@@ -9,15 +9,15 @@
 
 namespace warta {
 
-inline constexpr std::uint64_t kDefaultMemory = 1000'000'000;
-inline constexpr std::uint64_t kLeastMemory = 256'000'000;
+inline constexpr std::uint64_t kDefaultMemory = 1'000'000'000;  // bytes
+inline constexpr std::uint64_t kLeastMemory = 500'000'000;
 
 struct MemoryBudget {
   BatchLimits batch;
-  std::size_t threads = 1;  // of those that were asked for as many as have room
+  std::size_t threads = 1;  // as many of those that were asked for as have room
 };
 
-// REQUIRES: bytes >= kLeastMemory
+// REQUIRES: bytes >= kLeastMemory, threads >= 1
 MemoryBudget memory_budget(std::uint64_t bytes, std::size_t threads);
 
 }  // namespace warta

@@ -8,8 +8,6 @@
 #include <utility>
 
 #include "indexer/schema/bytes.h"
-#include "indexer/schema/columns.h"
-#include "indexer/schema/snapshot.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -36,9 +34,8 @@ std::uint64_t place_hash(std::string_view name) {
 
 std::vector<std::uint64_t> seen_officials(const IndexWriter& writer) {
   std::vector<std::uint64_t> seen;
-  for (const IndexWriter::HeldSegment& held : writer.segments()) {
-    const SectionFile flat(held.folder / kFlatFile);
-    const Column names(flat, FieldId::official);
+  for (const auto& segment : writer.snapshot().segments) {
+    const Column& names = segment->columns().of(FieldId::official);
     for (std::uint32_t i = 0; i < names.size(); ++i) seen.push_back(hash_of(names.text(i)));
   }
   std::ranges::sort(seen);

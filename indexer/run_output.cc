@@ -109,9 +109,9 @@ void RunOutput::skipped(const Refusal& skip) {
 
 void RunOutput::noted(const ReadNote& note) {
   if (++noted_ > kMostLines || quiet_) return;
-  const std::string text = stream_ == ErrorStream::journal
-                               ? "note file=" + in_quotes(note.file) + " note=" + in_quotes(note.note)
-                               : "note " + note.file + ": " + note.note;
+  const std::string text = stream_ == ErrorStream::journal ? "note file=" + in_quotes(note.file) +
+                                                                 " note=" + in_quotes(note.note)
+                                                           : "note " + note.file + ": " + note.note;
   print(output_line(stream_, Priority::info, text));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `warta-index add`: a run, what it says while it lasts, and its report.
 #include <chrono>
-#include <optional>
+#include <deque>
 #include <ostream>
 
 #include "indexer/ingest.h"
@@ -16,8 +16,8 @@ namespace warta {
 
 int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   const auto start = std::chrono::steady_clock::now();
-  std::optional<ReportFile> report_file;
-  if (!options.report.empty()) report_file.emplace(options.report);
+  std::deque<ReportFile> report_files;
+  for (const std::string& file : options.reports) report_files.emplace_back(file);
   RunOutput output(stream, options.quiet, err);
   Progress progress;
   const MemoryBudget budget = memory_budget(options.memory, options.threads);
@@ -28,7 +28,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   run.dry_run = options.dry_run;
   run.listener.progress = &progress;
   run.listener.refused = [&](const Refusal& refusal) {
-    if (report_file) report_file->add(refusal);
+    for (ReportFile& file : report_files) file.add(refusal);
     output.refused(refusal);
   };
   run.listener.skipped = [&](const Refusal& skip) { output.skipped(skip); };
@@ -40,7 +40,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     const RunResult result{report, options.index, seconds.count(), failure};
     output.finish(result);
-    if (report_file) report_file->finish(result);
+    for (ReportFile& file : report_files) file.finish(result);
   };
   try {
     ingest(options.index, options.paths, run, report);

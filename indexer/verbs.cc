@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iomanip>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -105,6 +106,34 @@ int compact(const VerbOptions& options, std::ostream& out) {
   return kAllIn;
 }
 
+int rebuild(const VerbOptions& options, std::ostream& out) {
+  const Stamp before = read_manifest(options.index).stamp;
+  const bool is_needed = before != Stamp::current() || options.force;
+  const auto start = std::chrono::steady_clock::now();
+  if (is_needed) {
+    IndexWriter writer(options.index, AnalysisCheck::any);
+    writer.rebuild(memory_budget(options.memory, options.threads).threads);
+  }
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  const Manifest after = read_manifest(options.index);
+  if (options.json) {
+    out << json_line({{"index", options.index},
+                      {"rebuilt", is_needed},
+                      {"articles", after.live_articles()},
+                      {"analysis_before", before.analysis},
+                      {"analysis", after.stamp.analysis},
+                      {"revision", after.revision()},
+                      {"seconds", seconds.count()}})
+        << '\n';
+  } else if (is_needed) {
+    out << after.live_articles() << " articles analysed again in " << std::fixed
+        << std::setprecision(1) << seconds.count() << " s\n";
+  } else if (!options.quiet) {
+    out << options.index << ": is of this program's analysis; nothing to do\n";
+  }
+  return kAllIn;
+}
+
 int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
   const IndexCheck found = check_index(options.index);
   if (options.json) {
@@ -166,7 +195,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
   out << "\nsegments  " << status.segments << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
       << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
-  if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
+  if (!status.usable)
+    out << "This program cannot use the index; "
+        << (status.stamp.schema == own.schema ? kAnalyseAgain : kRebuild) << ".\n";
   return kAllIn;
 }
 

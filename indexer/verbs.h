@@ -30,7 +30,7 @@ struct VerbOptions {
   std::vector<std::string> maps;  // "text=FIELD"
   std::size_t threads = hardware_threads();
   std::uint64_t memory = kDefaultMemory;  // bytes
-  std::string report;                     // a file; "-": stdout; empty: none
+  std::vector<std::string> reports;  // files; "-" is stdout
   bool dry_run = false;
   bool quiet = false;
   bool json = false;
@@ -40,6 +40,7 @@ struct VerbOptions {
   std::vector<std::string> queries;
   std::string reason;
   bool undo = false;
+  bool force = false;
 };
 
 int add(const VerbOptions& options, ErrorStream stream, std::ostream& err);
@@ -48,6 +49,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
 int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
            std::ostream& err);
 int compact(const VerbOptions& options, std::ostream& out);
+int rebuild(const VerbOptions& options, std::ostream& out);
 int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
 int print_status(const VerbOptions& options, std::ostream& out);
 

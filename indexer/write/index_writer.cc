@@ -82,20 +82,20 @@ fs::path prepared_folder(const std::string& path) {
 }  // namespace
 
 struct IndexWriter::Impl {
-  explicit Impl(const std::string& path_) : path(prepared_folder(path_)), lock(path) {
+  Impl(const std::string& path_, AnalysisCheck check) : path(prepared_folder(path_)), lock(path) {
     if (!is_index(path_)) {
       manifest.stamp = Stamp::current();
       manifest.identity = random_identity();
       fs::create_directories(path / kSegmentFolder);
       save(manifest);
     }
-    reopen();
+    reopen(check);
     delete_leftovers();
     if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
   }
 
-  void reopen() {
-    snapshot = open_snapshot(path.string(), &snapshot);
+  void reopen(AnalysisCheck check = AnalysisCheck::own) {
+    snapshot = open_snapshot(path.string(), &snapshot, check);
     manifest = snapshot.manifest;
     dictionary = snapshot.dictionary;
     dictionary_name = manifest.dictionary;
@@ -131,6 +131,9 @@ struct IndexWriter::Impl {
   void save(const Manifest& next) const;
   void delete_leftovers() const;
   void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
+  void train_again();
+  void set_dictionary(std::string_view bytes);
+  WriteAgain write_again(std::size_t threads);
 
   fs::path path;
   WriterLock lock;
@@ -247,7 +250,34 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
   reopen();
 }
 
-IndexWriter::IndexWriter(const std::string& path) try : impl_(std::make_unique<Impl>(path)) {
+// The old dictionary may hold words of what was removed.
+void IndexWriter::Impl::train_again() {
+  const std::vector<TaggedArticle> sample = sample_living(snapshot.segments);
+  std::vector<const TaggedArticle*> samples;
+  samples.reserve(sample.size());
+  for (const TaggedArticle& article : sample) samples.push_back(&article);
+  const std::string trained = train_dictionary(samples);
+  dictionary = nullptr;
+  dictionary_name.clear();
+  if (!trained.empty()) set_dictionary(trained);
+}
+
+void IndexWriter::Impl::set_dictionary(std::string_view bytes) {
+  dictionary_name = "dictionary-" + new_name();
+  const fs::path file = path / dictionary_name;
+  write_dictionary(file, bytes);
+  sync_files(path);
+  dictionary = std::make_shared<ArticleDictionary>(file);
+}
+
+WriteAgain IndexWriter::Impl::write_again(std::size_t threads) {
+  return {[this] { return path / kSegmentFolder / new_name(); }, dictionary, threads};
+}
+
+IndexWriter::IndexWriter(const std::string& path) : IndexWriter(path, AnalysisCheck::own) {}
+
+IndexWriter::IndexWriter(const std::string& path, AnalysisCheck check) try
+    : impl_(std::make_unique<Impl>(path, check)) {
 } catch (const fs::filesystem_error& failure) {
   throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
@@ -307,11 +337,7 @@ std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
 }
 
 void IndexWriter::set_dictionary(std::string_view bytes) {
-  impl_->dictionary_name = "dictionary-" + impl_->new_name();
-  const fs::path file = impl_->path / impl_->dictionary_name;
-  write_dictionary(file, bytes);
-  sync_files(impl_->path);
-  impl_->dictionary = std::make_shared<ArticleDictionary>(file);
+  impl_->set_dictionary(bytes);
 }
 
 std::string IndexWriter::notes(const std::string& key) const {
@@ -340,18 +366,19 @@ void IndexWriter::settle() {
 
 void IndexWriter::compact(std::size_t threads) {
   impl_->reopen();
-  const auto& old = impl_->snapshot.segments;
-  // The old dictionary may hold words of what was removed.
-  const std::vector<TaggedArticle> sample = sample_living(old);
-  std::vector<const TaggedArticle*> samples;
-  samples.reserve(sample.size());
-  for (const TaggedArticle& article : sample) samples.push_back(&article);
-  const std::string trained = train_dictionary(samples);
-  impl_->dictionary = nullptr;
-  impl_->dictionary_name.clear();
-  if (!trained.empty()) set_dictionary(trained);
-  const auto new_folder = [&] { return begin_segment(); };
-  impl_->replace_by(without_dead(old, new_folder, impl_->dictionary, threads), 0);
+  impl_->train_again();
+  impl_->replace_by(without_dead(impl_->snapshot.segments, impl_->write_again(threads)), 0);
+}
+
+void IndexWriter::rebuild(std::size_t threads) {
+  impl_->train_again();
+  const Segments again = analysed_again(impl_->snapshot.segments, impl_->write_again(threads));
+  impl_->manifest.stamp = Stamp::current();
+  impl_->replace_by(again, 0);
+}
+
+const Snapshot& IndexWriter::snapshot() const {
+  return impl_->snapshot;
 }
 
 std::string IndexWriter::revision() const {
