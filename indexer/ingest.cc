@@ -37,6 +37,7 @@ struct Taken {
   std::vector<TaggedArticle*> articles;
   std::vector<const Article*> origins;
   std::vector<bool> are_added;  // and replace none
+  ArticleCounts counts;         // of all of the batch
 
   std::size_t bytes() const {  // of text
     std::size_t sum = 0;
@@ -47,21 +48,20 @@ struct Taken {
 
 // Of the articles of a batch those that change the index, each id once: the last wins. Those that
 // they replace are marked as gone; the ones that nobody has seen before are learned from.
-Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
-               IngestReport& report) {
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer) {
   std::unordered_map<std::string, std::size_t> taken_at;  // by id
   Taken taken;
   for (Piece& piece : batch) {
     if (!piece.article) continue;
     TaggedArticle& article = *piece.article;
     if (find_removal(writer, article)) {
-      ++report.withheld;
+      ++taken.counts.withheld;
       continue;
     }
     if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
       TaggedArticle*& before = taken.articles[same->second];
       const bool changed = before->input_hash != article.input_hash;
-      ++(changed ? report.updated : report.unchanged);
+      ++(changed ? taken.counts.updated : taken.counts.unchanged);
       if (changed) {
         before = &article;
         taken.origins[same->second] = &piece.origin;
@@ -70,12 +70,12 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
     }
     const auto stored = writer.input_of(article.id);
     if (stored == article.input_hash) {
-      ++report.unchanged;
+      ++taken.counts.unchanged;
       continue;
     }
     if (stored) writer.remove(article.id);
     if (!stored) lines.learn(article);
-    ++(stored ? report.updated : report.added);
+    ++(stored ? taken.counts.updated : taken.counts.added);
     taken_at.emplace(article.id, taken.articles.size());
     taken.articles.push_back(&article);
     taken.origins.push_back(&piece.origin);
@@ -185,14 +185,13 @@ void Run::find_stories() {
     add_stories(incoming_, first_of(i), first_of(i + 1), found, folders_[i]);
   });
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (found[i].is_copy && taken_.are_added[i]) ++report_.duplicates;
+    if (found[i].is_copy && taken_.are_added[i]) ++taken_.counts.duplicates;
   }
 }
 
 void Run::look_for_newcomers() {
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     const TaggedArticle& article = *taken_.articles[i];
-    report_.sources.add(article.source, taken_.are_added[i]);
     newcomers_.look_at(article, places_[i], taken_.origins[i]->file, taken_.origins[i]->line);
   }
   newcomers_.save(writer_);
@@ -214,6 +213,11 @@ void Run::commit() {
   const Stages::Timer timer(report_.stages, StageId::commit, bytes);
   show(StageId::commit);
   writer_.commit();
+  // Not before: a run that fails tells what is in the index.
+  report_.count(taken_.counts);
+  for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
+    report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
+  }
 }
 
 void Run::merge() {
@@ -230,7 +234,7 @@ void Run::write(std::vector<Piece>& batch) {
   {
     const Stages::Timer timer(report_.stages, StageId::tag);
     show(StageId::tag);
-    taken_ = take_new(batch, lines_, writer_, report_);
+    taken_ = take_new(batch, lines_, writer_);
     const std::vector<TaggedArticle*>& articles = taken_.articles;
     report_.stages.add_bytes(StageId::tag, taken_.bytes());
     for (TaggedArticle* article : articles) lines_.take_out(*article);

@@ -16,13 +16,16 @@
 
 namespace warta {
 
-// One bad article never stops a run. Memory for this is bounded, whatever comes in.
-struct IngestReport {
+struct ArticleCounts {
   std::size_t added = 0;
   std::size_t updated = 0;
   std::size_t unchanged = 0;
   std::size_t withheld = 0;    // had been removed, and stay out
   std::size_t duplicates = 0;  // of those added: copies of a story that was there before
+};
+
+// One bad article never stops a run. Memory for this is bounded, whatever comes in.
+struct IngestReport : ArticleCounts {
   FirstFew<Refusal> refused;
   FirstFew<Refusal> skipped;  // files of folders that hold no articles
   FirstFew<ReadNote> noted;   // what was done to files that were read all the same
@@ -31,6 +34,14 @@ struct IngestReport {
   bool dry_run = false;
   std::string revision;  // of the index after the run; empty where there is none
   Stages stages;
+
+  void count(const ArticleCounts& batch) {
+    added += batch.added;
+    updated += batch.updated;
+    unchanged += batch.unchanged;
+    withheld += batch.withheld;
+    duplicates += batch.duplicates;
+  }
 };
 
 // Told of every single one, as it is met and by the thread that called ingest().

@@ -30,7 +30,7 @@ struct VerbOptions {
   std::vector<std::string> maps;  // "text=FIELD"
   std::size_t threads = hardware_threads();
   std::uint64_t memory = kDefaultMemory;  // bytes
-  std::vector<std::string> reports;  // files; "-" is stdout
+  std::vector<std::string> reports;       // files; "-" is stdout
   bool dry_run = false;
   bool quiet = false;
   bool json = false;

@@ -16,6 +16,7 @@
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
+#include "indexer/schema/seal.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/compact.h"
@@ -107,6 +108,7 @@ struct IndexWriter::Impl {
   }
 
   std::string new_name() {
+    has_begun = true;
     char name[24];
     std::snprintf(name, sizeof name, "%06llu",
                   static_cast<unsigned long long>(manifest.next_name++));
@@ -150,6 +152,7 @@ struct IndexWriter::Impl {
   // Not committed.
   std::vector<SegmentEntry> added;
   std::set<std::string> newly_dead;  // segments
+  bool has_begun = false;            // files that the manifest does not name
 };
 
 bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
@@ -202,6 +205,7 @@ void IndexWriter::Impl::commit(Manifest next) {
   manifest = std::move(next);
   added.clear();
   newly_dead.clear();
+  has_begun = false;
   notes.mark_saved();
   delete_leftovers();
 }
@@ -283,7 +287,14 @@ IndexWriter::IndexWriter(const std::string& path, AnalysisCheck check) try
 }
 
 IndexWriter::~IndexWriter() {
-  if (impl_ != nullptr && !impl_->added.empty()) impl_->delete_leftovers();
+  if (impl_ == nullptr || !impl_->has_begun) return;
+  try {
+    // The one on the disk decides: a commit may have failed after it was replaced.
+    impl_->manifest = read_manifest(impl_->path.string());
+    impl_->delete_leftovers();
+  } catch (const std::exception&) {  // the next writer deletes them
+    return;
+  }
 }
 
 std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const {
@@ -316,6 +327,8 @@ fs::path IndexWriter::begin_segment() {
 }
 
 void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArticle>& articles) {
+  write_durably(folder / kSealFile, make_seal(folder));
+  sync_folder(folder);
   SegmentEntry entry;
   entry.name = folder.filename().string();
   for (const NewArticle& article : articles) {

@@ -5,6 +5,7 @@
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
+#include "indexer/schema/seal.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
@@ -111,6 +112,7 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
   merge_columns(segments, out);
   out.finish();
   merge_stories(segments, folder);
+  write_durably(folder / kSealFile, make_seal(folder));
   sync_files(folder);
   return dead;
 } catch (const Xapian::Error& failure) {
