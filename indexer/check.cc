@@ -63,7 +63,7 @@ IndexCheck check_index(const std::string& path) {
         dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
       }
       if (!broken.empty()) return;  // what it says is not to be relied on
-      const Segment segment(folder, entry, std::move(dead), dictionary);
+      const Segment segment(folder, entry, std::move(dead), dictionary, manifest.layout);
       segment.verify();
       check_ids(segment);
     });

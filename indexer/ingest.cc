@@ -6,22 +6,22 @@
 #include <optional>
 #include <set>
 #include <system_error>
-#include <unordered_map>
 #include <utility>
 
 #include "indexer/clean/recurring_lines.h"
 #include "indexer/newcomers.h"
+#include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/scratch_index.h"
 #include "indexer/story/story_file.h"
 #include "indexer/story/story_finder.h"
 #include "indexer/tag.h"
+#include "indexer/take_new.h"
 #include "indexer/unknown_places.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/durable.h"
 #include "indexer/write/index_writer.h"
-#include "indexer/write/removals.h"
-#include "indexer/write/segment_builder.h"
+#include "indexer/write/segment_writer.h"
 
 namespace warta {
 namespace {
@@ -32,69 +32,17 @@ constexpr std::size_t kMostSegments = 100;
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
 
-// Articles of a batch that change the index.
-struct Taken {
-  std::vector<TaggedArticle*> articles;
-  std::vector<const Article*> origins;
-  std::vector<bool> are_added;  // and replace none
-  ArticleCounts counts;         // of all of the batch
-
-  std::size_t bytes() const {  // of text
-    std::size_t sum = 0;
-    for (const TaggedArticle* article : articles) sum += article->text.size();
-    return sum;
-  }
-};
-
-// Of the articles of a batch those that change the index, each id once: the last wins. Those that
-// they replace are marked as gone; the ones that nobody has seen before are learned from.
-Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer) {
-  std::unordered_map<std::string, std::size_t> taken_at;  // by id
-  Taken taken;
-  for (Piece& piece : batch) {
-    if (!piece.article) continue;
-    TaggedArticle& article = *piece.article;
-    if (find_removal(writer, article)) {
-      ++taken.counts.withheld;
-      continue;
-    }
-    if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
-      TaggedArticle*& before = taken.articles[same->second];
-      const bool changed = before->input_hash != article.input_hash;
-      ++(changed ? taken.counts.updated : taken.counts.unchanged);
-      if (changed) {
-        before = &article;
-        taken.origins[same->second] = &piece.origin;
-      }
-      continue;
-    }
-    const auto stored = writer.input_of(article.id);
-    if (stored == article.input_hash) {
-      ++taken.counts.unchanged;
-      continue;
-    }
-    if (stored) writer.remove(article.id);
-    if (!stored) lines.learn(article);
-    ++(stored ? taken.counts.updated : taken.counts.added);
-    taken_at.emplace(article.id, taken.articles.size());
-    taken.articles.push_back(&article);
-    taken.origins.push_back(&piece.origin);
-    taken.are_added.push_back(!stored);
-  }
-  return taken;
-}
-
 // Gives a segment the stories of its articles, `first` to `last` of a batch.
 void add_stories(const std::vector<Incoming>& incoming, std::size_t first, std::size_t last,
-                 const std::vector<StoryFinder::Found>& found,
-                 const std::filesystem::path& folder) {
+                 const std::vector<StoryFinder::Found>& found, const std::filesystem::path& folder,
+                 Layout layout) {
   std::vector<Sketch> sketches;
   std::vector<StoryId> stories;
   for (std::size_t i = first; i < last; ++i) {
     sketches.push_back(incoming[i].sketch);
     stories.push_back(found[i].story);
   }
-  write_stories(folder, sketches, stories);
+  write_stories(folder, layout, sketches, stories);
   sync_files(folder);
 }
 
@@ -119,11 +67,18 @@ class Run {
   Run(const std::string& index, const IngestOptions& options, IngestReport& report)
       : options_(options),
         report_(report),
-        writer_(index),
+        writer_(index, options.portable ? Layout::portable : Layout::flat),
         lines_([this](const std::string& source) {
           return writer_.notes(kRecurringLinesKey + source);
         }),
-        newcomers_(writer_) {}
+        newcomers_(writer_) {
+    if (options.portable && writer_.format().layout != Layout::portable) {
+      throw Error(ErrorCode::mismatched,
+                  index +
+                      ": is not portable, and an index keeps its layout; name a new folder, and "
+                      "add all articles again");
+    }
+  }
 
   void write(std::vector<Piece>& batch);
 
@@ -141,7 +96,7 @@ class Run {
   void look_for_newcomers();
   void commit();
   void merge();
-  void show(StageId stage) {
+  void show(StageId stage) const {
     if (options_.listener.progress != nullptr) options_.listener.progress->stage = stage;
   }
 
@@ -163,17 +118,17 @@ class Run {
 };
 
 void Run::write_segment(std::size_t first, std::size_t last, const std::filesystem::path& folder) {
-  SegmentBuilder segment(folder, writer_.dictionary().get());
+  const auto segment = begin_segment(folder, writer_.format());
   Analysis analysis;
   for (std::size_t i = first; i < last; ++i) {
     TaggedArticle& article = *taken_.articles[i];
     add_tags(article, analysis);
-    segment.add(article, analysis);
+    segment->add(article, analysis);
     incoming_[i] = make_incoming(article, analysis);
     if (!analysis.foreign) places_[i] = unknown_places(analysis.body);
     if (options_.listener.progress != nullptr) ++options_.listener.progress->batch_done;
   }
-  segment.finish();
+  segment->finish();
 }
 
 void Run::find_stories() {
@@ -182,7 +137,8 @@ void Run::find_stories() {
   finder_.follow(writer_);
   const std::vector<StoryFinder::Found> found = finder_.find(incoming_, options_.threads);
   for_each_in_parallel(folders_.size(), options_.threads, [&](std::size_t i) {
-    add_stories(incoming_, first_of(i), first_of(i + 1), found, folders_[i]);
+    add_stories(incoming_, first_of(i), first_of(i + 1), found, folders_[i],
+                writer_.format().layout);
   });
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i].is_copy && taken_.are_added[i]) ++taken_.counts.duplicates;
@@ -238,7 +194,7 @@ void Run::write(std::vector<Piece>& batch) {
     const std::vector<TaggedArticle*>& articles = taken_.articles;
     report_.stages.add_bytes(StageId::tag, taken_.bytes());
     for (TaggedArticle* article : articles) lines_.take_out(*article);
-    if (writer_.dictionary() == nullptr) {
+    if (writer_.wants_dictionary()) {
       if (const std::string bytes = train_dictionary({articles.begin(), articles.end()});
           !bytes.empty()) {
         writer_.set_dictionary(bytes);

@@ -39,8 +39,7 @@ std::vector<std::uint64_t> seen_officials(const IndexWriter& writer) {
     for (std::uint32_t i = 0; i < names.size(); ++i) seen.push_back(hash_of(names.text(i)));
   }
   std::ranges::sort(seen);
-  const auto [end, last] = std::ranges::unique(seen);
-  seen.erase(end, last);
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   return seen;
 }
 

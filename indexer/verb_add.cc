@@ -26,6 +26,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   run.threads = budget.threads;
   run.limits = budget.batch;
   run.dry_run = options.dry_run;
+  run.portable = options.portable;
   run.listener.progress = &progress;
   run.listener.refused = [&](const Refusal& refusal) {
     for (ReportFile& file : report_files) file.add(refusal);

@@ -111,7 +111,7 @@ int rebuild(const VerbOptions& options, std::ostream& out) {
   const bool is_needed = before != Stamp::current() || options.force;
   const auto start = std::chrono::steady_clock::now();
   if (is_needed) {
-    IndexWriter writer(options.index, AnalysisCheck::any);
+    IndexWriter writer(options.index, Layout::flat, AnalysisCheck::any);
     writer.rebuild(memory_budget(options.memory, options.threads).threads);
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
@@ -179,6 +179,7 @@ int print_status(const VerbOptions& options, std::ostream& out) {
     out << json_line({{"index", options.index},
                       {"articles", status.articles},
                       {"segments", status.segments},
+                      {"portable", status.portable},
                       {"dated", status.dated},
                       {"first_day", json_or_null(status.first_day)},
                       {"last_day", json_or_null(status.last_day)},
@@ -193,7 +194,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
       << "articles  " << status.articles << ", " << status.dated << " of them dated";
   if (status.dated > 0) out << ", " << status.first_day << " to " << status.last_day;
   out << "\nsegments  " << status.segments << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
-      << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
+      << "layout    "
+      << (status.portable ? "portable: in Xapian's tables alone" : "flat: beside Xapian's tables")
+      << "\nschema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
   if (!status.usable)
     out << "This program cannot use the index; "

@@ -32,6 +32,7 @@ struct VerbOptions {
   std::uint64_t memory = kDefaultMemory;  // bytes
   std::vector<std::string> reports;       // files; "-" is stdout
   bool dry_run = false;
+  bool portable = false;
   bool quiet = false;
   bool json = false;
   bool explain = false;

@@ -48,7 +48,7 @@ std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index)
       continue;
     }
     for (const auto& segment : index.segments()) {
-      const TokenStore& tokens = segment->tokens();
+      const WordReader& tokens = segment->tokens();
       for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
         roots.emplace(tokens.root(word));
         if (roots.size() > kMostRoots) return {};

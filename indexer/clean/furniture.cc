@@ -108,6 +108,21 @@ bool is_embed(std::string_view line, std::string_view normal) {
          (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }
 
+// "Ikuti berita Kabar lainnya di Google News", "- Baca Berita Terbaru di GOOGLE NEWS- Dapatkan
+// ...": a call to follow the site where it has a channel.
+bool is_invitation(std::string_view bare) {
+  static constexpr std::array<std::string_view, 10> kCalls = {
+      "akses", "baca", "cek", "dapatkan", "follow", "gabung", "ikuti", "klik", "simak", "update"};
+  static constexpr std::array<std::string_view, 7> kChannels = {
+      "google news",    "whatsapp channel", "channel whatsapp", "saluran whatsapp",
+      "kanal whatsapp", "kanal telegram",   "grup telegram"};
+  const bool calls =
+      std::ranges::any_of(kCalls, [&](std::string_view call) { return bare.starts_with(call); });
+  return calls && std::ranges::any_of(kChannels, [&](std::string_view channel) {
+           return bare.find(channel) != std::string_view::npos;
+         });
+}
+
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
 // JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
 std::string_view find_head(std::string_view line, std::string_view normal) {
@@ -122,6 +137,12 @@ std::string_view find_head(std::string_view line, std::string_view normal) {
   return {};
 }
 
+// "Baca juga:,Selain itu ...": the headline was lost with its link, what is left is text.
+bool lost_headline(std::string_view behind_link) {
+  const std::size_t comma = behind_link.find_first_not_of(" :");
+  return comma != std::string_view::npos && behind_link[comma] == ',';
+}
+
 // Furniture by its looks, of which no table has the words.
 FurnitureRule looks_of(std::string_view line, std::string_view normal, std::string_view bare) {
   if (bare.empty() || is_table_remain(line)) return FurnitureRule::table_remain;
@@ -129,7 +150,8 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_breadcrumb(line, normal)) return FurnitureRule::breadcrumb;
   if (is_site_name(line)) return FurnitureRule::site_name;
   if (is_share_bar(bare)) return FurnitureRule::share_bar;
-  return is_age(bare) ? FurnitureRule::age : FurnitureRule::none;
+  if (is_age(bare)) return FurnitureRule::age;
+  return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;
 }
 
 }  // namespace
@@ -145,6 +167,16 @@ bool is_sentence(std::string_view line) {
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
+       stop = line.find(". ", stop + 1)) {
+    const std::size_t space = line.substr(0, stop).find_last_of(" .");
+    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (stop - word > 4) return true;
+  }
+  return false;
+}
+
 LineClass classify_line(std::string_view line) {
   const std::string normal = normalized(line.substr(0, character_end(line, kHeadBytes)));
   const std::string_view bare = trimmed(normal);
@@ -158,6 +190,7 @@ LineClass classify_line(std::string_view line) {
   for (const std::string_view link : all.link.beginning_with(bare.front())) {
     if (!bare.starts_with(link)) continue;
     const std::string_view rest = bare.substr(link.size());
+    if (lost_headline(rest) || (rest.empty() && all.block.contains(bare))) break;
     if (rest.empty() || rest == " di") {
       return {LineKind::link_marker, FurnitureRule::link_marker, link};
     }

@@ -36,13 +36,19 @@ const FurniturePatterns& furniture_patterns() {
       const std::string_view kind = rows.row(i)[0];
       const std::string_view pattern = rows.row(i)[1];
       if (kind == "line") found.line.add(pattern);
-      if (kind == "head") found.head.add(pattern);
+      if (kind == "head" || kind == "credit" || kind == "notice") found.head.add(pattern);
       if (kind == "block") found.block.add(pattern);
       if (kind == "tail") found.tail.add(pattern);
       if (kind == "link") found.link.add(pattern);
       if (kind == "share") found.share.add(pattern);
       if (kind == "inside") found.inside.add(pattern);
-      if (kind == "head" || kind == "link" || kind == "inside") found.glued.add(pattern);
+      if (kind == "credit") found.credit.add(pattern);
+      if (kind == "notice") found.notice.add(pattern);
+      if (kind == "embed") found.embed.add(pattern);
+      const bool glued = kind == "inside" || kind == "notice" || kind == "link" || kind == "embed";
+      if (glued) found.glued.add(pattern);
+      const bool behind = kind == "credit" || (kind == "head" && pattern.ends_with(':'));
+      if (behind) found.glued_behind.add(pattern);
     }
     return found;
   }();

@@ -45,8 +45,11 @@ class PairSet {
 };
 
 struct FurniturePatterns {
-  PatternSet line, head, block, tail, link, share, inside;
-  PairSet glued;  // of `head`, `link` and `inside`, which may be glued to text
+  PatternSet line, head, block, tail, link, share, inside, credit, notice, embed;
+  // Of what may be glued to text: `inside`, `notice`, `link` and `embed` anywhere, `credit` and
+  // those of `head` with a colon behind the last sentence.
+  PairSet glued;
+  PairSet glued_behind;
 };
 
 // Read once from the table, on first use; any thread may call.

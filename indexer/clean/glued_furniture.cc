@@ -6,206 +6,262 @@
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
+#include "indexer/clean/glued_end.h"
+#include "indexer/clean/glued_headline.h"
+#include "indexer/clean/headline_words.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
-#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
 
 constexpr std::size_t kLongestCredits = 400;  // bytes behind the last sentence of a one-line text
+constexpr std::size_t kLongestNotice = 100;   // bytes
+constexpr std::size_t kLongestEmbed = 60;     // bytes
+constexpr auto kNone = std::string_view::npos;
 
 bool is_space(char c) {
   return c == ' ' || c == '\t';
 }
-std::string_view without_marks(std::string_view word) {
-  constexpr std::string_view kMarks = ",.;:\"'";
-  const std::size_t first = word.find_first_not_of(kMarks);
-  if (first == std::string_view::npos) return {};
-  return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
+
+std::size_t skip_spaces(std::string_view text, std::size_t i) {
+  while (i < text.size() && is_space(text[i])) ++i;
+  return i;
 }
 
-// Words that stay small in a headline.
-bool is_small_headline_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 34> kSmall = {
-      "agar",   "akan",   "akibat", "antara", "atau", "bagi", "dalam",  "dan",    "dari",
-      "demi",   "dengan", "di",     "hingga", "jadi", "jika", "juga",   "karena", "ke",
-      "kepada", "lewat",  "oleh",   "pada",   "para", "saat", "sampai", "secara", "sejak",
-      "serta",  "soal",   "tak",    "untuk",  "usai", "vs",   "yang"};
-  return std::ranges::binary_search(kSmall, word);
+// What `text` is without spaces at its end.
+std::string_view without_end_spaces(std::string_view text) {
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
 }
 
-// Words that open a sentence and stand in no headline with a capital.
-bool opens_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> kOpeners = {
-      "Ada",        "Adapun",   "Akibatnya", "Beliau",    "Berdasarkan", "Berikut",  "Dia",
-      "Diketahui",  "Hal",      "Ia",        "Itulah",    "Kemudian",    "Lalu",     "Menurut",
-      "Mereka",     "Meski",    "Meskipun",  "Namun",     "Oleh",        "Pihaknya", "Sebagaimana",
-      "Sebelumnya", "Sehingga", "Selain",    "Sementara", "Setelah"};
-  return std::ranges::binary_search(kOpeners, word);
+// The byte behind the quotation mark that opens at `i`; 0: none does.
+std::size_t skip_quotation_mark(std::string_view text, std::size_t i) {
+  if (i >= text.size()) return 0;
+  if (text[i] == '"' || text[i] == '\'') return i + 1;
+  const std::string_view mark = text.substr(i, 3);
+  return mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x98" ? i + 3 : 0;
 }
 
-// Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
-bool opens_subject(std::string_view word) {
-  static constexpr std::array<std::string_view, 15> kOffices = {
-      "Bupati", "Camat", "Dandim", "Gubernur", "Kabid", "Kadis", "Kapolres", "Kapolsek",
-      "Kepala", "Ketua", "Lurah",  "Sekda",    "Wabup", "Wakil", "Wali"};
-  return std::ranges::binary_search(kOffices, word);
-}
+// Cuts one line, from its begin to its end.
+class Cutter {
+ public:
+  Cutter(std::string_view line, std::vector<std::string>& cut) : line_(line), cut_(cut) {}
 
-// A quotation of more than a word or two opens at `i`: '"Itu masih diselidiki," kata', but not
-// '"Online"'.
-bool opens_quotation(std::string_view text, std::size_t i) {
-  constexpr std::size_t kShortQuotation = 30;
-  if (text[i] != '"' && !text.substr(i).starts_with("\xE2\x80\x9C")) return false;
-  const std::string_view inside = text.substr(i + 1, kShortQuotation);
-  return inside.find('"') == std::string_view::npos &&
-         inside.find("\xE2\x80\x9D") == std::string_view::npos;
-}
-
-// Where the sentence began whose first small word is at `verb`. Before it stand capitals of the
-// headline and of the sentence's subject: at least one word is the subject's, more when an
-// apposition or an office says so.
-std::size_t subject_begin(std::string_view text, const std::vector<std::size_t>& words,
-                          std::size_t verb) {
-  if (verb == 0) return words.front();
-  std::size_t begin = verb - 1;
-  const bool apposition = text[words[verb] - 2] == ',';
-  if (apposition) {
-    while (begin > 0 && text[words[begin] - 2] != ',') --begin;
-    if (begin > 0) --begin;
-  }
-  for (std::size_t i = begin; i > 0 && begin - i < 4; --i) {
-    const std::string_view word = text.substr(words[i], words[i + 1] - words[i] - 1);
-    if (!opens_subject(word)) continue;
-    const bool deputy = text.substr(words[i - 1]).starts_with("Wakil ");
-    return words[deputy ? i - 1 : i];
-  }
-  return words[begin];
-}
-
-// The end of the headline that starts at `begin`, behind a glued "Baca juga:". A headline is
-// written With Capitals but for small words, the sentence that is glued on starts with one capital
-// and goes on small: "... Golkar di KupangSebelumnya diberitakan", "... di Antaranya Sembuh Richard
-// mengatakan".
-std::size_t headline_end(std::string_view text, std::size_t begin) {
-  std::vector<std::size_t> words;  // where they begin
-  std::size_t i = begin;
-  while (i < text.size()) {
-    const std::size_t gap = i;
-    while (i < text.size() && is_space(text[i])) ++i;
-    if (i == text.size()) break;
-    if (words.size() >= 3 && (i - gap >= 2 || opens_quotation(text, i))) return i;
-    const std::size_t word_begin = i;
-    for (; i < text.size() && !is_space(text[i]); ++i) {
-      // Glued on: "KupangSebelumnya", "Kerusakan.Menurut", 'Waktu"Kita'.
-      const bool behind_end =
-          is_ascii_lower(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '?';
-      const bool capital = is_ascii_upper(text[i]) && i > word_begin + 2 && behind_end;
-      const bool quotation = i > word_begin && behind_end && opens_quotation(text, i);
-      if (capital || quotation) return i;
+  std::optional<std::string> run() {
+    // Marks are printed with a capital: cheap tests before the patterns.
+    for (std::size_t i = next_capital(0); i + 1 < line_.size(); i = next_capital(i + 1)) {
+      if (i < copied_) continue;
+      const char first = ascii_lower(line_[i]);
+      const char second = ascii_lower(line_[i + 1]);
+      const bool near_end = line_.size() - i <= kLongestCredits;
+      if (near_end && all_.glued_behind.contains(first, second)) cut_credits(i, first);
+      if (i >= copied_ && all_.glued.contains(first, second)) cut_at(i, first);
     }
-    const std::string_view word = text.substr(word_begin, i - word_begin);
-    const std::string_view bare = without_marks(word);
-    const bool first = words.empty();
-    words.push_back(word_begin);
-    if (words.size() > kLongestHeadlineWords) return i;
-    if (word.ends_with('.') || word.ends_with('?')) return i;
-    if (!first && words.size() > 3 &&
-        (opens_sentence(word) || is_small_headline_word(normalized(word)))) {
-      if (is_ascii_upper(word.front())) return word_begin;
+    if (copied_ == 0 && find_glued_end(line_) == kNone) return std::nullopt;
+    kept_.append(line_.substr(copied_));
+    for (std::size_t end = kept_.size(); end != kNone; end = find_glued_end(kept_)) {
+      if (end < kept_.size()) cut_.emplace_back(kept_.substr(end));
+      kept_.resize(without_end_spaces(std::string_view(kept_).substr(0, end)).size());
     }
-    if (!bare.empty() && is_ascii_lower(bare.front()) && !is_small_headline_word(bare)) {
-      // A headline in sentence case has small words from its second on: then only its stop ends it.
-      if (words.size() > 4) return subject_begin(text, words, words.size() - 1);
+    return std::move(kept_);
+  }
+
+ private:
+  std::size_t next_capital(std::size_t i) const { return find_between(line_, i, 'A', 'Z'); }
+
+  bool matches(std::size_t i, std::string_view pattern) const {
+    return std::ranges::equal(line_.substr(i, pattern.size()), pattern, {}, ascii_lower);
+  }
+  bool in_capitals(std::size_t i, std::size_t size) const {
+    return std::ranges::none_of(line_.substr(i, size), is_ascii_lower);
+  }
+
+  // Whether a sentence has ended before `i`, or other furniture. A quotation mark that touches `i`
+  // opens what follows.
+  bool behind_stop(std::size_t i) const {
+    if (i > copied_ && (line_[i - 1] == '"' || line_[i - 1] == '\x9C')) return false;
+    const std::string_view before = without_debris(line_.substr(0, i));
+    return before.size() <= copied_ || is_sentence(before);
+  }
+
+  void take(std::size_t begin, std::size_t end) {
+    kept_.append(line_.substr(copied_, begin - copied_));
+    cut_.emplace_back(without_end_spaces(line_.substr(begin, end - begin)));
+    if (!kept_.empty() && !is_space(kept_.back())) kept_.push_back(' ');
+    copied_ = skip_spaces(line_, end);
+  }
+
+  void cut_at(std::size_t i, char first) {
+    if (cut_embed(i, first) || cut_pages(i)) return;
+    for (const std::string_view pattern : all_.inside.beginning_with(first)) {
+      if (i >= copied_ && matches(i, pattern) && stands_inside(i, pattern.size())) {
+        take(i, i + pattern.size());
+      }
+    }
+    for (const std::string_view pattern : all_.notice.beginning_with(first)) {
+      if (i >= copied_ && matches(i, pattern)) cut_notice(i, pattern.size());
+    }
+    for (const std::string_view link : all_.link.beginning_with(first)) {
+      if (i >= copied_ && matches(i, link)) cut_link(i, link);
     }
   }
-  return text.size();
-}
 
-// Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
-// small words and no stop up to the end of the line. npos when there are none.
-std::size_t find_glued_tags(std::string_view line) {
-  if (line.ends_with('.')) return std::string_view::npos;  // most lines, told at once
-  const std::size_t close = line.rfind(')');
-  const bool is_last = close == std::string_view::npos || close + 2 >= line.size();
-  if (is_last || line[close + 1] != ' ') return std::string_view::npos;
-  const std::size_t open = line.rfind('(', close);
-  if (open == std::string_view::npos || close - open > 12) return std::string_view::npos;
-  const std::string_view sign = line.substr(open, close - open);
-  const std::string_view tags = line.substr(close + 1);  // opens with the space
-  const bool signed_by_two =
-      sign.find('/') != std::string_view::npos && std::ranges::none_of(sign, is_ascii_upper);
-  const bool has_sentence =
-      std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != std::string_view::npos;
-  return signed_by_two && !has_sentence ? close + 2 : std::string_view::npos;
-}
+  // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
+  // sentence.
+  void cut_credits(std::size_t i, char first) {
+    if (i == 0 || !behind_stop(i)) return;
+    const bool parted = is_space(line_[i - 1]) || line_[i - 1] == ',';
+    const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
+    const bool credits =
+        std::ranges::any_of(all_.credit.beginning_with(first), begins_here) ||
+        std::ranges::any_of(all_.head.beginning_with(first), [&](std::string_view head) {
+          return parted && head.ends_with(':') && matches(i, head);
+        });
+    if (credits && !reports_speech(i)) take(i, credits_end(i));
+  }
+
+  // Credits quote nobody: '..." kata bupati'.
+  bool reports_speech(std::size_t i) const {
+    const std::string_view rest = line_.substr(i);
+    return rest.find(",\" ") != kNone || rest.find(",\xE2\x80\x9D ") != kNone;
+  }
+
+  // Up to the end of the line, or to a sentence that is glued on: "... di WhatsAppSeorang murid".
+  std::size_t credits_end(std::size_t i) const {
+    for (std::size_t at = next_capital(i + 1); at < line_.size(); at = next_capital(at + 1)) {
+      const std::size_t begin = line_.rfind(' ', at) + 1;  // of its word
+      const std::size_t end = std::min(line_.find(' ', at), line_.size());
+      const std::string_view word = line_.substr(at, end - at);
+      const bool glued = at > begin && is_ascii_lower(line_[at - 1]) &&
+                         std::ranges::all_of(word.substr(1), is_ascii_lower) &&
+                         !ends_with_brand(line_.substr(begin, end - begin));
+      const std::size_t next = skip_spaces(line_, end);
+      const std::string_view behind =
+          line_.substr(next, std::min(line_.find(' ', next), line_.size()) - next);
+      const bool verb =
+          !behind.empty() && is_ascii_lower(behind.front()) && !is_small_headline_word(behind);
+      if (glued && verb) return at;
+    }
+    return line_.size();
+  }
+
+  // "[Gambas:Video 20detik]"
+  bool cut_embed(std::size_t i, char first) {
+    std::size_t open = i;
+    while (open > copied_ && is_space(line_[open - 1])) --open;
+    if (open == copied_ || line_[open - 1] != '[') return false;
+    const std::size_t close = line_.find(']', i);
+    if (close == kNone || close - i > kLongestEmbed) return false;
+    const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
+    if (std::ranges::none_of(all_.embed.beginning_with(first), begins_here)) return false;
+    take(open - 1, close + 1);
+    return true;
+  }
+
+  // "Halaman 2 dari 3"
+  bool cut_pages(std::size_t i) {
+    constexpr std::string_view kPage = "halaman ";
+    constexpr std::string_view kOf = " dari ";
+    if (!matches(i, kPage)) return false;
+    const auto skip_digits = [&](std::size_t at) {
+      while (at < line_.size() && is_ascii_digit(line_[at])) ++at;
+      return at;
+    };
+    const std::size_t page_end = skip_digits(i + kPage.size());
+    if (page_end == i + kPage.size() || !matches(page_end, kOf)) return false;
+    const std::size_t end = skip_digits(page_end + kOf.size());
+    if (end == page_end + kOf.size() || !behind_stop(i)) return false;
+    take(i, end);
+    return true;
+  }
+
+  // Marks are in capitals. "Advertisement" may be a word of the text, but not between two
+  // sentences.
+  bool stands_inside(std::size_t i, std::size_t size) const {
+    if (in_capitals(i, size)) return true;
+    if (i == 0 || !is_space(line_[i - 1]) || !behind_stop(i)) return false;
+    const std::size_t next = skip_spaces(line_, i + size);
+    return next == line_.size() || is_ascii_upper(line_[next]) ||
+           (next > i + size && skip_quotation_mark(line_, next) != 0);
+  }
+
+  // "Simak selengkapnya di halaman berikutnya.", up to its stop.
+  void cut_notice(std::size_t i, std::size_t size) {
+    if (!behind_stop(i)) return;
+    std::size_t end = std::min(line_.find_first_of(".!>([", i + size), line_.size());
+    if (end - i > kLongestNotice) return;
+    while (end < line_.size() && std::string_view(".!>").find(line_[end]) != kNone) ++end;
+    take(i, end);
+  }
+
+  void cut_link(std::size_t i, std::string_view link) {
+    std::size_t at = skip_spaces(line_, i + link.size());
+    const bool names_video = matches(at, "video");
+    if (names_video) at = skip_spaces(line_, at + 5);
+    const bool colon = link.ends_with(':') || (at < line_.size() && line_[at] == ':');
+    // "Lihat video di atas." may be all that an article says.
+    const bool video = i > 0 && (names_video || link.ends_with("video")) && behind_stop(i);
+    if (colon && !link.ends_with(':')) ++at;
+    if (const std::size_t close = closing_bracket(i); colon && close != kNone) {
+      take(i - 1, close + 1);
+      return;
+    }
+    // The headline was lost with its link: "Baca juga:,Selain itu ..."
+    const std::size_t comma = skip_spaces(line_, at);
+    if (comma < line_.size() && line_[comma] == ',' && (colon || behind_stop(i))) {
+      take(i, comma + 1);
+      return;
+    }
+    const std::size_t quoted = behind_stop(i) ? quoted_end(at) : 0;
+    if (quoted != 0) {
+      take(i, quoted);
+    } else if (colon || video) {
+      take(i, std::max(headline_end(line_, at), at));
+    }
+  }
+
+  // Of a link in brackets, "(Baca: Bupati Lantik Camat)"; kNone when it stands in none.
+  std::size_t closing_bracket(std::size_t i) const {
+    if (i <= copied_ || line_[i - 1] != '(') return kNone;
+    const std::size_t close = line_.find(')', i);
+    return close == kNone || close - i > kLongestQuotedHeadline ? kNone : close;
+  }
+
+  // Behind "'Detik-detik Banjir di Demak':", "\"...\" di sini:"; 0 when no such headline is at `i`.
+  std::size_t quoted_end(std::size_t i) const {
+    constexpr std::string_view kHere = "di sini";
+    const std::size_t begin = skip_quotation_mark(line_, skip_spaces(line_, i));
+    if (begin == 0) return 0;
+    const std::size_t limit = std::min(line_.size(), begin + kLongestQuotedHeadline);
+    for (std::size_t end = begin; end < limit; ++end) {
+      if (line_[end] != '"' && line_[end] != '\'' && line_[end] != '\x9D' && line_[end] != '\x99') {
+        continue;
+      }
+      std::size_t behind = skip_spaces(line_, end + 1);
+      if (matches(behind, kHere)) behind = skip_spaces(line_, behind + kHere.size());
+      if (behind < line_.size() && line_[behind] == ':') return behind + 1;
+      if (behind == line_.size() || (line_[behind] == '[' && matches(behind + 1, "gambas"))) {
+        return behind;
+      }
+    }
+    return 0;
+  }
+
+  static constexpr std::size_t kLongestQuotedHeadline = 200;  // bytes
+
+  std::string_view line_;
+  std::vector<std::string>& cut_;
+  const FurniturePatterns& all_ = furniture_patterns();
+  std::string kept_;
+  std::size_t copied_ = 0;  // of the line; what stands before is in kept_ or in cut_
+};
 
 }  // namespace
 
 std::optional<std::string> cut_glued_furniture(std::string_view line,
                                                std::vector<std::string>& cut) {
-  const FurniturePatterns& all = furniture_patterns();
-  std::string kept;
-  std::size_t copied = 0;
-  const auto take = [&](std::size_t begin, std::size_t end) {
-    kept.append(line.substr(copied, begin - copied));
-    while (end > begin && is_space(line[end - 1])) --end;
-    cut.emplace_back(line.substr(begin, end - begin));
-    while (end < line.size() && is_space(line[end])) ++end;
-    if (!kept.empty() && !is_space(kept.back())) kept.push_back(' ');
-    copied = end;
-  };
-  const auto matches = [&](std::size_t i, std::string_view pattern, bool capitals) {
-    if (line.size() - i < pattern.size()) return false;
-    for (std::size_t k = 0; k < pattern.size(); ++k) {
-      const char byte = line[i + k];
-      if (ascii_lower(byte) != pattern[k] || (capitals && is_ascii_lower(line[i + k])))
-        return false;
-    }
-    return true;
-  };
-  // Marks are printed with a capital: cheap tests before the patterns.
-  const auto next_capital = [&](std::size_t i) { return find_between(line, i, 'A', 'Z'); };
-  for (std::size_t i = next_capital(0); i + 1 < line.size(); i = next_capital(i + 1)) {
-    if (i < copied) continue;
-    const char first = ascii_lower(line[i]);
-    if (!all.glued.contains(first, ascii_lower(line[i + 1]))) continue;
-    if (i > 1 && is_space(line[i - 1]) && is_sentence(line.substr(0, i - 1))) {
-      for (const std::string_view head : all.head.beginning_with(first)) {
-        // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
-        // sentence.
-        if (head.ends_with(':') && line.size() - i < kLongestCredits && matches(i, head, false)) {
-          take(i, line.size());
-        }
-      }
-    }
-    for (const std::string_view pattern : all.inside.beginning_with(first)) {
-      if (i >= copied && matches(i, pattern, true)) take(i, i + pattern.size());
-    }
-    for (const std::string_view link : all.link.beginning_with(first)) {
-      if (i < copied || !matches(i, link, false)) continue;
-      std::size_t headline = i + link.size();
-      while (headline < line.size() && is_space(line[headline])) ++headline;
-      if (headline >= line.size() || line[headline] != ':') continue;
-      std::size_t end = headline_end(line, headline + 1);
-      // The next link ends this one.
-      for (std::size_t k = headline + 1; k < end; ++k) {
-        const auto begins_here = [&](std::string_view other) { return matches(k, other, false); };
-        if (is_ascii_upper(line[k]) &&
-            std::ranges::any_of(all.link.beginning_with(ascii_lower(line[k])), begins_here)) {
-          end = k;
-        }
-      }
-      take(i, end);
-    }
-  }
-  const std::size_t tags = find_glued_tags(line);
-  if (tags != std::string_view::npos && tags > copied) take(tags, line.size());
-  if (copied == 0) return std::nullopt;
-  kept.append(line.substr(copied));
-  while (!kept.empty() && is_space(kept.back())) kept.pop_back();
-  return kept;
+  return Cutter(line, cut).run();
 }
 
 }  // namespace warta

@@ -10,7 +10,7 @@
 #include "indexer/story/story_finder.h"
 #include "indexer/tag.h"
 #include "indexer/write/merge.h"
-#include "indexer/write/segment_builder.h"
+#include "indexer/write/segment_writer.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -36,21 +36,21 @@ std::vector<Xapian::docid> living(const Segment& segment) {
   return documents;
 }
 
-void copy(const Part& part, const ArticleDictionary* dictionary) {
-  SegmentBuilder segment(part.folder, dictionary);
+void copy(const Part& part, const SegmentFormat& format) {
+  const auto segment = begin_segment(part.folder, format);
   Analysis analysis;
   for (Xapian::docid document : part.documents) {
     const TaggedArticle article = part.from->articles().article(document);
     tokenize(article.title, analysis.title);
     tokenize(article.text, analysis.body);
-    segment.add(article, analysis);
+    segment->add(article, analysis);
   }
-  segment.finish();
-  copy_stories(*part.from, part.documents, part.folder);
+  segment->finish();
+  copy_stories(*part.from, part.documents, part.folder, format.layout);
 }
 
-void analyse(const Part& part, const ArticleDictionary* dictionary) {
-  SegmentBuilder segment(part.folder, dictionary);
+void analyse(const Part& part, const SegmentFormat& format) {
+  const auto segment = begin_segment(part.folder, format);
   Analysis analysis;
   std::vector<Sketch> sketches;
   std::vector<StoryId> stories;
@@ -58,15 +58,15 @@ void analyse(const Part& part, const ArticleDictionary* dictionary) {
     TaggedArticle article = part.from->articles().article(document);
     clear_tags(article);
     add_tags(article, analysis);
-    segment.add(article, analysis);
+    segment->add(article, analysis);
     sketches.push_back(make_incoming(article, analysis).sketch);
     stories.push_back(part.from->stories().story(document));
   }
-  segment.finish();
-  write_stories(part.folder, sketches, stories);
+  segment->finish();
+  write_stories(part.folder, format.layout, sketches, stories);
 }
 
-using WritePart = void (*)(const Part& part, const ArticleDictionary* dictionary);
+using WritePart = void (*)(const Part& part, const SegmentFormat& format);
 
 // The living of one segment as new segments, in their order.
 class Rewriter {
@@ -91,11 +91,11 @@ class Rewriter {
       parts.push_back({&from, {some.begin(), some.end()}, how_.new_folder()});
     }
     for_each_in_parallel(parts.size(), how_.threads,
-                         [&](std::size_t i) { write_(parts[i], how_.dictionary.get()); });
+                         [&](std::size_t i) { write_(parts[i], format()); });
     Segments small;
     for (const Part& part : parts) small.push_back(open(part.folder, part.documents.size()));
     const std::filesystem::path folder = how_.new_folder();
-    merge_segments(small, folder, how_.dictionary.get());
+    merge_segments(small, folder, format());
     small.clear();
     std::error_code ignored;  // what stays is deleted with the next commit
     for (const Part& part : parts) std::filesystem::remove_all(part.folder, ignored);
@@ -107,8 +107,10 @@ class Rewriter {
     const SegmentEntry entry{
         folder.filename().string(), static_cast<std::uint32_t>(articles), {}, 0};
     return std::make_shared<const Segment>(folder, entry, std::vector<Xapian::docid>(),
-                                           how_.dictionary);
+                                           how_.dictionary, how_.layout);
   }
+
+  SegmentFormat format() const { return {how_.layout, how_.dictionary.get()}; }
 
   const WriteAgain& how_;
   WritePart write_;

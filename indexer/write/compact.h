@@ -18,8 +18,9 @@ using Segments = std::vector<std::shared_ptr<const Segment>>;
 // How and where to. Not more than a few dozen new segments are there at a time: each holds files
 // open.
 struct WriteAgain {
-  std::function<std::filesystem::path()> new_folder;    // for a segment
-  std::shared_ptr<const ArticleDictionary> dictionary;  // what articles are compressed with
+  std::function<std::filesystem::path()> new_folder;  // for a segment
+  Layout layout = Layout::flat;
+  std::shared_ptr<const ArticleDictionary> dictionary;  // of a flat index
   std::size_t threads = 1;
 };
 

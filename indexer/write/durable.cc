@@ -53,6 +53,10 @@ class Descriptor {
 
 }  // namespace
 
+void write_file(const fs::path& file, std::string_view bytes) {
+  Descriptor(file, O_WRONLY | O_CREAT | O_TRUNC).write(bytes);
+}
+
 void write_durably(const fs::path& file, std::string_view bytes) {
   const Descriptor out(file, O_WRONLY | O_CREAT | O_TRUNC);
   out.write(bytes);

@@ -83,9 +83,11 @@ fs::path prepared_folder(const std::string& path) {
 }  // namespace
 
 struct IndexWriter::Impl {
-  Impl(const std::string& path_, AnalysisCheck check) : path(prepared_folder(path_)), lock(path) {
+  Impl(const std::string& path_, Layout when_new, AnalysisCheck check)
+      : path(prepared_folder(path_)), lock(path) {
     if (!is_index(path_)) {
       manifest.stamp = Stamp::current();
+      manifest.layout = when_new;
       manifest.identity = random_identity();
       fs::create_directories(path / kSegmentFolder);
       save(manifest);
@@ -106,6 +108,8 @@ struct IndexWriter::Impl {
       if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
     }
   }
+
+  SegmentFormat format() const { return {manifest.layout, dictionary.get()}; }
 
   std::string new_name() {
     has_begun = true;
@@ -132,9 +136,9 @@ struct IndexWriter::Impl {
   void commit(Manifest next);
   void save(const Manifest& next) const;
   void delete_leftovers() const;
-  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
-  void train_again();
   void set_dictionary(std::string_view bytes);
+  void train_again();
+  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
   WriteAgain write_again(std::size_t threads);
 
   fs::path path;
@@ -243,7 +247,7 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
     SegmentEntry merged;
     merged.name = folder.filename().string();
     for (const auto& part : parts) merged.articles += part->entry().articles;
-    std::vector<Xapian::docid> buried = merge_segments(parts, folder, dictionary.get());
+    std::vector<Xapian::docid> buried = merge_segments(parts, folder, format());
     next.segments.push_back(merged);
     if (!buried.empty()) {
       newly_dead.insert(merged.name);
@@ -252,6 +256,14 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
   }
   commit(std::move(next));
   reopen();
+}
+
+void IndexWriter::Impl::set_dictionary(std::string_view bytes) {
+  dictionary_name = "dictionary-" + new_name();
+  const fs::path file = path / dictionary_name;
+  write_dictionary(file, bytes);
+  sync_files(path);
+  dictionary = std::make_shared<ArticleDictionary>(file);
 }
 
 // The old dictionary may hold words of what was removed.
@@ -266,22 +278,13 @@ void IndexWriter::Impl::train_again() {
   if (!trained.empty()) set_dictionary(trained);
 }
 
-void IndexWriter::Impl::set_dictionary(std::string_view bytes) {
-  dictionary_name = "dictionary-" + new_name();
-  const fs::path file = path / dictionary_name;
-  write_dictionary(file, bytes);
-  sync_files(path);
-  dictionary = std::make_shared<ArticleDictionary>(file);
-}
-
 WriteAgain IndexWriter::Impl::write_again(std::size_t threads) {
-  return {[this] { return path / kSegmentFolder / new_name(); }, dictionary, threads};
+  return {[this] { return path / kSegmentFolder / new_name(); }, manifest.layout, dictionary,
+          threads};
 }
 
-IndexWriter::IndexWriter(const std::string& path) : IndexWriter(path, AnalysisCheck::own) {}
-
-IndexWriter::IndexWriter(const std::string& path, AnalysisCheck check) try
-    : impl_(std::make_unique<Impl>(path, check)) {
+IndexWriter::IndexWriter(const std::string& path, Layout when_new, AnalysisCheck check) try
+    : impl_(std::make_unique<Impl>(path, when_new, check)) {
 } catch (const fs::filesystem_error& failure) {
   throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
@@ -345,8 +348,16 @@ void IndexWriter::remove(const std::string& id) {
   impl_->places.erase(IdHash(id));
 }
 
+SegmentFormat IndexWriter::format() const {
+  return impl_->format();
+}
+
 std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
   return impl_->dictionary;
+}
+
+bool IndexWriter::wants_dictionary() const {
+  return impl_->dictionary == nullptr && impl_->manifest.layout == Layout::flat;
 }
 
 void IndexWriter::set_dictionary(std::string_view bytes) {
@@ -379,12 +390,12 @@ void IndexWriter::settle() {
 
 void IndexWriter::compact(std::size_t threads) {
   impl_->reopen();
-  impl_->train_again();
+  if (impl_->manifest.layout == Layout::flat) impl_->train_again();
   impl_->replace_by(without_dead(impl_->snapshot.segments, impl_->write_again(threads)), 0);
 }
 
 void IndexWriter::rebuild(std::size_t threads) {
-  impl_->train_again();
+  if (impl_->manifest.layout == Layout::flat) impl_->train_again();
   const Segments again = analysed_again(impl_->snapshot.segments, impl_->write_again(threads));
   impl_->manifest.stamp = Stamp::current();
   impl_->replace_by(again, 0);

@@ -5,11 +5,13 @@
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
+#include "indexer/schema/flat_store.h"
 #include "indexer/schema/seal.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/portable_merger.h"
 #include "indexer/write/vocabulary_builder.h"
 
 namespace warta {
@@ -21,7 +23,7 @@ void merge_tokens(Segments segments, SectionWriter& out) {
   VocabularyBuilder words;
   std::vector<std::vector<VocabularyBuilder::Number>> numbers;  // of each segment's words
   for (const auto& segment : segments) {
-    const TokenStore& tokens = segment->tokens();
+    const TokenStore& tokens = segment->store().flat()->words();
     std::vector<VocabularyBuilder::Number>& own = numbers.emplace_back();
     for (WordId word = kFirstWord; word < tokens.words_end(); ++word) {
       own.push_back(words.add(tokens.normal(word), tokens.root(word)));
@@ -33,7 +35,7 @@ void merge_tokens(Segments segments, SectionWriter& out) {
   std::uint64_t end = 0;
   out.begin("tokens");
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    const TokenStore& tokens = segments[i]->tokens();
+    const TokenStore& tokens = segments[i]->store().flat()->words();
     std::string bytes;
     for (std::uint32_t document = 1; document <= tokens.articles(); ++document) {
       for (WordStream stream = tokens.article(document); stream.next();) {
@@ -62,7 +64,7 @@ void merge_articles(Segments segments, const ArticleDictionary* dictionary, Sect
   std::uint64_t end = 0;
   out.begin(kArticlesSection);
   for (const auto& segment : segments) {
-    const ArticleStore& articles = segment->articles();
+    const ArticleStore& articles = segment->store().flat()->articles();
     const bool as_it_is = articles.dictionary() == dictionary;
     for (std::uint32_t document = 1; document <= articles.articles(); ++document) {
       const std::string packed = as_it_is ? std::string() : packer.pack(articles.article(document));
@@ -85,6 +87,16 @@ void merge_columns(Segments segments, SectionWriter& out) {
   columns.write(out);
 }
 
+void merge_flat(Segments segments, const std::filesystem::path& folder,
+                const ArticleDictionary* dictionary) {
+  SectionWriter out(folder / kFlatFile);
+  merge_tokens(segments, out);
+  merge_articles(segments, dictionary, out);
+  merge_columns(segments, out);
+  out.finish();
+  merge_stories(segments, folder);
+}
+
 }  // namespace
 
 std::size_t first_to_merge(std::span<const std::size_t> sizes) {
@@ -96,7 +108,7 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes) {
 }
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
-                                          const ArticleDictionary* dictionary) try {
+                                          const SegmentFormat& format) try {
   Xapian::Database all;
   std::vector<Xapian::docid> dead;
   Xapian::docid before = 0;  // documents of the segments before
@@ -105,13 +117,13 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
     for (Xapian::docid document : segment->dead()) dead.push_back(before + document);
     before += segment->entry().articles;
   }
-  all.compact(folder.string());
-  SectionWriter out(folder / kFlatFile);
-  merge_tokens(segments, out);
-  merge_articles(segments, dictionary, out);
-  merge_columns(segments, out);
-  out.finish();
-  merge_stories(segments, folder);
+  if (format.layout == Layout::portable) {
+    PortableMerger merger;
+    all.compact(folder.string(), 0, 0, merger);
+  } else {
+    all.compact(folder.string());
+    merge_flat(segments, folder, format.dictionary);
+  }
   write_durably(folder / kSealFile, make_seal(folder));
   sync_files(folder);
   return dead;

@@ -4,79 +4,38 @@
 #include <utility>
 
 #include "indexer/schema/bytes.h"
-#include "indexer/schema/error.h"
-#include "indexer/schema/snapshot.h"
+#include "indexer/schema/flat_store.h"
 
 namespace warta {
-namespace {
-
-// Until the segment is finished nobody reads it, so that Xapian need not be careful; and since no
-// document of it is ever changed, it need not know which terms each has.
-constexpr int kFlags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-                       Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST;
-
-// A headline's word counts as much as this many in the body.
-constexpr Xapian::termcount kTitleWeight = 3;
-
-[[noreturn]] void fail(const std::filesystem::path& folder, const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
-}
-
-}  // namespace
-
-void SegmentBuilder::RootCounter::add(VocabularyBuilder::Number root, Xapian::termcount weight) {
-  if (root >= counts_.size()) counts_.resize(2 * root + 1);
-  if (counts_[root] == 0) counted_.push_back(root);
-  counts_[root] += weight;
-}
-
-const std::vector<RootCount>& SegmentBuilder::RootCounter::take(const VocabularyBuilder& words) {
-  taken_.clear();
-  for (VocabularyBuilder::Number root : counted_) {
-    taken_.push_back({words.root_text(root), std::exchange(counts_[root], 0)});
-  }
-  counted_.clear();
-  return taken_;
-}
 
 SegmentBuilder::SegmentBuilder(const std::filesystem::path& folder,
-                               const ArticleDictionary* dictionary) try
-    : folder_(folder),
-      postings_(folder.string(), kFlags),
-      packer_(dictionary),
-      uses_dictionary_(dictionary != nullptr) {
-} catch (const Xapian::Error& failure) {
-  fail(folder, failure);
-}
+                               const ArticleDictionary* dictionary)
+    : folder_(folder), packer_(dictionary), uses_dictionary_(dictionary != nullptr) {}
 
-void SegmentBuilder::add_words(const TokenizedText& text, Xapian::termcount weight, bool is_title) {
+template <typename AddRoot>
+void SegmentBuilder::add_words(const TokenizedText& text, AddRoot add_root) {
   for (const Token& token : text.tokens) {
     const VocabularyBuilder::Number word = words_.add(text.normal(token), token.kind);
     words_.count(word);
     if (token.alternative) numbers_.push_back(kAlsoReadAs);
     numbers_.push_back(kFirstWord + word);
-    all_roots_.add(words_.root_of(word), weight);
-    if (is_title) title_roots_.add(words_.root_of(word), 1);
+    add_root(words_.root_of(word));
   }
 }
 
-void SegmentBuilder::add(const TaggedArticle& article, const Analysis& analysis) try {
-  add_words(analysis.title, kTitleWeight, true);
+void SegmentBuilder::add(const TaggedArticle& article, const Analysis& analysis) {
+  add_words(analysis.title, [&](PostingsBuilder::Root root) { postings_.add_title_word(root); });
   numbers_.push_back(kTitleEnd);
-  add_words(analysis.body, 1, false);
+  add_words(analysis.body, [&](PostingsBuilder::Root root) { postings_.add_body_word(root); });
   number_ends_.push_back(numbers_.size());
-  postings_.add_document(
-      make_document(article, all_roots_.take(words_), title_roots_.take(words_)));
+  postings_.add(article);
   packed_ += packer_.pack(article);
   packed_ends_.push_back(packed_.size());
   columns_.add(article);
-} catch (const Xapian::Error& failure) {
-  fail(folder_, failure);
 }
 
-void SegmentBuilder::finish() try {
-  postings_.commit();
-  postings_.close();
+void SegmentBuilder::finish() {
+  postings_.write(words_, folder_);
   SectionWriter out(folder_ / kFlatFile);
   const std::vector<WordId> ids = words_.write(out);
   std::string tokens;
@@ -101,8 +60,6 @@ void SegmentBuilder::finish() try {
   out.append_array(std::span(std::as_const(packed_ends_)));
   columns_.write(out);
   out.finish();
-} catch (const Xapian::Error& failure) {
-  fail(folder_, failure);
 }
 
 }  // namespace warta

@@ -34,6 +34,9 @@ class VocabularyBuilder {
   // The number of the word's root: words of one root share it.
   Number root_of(Number word) const { return words_[word].root; }
   std::string_view root_text(Number root) const { return roots_[root]; }
+  std::string_view normal(Number word) const { return words_[word].normal; }
+  std::uint32_t count_of(Number word) const { return words_[word].count; }
+  std::size_t size() const { return words_.size(); }
   std::size_t roots() const { return roots_.size(); }
 
   // Writes the sections; returns the new number of each word.

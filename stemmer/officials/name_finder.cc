@@ -38,7 +38,7 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
   if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
   if (is_word(words_, k, "adalah")) return k + 1;
   if (!is_word(words_, k, "dijabat") && !is_word(words_, k, "diemban") &&
-      !is_word(words_, k, "dipegang"))
+      !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati"))
     return i;
   return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
 }

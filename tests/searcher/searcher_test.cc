@@ -6,8 +6,8 @@
 #include <filesystem>
 
 #include "indexer/ingest.h"
-#include "indexer/write/index_writer.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/write/index_writer.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -450,7 +450,7 @@ TEST(Searcher, AnOpenIndexThatMovesToAnotherAnalysisStaysReadable) {
   EXPECT_EQ(searcher.search(request).total, 1U);
   // And it moves on with the next one that it can read.
   {
-    IndexWriter writer(index, AnalysisCheck::any);
+    IndexWriter writer(index, Layout::flat, AnalysisCheck::any);
     writer.rebuild(1);
   }
   EXPECT_EQ(searcher.search(request).total, 1U);

@@ -80,7 +80,7 @@ TEST(Rebuild, AnalysesWhatIsStoredAgain) {
   std::ofstream(index + "/manifest", std::ios::binary) << encode_manifest(manifest);
   EXPECT_THROW(IndexWriter writer(index), Error);
   {
-    IndexWriter writer(index, AnalysisCheck::any);
+    IndexWriter writer(index, Layout::flat, AnalysisCheck::any);
     writer.rebuild(2);
   }
   const Snapshot after = open_snapshot(index);

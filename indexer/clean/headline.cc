@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/headline.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "indexer/clean/dateline.h"
+#include "indexer/clean/furniture.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestHeadline = 220;  // bytes
+constexpr std::size_t kMostHeadlineWords = 30;
+
+// As title.rfind(mark), where the second byte of `mark` is rare; rfind() compares all of it at
+// every byte of what may be a whole text on one line.
+std::size_t find_last(std::string_view title, std::string_view mark) {
+  for (std::size_t end = title.size(); end > 0;) {
+    const std::size_t byte = title.rfind(mark[1], end - 1);
+    if (byte == std::string_view::npos || byte == 0) break;
+    if (title.substr(byte - 1).starts_with(mark)) return byte - 1;
+    end = byte;
+  }
+  return std::string_view::npos;
+}
+
+// "Pemkab Lebak Jaga Populasi Bibit Unggul.": every word but the small ones has a capital, as no
+// sentence has.
+bool is_title_case(std::string_view line) {
+  constexpr std::size_t kLeastWords = 5;
+  constexpr std::size_t kLongestSmallWord = 5;  // "untuk", "dalam"
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t end = std::min(line.find(' ', i), line.size());
+    const char first = line[i];
+    if (is_ascii_lower(first) && end - i > kLongestSmallWord) return false;
+    words += is_ascii_upper(first) ? 1U : 0U;
+    i = end + 1;
+  }
+  const bool has_small = std::ranges::any_of(line, is_ascii_lower);
+  return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
+         words <= kMostHeadlineWords && read_dateline(line).size == 0;
+}
+
+bool is_letter(char c) {
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_region(std::string_view place) {
+  const std::string normal = normalized(place);
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < normal.size();) {
+    const std::size_t end = std::min(normal.find(' ', i), normal.size());
+    words.push_back(std::string_view(normal).substr(i, end - i));
+    i = end + 1;
+  }
+  return Gazetteer::instance().longest_match(words).words == words.size();
+}
+
+// "JAKARTA - Presiden ...", but not "Toyota Agya - Honda Brio Kena Imbas Kenaikan PPN".
+bool opens_newspaper_text(std::string_view line) {
+  const Dateline head = read_dateline(line);
+  if (head.size == 0) return false;
+  return !head.source.empty() || is_region(head.place) || !is_title_case(line.substr(head.size));
+}
+
+}  // namespace
+
+std::string without_site(std::string_view title) {
+  for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
+    const std::size_t at = find_last(title, mark);
+    if (at == std::string_view::npos) continue;
+    const std::string_view tail = title.substr(at + mark.size());
+    if (is_site_name(tail) || (mark == " | " && count_words(tail) <= 3)) {
+      return std::string(title.substr(0, at));
+    }
+  }
+  return std::string(title);
+}
+
+bool is_headline(std::string_view line) {
+  static constexpr std::array<std::string_view, 3> kBylines = {
+      "laporan reporter", "laporan wartawan", "laporan jurnalis"};
+  const std::string head = normalized(line.substr(0, kBylines.front().size()));
+  if (std::ranges::find(kBylines, head) != kBylines.end()) return false;
+  if (std::ranges::none_of(line, is_letter)) return false;  // "0,0"
+  if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
+  if (line.size() > kLongestHeadline || count_words(line) > kMostHeadlineWords) return false;
+  if (line.ends_with('.') && !line.ends_with("..") && !line.ends_with("...")) return false;
+  if (line.ends_with(',') || line.ends_with(';')) return false;
+  return !opens_newspaper_text(line) && !holds_sentence_end(line);
+}
+
+}  // namespace warta

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/newsroom_marks.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+// Letters of a name or two, "sar/bud", "*": what only a sign has in brackets.
+bool is_sign_by_looks(std::string_view inside) {
+  constexpr std::size_t kLongestInitials = 4;
+  if (inside.find_first_of("/*\\") != std::string_view::npos) return true;
+  return inside.size() <= kLongestInitials && std::ranges::all_of(inside, is_ascii_lower);
+}
+
+}  // namespace
+
+bool is_signed(std::string_view line) {
+  constexpr std::size_t kLongestSign = 24;
+  while (!line.empty() && (line.back() == '.' || line.back() == ' ')) line.remove_suffix(1);
+  if (!line.ends_with(')')) return false;
+  const std::size_t open = line.rfind('(');
+  if (open == std::string_view::npos || line.size() - open > kLongestSign) return false;
+  const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
+  if (inside.find_first_of("0123456789") != std::string_view::npos) return false;
+  if (open == 0) return true;
+  const std::size_t stop = line.substr(0, open).find_last_of(".!?\"\x9D");
+  const bool behind_stop = stop != std::string_view::npos && stop + 2 >= open;
+  return behind_stop || is_sign_by_looks(inside);
+}
+
+bool is_advertorial_mark(std::string_view line) {
+  static constexpr std::array<std::string_view, 5> kInBrackets = {"(adv)", "(adv/", "(adv\\",
+                                                                  "(advertorial", "(infotorial"};
+  static constexpr std::array<std::string_view, 3> kWords = {"advertorial", "infotorial",
+                                                             "pariwara"};
+  constexpr std::size_t kMarkBytes = 60;
+  // In brackets behind a text; a bare word is the line, or opens a short one.
+  const std::string_view tail = line.substr(line.size() - std::min(line.size(), kMarkBytes));
+  if (line.size() > kMarkBytes && tail.find('(') == std::string_view::npos) return false;
+  const std::string end = normalized(tail);
+  for (std::string_view mark : kInBrackets) {
+    if (end.find(mark) != std::string::npos) return true;
+  }
+  return line.size() <= kMarkBytes &&
+         std::ranges::any_of(kWords, [&](std::string_view word) { return end.starts_with(word); });
+}
+
+}  // namespace warta
