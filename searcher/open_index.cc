@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/open_index.h"
 
+#include "indexer/schema/error.h"
+
 namespace warta {
 
 OpenIndex::OpenIndex(const std::vector<std::string>& paths) {
@@ -16,7 +18,15 @@ void OpenIndex::follow() {
   for (std::size_t i = 0; i < snapshots_.size(); ++i) {
     const ManifestVersion now = manifest_version(snapshots_[i].path);
     if (now == versions_[i]) continue;
-    snapshots_[i] = open_snapshot(snapshots_[i].path, &snapshots_[i]);
+    try {
+      snapshots_[i] = open_snapshot(snapshots_[i].path, &snapshots_[i]);
+    } catch (const Error& error) {
+      // A newer program has rebuilt the index. What is open stays readable: it serves until this
+      // one is replaced, too.
+      if (error.code() != ErrorCode::mismatched) throw;
+      versions_[i] = now;
+      continue;
+    }
     versions_[i] = now;
     moved_on = true;
   }

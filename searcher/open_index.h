@@ -26,7 +26,8 @@ class OpenIndex {
   // None at all: to build a query that is never run.
   OpenIndex() = default;
 
-  // Opens what writers have committed since; what was open stays so. Throws Error.
+  // Opens what writers have committed since; what was open stays so, also where a program of
+  // another version has rebuilt the index. Throws Error.
   void follow();
 
   const Xapian::Database& postings() const { return postings_; }

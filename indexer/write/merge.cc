@@ -9,6 +9,7 @@
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/flat_store.h"
+#include "indexer/schema/seal.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
@@ -137,6 +138,7 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
     };
     for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
   }
+  write_durably(folder / kSealFile, make_seal(folder));
   sync_files(folder);
   return dead;
 }

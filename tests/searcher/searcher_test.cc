@@ -3,8 +3,11 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+
 #include "indexer/ingest.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/write/index_writer.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -424,8 +427,34 @@ TEST(Searcher, IndexOfAnotherAnalysisIsToldAtTheDoor) {
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("analysis 0-lain"));
-    EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
+    EXPECT_THAT(error.what(), HasSubstr("warta-index rebuild"));
   }
+}
+
+// A newer program has rebuilt the index: this one answers from what it has open.
+TEST(Searcher, AnOpenIndexThatMovesToAnotherAnalysisStaysReadable) {
+  const testing::TempFolder folder;
+  folder.write("in/a.txt", "Satu\nRapat dibuka.");
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.path("in")});
+  const Searcher searcher({index});
+  Request request;
+  request.query = "rapat";
+  EXPECT_EQ(searcher.search(request).total, 1U);
+  Manifest manifest = read_manifest(index);
+  const std::string own = manifest.stamp.analysis;
+  manifest.stamp.analysis = "0-lain";
+  ++manifest.generation;
+  folder.write("manifest", encode_manifest(manifest));
+  std::filesystem::rename(folder.path("manifest"), folder.path("idx/manifest"));
+  EXPECT_EQ(searcher.search(request).total, 1U);
+  // And it moves on with the next one that it can read.
+  {
+    IndexWriter writer(index, Layout::flat, AnalysisCheck::any);
+    writer.rebuild(1);
+  }
+  EXPECT_EQ(searcher.search(request).total, 1U);
+  EXPECT_EQ(searcher.search(request).revision, read_manifest(index).revision());
 }
 
 }  // namespace

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seal of a segment: the size and a checksum of each of its files, Xapian's tables among them,
+// which have none of their own. Nothing but a check of the index reads it.
+//
+//   A line for each file, "postlist.glass 524288 0f3c…", and a checksum of the lines behind them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace warta {
+
+inline constexpr const char* kSealFile = "seal";
+
+// The seal of the files that are in the folder now. Throws Error (failed_write).
+std::string make_seal(const std::filesystem::path& folder);
+
+// Files of the segment in `folder` that are missing, or not as they were when it was sealed; the
+// seal itself, when it is. Reads all of them.
+std::vector<std::filesystem::path> broken_files(const std::filesystem::path& folder);
+
+}  // namespace warta
