@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -12,9 +13,11 @@
 #include "searcher/build_query.h"
 #include "searcher/facets.h"
 #include "searcher/fold.h"
+#include "searcher/match/evaluate.h"
 #include "searcher/open_index.h"
 #include "searcher/parse_query.h"
-#include "searcher/rerank.h"
+#include "searcher/ranking/question.h"
+#include "searcher/ranking/rerank.h"
 #include "searcher/snippet.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -75,160 +78,304 @@ void add_request_filters(const Request& request, Query& query) {
   }
 }
 
-// Ties between articles of one day go by relevance.
-void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::MultiValueKeyMaker& by_day) {
-  const Slot slot = field(FieldId::date).slot;
-  if (sort == Sort::newest) {
-    enquire.set_sort_by_value_then_relevance(slot, true);
-  } else if (sort == Sort::oldest) {
-    // Articles without a day come last here, too.
-    by_day.add_value(slot, false, "99999999");
-    enquire.set_sort_by_key_then_relevance(&by_day, false);
-  }
-}
+// The matches of one segment, and which filters each of them fails.
+struct SegmentMatches {
+  std::size_t place = 0;  // of the segment
+  Matches words;          // matches of the words alone
+  std::vector<std::uint64_t> failed;  // filters by their place, as bits; empty when there are none
 
-// Hands every match of one segment to the counters; `stories` may be null.
-class CountingSpy : public Xapian::MatchSpy {
- public:
-  CountingSpy(FacetCounter& counter, StoryCounter* stories, const Segment& segment)
-      : counter_(counter), stories_(stories), segment_(segment) {}
-  void operator()(const Xapian::Document& document, double /*weight*/) override {
-    counter_.count(document.get_docid());
-    if (stories_ != nullptr) stories_->count(segment_, document.get_docid());
+  bool passes(std::size_t i, std::uint64_t left_out = 0) const {
+    return failed.empty() || (failed[i] & ~left_out) == 0;
   }
-
- private:
-  FacetCounter& counter_;
-  StoryCounter* stories_;
-  const Segment& segment_;
+  std::vector<std::uint32_t> passing(std::uint64_t left_out = 0) const {
+    if (failed.empty()) return words.documents;
+    std::vector<std::uint32_t> documents;
+    for (std::size_t i = 0; i < failed.size(); ++i) {
+      if (passes(i, left_out)) documents.push_back(words.documents[i]);
+    }
+    return documents;
+  }
 };
+
+// Filters past this many are joined to the words.
+constexpr std::size_t kMostFilters = 64;
+
+// What matches are ordered by, the larger first: the day if asked for, then the score, then the
+// place in the index.
+struct OrderKey {
+  double day = 0;
+  double score = 0;
+  std::size_t segment = 0;
+  std::uint32_t document = 0;
+
+  bool operator<(const OrderKey& other) const {
+    if (day != other.day) return day > other.day;
+    if (score != other.score) return score > other.score;
+    if (segment != other.segment) return segment < other.segment;
+    return document < other.document;
+  }
+};
+
+double day_key(std::uint32_t day, Sort sort) {
+  if (sort == Sort::relevance) return 0;
+  // Articles without a day come last in either order.
+  if (day == 0) return -1e9;
+  return sort == Sort::newest ? day : -static_cast<double>(day);
+}
 
 }  // namespace
 
 struct Searcher::Impl {
-  explicit Impl(const std::vector<std::string>& paths) : index(paths) {}
+  explicit Impl(std::vector<std::string> index_paths)
+      : paths(std::move(index_paths)), index(std::make_shared<const OpenIndex>(paths)) {}
 
-  std::mutex turn;
-  OpenIndex index;
+  const std::vector<std::string> paths;
+  std::mutex pointer_lock;
+  std::mutex opening;  // held by the thread that opens what a writer has committed
+  std::shared_ptr<const OpenIndex> index;
+
+  std::shared_ptr<const OpenIndex> opened() {
+    const std::lock_guard lock(pointer_lock);
+    return index;
+  }
+
+  // The index as it is now.
+  std::shared_ptr<const OpenIndex> current() {
+    std::shared_ptr<const OpenIndex> now = opened();
+    if (now->is_current()) return now;
+    const std::lock_guard turn(opening);
+    now = opened();
+    if (now->is_current()) return now;
+    auto next = std::make_shared<const OpenIndex>(paths, now.get());
+    const std::lock_guard lock(pointer_lock);
+    index = next;
+    return next;
+  }
 
   // Runs `work` on the index as it is now.
   template <typename Work>
   auto on_current_index(Work work) {
-    const std::lock_guard lock(turn);
     try {
-      index.follow();
-      return work();
+      return work(*current());
     } catch (const Xapian::Error& error) {
-      throw Error(ErrorCode::damaged, index.path() + ": " + error.get_description() +
+      throw Error(ErrorCode::damaged, paths.front() + ": " + error.get_description() +
                                           "; rebuild it with 'warta-index add' into a new folder");
     }
   }
-
-  void search(const Request& request, Match match, Answer& answer) const;
-  void count(const Xapian::Query& query, FacetCounter& counter, StoryCounter* stories) const;
-  void count_facets(const Request& request, const BuiltQuery& built, StoryCounter* stories,
-                    Answer& answer) const;
-  std::vector<RankedMatch> rank(const Request& request, const BuiltQuery& built) const;
 };
 
-// The trap is Xapian's: a MatchSpy sees only the matches that the ranking looks at. Counts are
-// exact when get_mset() is told to check at least as many documents as there are, and only then.
-void Searcher::Impl::count(const Xapian::Query& query, FacetCounter& counter,
-                           StoryCounter* stories) const {
-  for (const auto& segment : index.segments()) {
-    counter.begin_segment(*segment);
-    CountingSpy spy(counter, stories, *segment);
-    Xapian::Enquire enquire(segment->postings());
-    enquire.set_query(index.living(query));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.add_matchspy(&spy);
-    enquire.get_mset(0, 0, segment->postings().get_doccount());
-  }
-}
+namespace {
 
-// One pass counts every facet that no filter touches; a filtered facet has a pass without its
-// filter.
-void Searcher::Impl::count_facets(const Request& request, const BuiltQuery& built,
-                                  StoryCounter* stories, Answer& answer) const {
-  std::vector<const Field*> together;
-  for (const std::string& name : request.facets) {
-    const Field& wanted = find_facet(name);
-    if (std::ranges::find(together, &wanted) == together.end()) together.push_back(&wanted);
+// One query on one state of the index.
+class Search {
+ public:
+  Search(const Request& request, const OpenIndex& index)
+      : request_(request), index_(index), bm25_{kK1, kB, index.average_length()} {
+    if (request.deadline.count() > 0) deadline_ = Deadline(request.deadline);
   }
-  FacetCounter counter(together);
-  count(combine(built), counter, stories);
-  answer.total = counter.matches();
-  answer.facets = counter.facets(request.facet_limit);
-  for (std::size_t i = 0; i < together.size(); ++i) {
-    const FieldId group = filter_group(together[i]->id);
-    const bool filtered = std::ranges::any_of(
-        built.filters, [&](const BuiltFilter& filter) { return filter.group == group; });
-    if (!filtered) continue;
-    FacetCounter alone({together[i]});
-    count(combine(built, &group), alone, nullptr);
-    answer.facets[i] = alone.facets(request.facet_limit).front();
-  }
-}
 
-// The matches of the page asked for.
-std::vector<RankedMatch> Searcher::Impl::rank(const Request& request,
-                                              const BuiltQuery& built) const {
-  Xapian::MultiValueKeyMaker by_day;
-  Xapian::Enquire enquire(index.postings());
-  enquire.set_query(index.living(combine(built)));
-  // Without words nothing tells articles apart but their day.
-  const bool unranked = request.sort == Sort::relevance && !built.has_words;
-  set_order(enquire, unranked ? Sort::newest : request.sort, by_day);
-  const bool is_reranked = request.sort == Sort::relevance && !built.typed.empty();
-  const std::size_t all = index.postings().get_doccount();
-  const std::size_t end = std::min(request.offset + request.limit, all);
-  std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, all)) : end;
-  std::vector<RankedMatch> matches;
-  // Xapian 1.4.22 reads freed memory where OP_MAX stands in a query of which it leaves out matches
-  // that cannot come far enough up: then it has to look at all.
-  const std::size_t at_least = built.has_forms ? all : 0;
-  for (;; wanted = std::min(2 * wanted, all)) {
-    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
-                                                static_cast<Xapian::doccount>(at_least));
-    matches.clear();
-    for (auto match = found.begin(); match != found.end(); ++match) {
-      matches.push_back({index.place_of(*match), match.get_weight()});
+  // Finds the matches of every word or of any; how many there are.
+  std::size_t match(Match match) {
+    query_ = parse_query(request_.query);
+    add_request_filters(request_, query_);
+    built_ = build_query(query_, match, index_);
+    while (built_.filters.size() > kMostFilters) {
+      std::vector<Plan> both;
+      both.push_back(std::move(built_.words));
+      both.push_back(std::move(built_.filters.back().plan));
+      built_.words = Plan::joined(Plan::Kind::all, std::move(both));
+      built_.filters.pop_back();
     }
-    if (is_reranked) rerank(matches, built.typed, index);
-    if (!request.collapse) break;
-    fold(matches);
-    // Of copies that were folded more matches are needed, unless there are none.
-    if (matches.size() >= end || found.size() < wanted || wanted == all) break;
+    segments_.clear();
+    total_ = 0;
+    for (std::size_t place = 0; place < index_.readers().size(); ++place) {
+      segments_.push_back(match_segment(place));
+      const SegmentMatches& found = segments_.back();
+      for (std::size_t i = 0; i < found.words.documents.size(); ++i) total_ += found.passes(i);
+    }
+    return total_;
   }
-  matches.resize(std::min(matches.size(), end));
-  matches.erase(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(
-                                                       std::min(request.offset, matches.size())));
-  return matches;
-}
 
-void Searcher::Impl::search(const Request& request, Match match, Answer& answer) const {
-  Query query = parse_query(request.query);
-  add_request_filters(request, query);
-  const BuiltQuery built = build_query(query, match, index);
-  answer.interpretation.notes = query.notes;
-  answer.interpretation.expanded = built.expanded;
-  const std::vector<RankedMatch> page = rank(request, built);
-  StoryCounter stories(page);
-  count_facets(request, built, request.collapse ? &stories : nullptr, answer);
-  answer.hits.clear();
-  for (const RankedMatch& ranked : page) {
-    const TaggedArticle article = ranked.place.segment->articles().article(ranked.place.document);
+  const Query& query() const { return query_; }
+  const BuiltQuery& built() const { return built_; }
+
+  void answer(Answer& answer) {
+    answer.interpretation.notes = query_.notes;
+    answer.interpretation.expanded = built_.expanded;
+    answer.total = total_;
+    const std::vector<RankedMatch> page = rank();
+    StoryCounter stories(page);
+    count_facets(answer);
+    if (request_.collapse) count_stories(stories);
+    for (const RankedMatch& ranked : page) {
+      deadline_.check();
+      answer.hits.push_back(make_shown_hit(ranked, stories));
+    }
+    answer.revision = index_.revision();
+  }
+
+ private:
+  SegmentMatches match_segment(std::size_t place) const {
+    Evaluator evaluator(*index_.readers()[place], place, bm25_, deadline_);
+    SegmentMatches found;
+    found.place = place;
+    found.words = evaluator.living(built_.words);
+    const std::vector<std::uint32_t>& documents = found.words.documents;
+    if (!built_.filters.empty()) found.failed.resize(documents.size());
+    for (std::size_t filter = 0; filter < built_.filters.size(); ++filter) {
+      const std::vector<std::uint32_t> passed =
+          evaluator.within(built_.filters[filter].plan, documents);
+      std::size_t next = 0;
+      for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (next < passed.size() && passed[next] == documents[i]) {
+          ++next;
+        } else {
+          found.failed[i] |= std::uint64_t{1} << filter;
+        }
+      }
+    }
+    return found;
+  }
+
+  // The first `wanted` matches in the order of the first stage.
+  std::vector<RankedMatch> best(std::size_t wanted, Sort sort) const {
+    std::vector<OrderKey> keys;  // a heap: the last of them on top
+    for (const SegmentMatches& found : segments_) {
+      const Columns& columns = index_.readers()[found.place]->segment().columns();
+      for (std::size_t i = 0; i < found.words.documents.size(); ++i) {
+        if (!found.passes(i)) continue;
+        const std::uint32_t document = found.words.documents[i];
+        const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
+        const OrderKey key{day, found.words.scores[i], found.place, document};
+        if (keys.size() == wanted) {
+          if (wanted == 0 || !(key < keys.front())) continue;
+          std::pop_heap(keys.begin(), keys.end());
+          keys.back() = key;
+        } else {
+          keys.push_back(key);
+        }
+        std::push_heap(keys.begin(), keys.end());
+      }
+    }
+    std::sort_heap(keys.begin(), keys.end());
+    std::vector<RankedMatch> matches;
+    for (const OrderKey& key : keys) {
+      matches.push_back({{index_.readers()[key.segment].get(), key.document}, key.score});
+    }
+    return matches;
+  }
+
+  // The matches of the page asked for.
+  std::vector<RankedMatch> rank() const {
+    // Without words nothing tells articles apart but their day.
+    const bool is_unranked = request_.sort == Sort::relevance && !built_.has_words;
+    const Sort sort = is_unranked ? Sort::newest : request_.sort;
+    const std::size_t end = std::min(request_.offset + request_.limit, total_);
+    const bool is_reranked = sort == Sort::relevance;
+    std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, total_)) : end;
+    std::vector<RankedMatch> matches;
+    if (end > 0) {
+      for (;; wanted = std::min(2 * wanted, total_)) {
+        matches = best(wanted, sort);
+        if (is_reranked) {
+          FeatureReader features(built_.typed, request_.query, built_.asks, index_);
+          rerank(matches, features);
+        }
+        if (!request_.collapse) break;
+        fold(matches);
+        // Of copies that were folded more matches are needed, unless there are none.
+        if (matches.size() >= end || wanted == total_) break;
+      }
+    }
+    matches.resize(std::min(matches.size(), end));
+    matches.erase(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                         request_.offset, matches.size())));
+    return matches;
+  }
+
+  void count_stories(StoryCounter& stories) const {
+    for (const SegmentMatches& found : segments_) {
+      const Segment& segment = index_.readers()[found.place]->segment();
+      for (std::size_t i = 0; i < found.words.documents.size(); ++i) {
+        if (found.passes(i)) stories.count(segment, found.words.documents[i]);
+      }
+    }
+  }
+
+  // Facets that no filter touches are counted over the matches; a filtered one over what would match
+  // without its filter.
+  void count_facets(Answer& answer) const {
+    std::vector<const Field*> wanted;
+    for (const std::string& name : request_.facets) {
+      const Field& field = find_facet(name);
+      if (std::ranges::find(wanted, &field) == wanted.end()) wanted.push_back(&field);
+    }
+    std::map<std::uint64_t, std::vector<const Field*>> by_left_out;
+    for (const Field* field : wanted) by_left_out[filters_of(*field)].push_back(field);
+    std::map<std::string, Facet> facets;
+    for (const auto& [left_out, fields] : by_left_out) {
+      FacetCounter counter(fields);
+      for (const SegmentMatches& found : segments_) {
+        deadline_.check();
+        const SegmentReader& reader = *index_.readers()[found.place];
+        if (found.failed.empty()) {
+          counter.count(reader, found.words.documents);
+        } else {
+          counter.count(reader, found.passing(left_out));
+        }
+      }
+      for (Facet& facet : counter.facets(request_.facet_limit)) {
+        facets.emplace(facet.name, std::move(facet));
+      }
+    }
+    for (const Field* field : wanted) {
+      answer.facets.push_back(std::move(facets.at(std::string(field->name))));
+    }
+  }
+
+  // The filters on the field itself, as bits.
+  std::uint64_t filters_of(const Field& wanted) const {
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < built_.filters.size(); ++i) {
+      if (built_.filters[i].group == filter_group(wanted.id)) bits |= std::uint64_t{1} << i;
+    }
+    return bits;
+  }
+
+  Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories) const {
+    const TaggedArticle article =
+        ranked.place.reader->segment().articles().article(ranked.place.document);
     Hit hit = make_hit(article);
     hit.score = ranked.score;
     hit.duplicates = stories.others(ranked);
-    hit.title_marks = find_marks(article.title, built.marked);
-    Snippet snippet = make_snippet(article.text, built.marked);
+    hit.title_marks = find_marks(article.title, built_.marked);
+    Snippet snippet = make_snippet(article.text, built_.marked);
     hit.snippet = std::move(snippet.text);
     hit.marks = std::move(snippet.marks);
-    answer.hits.push_back(std::move(hit));
+    return hit;
   }
-  answer.revision = index.revision();
+
+  const Request& request_;
+  const OpenIndex& index_;
+  Bm25 bm25_;
+  Deadline deadline_;
+  Query query_;
+  BuiltQuery built_;
+  std::vector<SegmentMatches> segments_;
+  std::size_t total_ = 0;
+};
+
+// A query of this many words is a sentence: hardly an article has them all.
+constexpr std::size_t kSentenceWords = 4;
+constexpr std::size_t kFewMatches = 10;
+
+// Whether to look for articles that have some of the words.
+bool is_to_relax(const Search& search, std::size_t found) {
+  if (search.built().parts < 2) return false;
+  return found == 0 || (search.built().parts >= kSentenceWords && found < kFewMatches);
 }
+
+}  // namespace
 
 Searcher::Searcher(const std::vector<std::string>& index_paths) {
   if (index_paths.empty()) throw Error(ErrorCode::bad_request, "no index is named");
@@ -249,14 +396,21 @@ Answer Searcher::search(const Request& request) const {
   answer.query = request.query;
   answer.offset = request.offset;
   answer.limit = request.limit;
-  impl_->on_current_index([&] {
-    impl_->search(request, Match::every_word, answer);
-    if (answer.total > 0) return;
-    Answer relaxed = answer;
-    impl_->search(request, Match::any_word, relaxed);
-    if (relaxed.total == 0) return;
-    answer = std::move(relaxed);
-    answer.interpretation.relaxed = true;
+  impl_->on_current_index([&](const OpenIndex& index) {
+    Search search(request, index);
+    // Of a question, its words may be said in others.
+    const bool is_question = asks_for(request.query) != Asks::nothing;
+    std::size_t found = search.match(is_question ? Match::any_word : Match::every_word);
+    answer.interpretation.relaxed = is_question && search.built().parts > 1;
+    if (!is_question && is_to_relax(search, found)) {
+      Search relaxed(request, index);
+      if (relaxed.match(Match::any_word) > found) {
+        relaxed.answer(answer);
+        answer.interpretation.relaxed = true;
+        return;
+      }
+    }
+    search.answer(answer);
   });
   answer.elapsed_ms =
       std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
@@ -264,10 +418,10 @@ Answer Searcher::search(const Request& request) const {
 }
 
 std::optional<ArticleView> Searcher::article(const std::string& id) const {
-  return impl_->on_current_index([&]() -> std::optional<ArticleView> {
-    const auto [segment, document] = impl_->index.find(id);
-    if (segment == nullptr) return std::nullopt;
-    TaggedArticle stored = segment->articles().article(document);
+  return impl_->on_current_index([&](const OpenIndex& index) -> std::optional<ArticleView> {
+    const auto [reader, document] = index.find(id);
+    if (reader == nullptr) return std::nullopt;
+    TaggedArticle stored = reader->segment().articles().article(document);
     ArticleView view;
     view.hit = make_hit(stored);
     view.dateline = std::move(stored.dateline);

@@ -21,6 +21,7 @@
 // Texts are UTF-8, days are ISO 8601 ("2024-11-14"), empty means not known.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -53,6 +54,7 @@ struct Request {
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
       40;  // values, all provinces among them; days and months are always all there
+  std::chrono::milliseconds deadline{0};  // after which the query is given up; 0: never
 };
 
 struct OfficialTag {
@@ -110,7 +112,7 @@ struct Expansion {
 };
 
 struct Interpretation {
-  bool relaxed = false;  // no article has all the words; these have some
+  bool relaxed = false;  // the articles need not have all the words
   std::vector<Expansion> expanded;
   std::vector<Note> notes;
 };
@@ -145,8 +147,8 @@ class Searcher {
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;
 
-  // Any thread may call; calls on one Searcher take turns. Follows the index as its writer commits.
-  // Throws Error: bad_request, damaged.
+  // Any thread may call, several at once. Follows the index as its writer commits. Throws Error:
+  // bad_request, damaged, timed_out.
   Answer search(const Request& request) const;
 
   // The article of that id, or nothing.

@@ -43,7 +43,7 @@ std::uint64_t SequenceMatcher::places_of(WordId word) const {
 }
 
 // Bit i of `open` says that the words up to here end with the first i + 1 of the sequence.
-std::size_t SequenceMatcher::count(Xapian::docid document, bool in_title, std::size_t most) const {
+std::size_t SequenceMatcher::count(std::uint32_t document, bool in_title, std::size_t most) const {
   if (impossible_) return 0;
   const std::uint64_t whole = std::uint64_t{1} << (places_ - 1);
   std::uint64_t before = 0;
@@ -71,27 +71,6 @@ std::size_t SequenceMatcher::count(Xapian::docid document, bool in_title, std::s
     if (!was_whole && (open & whole) != 0 && ++found == most) return found;
   }
   return found;
-}
-
-void SequenceSource::begin() {
-  at_ = 0;
-  matcher_.reset();
-  if (segment() != nullptr) matcher_.emplace(segment()->tokens(), sequence_);
-}
-
-void SequenceSource::next(double least_weight) {
-  skip_to(at_ + 1, least_weight);
-}
-
-void SequenceSource::skip_to(Xapian::docid document, double /*least_weight*/) {
-  at_ = std::max(at_, document);
-  if (matcher_ && matcher_->is_impossible()) at_ = documents() + 1;
-  while (!at_end() && !has_sequence()) ++at_;
-}
-
-bool SequenceSource::check(Xapian::docid document, double /*least_weight*/) {
-  at_ = document;
-  return at_end() || has_sequence();
 }
 
 }  // namespace warta
