@@ -342,14 +342,23 @@ class Search {
     return bits;
   }
 
-  Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories) const {
+  const MarkedForms& forms_of(const SegmentReader& reader) {
+    auto found = forms_.find(&reader);
+    if (found == forms_.end()) {
+      found = forms_.try_emplace(&reader, built_.marked, reader.segment().tokens()).first;
+    }
+    return found->second;
+  }
+
+  Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories) {
     const TaggedArticle article =
         ranked.place.reader->segment().articles().article(ranked.place.document);
+    const MarkedForms& forms = forms_of(*ranked.place.reader);
     Hit hit = make_hit(article);
     hit.score = ranked.score;
     hit.duplicates = stories.others(ranked);
-    hit.title_marks = find_marks(article.title, built_.marked);
-    Snippet snippet = make_snippet(article.text, built_.marked);
+    hit.title_marks = find_marks(article.title, built_.marked, &forms);
+    Snippet snippet = make_snippet(article.text, built_.marked, &forms);
     hit.snippet = std::move(snippet.text);
     hit.marks = std::move(snippet.marks);
     return hit;
@@ -363,6 +372,7 @@ class Search {
   BuiltQuery built_;
   std::vector<SegmentMatches> segments_;
   std::size_t total_ = 0;
+  std::map<const SegmentReader*, MarkedForms> forms_;
 };
 
 // A query of this many words is a sentence: hardly an article has them all.

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,9 @@ class SequenceMatcher {
 
  private:
   std::uint64_t places_of(WordId word) const;
+  std::size_t count_in(std::string_view words, bool in_title, std::size_t most) const;
+  void choose_anchor(const std::vector<std::vector<WordId>>& words_at);
+  bool has_around_anchor(std::string_view words, bool in_title) const;
 
   const TokenStore& tokens_;
   std::size_t places_;
@@ -44,6 +48,7 @@ class SequenceMatcher {
   // Words with the places that they may stand at, as bits: in order; many also as a table.
   std::vector<std::pair<WordId, std::uint64_t>> words_;
   std::vector<std::uint64_t> table_;
+  std::string anchor_;  // the rarest word that must be there, as the store has it; empty: none
 };
 
 }  // namespace warta

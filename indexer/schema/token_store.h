@@ -68,7 +68,8 @@ class TokenStore {
   WordId words_end() const { return kFirstWord + static_cast<WordId>(counts_.size()); }
 
   // The article of a document. REQUIRES: 1 <= document <= articles()
-  WordStream article(std::uint32_t document) const;
+  WordStream article(std::uint32_t document) const { return WordStream(article_bytes(document)); }
+  std::string_view article_bytes(std::uint32_t document) const;  // as it is stored
   std::size_t articles() const { return article_ends_.size(); }
 
  private:
