@@ -128,7 +128,8 @@ class Builder {
     tokenize(value, words);
     std::vector<Plan> terms;
     for (const Token& token : words.tokens) {
-      if (!token.alternative) terms.push_back(filter_term(make_term(row.prefix, words.normal(token))));
+      if (!token.alternative)
+        terms.push_back(filter_term(make_term(row.prefix, words.normal(token))));
     }
     if (terms.empty()) return Plan::of(Plan::Kind::none);
     return Plan::joined(Plan::Kind::all, std::move(terms));

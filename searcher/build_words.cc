@@ -26,9 +26,9 @@ constexpr std::string_view kClitic = "nya";
 constexpr std::size_t kMostRoots = 200;
 
 // The lists of a term as a plan.
-Plan term_plan(std::vector<PostingListPtr> postings, const OpenIndex& index, double factor) {
+Plan term_plan(std::vector<FlatPostingsPtr> postings, const OpenIndex& index, double factor) {
   std::size_t having = 0;
-  for (const PostingListPtr& list : postings) having += list->size();
+  for (const FlatPostingsPtr& list : postings) having += list->size();
   Plan plan = Plan::of(Plan::Kind::term);
   plan.postings = std::move(postings);
   plan.weight = factor * rarity(having, index.articles());
@@ -213,9 +213,8 @@ class RunBuilder {
   }
 
   Aliases::Words::const_iterator rarest(const Aliases::Words& words) const {
-    return std::ranges::max_element(words, {}, [&](const std::string& word) {
-      return rarity_of_word(word, TokenKind::word);
-    });
+    return std::ranges::max_element(
+        words, {}, [&](const std::string& word) { return rarity_of_word(word, TokenKind::word); });
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {
@@ -264,19 +263,19 @@ std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {
   std::vector<Plan> places;
   for (const WordChoice& choice : sequence) {
-    std::vector<std::vector<PostingListPtr>> roots;
+    std::vector<std::vector<FlatPostingsPtr>> roots;
     for (const std::string& root : roots_of(choice, index)) {
       roots.push_back(index.postings(root_term(field, root)));
     }
     if (roots.empty()) continue;
-    std::vector<PostingListPtr> merged;
+    std::vector<FlatPostingsPtr> merged;
     for (std::size_t i = 0; i < index.readers().size(); ++i) {
-      std::vector<PostingListPtr> lists;
+      std::vector<FlatPostingsPtr> lists;
       for (auto& root : roots) {
         if (root[i]->size() > 0) lists.push_back(std::move(root[i]));
       }
       merged.push_back(lists.size() == 1 ? std::move(lists.front())
-                                         : std::make_shared<PostingList>(merge_postings(
+                                         : std::make_shared<FlatPostings>(merge_postings(
                                                lists, index.readers()[i]->articles())));
     }
     places.push_back(term_plan(std::move(merged), index, 1));

@@ -29,8 +29,8 @@ struct ShownWords {
 
 // Builds a run of words, a plan for each in their order: the caller says whether all or any must
 // match. Adds to `shown` unless it is null.
-std::vector<Plan> build_words(std::string_view run, const WordOptions& options, const OpenIndex& index,
-                       ShownWords* shown);
+std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
+                              const OpenIndex& index, ShownWords* shown);
 
 // Articles that have the sequence, weighted by its roots.
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);

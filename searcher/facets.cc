@@ -39,8 +39,7 @@ FacetCounter::FacetCounter(const std::vector<const Field*>& wanted) {
   for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0});
 }
 
-void FacetCounter::count(const SegmentReader& reader,
-                         const std::vector<std::uint32_t>& documents) {
+void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents) {
   for (Counter& counter : counters_) {
     if (counter.field->kind == FieldKind::part) {
       count_days(reader, documents, counter);

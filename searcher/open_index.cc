@@ -78,8 +78,8 @@ std::uint32_t OpenIndex::latest_day() const {
   return latest_day_;
 }
 
-std::vector<PostingListPtr> OpenIndex::postings(const std::string& term) const {
-  std::vector<PostingListPtr> lists;
+std::vector<FlatPostingsPtr> OpenIndex::postings(const std::string& term) const {
+  std::vector<FlatPostingsPtr> lists;
   for (const auto& reader : readers_) lists.push_back(reader->postings(term));
   return lists;
 }
@@ -93,7 +93,7 @@ std::size_t OpenIndex::frequency(const std::string& term) const {
 OpenIndex::Place OpenIndex::find(const std::string& id) const {
   const std::string term = make_term(field(FieldId::id).prefix, id);
   for (const auto& reader : readers_) {
-    const PostingListPtr list = reader->postings(term);
+    const FlatPostingsPtr list = reader->postings(term);
     for (const std::uint32_t document : list->documents) {
       if (!reader->segment().is_dead(document)) return {reader.get(), document};
     }

@@ -44,7 +44,7 @@ class OpenIndex {
   std::uint32_t latest_day() const;
 
   // The lists of a term, one for each segment, and how many articles have it.
-  std::vector<PostingListPtr> postings(const std::string& term) const;
+  std::vector<FlatPostingsPtr> postings(const std::string& term) const;
   std::size_t frequency(const std::string& term) const;
 
   struct Place {

@@ -53,7 +53,8 @@ struct Request {
   std::vector<std::string>
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
-      40;  // values, all provinces among them; days and months are always all there
+      40;                // values, all provinces among them; days and months are always all there
+  bool explain = false;  // say for each hit why it stands where it does
   std::chrono::milliseconds deadline{0};  // after which the query is given up; 0: never
 };
 
@@ -62,6 +63,14 @@ struct OfficialTag {
   std::string position;
   bool acting = false;
   std::string jurisdiction;
+};
+
+// A feature of a hit that ranking weighs: value times weight is added to the score.
+struct ScorePart {
+  std::string name;
+  std::string what;
+  double value = 0;
+  double weight = 0;
 };
 
 struct Hit {
@@ -80,6 +89,7 @@ struct Hit {
   std::string snippet;         // plain text of the best part of the body
   std::vector<std::pair<std::size_t, std::size_t>> title_marks;  // byte ranges of `title`
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
+  std::vector<ScorePart> explanation;  // where asked for: what the score is the sum of
 };
 
 struct FacetValue {

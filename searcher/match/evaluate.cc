@@ -88,7 +88,7 @@ Accumulator& accumulator_of_thread() {
 // Calls take(document, score) for each posting of a term.
 template <typename Take>
 void Evaluator::each_posting(const Plan& plan, Take take) const {
-  const PostingList& list = *plan.postings[place_];
+  const FlatPostings& list = *plan.postings[place_];
   if (plan.weight == 0) {
     for (const std::uint32_t document : list.documents) take(document, 0.0F);
     return;
@@ -190,7 +190,7 @@ Matches Evaluator::everything(const Documents* within) const {
 
 Matches Evaluator::term(const Plan& plan, const Documents* within) const {
   Matches matches;
-  const PostingList& list = *plan.postings[place_];
+  const FlatPostings& list = *plan.postings[place_];
   if (within == nullptr) {
     matches.documents.reserve(list.size());
     matches.scores.reserve(list.size());
@@ -207,9 +207,8 @@ Matches Evaluator::term(const Plan& plan, const Documents* within) const {
     const std::uint32_t document = list.documents[j];
     const double count = list.counts[j];
     matches.documents.push_back(document);
-    matches.scores.push_back(
-        static_cast<float>(plan.weight * (bm25_.k1 + 1) * count /
-                           (count + flat + by_length * lengths[document - 1])));
+    matches.scores.push_back(static_cast<float>(
+        plan.weight * (bm25_.k1 + 1) * count / (count + flat + by_length * lengths[document - 1])));
   });
   return matches;
 }

@@ -2,15 +2,16 @@
 // What a query asks of an index, as a tree of posting lists: which articles match, and how well by
 // their roots.
 //
-// Xapian keeps the lists; they are walked here and not by its matcher, which takes ten times as long
-// for an answer that counts every match, and knows neither our columns nor our sequences of words.
+// Xapian keeps the lists; they are walked here and not by its matcher, which takes ten times as
+// long for an answer that counts every match, and knows neither our columns nor our sequences of
+// words.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <vector>
 
-#include "searcher/match/posting_list.h"
+#include "searcher/match/flat_postings.h"
 #include "searcher/word_sequence.h"
 
 namespace warta {
@@ -31,7 +32,7 @@ struct Plan {
 
   Kind kind = Kind::nothing;
   double weight = 0;  // of a term: what one occurrence in an average article is about worth
-  std::vector<PostingListPtr> postings;  // of a term, by segment
+  std::vector<FlatPostingsPtr> postings;  // of a term, by segment
   std::vector<Plan> children;
   std::shared_ptr<const WordSequence> sequence;
   bool in_title = false;        // the sequence is

@@ -16,11 +16,11 @@ std::string PostingCache::key_of(std::uint64_t segment, std::string_view term) {
   return key.append(term);
 }
 
-std::size_t PostingCache::cost(const std::string& key, const PostingList& list) {
+std::size_t PostingCache::cost(const std::string& key, const FlatPostings& list) {
   return kEntryBytes + key.size() + list.size_bytes();
 }
 
-PostingListPtr PostingCache::find(std::uint64_t segment, std::string_view term) {
+FlatPostingsPtr PostingCache::find(std::uint64_t segment, std::string_view term) {
   const std::string key = key_of(segment, term);
   const std::lock_guard lock(lock_);
   const auto found = entries_.find(key);
@@ -29,7 +29,7 @@ PostingListPtr PostingCache::find(std::uint64_t segment, std::string_view term) 
   return found->second.list;
 }
 
-void PostingCache::add(std::uint64_t segment, std::string_view term, PostingListPtr list) {
+void PostingCache::add(std::uint64_t segment, std::string_view term, FlatPostingsPtr list) {
   std::string key = key_of(segment, term);
   const std::size_t bytes = cost(key, *list);
   const std::lock_guard lock(lock_);

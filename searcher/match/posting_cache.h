@@ -10,7 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "searcher/match/posting_list.h"
+#include "searcher/match/flat_postings.h"
 
 namespace warta {
 
@@ -20,18 +20,18 @@ class PostingCache {
 
   // Any thread may call. Segments are told apart by numbers that never come again. Null when the
   // list is not there.
-  PostingListPtr find(std::uint64_t segment, std::string_view term);
-  void add(std::uint64_t segment, std::string_view term, PostingListPtr list);
+  FlatPostingsPtr find(std::uint64_t segment, std::string_view term);
+  void add(std::uint64_t segment, std::string_view term, FlatPostingsPtr list);
 
   std::size_t size_bytes() const;
 
  private:
   struct Entry {
-    PostingListPtr list;
+    FlatPostingsPtr list;
     std::list<const std::string*>::iterator use;
   };
   static std::string key_of(std::uint64_t segment, std::string_view term);
-  static std::size_t cost(const std::string& key, const PostingList& list);
+  static std::size_t cost(const std::string& key, const FlatPostings& list);
 
   mutable std::mutex lock_;
   std::size_t most_bytes_;

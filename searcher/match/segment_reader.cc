@@ -62,9 +62,9 @@ void SegmentReader::with_handle(const std::function<void(const Xapian::Database&
   give_back();
 }
 
-PostingListPtr SegmentReader::postings(const std::string& term) const {
-  if (PostingListPtr known = cache_->find(number_, term)) return known;
-  auto list = std::make_shared<PostingList>();
+FlatPostingsPtr SegmentReader::postings(const std::string& term) const {
+  if (FlatPostingsPtr known = cache_->find(number_, term)) return known;
+  auto list = std::make_shared<FlatPostings>();
   with_handle([&](const Xapian::Database& database) {
     const std::size_t size = database.get_termfreq(term);
     list->documents.reserve(size);
@@ -72,8 +72,8 @@ PostingListPtr SegmentReader::postings(const std::string& term) const {
     const auto end = database.postlist_end(term);
     for (auto at = database.postlist_begin(term); at != end; ++at) {
       list->documents.push_back(*at);
-      list->counts.push_back(static_cast<std::uint8_t>(std::min<Xapian::termcount>(
-          at.get_wdf(), std::numeric_limits<std::uint8_t>::max())));
+      list->counts.push_back(static_cast<std::uint8_t>(
+          std::min<Xapian::termcount>(at.get_wdf(), std::numeric_limits<std::uint8_t>::max())));
     }
   });
   cache_->add(number_, term, list);
@@ -113,8 +113,8 @@ const SegmentReader::Days& SegmentReader::days() const {
     std::ranges::sort(different);
     different.erase(std::unique(different.begin(), different.end()), different.end());
     for (std::uint32_t& day : days_.of_document) {
-      day = static_cast<std::uint32_t>(std::ranges::lower_bound(different, day) -
-                                       different.begin());
+      day =
+          static_cast<std::uint32_t>(std::ranges::lower_bound(different, day) - different.begin());
     }
   });
   return days_;

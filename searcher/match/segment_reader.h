@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A segment as queries read it. Any thread may call; several read at once.
 //
-// A handle of Xapian's serves one thread at a time. There is a pool of them, from which one is taken
-// for as long as a list is copied.
+// A handle of Xapian's serves one thread at a time. There is a pool of them, from which one is
+// taken for as long as a list is copied.
 #pragma once
 
 #include <condition_variable>
@@ -30,7 +30,7 @@ class SegmentReader {
   std::uint32_t articles() const { return segment_->entry().articles; }
 
   // The articles that have the term, also the dead; never null. Throws Xapian::Error.
-  PostingListPtr postings(const std::string& term) const;
+  FlatPostingsPtr postings(const std::string& term) const;
 
   // Words of each article, the headline's as often as they count. By document, less one.
   std::span<const std::uint32_t> lengths() const;

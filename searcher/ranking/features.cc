@@ -261,10 +261,8 @@ void FeatureReader::read_lead(FeatureValues& values) const {
     }
     return decay;
   }();
-  constexpr std::array<std::pair<int, Feature>, 4> kLeads = {{{4, Feature::lead4},
-                                                              {12, Feature::lead12},
-                                                              {30, Feature::lead30},
-                                                              {120, Feature::lead120}}};
+  constexpr std::array<std::pair<int, Feature>, 4> kLeads = {
+      {{4, Feature::lead4}, {12, Feature::lead12}, {30, Feature::lead30}, {120, Feature::lead120}}};
   std::array<std::uint32_t, kLeads.size()> inside{};
   std::array<double, kMostWords> often{};
   for (const Hit& hit : reading_.hits) {

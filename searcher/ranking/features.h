@@ -40,8 +40,8 @@ class FeatureReader {
   };
   // What one pass over an article finds.
   struct Reading {
-    int body_begin = 0;    // words of the headline
-    int definition = 0;    // position of "adalah" near the beginning; 0: none
+    int body_begin = 0;  // words of the headline
+    int definition = 0;  // position of "adalah" near the beginning; 0: none
     std::vector<Hit> hits;
     std::vector<int> dates;
     std::uint32_t in_title = 0;  // words, as bits

@@ -13,8 +13,9 @@ namespace {
 // Who, what, when, how many, where, which, how, why: alone and written together with "di", "ke",
 // "dari", without their clitic -kah.
 constexpr std::array<std::string_view, 17> kQuestionWords = {
-    "apa",    "apabila", "bagaimana", "berapa", "bilamana",  "darimana", "dimana",  "gimana", "kapan",
-    "kemana", "kenapa",  "mana",      "manakah", "mengapa", "siapa",   "siapapun", "seberapa"};
+    "apa",     "apabila", "bagaimana", "berapa",   "bilamana", "darimana",
+    "dimana",  "gimana",  "kapan",     "kemana",   "kenapa",   "mana",
+    "manakah", "mengapa", "siapa",     "siapapun", "seberapa"};
 
 // Meaning, definition, sense, "what is meant by".
 constexpr std::array<std::string_view, 8> kDefinitionWords = {

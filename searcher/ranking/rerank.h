@@ -19,8 +19,8 @@ struct RankedMatch {
   double score = 0;
 };
 
-// Orders the first kReranked of `matches` by the weighted sum of their features, which becomes their
-// score; that of the others is made to fit.
+// Orders the first kReranked of `matches` by the weighted sum of their features, which becomes
+// their score; that of the others is made to fit.
 void rerank(std::vector<RankedMatch>& matches, FeatureReader& features);
 
 }  // namespace warta

@@ -17,8 +17,8 @@ inline constexpr double kRarityPower = 0.9;  // of the inverse document frequenc
 // What a word with a capital counts against one without, where it may have either.
 inline constexpr double kNameWeight = 1.15;
 
-// Second stage: a weighted sum over the best matches of the first. But for the last three, a feature
-// is the share of the query that a match has in some way, each word counted by its rarity.
+// Second stage: a weighted sum over the best matches of the first. But for the last three, a
+// feature is the share of the query that a match has in some way, each word counted by its rarity.
 enum class Feature : std::size_t {
   roots,
   exact,
@@ -65,7 +65,7 @@ inline constexpr std::array<FeatureRow, 19> kFeatures = {{
     {"definition", 1.2, "asked for a definition: before 'adalah' at the beginning"},
     {"date", 0.30, "asked for a time: around a date"},
     {"length", -0.05, "the logarithm of the length against the average"},
-    {"place", 0.10, "a region that is asked for is what the article is about"},
+    {"place", 0.20, "a region that is asked for is what the article is about"},
     {"recent", 0.02, "1 on the latest days, half after a year"},
 }};
 

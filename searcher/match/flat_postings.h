@@ -9,7 +9,7 @@
 
 namespace warta {
 
-struct PostingList {
+struct FlatPostings {
   std::vector<std::uint32_t> documents;  // of the segment, from 1, in order
   std::vector<std::uint8_t> counts;      // how often each has the term, at most 255
 
@@ -19,9 +19,9 @@ struct PostingList {
   }
 };
 
-using PostingListPtr = std::shared_ptr<const PostingList>;
+using FlatPostingsPtr = std::shared_ptr<const FlatPostings>;
 
 // Lists as one: the articles that have any of the terms, counts added up.
-PostingList merge_postings(const std::vector<PostingListPtr>& lists, std::uint32_t articles);
+FlatPostings merge_postings(const std::vector<FlatPostingsPtr>& lists, std::uint32_t articles);
 
 }  // namespace warta
