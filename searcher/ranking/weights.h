@@ -50,7 +50,7 @@ struct FeatureRow {
 inline constexpr std::array<FeatureRow, 19> kFeatures = {{
     {"roots", 1.0, "BM25 of the roots"},
     {"exact", 0.60, "words in the very form typed, by the rarity of the form"},
-    {"coverage", 0.30, "words at all, squared: one that has all before one that has most"},
+    {"coverage", 0.10, "words at all, squared: one that has all before one that has most"},
     {"missing", -0.20, "the rarest word that is missing"},
     {"adjacent", 0.40, "pairs of neighbours of the query that are neighbours"},
     {"near", 0.20, "pairs of neighbours of the query within five words"},
