@@ -58,7 +58,7 @@ IndexCheck check_index(const std::string& path) {
         dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
       }
       const Segment segment(Manifest::segment_folder(path, entry), entry, std::move(dead),
-                            dictionary);
+                            dictionary, manifest.layout);
       segment.verify();
       check_ids(segment);
     });

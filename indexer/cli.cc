@@ -63,6 +63,9 @@ void describe_add(CLI::App& verb, VerbOptions& options) {
   add_input_options(verb, options);
   add_threads_option(verb, options);
   verb.add_flag("--dry-run", options.dry_run, "do all but the commit: the index stays as it is");
+  verb.add_flag("--portable", options.portable,
+                "make the new index of Xapian's tables alone: larger and slower, and readable by "
+                "whatever knows Xapian; later adds need not say it");
   verb.add_option("--report", options.report, "write what the run did as JSON")->type_name("FILE");
   verb.add_flag("--quiet", options.quiet, "print refusals only");
 }

@@ -21,7 +21,7 @@
 #include "indexer/write/durable.h"
 #include "indexer/write/index_writer.h"
 #include "indexer/write/removals.h"
-#include "indexer/write/segment_builder.h"
+#include "indexer/write/segment_writer.h"
 
 namespace warta {
 namespace {
@@ -164,29 +164,29 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
 
 // Tags articles and writes them into a segment of their own, which lacks its stories then.
 void write_segment(const std::vector<TaggedArticle*>& articles, std::size_t first, std::size_t last,
-                   const std::filesystem::path& folder, const ArticleDictionary* dictionary,
+                   const std::filesystem::path& folder, const SegmentFormat& format,
                    std::vector<Incoming>& incoming) {
-  SegmentBuilder segment(folder, dictionary);
+  const auto segment = begin_segment(folder, format);
   Analysis analysis;
   for (std::size_t i = first; i < last; ++i) {
     add_tags(*articles[i], analysis);
-    segment.add(*articles[i], analysis);
+    segment->add(*articles[i], analysis);
     incoming[i] = make_incoming(*articles[i], analysis);
   }
-  segment.finish();
+  segment->finish();
 }
 
 // Gives a segment the stories of its articles, `first` to `last` of a batch.
 void add_stories(const std::vector<Incoming>& incoming, std::size_t first, std::size_t last,
-                 const std::vector<StoryFinder::Found>& found,
-                 const std::filesystem::path& folder) {
+                 const std::vector<StoryFinder::Found>& found, const std::filesystem::path& folder,
+                 Layout layout) {
   std::vector<Sketch> sketches;
   std::vector<StoryId> stories;
   for (std::size_t i = first; i < last; ++i) {
     sketches.push_back(incoming[i].sketch);
     stories.push_back(found[i].story);
   }
-  write_stories(folder, sketches, stories);
+  write_stories(folder, layout, sketches, stories);
   sync_files(folder);
 }
 
@@ -196,7 +196,7 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   const Taken taken = take_new(batch, lines, writer, report);
   const std::vector<TaggedArticle*>& articles = taken.articles;
   for (TaggedArticle* article : articles) lines.take_out(*article);
-  if (writer.dictionary() == nullptr) {
+  if (writer.wants_dictionary()) {
     if (const std::string bytes = train_dictionary({articles.begin(), articles.end()});
         !bytes.empty()) {
       writer.set_dictionary(bytes);
@@ -206,15 +206,15 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   std::vector<std::filesystem::path> folders(count);
   for (std::filesystem::path& folder : folders) folder = writer.begin_segment();
   const auto first_of = [&](std::size_t i) { return articles.size() * i / count; };
+  const SegmentFormat format = writer.format();
   std::vector<Incoming> incoming(articles.size());
   for_each_in_parallel(count, options.threads, [&](std::size_t i) {
-    write_segment(articles, first_of(i), first_of(i + 1), folders[i], writer.dictionary().get(),
-                  incoming);
+    write_segment(articles, first_of(i), first_of(i + 1), folders[i], format, incoming);
   });
   finder.follow(writer);
   const std::vector<StoryFinder::Found> found = finder.find(incoming, options.threads);
   for_each_in_parallel(count, options.threads, [&](std::size_t i) {
-    add_stories(incoming, first_of(i), first_of(i + 1), found, folders[i]);
+    add_stories(incoming, first_of(i), first_of(i + 1), found, folders[i], format.layout);
   });
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i].is_copy && taken.are_added[i]) ++report.duplicates;
@@ -233,7 +233,7 @@ void write_batch(std::vector<Piece>& batch, const IngestOptions& options, Recurr
   if (options.dry_run) return;
   writer.commit();
   timer.emplace(report.stages, StageId::merge);
-  if (writer.segment_count() > kMostSegments) writer.settle();
+  if (writer.segment_count() > kMostSegments) writer.settle(options.threads);
 }
 
 // The folder of an index that is thrown away at the end.
@@ -269,10 +269,17 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
   // only for an article.
   std::optional<ScratchFolder> scratch;
   std::optional<IndexWriter> writer;
+  const Layout layout = options.portable ? Layout::portable : Layout::flat;
   if (is_index(index)) {
     writer.emplace(index);
+    if (options.portable && writer->format().layout != layout) {
+      throw Error(ErrorCode::mismatched,
+                  index +
+                      ": is not portable, and an index keeps its layout; name a new folder, and "
+                      "add all articles again");
+    }
   } else if (options.dry_run) {
-    writer.emplace(scratch.emplace().index());
+    writer.emplace(scratch.emplace().index(), layout);
   }
   RecurringLines lines(
       [&](const std::string& source) { return writer->notes(kRecurringLinesKey + source); });
@@ -281,12 +288,12 @@ IngestReport ingest(const std::string& index, const std::vector<std::string>& pa
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });
     if (!has_article) return;
-    if (!writer) writer.emplace(index);
+    if (!writer) writer.emplace(index, layout);
     write_batch(batch, options, lines, finder, *writer, report);
   });
   if (writer && !options.dry_run) {
     const Stages::Timer timer(report.stages, StageId::merge);
-    writer->settle();
+    writer->settle(options.threads);
     report.revision = writer->revision();
   }
   return report;
@@ -298,7 +305,7 @@ IngestReport inspect(const std::vector<std::string>& paths, const ReadOptions& o
   RecurringLines lines;
   Analysis analysis;
   const TaggedArticle nothing;
-  prepare_batches(paths, {options, hardware_threads(), false}, report,
+  prepare_batches(paths, {options, hardware_threads(), false, false}, report,
                   [&](std::vector<Piece>& batch) {
                     for (const Piece& piece : batch) {
                       if (piece.article) lines.learn(*piece.article);

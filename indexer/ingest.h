@@ -34,11 +34,13 @@ struct IngestReport {
 struct IngestOptions {
   ReadOptions read;
   std::size_t threads = hardware_threads();
-  bool dry_run = false;  // do all but the commit
+  bool dry_run = false;   // do all but the commit
+  bool portable = false;  // make a new index portable (layout.h)
 };
 
 // Adds the articles of `paths` to the index in the folder `index`, in batches. What the index then
-// holds does not depend on the number of threads. Throws Error when the index cannot be written;
+// holds does not depend on the number of threads. An index keeps its layout: throws Error
+// (mismatched) where a flat one is to be portable. Throws Error when the index cannot be written;
 // batches committed before stay.
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                     const IngestOptions& options = IngestOptions());

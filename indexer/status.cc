@@ -37,6 +37,7 @@ IndexStatus index_status(const std::string& path) {
   status.usable = status.stamp == Stamp::current();
   status.articles = manifest.live_articles();
   status.segments = manifest.segments.size();
+  status.portable = manifest.layout == Layout::portable;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
     if (entry.is_regular_file()) status.size_bytes += entry.file_size();
   }

@@ -12,6 +12,7 @@ namespace warta {
 struct IndexStatus {
   std::size_t articles = 0;
   std::size_t segments = 0;
+  bool portable = false;
   std::size_t dated = 0;  // with a day of their own; not counted where the index is not usable
   std::string first_day;  // "2019-05-26"; empty when no article is dated
   std::string last_day;

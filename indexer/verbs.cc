@@ -74,8 +74,9 @@ IndexWriter open_writer(const std::string& path) {
 
 int add(const VerbOptions& options, std::ostream& err) {
   const auto start = std::chrono::steady_clock::now();
-  const IngestReport report = ingest(options.index, options.paths,
-                                     {read_options(options), options.threads, options.dry_run});
+  const IngestReport report =
+      ingest(options.index, options.paths,
+             {read_options(options), options.threads, options.dry_run, options.portable});
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   print_refusals(report, options.quiet, err);
   if (!options.report.empty()) {
@@ -180,6 +181,7 @@ int print_status(const VerbOptions& options, std::ostream& out) {
     out << json_line({{"index", options.index},
                       {"articles", status.articles},
                       {"segments", status.segments},
+                      {"portable", status.portable},
                       {"dated", status.dated},
                       {"first_day", json_or_null(status.first_day)},
                       {"last_day", json_or_null(status.last_day)},
@@ -194,7 +196,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
       << "articles  " << status.articles << ", " << status.dated << " of them dated";
   if (status.dated > 0) out << ", " << status.first_day << " to " << status.last_day;
   out << "\nsegments  " << status.segments << "\nsize      " << status.size_bytes / 1024 << " KiB\n"
-      << "schema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
+      << "layout    "
+      << (status.portable ? "portable: in Xapian's tables alone" : "flat: beside Xapian's tables")
+      << "\nschema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
   if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
   return kAllIn;

@@ -27,6 +27,7 @@ struct VerbOptions {
   std::size_t threads = hardware_threads();
   std::string report;  // a file; empty: none
   bool dry_run = false;
+  bool portable = false;
   bool quiet = false;
   bool json = false;
   bool explain = false;

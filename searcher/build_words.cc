@@ -50,7 +50,7 @@ std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index)
       continue;
     }
     for (const auto& reader : index.readers()) {
-      const TokenStore& tokens = reader->segment().tokens();
+      const WordReader& tokens = reader->segment().tokens();
       for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
         roots.emplace(tokens.root(word));
         if (roots.size() > kMostRoots) return {};
@@ -149,7 +149,7 @@ class RunBuilder {
   std::size_t frequency_of_form(std::string_view normal) const {
     std::size_t having = 0;
     for (const auto& reader : index_.readers()) {
-      const TokenStore& tokens = reader->segment().tokens();
+      const WordReader& tokens = reader->segment().tokens();
       for (WordId word : tokens.words_of_form(normal)) having += tokens.count(word);
     }
     return std::min(having, index_.articles());
@@ -193,7 +193,8 @@ class RunBuilder {
     if (match.words == size) {
       for (const Aliases::Words& also : match.also) {
         forms.push_back(add_alias(first, match.words, also));
-        also_by(Analyzer::root(*rarest(also), TokenKind::word));
+        // The words of a longer one mean it only one behind the other.
+        if (also.size() == 1) also_by(Analyzer::root(also.front(), TokenKind::word));
       }
     }
     return Plan::joined(Plan::Kind::best, std::move(forms));
@@ -210,11 +211,6 @@ class RunBuilder {
     const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
     if (shown_ != nullptr) shown_->expanded.push_back({surface, joined(also)});
     return build_alias(also).scaled(scale);
-  }
-
-  Aliases::Words::const_iterator rarest(const Aliases::Words& words) const {
-    return std::ranges::max_element(
-        words, {}, [&](const std::string& word) { return rarity_of_word(word, TokenKind::word); });
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {

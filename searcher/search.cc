@@ -143,6 +143,7 @@ std::vector<RankedMatch> Search::best(std::size_t wanted, Sort sort) const {
   }
   std::sort_heap(keys.begin(), keys.end());
   std::vector<RankedMatch> matches;
+  matches.reserve(keys.size());
   for (const OrderKey& key : keys) {
     matches.push_back({{index_.readers()[key.segment].get(), key.document}, key.score});
   }
@@ -226,23 +227,26 @@ std::uint64_t Search::filters_of(const Field& wanted) const {
   return bits;
 }
 
-const MarkedForms& Search::forms_of(const SegmentReader& reader) {
+// Null where the segment cannot tell the forms of a root.
+const MarkedForms* Search::forms_of(const SegmentReader& reader) {
+  const WordReader& tokens = reader.segment().tokens();
+  if (!tokens.has_roots()) return nullptr;
   auto found = forms_.find(&reader);
   if (found == forms_.end()) {
-    found = forms_.try_emplace(&reader, built_.marked, reader.segment().tokens()).first;
+    found = forms_.try_emplace(&reader, built_.marked, tokens).first;
   }
-  return found->second;
+  return &found->second;
 }
 
 Hit Search::make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories) {
   const TaggedArticle article =
       ranked.place.reader->segment().articles().article(ranked.place.document);
-  const MarkedForms& forms = forms_of(*ranked.place.reader);
+  const MarkedForms* forms = forms_of(*ranked.place.reader);
   Hit hit = make_hit(article);
   hit.score = ranked.score;
   hit.duplicates = stories.others(ranked);
-  hit.title_marks = find_marks(article.title, built_.marked, &forms);
-  Snippet snippet = make_snippet(article.text, built_.marked, &forms);
+  hit.title_marks = find_marks(article.title, built_.marked, forms);
+  Snippet snippet = make_snippet(article.text, built_.marked, forms);
   hit.snippet = std::move(snippet.text);
   hit.marks = std::move(snippet.marks);
   return hit;

@@ -56,7 +56,7 @@ class Search {
   void count_stories(StoryCounter& stories) const;
   void count_facets(Answer& answer) const;
   std::uint64_t filters_of(const Field& wanted) const;
-  const MarkedForms& forms_of(const SegmentReader& reader);
+  const MarkedForms* forms_of(const SegmentReader& reader);
   Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories);
   void explain(const std::vector<RankedMatch>& page, std::vector<Hit>& hits) const;
 

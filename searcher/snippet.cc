@@ -124,7 +124,7 @@ TokenizedText& tokens_of_thread() {
 
 }  // namespace
 
-MarkedForms::MarkedForms(const MarkedWords& marked, const TokenStore& tokens) {
+MarkedForms::MarkedForms(const MarkedWords& marked, const WordReader& tokens) {
   for (const std::string& root : marked.roots) {
     for (WordId word : tokens.words_of_root(root)) roots_.emplace(tokens.normal(word), root);
   }

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/schema/token_store.h"
+#include "indexer/schema/word_reader.h"
 #include "searcher/build_query.h"
 #include "stemmer/text/word_hash.h"
 
@@ -19,8 +19,8 @@ namespace warta {
 // stemmed to be marked.
 class MarkedForms {
  public:
-  // Views both, which must outlive this.
-  MarkedForms(const MarkedWords& marked, const TokenStore& tokens);
+  // Views both, which must outlive this. REQUIRES: tokens.has_roots()
+  MarkedForms(const MarkedWords& marked, const WordReader& tokens);
 
   // The root that `normal` is marked by; empty when it is not.
   std::string_view root_of(std::string_view normal) const {

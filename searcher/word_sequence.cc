@@ -4,14 +4,26 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "indexer/schema/bytes.h"
+#include "indexer/schema/fields.h"
 
 namespace warta {
 namespace {
 
-// With more words than this a table by word is faster than looking them up.
+// With more words than this a table by word is faster than looking them up, and an article's words
+// are faster gone through than each of these asked for.
 constexpr std::size_t kMostListed = 16;
+
+bool has_few_places(const WordChoice& choice) {
+  const auto can_be_head = [](const std::string& form) {
+    return !form.empty() && form.size() <= kLongestTermHead;
+  };
+  return choice.forms.size() <= kMostListed &&
+         (!choice.are_prefixes || std::ranges::all_of(choice.forms, can_be_head));
+}
 
 bool ends_number(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
@@ -36,8 +48,16 @@ std::size_t numbers_ahead(std::string_view words, std::size_t at, std::size_t nu
 
 }  // namespace
 
-SequenceMatcher::SequenceMatcher(const TokenStore& tokens, const WordSequence& sequence)
+SequenceMatcher::SequenceMatcher(const WordReader& tokens, const WordSequence& sequence)
     : tokens_(tokens), places_(sequence.size()) {
+  if (tokens.has_places() && std::ranges::all_of(sequence, has_few_places)) {
+    few_ = sequence;
+  } else {
+    number_words(sequence);
+  }
+}
+
+void SequenceMatcher::number_words(const WordSequence& sequence) {
   std::map<WordId, std::uint64_t> places;
   std::vector<std::vector<WordId>> words_at(places_);
   for (std::size_t place = 0; place < sequence.size(); ++place) {
@@ -45,8 +65,8 @@ SequenceMatcher::SequenceMatcher(const TokenStore& tokens, const WordSequence& s
     for (const std::string& form : sequence[place].forms) {
       const std::vector<WordId> words =
           sequence[place].are_prefixes
-              ? tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())
-              : tokens.words_of_form(form);
+              ? tokens_.words_with_prefix(form, std::numeric_limits<std::size_t>::max())
+              : tokens_.words_of_form(form);
       for (WordId word : words) {
         places[word] |= std::uint64_t{1} << place;
         words_at[place].push_back(word);
@@ -58,7 +78,7 @@ SequenceMatcher::SequenceMatcher(const TokenStore& tokens, const WordSequence& s
   choose_anchor(words_at);
   words_.assign(places.begin(), places.end());
   if (words_.size() <= kMostListed) return;
-  table_.resize(tokens.words_end());
+  table_.resize(tokens_.words_end());
   for (const auto& [word, bits] : words_) table_[word] = bits;
 }
 
@@ -101,9 +121,28 @@ bool SequenceMatcher::has_around_anchor(std::string_view words, bool in_title) c
 
 std::size_t SequenceMatcher::count(std::uint32_t document, bool in_title, std::size_t most) const {
   if (impossible_) return 0;
-  const std::string_view words = tokens_.article_bytes(document);
+  if (!few_.empty()) return count_places(document, in_title, most);
+  const WordStream stream = tokens_.article(document);
+  const std::string_view words = stream.rest();
   if (most == 1 && !anchor_.empty()) return has_around_anchor(words, in_title) ? 1 : 0;
   return count_in(words, in_title, most);
+}
+
+// Keeps where the words up to a place of the sequence end.
+std::size_t SequenceMatcher::count_places(std::uint32_t document, bool in_title,
+                                          std::size_t most) const {
+  std::set<std::uint32_t> ends;
+  for (std::size_t i = 0; i < few_.size(); ++i) {
+    std::set<std::uint32_t> next;
+    for (const std::string& form : few_[i].forms) {
+      for (std::uint32_t place : tokens_.places(document, form, few_[i].are_prefixes, in_title)) {
+        if (i == 0 || ends.contains(place - 1)) next.insert(place);
+      }
+    }
+    if (next.empty()) return 0;
+    ends = std::move(next);
+  }
+  return std::min(ends.size(), most);
 }
 
 // Bit i of `open` says that the words up to here end with the first i + 1 of the sequence.

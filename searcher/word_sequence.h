@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/schema/token_store.h"
+#include "indexer/schema/word_reader.h"
 
 namespace warta {
 
@@ -27,7 +27,7 @@ using WordSequence = std::vector<WordChoice>;
 class SequenceMatcher {
  public:
   // REQUIRES: 1 to 64 places
-  SequenceMatcher(const TokenStore& tokens, const WordSequence& sequence);
+  SequenceMatcher(const WordReader& tokens, const WordSequence& sequence);
 
   // How often the article has the sequence, counting up to `most`; in the headline alone where
   // `in_title`. REQUIRES: a document of the segment
@@ -37,13 +37,16 @@ class SequenceMatcher {
   bool is_impossible() const { return impossible_; }
 
  private:
+  void number_words(const WordSequence& sequence);
   std::uint64_t places_of(WordId word) const;
+  std::size_t count_places(std::uint32_t document, bool in_title, std::size_t most) const;
   std::size_t count_in(std::string_view words, bool in_title, std::size_t most) const;
   void choose_anchor(const std::vector<std::vector<WordId>>& words_at);
   bool has_around_anchor(std::string_view words, bool in_title) const;
 
-  const TokenStore& tokens_;
+  const WordReader& tokens_;
   std::size_t places_;
+  WordSequence few_;  // whose places are asked for; empty: the words of an article are gone through
   bool impossible_ = false;
   // Words with the places that they may stand at, as bits: in order; many also as a table.
   std::vector<std::pair<WordId, std::uint64_t>> words_;

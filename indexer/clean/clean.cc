@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <utility>
 
 #include "indexer/clean/dateline.h"
@@ -34,6 +35,10 @@ class Sorter {
         out_(out),
         provenance_(out.provenance) {
     out_.title = known_title;
+    last_sentence_ = lines_.size();
+    while (last_sentence_ > 0 && !is_long_sentence(lines_[last_sentence_ - 1].text)) {
+      --last_sentence_;
+    }
   }
 
   void sort() {
@@ -55,8 +60,8 @@ class Sorter {
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
-    const bool asks = link_follows && (line.ends_with('?') || line.ends_with('!'));
-    const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || asks);
+    const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
+    const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || calls);
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
       add_furniture(lines_[i], found.rule, found.pattern);
@@ -80,7 +85,19 @@ class Sorter {
     const std::string_view line = lines_[i].text;
     const bool same = (i > 0 && lines_[i - 1].text == line) ||
                       (i + 1 < lines_.size() && lines_[i + 1].text == line);
-    return same && !is_sentence(line) && count_words(line) >= kFewestHeadlineWords;
+    const bool ends = line.ends_with('?') || line.ends_with('!');
+    const bool may_be = !is_sentence(line) || ends;
+    const bool quotes = line.starts_with('\'') || line.starts_with('"');
+    return same && may_be && !quotes && count_words(line) >= kFewestHeadlineWords;
+  }
+
+  static bool is_long_sentence(std::string_view line) {
+    return is_sentence(line) && !asks(line) && count_words(line) >= kFewestSentenceWords;
+  }
+
+  // A headline may ask or call.
+  static bool asks(std::string_view line) {
+    return (line.ends_with('?') || line.ends_with('!')) && count_words(line) <= kMostLooseWords;
   }
 
   void mark_advertorial(std::size_t i) {
@@ -130,7 +147,7 @@ class Sorter {
     read_head(kept);
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
-    if (is_sentence(kept) && count_words(kept) >= kFewestSentenceWords) signed_ = false;
+    if (signed_ && is_long_sentence(kept)) signed_ = false;
     signed_ = signed_ || is_signed(kept);
   }
 
@@ -142,9 +159,30 @@ class Sorter {
            end.find("di bawah ini") != std::string_view::npos;
   }
 
+  // Whether a line may be of another story. A link that was lost may leave commas behind a stop.
   static bool is_loose(std::string_view line) {
-    return !is_sentence(line) && count_words(line) <= kMostLooseWords &&
-           line.find(".(") == std::string_view::npos && line.find(".,") == std::string_view::npos;
+    line = line.substr(0, line.find_last_not_of(" ,") + 1);
+    const bool says = line.find(",\"") != std::string_view::npos ||
+                      line.find(",\xE2\x80\x9D") != std::string_view::npos;
+    return !says && !is_sentence(line) && count_words(line) <= kMostLooseWords &&
+           !holds_sentence_end(line) && line.find(".(") == std::string_view::npos &&
+           line.find(".,") == std::string_view::npos;
+  }
+
+  // Lines that mostly carry one label: "Match 1: ...", "Match 2: ...". Headlines may all begin
+  // with "Bupati", but not so.
+  bool is_list(std::size_t begin) const {
+    std::map<std::string_view, std::size_t> labels;
+    for (std::size_t i = begin; i < body_.size(); ++i) {
+      const std::string_view line = body_[i].text;
+      const std::string_view label = line.substr(0, line.find(':'));
+      if (label.size() < line.size() && count_words(label) <= 2) {
+        ++labels[label.substr(0, label.find(' '))];
+      }
+    }
+    std::size_t alike = 0;
+    for (const auto& [label, lines] : labels) alike += lines > 1 ? lines : 0;
+    return 2 * alike > body_.size() - begin;
   }
 
   // Behind the last sentence of a text stand headlines of other stories and tags, if anything; but
@@ -156,7 +194,7 @@ class Sorter {
     if (end == 0 && (body_.size() < kFewLines || is_word_list())) return;
     const bool announced = end > 0 && announces_list(body_[end - 1].text);
     const bool listed = body_.size() - end > kMostLooseLines;
-    if ((announced || listed) && end > 0) return;
+    if (end > 0 && (announced || listed || is_list(end))) return;
     for (std::size_t i = end; i < body_.size(); ++i) {
       add_furniture(body_[i], FurnitureRule::loose_end);
     }
@@ -207,6 +245,7 @@ class Sorter {
   CleanProvenance& provenance_;
   std::vector<Line> body_;             // of lines_ and cut_lines_
   std::deque<std::string> cut_lines_;  // what glued furniture was cut out of
+  std::size_t last_sentence_ = 0;      // how many of lines_ come up to the last long one
   bool seen_text_ = false;
   bool after_link_marker_ = false;
   bool in_block_ = false;

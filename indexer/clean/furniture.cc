@@ -108,6 +108,21 @@ bool is_embed(std::string_view line, std::string_view normal) {
          (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }
 
+// "Ikuti berita Kabar lainnya di Google News", "- Baca Berita Terbaru di GOOGLE NEWS- Dapatkan
+// ...": a call to follow the site where it has a channel.
+bool is_invitation(std::string_view bare) {
+  static constexpr std::array<std::string_view, 10> kCalls = {
+      "akses", "baca", "cek", "dapatkan", "follow", "gabung", "ikuti", "klik", "simak", "update"};
+  static constexpr std::array<std::string_view, 7> kChannels = {
+      "google news",    "whatsapp channel", "channel whatsapp", "saluran whatsapp",
+      "kanal whatsapp", "kanal telegram",   "grup telegram"};
+  const bool calls =
+      std::ranges::any_of(kCalls, [&](std::string_view call) { return bare.starts_with(call); });
+  return calls && std::ranges::any_of(kChannels, [&](std::string_view channel) {
+           return bare.find(channel) != std::string_view::npos;
+         });
+}
+
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
 // JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
 std::string_view find_head(std::string_view line, std::string_view normal) {
@@ -135,7 +150,8 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_breadcrumb(line, normal)) return FurnitureRule::breadcrumb;
   if (is_site_name(line)) return FurnitureRule::site_name;
   if (is_share_bar(bare)) return FurnitureRule::share_bar;
-  return is_age(bare) ? FurnitureRule::age : FurnitureRule::none;
+  if (is_age(bare)) return FurnitureRule::age;
+  return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;
 }
 
 }  // namespace
@@ -149,6 +165,16 @@ bool is_sentence(std::string_view line) {
   if (line.empty()) return false;
   if (kEnds.find(line.back()) != std::string_view::npos) return true;
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
+}
+
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
+       stop = line.find(". ", stop + 1)) {
+    const std::size_t space = line.substr(0, stop).find_last_of(" .");
+    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (stop - word > 4) return true;
+  }
+  return false;
 }
 
 LineClass classify_line(std::string_view line) {

@@ -26,6 +26,7 @@ enum class FurnitureRule : std::uint8_t {
   site_name,
   share_bar,
   age,
+  invitation,  // to the site's channels
   whole_line,  // of data/furniture.tsv, as the next five
   head,
   tail,
@@ -55,6 +56,9 @@ LineClass classify_line(std::string_view line);
 
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
+
+// Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
+bool holds_sentence_end(std::string_view line);
 
 // The words of a line, by the single spaces between them.
 std::size_t count_words(std::string_view text);

@@ -45,8 +45,10 @@ const FurniturePatterns& furniture_patterns() {
       if (kind == "credit") found.credit.add(pattern);
       if (kind == "notice") found.notice.add(pattern);
       if (kind == "embed") found.embed.add(pattern);
-      const bool glued = kind != "line" && kind != "block" && kind != "tail" && kind != "share";
+      const bool glued = kind == "inside" || kind == "notice" || kind == "link" || kind == "embed";
       if (glued) found.glued.add(pattern);
+      const bool behind = kind == "credit" || (kind == "head" && pattern.ends_with(':'));
+      if (behind) found.glued_behind.add(pattern);
     }
     return found;
   }();

@@ -46,7 +46,10 @@ class PairSet {
 
 struct FurniturePatterns {
   PatternSet line, head, block, tail, link, share, inside, credit, notice, embed;
-  PairSet glued;  // of those that may be glued to text: all but `line`, `block`, `tail`, `share`
+  // Of what may be glued to text: `inside`, `notice`, `link` and `embed` anywhere, `credit` and
+  // those of `head` with a colon behind the last sentence.
+  PairSet glued;
+  PairSet glued_behind;
 };
 
 // Read once from the table, on first use; any thread may call.

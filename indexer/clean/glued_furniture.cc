@@ -6,7 +6,9 @@
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
+#include "indexer/clean/glued_end.h"
 #include "indexer/clean/glued_headline.h"
+#include "indexer/clean/headline_words.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 
@@ -41,43 +43,6 @@ std::size_t skip_quotation_mark(std::string_view text, std::size_t i) {
   return mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x98" ? i + 3 : 0;
 }
 
-// "(cas/yna)": small letters with a slash between them.
-bool is_sign_of_two(std::string_view inside) {
-  return inside.find('/') != kNone && std::ranges::all_of(inside, [](char c) {
-           return is_ascii_lower(c) || c == '/' || c == ' ' || c == '.';
-         });
-}
-
-// Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
-// small words and no stop up to the end of the line. kNone when there are none.
-std::size_t find_glued_tags(std::string_view line) {
-  constexpr std::size_t kLongestSign = 12;
-  if (line.ends_with('.') || line.ends_with(':')) return kNone;  // most lines, told at once
-  const std::size_t close = line.rfind(')');
-  const bool is_last = close == kNone || close + 2 >= line.size();
-  if (is_last || line[close + 1] != ' ') return kNone;
-  const std::size_t open = line.rfind('(', close);
-  if (open == kNone || close - open > kLongestSign) return kNone;
-  const std::string_view tags = line.substr(close + 1);  // opens with the space
-  const bool has_sentence = std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != kNone;
-  const bool is_sign = is_sign_of_two(line.substr(open + 1, close - open - 1));
-  return is_sign && !has_sentence ? close + 2 : kNone;
-}
-
-// Where a headline begins whose "Lihat Video" was lost with its link: "... katanya. : Banjir Landa
-// Demak" at the end of a text. kNone when there is none.
-std::size_t find_lost_link(std::string_view line) {
-  constexpr std::string_view kMark = " : ";
-  const std::size_t at = line.rfind(kMark);
-  if (at == kNone || at == 0 || line.ends_with('.')) return kNone;
-  const std::string_view headline = line.substr(at + kMark.size());
-  const bool stops = std::string_view(".!?\"").find(line[at - 1]) != kNone;
-  const bool is_headline = count_words(headline) >= 3 &&
-                           count_words(headline) <= kLongestHeadlineWords &&
-                           is_ascii_upper(headline.front()) && headline.find(". ") == kNone;
-  return stops && is_headline ? at + 1 : kNone;
-}
-
 // Cuts one line, from its begin to its end.
 class Cutter {
  public:
@@ -88,21 +53,16 @@ class Cutter {
     for (std::size_t i = next_capital(0); i + 1 < line_.size(); i = next_capital(i + 1)) {
       if (i < copied_) continue;
       const char first = ascii_lower(line_[i]);
-      if (all_.glued.contains(first, ascii_lower(line_[i + 1]))) cut_at(i, first);
+      const char second = ascii_lower(line_[i + 1]);
+      const bool near_end = line_.size() - i <= kLongestCredits;
+      if (near_end && all_.glued_behind.contains(first, second)) cut_credits(i, first);
+      if (i >= copied_ && all_.glued.contains(first, second)) cut_at(i, first);
     }
-    cut_loading();
-    cut_tags();
-    if (copied_ == 0) {
-      const std::size_t lost = find_lost_link(line_);
-      if (lost == kNone) return std::nullopt;
-      take(lost, line_.size());
-    }
+    if (copied_ == 0 && find_glued_end(line_) == kNone) return std::nullopt;
     kept_.append(line_.substr(copied_));
-    trim_end();
-    if (const std::size_t lost = find_lost_link(kept_); lost != kNone) {
-      cut_.emplace_back(kept_.substr(lost));
-      kept_.resize(lost);
-      trim_end();
+    for (std::size_t end = kept_.size(); end != kNone; end = find_glued_end(kept_)) {
+      if (end < kept_.size()) cut_.emplace_back(kept_.substr(end));
+      kept_.resize(without_end_spaces(std::string_view(kept_).substr(0, end)).size());
     }
     return std::move(kept_);
   }
@@ -121,7 +81,7 @@ class Cutter {
   // opens what follows.
   bool behind_stop(std::size_t i) const {
     if (i > copied_ && (line_[i - 1] == '"' || line_[i - 1] == '\x9C')) return false;
-    const std::string_view before = without_end_spaces(line_.substr(0, i));
+    const std::string_view before = without_debris(line_.substr(0, i));
     return before.size() <= copied_ || is_sentence(before);
   }
 
@@ -132,12 +92,8 @@ class Cutter {
     copied_ = skip_spaces(line_, end);
   }
 
-  void trim_end() {
-    while (!kept_.empty() && is_space(kept_.back())) kept_.pop_back();
-  }
-
   void cut_at(std::size_t i, char first) {
-    if (cut_credits(i, first) || cut_embed(i, first) || cut_pages(i)) return;
+    if (cut_embed(i, first) || cut_pages(i)) return;
     for (const std::string_view pattern : all_.inside.beginning_with(first)) {
       if (i >= copied_ && matches(i, pattern) && stands_inside(i, pattern.size())) {
         take(i, i + pattern.size());
@@ -153,17 +109,41 @@ class Cutter {
 
   // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
   // sentence.
-  bool cut_credits(std::size_t i, char first) {
-    if (i == 0 || line_.size() - i > kLongestCredits) return false;
+  void cut_credits(std::size_t i, char first) {
+    if (i == 0 || !behind_stop(i)) return;
+    const bool parted = is_space(line_[i - 1]) || line_[i - 1] == ',';
     const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
     const bool credits =
         std::ranges::any_of(all_.credit.beginning_with(first), begins_here) ||
         std::ranges::any_of(all_.head.beginning_with(first), [&](std::string_view head) {
-          return head.ends_with(':') && is_space(line_[i - 1]) && matches(i, head);
+          return parted && head.ends_with(':') && matches(i, head);
         });
-    if (!credits || !behind_stop(i)) return false;
-    take(i, line_.size());
-    return true;
+    if (credits && !reports_speech(i)) take(i, credits_end(i));
+  }
+
+  // Credits quote nobody: '..." kata bupati'.
+  bool reports_speech(std::size_t i) const {
+    const std::string_view rest = line_.substr(i);
+    return rest.find(",\" ") != kNone || rest.find(",\xE2\x80\x9D ") != kNone;
+  }
+
+  // Up to the end of the line, or to a sentence that is glued on: "... di WhatsAppSeorang murid".
+  std::size_t credits_end(std::size_t i) const {
+    for (std::size_t at = next_capital(i + 1); at < line_.size(); at = next_capital(at + 1)) {
+      const std::size_t begin = line_.rfind(' ', at) + 1;  // of its word
+      const std::size_t end = std::min(line_.find(' ', at), line_.size());
+      const std::string_view word = line_.substr(at, end - at);
+      const bool glued = at > begin && is_ascii_lower(line_[at - 1]) &&
+                         std::ranges::all_of(word.substr(1), is_ascii_lower) &&
+                         !ends_with_brand(line_.substr(begin, end - begin));
+      const std::size_t next = skip_spaces(line_, end);
+      const std::string_view behind =
+          line_.substr(next, std::min(line_.find(' ', next), line_.size()) - next);
+      const bool verb =
+          !behind.empty() && is_ascii_lower(behind.front()) && !is_small_headline_word(behind);
+      if (glued && verb) return at;
+    }
+    return line_.size();
   }
 
   // "[Gambas:Video 20detik]"
@@ -171,8 +151,9 @@ class Cutter {
     std::size_t open = i;
     while (open > copied_ && is_space(line_[open - 1])) --open;
     if (open == copied_ || line_[open - 1] != '[') return false;
-    const std::size_t close = line_.find(']', i);
-    if (close == kNone || close - i > kLongestEmbed) return false;
+    const std::size_t in_embed = line_.substr(i, kLongestEmbed).find(']');
+    if (in_embed == kNone) return false;
+    const std::size_t close = i + in_embed;
     const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
     if (std::ranges::none_of(all_.embed.beginning_with(first), begins_here)) return false;
     take(open - 1, close + 1);
@@ -209,8 +190,10 @@ class Cutter {
   // "Simak selengkapnya di halaman berikutnya.", up to its stop.
   void cut_notice(std::size_t i, std::size_t size) {
     if (!behind_stop(i)) return;
-    std::size_t end = std::min(line_.find_first_of(".!>([", i + size), line_.size());
-    if (end - i > kLongestNotice) return;
+    const std::string_view notice = line_.substr(i, kLongestNotice);
+    const std::size_t stop = notice.find_first_of(".!>([", size);
+    if (stop == kNone && notice.size() == kLongestNotice) return;
+    std::size_t end = i + std::min(stop, notice.size());
     while (end < line_.size() && std::string_view(".!>").find(line_[end]) != kNone) ++end;
     take(i, end);
   }
@@ -219,9 +202,14 @@ class Cutter {
     std::size_t at = skip_spaces(line_, i + link.size());
     const bool names_video = matches(at, "video");
     if (names_video) at = skip_spaces(line_, at + 5);
-    const bool colon = at < line_.size() && line_[at] == ':';
-    const bool video = (names_video || link.ends_with("video")) && behind_stop(i);
-    if (colon) ++at;
+    const bool colon = link.ends_with(':') || (at < line_.size() && line_[at] == ':');
+    // "Lihat video di atas." may be all that an article says.
+    const bool video = i > 0 && (names_video || link.ends_with("video")) && behind_stop(i);
+    if (colon && !link.ends_with(':')) ++at;
+    if (const std::size_t close = closing_bracket(i); colon && close != kNone) {
+      take(i - 1, close + 1);
+      return;
+    }
     // The headline was lost with its link: "Baca juga:,Selain itu ..."
     const std::size_t comma = skip_spaces(line_, at);
     if (comma < line_.size() && line_[comma] == ',' && (colon || behind_stop(i))) {
@@ -234,6 +222,13 @@ class Cutter {
     } else if (colon || video) {
       take(i, std::max(headline_end(line_, at), at));
     }
+  }
+
+  // Of a link in brackets, "(Baca: Bupati Lantik Camat)"; kNone when it stands in none.
+  std::size_t closing_bracket(std::size_t i) const {
+    if (i <= copied_ || line_[i - 1] != '(') return kNone;
+    const std::size_t close = line_.substr(i, kLongestQuotedHeadline).find(')');
+    return close == kNone ? kNone : i + close;
   }
 
   // Behind "'Detik-detik Banjir di Demak':", "\"...\" di sini:"; 0 when no such headline is at `i`.
@@ -254,20 +249,6 @@ class Cutter {
       }
     }
     return 0;
-  }
-
-  // "... katanya.,loading..." under an advertisement.
-  void cut_loading() {
-    constexpr std::string_view kMark = "loading...";
-    if (!line_.ends_with(kMark)) return;
-    std::size_t begin = line_.size() - kMark.size();
-    while (begin > copied_ && (is_space(line_[begin - 1]) || line_[begin - 1] == ',')) --begin;
-    take(begin, line_.size());
-  }
-
-  void cut_tags() {
-    const std::size_t tags = find_glued_tags(line_);
-    if (tags != kNone && tags > copied_) take(tags, line_.size());
   }
 
   static constexpr std::size_t kLongestQuotedHeadline = 200;  // bytes

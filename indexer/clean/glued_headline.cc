@@ -8,6 +8,7 @@
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
+#include "indexer/clean/headline_words.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -16,7 +17,8 @@ namespace {
 
 constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kSentenceCaseWords = 4;  // one of the first small: it is in sentence case
-constexpr std::size_t kLongestSubject = 12;    // words of a sentence before its verb
+constexpr std::size_t kShortSubject = 4;       // words of a sentence before its verb
+constexpr std::size_t kLongestSubject = 12;    // "Kepala Unit Pelaksana Teknis ... Sari Dewi"
 constexpr auto kNone = std::string_view::npos;
 
 bool is_space(char c) {
@@ -33,47 +35,6 @@ std::string_view without_marks(std::string_view word) {
   const std::size_t first = word.find_first_not_of(kMarks);
   if (first == std::string_view::npos) return {};
   return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
-}
-
-// Words that stay small in a headline.
-bool is_small_headline_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 39> kSmall = {
-      "agar", "akan",    "akibat", "antara", "atau",   "bagi",   "cs",     "dalam",
-      "dan",  "dari",    "demi",   "dengan", "di",     "dkk",    "gegara", "hingga",
-      "jadi", "jika",    "juga",   "karena", "ke",     "kepada", "lewat",  "oleh",
-      "pada", "para",    "saat",   "sampai", "secara", "sejak",  "serta",  "soal",
-      "tak",  "terkait", "untuk",  "usai",   "via",    "vs",     "yang"};
-  return std::ranges::find(kSmall, word) != kSmall.end();
-}
-
-// Words that open a sentence and stand in no headline with a capital.
-bool opens_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 27> kOpeners = {
-      "Adapun",      "Akibatnya",   "Bahkan",     "Beliau", "Berdasarkan", "Dia",
-      "Diberitakan", "Diketahui",   "Ia",         "Itulah", "Kemudian",    "Kendati",
-      "Lantas",      "Menurut",     "Menurutnya", "Mereka", "Meski",       "Meskipun",
-      "Namun",       "Padahal",     "Pihaknya",   "Sebab",  "Sebagaimana", "Sebelumnya",
-      "Sehingga",    "Selanjutnya", "Sementara"};
-  return std::ranges::binary_search(kOpeners, word);
-}
-
-// Words that do so right before the verb; further away they may belong to the headline, "Tegaskan
-// Tak Memimpin".
-bool may_open_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> kOpeners = {
-      "Ada",       "Agar",   "Berikut", "Dalam",   "Dari", "Dengan",  "Di",    "Hal",  "Hingga",
-      "Jika",      "Karena", "Ketika",  "Kini",    "Lalu", "Oleh",    "Pada",  "Saat", "Sebagai",
-      "Sedangkan", "Sejak",  "Selain",  "Setelah", "Tak",  "Terkait", "Tidak", "Untuk"};
-  return std::ranges::binary_search(kOpeners, word);
-}
-
-// Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
-bool opens_subject(std::string_view word) {
-  static constexpr std::array<std::string_view, 21> kOffices = {
-      "Bupati",  "Camat",    "Dandim",   "Direktur",   "Gubernur", "Juru",  "Kabid",
-      "Kadis",   "Kapolda",  "Kapolres", "Kapolsek",   "Kepala",   "Ketua", "Lurah",
-      "Menteri", "Presiden", "Sekda",    "Sekretaris", "Wabup",    "Wakil", "Wali"};
-  return std::ranges::binary_search(kOffices, word);
 }
 
 // A quotation of more than a word or two opens at `i`: '"Itu masih diselidiki," kata', but not
@@ -102,25 +63,38 @@ bool opens_furniture(std::string_view text, std::size_t i) {
          });
 }
 
-// Where it does behind the first word at `begin`; the text's end where it does not.
-std::size_t next_furniture(std::string_view text, std::size_t begin) {
+// How much of a text is looked at for a headline: a line may hold 50 MB.
+constexpr std::size_t kWindow = 600;  // bytes
+
+// The end of the window at `begin`, at a character.
+std::size_t window_end(std::string_view text, std::size_t begin) {
+  if (text.size() - begin <= kWindow) return text.size();
+  std::size_t end = begin + kWindow;
+  while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
+// Where other furniture begins behind the first word at `begin`; `end` where none does.
+std::size_t next_furniture(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t i = begin;
-  while (i < text.size() && is_space(text[i])) ++i;
-  for (++i; i < text.size(); ++i) {
+  while (i < end && is_space(text[i])) ++i;
+  for (++i; i < end; ++i) {
     if ((is_space(text[i - 1]) || text[i] == '[') && opens_furniture(text, i)) return i;
   }
-  return text.size();
+  return end;
 }
 
 // The words of what may be a headline, up to where it ends for certain or the verb of a sentence
 // tells that it has ended before.
 class HeadlineReader {
  public:
-  HeadlineReader(std::string_view text, std::size_t begin)
-      : text_(text.substr(0, next_furniture(text, begin))), at_(begin) {
+  HeadlineReader(std::string_view text, std::size_t begin) : at_(begin) {
+    const std::size_t window = window_end(text, begin);
+    text_ = text.substr(0, next_furniture(text, begin, window));
+    cut_off_ = text_.size() == window && window < text.size();
     // Nothing but a headline stands there when no sentence ends.
     const std::string_view all = without_end_spaces(text_.substr(begin));
-    is_all_ = count_words(all) <= kLongestHeadlineWords && !is_sentence(all) &&
+    is_all_ = !cut_off_ && count_words(all) <= kLongestHeadlineWords && !is_sentence(all) &&
               all.find(". ") == std::string_view::npos;
   }
 
@@ -135,7 +109,7 @@ class HeadlineReader {
       if (is_all_) continue;
       if (const auto end = end_by_word()) return *end;
     }
-    return text_.size();
+    return cut_off_ ? end_of_long() : text_.size();
   }
 
  private:
@@ -169,12 +143,8 @@ class HeadlineReader {
     std::size_t end = at_ + 1;
     while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
     const std::string_view word = text_.substr(at_, end - at_);
-    if (word.size() <= 3) return opens_sentence(word) || may_open_sentence(word);
-    static constexpr std::array<std::string_view, 8> kBrands = {
-        "FaceTime", "LinkedIn",     "PeduliLindungi", "SofaScore",
-        "TikTok",   "TransJakarta", "WhatsApp",       "YouTube"};
-    const std::string_view whole = text_.substr(begin, end - begin);
-    return std::ranges::none_of(kBrands, [&](auto brand) { return whole.ends_with(brand); });
+    if (word.size() <= 2) return opens_sentence(word) || may_open_sentence(word);
+    return !ends_with_brand(text_.substr(begin, end - begin));
   }
 
   std::string_view bare(std::size_t i) const { return without_marks(words_[i].text); }
@@ -194,19 +164,15 @@ class HeadlineReader {
   std::optional<std::size_t> end_by_word() {
     const std::size_t last = words_.size() - 1;
     const std::string_view word = words_[last].text;
-    if (word.ends_with('.') && !word.ends_with("..")) {
-      // "3. Jaga jarak", "Jalan Rusak Warga mengeluh karena banjir."
-      if (is_ascii_digit(word.front()) && word.size() <= 3) return words_[last].begin;
-      return sentence_case_ ? end_of_long() : at_;
-    }
-    if (last == 0 || !is_small(last)) return std::nullopt;
+    const bool stops = word.ends_with('.') && !word.ends_with("..");
+    // "3. Jaga jarak"
+    if (stops && is_ascii_digit(word.front()) && word.size() <= 3) return words_[last].begin;
     // A headline in sentence case has small words from its second on.
-    if (last < kSentenceCaseWords) {
-      sentence_case_ = true;
-      return std::nullopt;
-    }
-    if (sentence_case_) return end_in_sentence_case();
-    return words_[sentence_begin(last)].begin;
+    const bool small = last > 0 && is_small(last);
+    if (small && last < kSentenceCaseWords) sentence_case_ = true;
+    if (small && !sentence_case_) return words_[sentence_begin(last)].begin;
+    if (stops) return end_of_long();
+    return small && last >= kSentenceCaseWords ? end_in_sentence_case() : std::nullopt;
   }
 
   // Behind the last word that opens a sentence; nothing while there is none.
@@ -227,7 +193,7 @@ class HeadlineReader {
   std::size_t sentence_begin(std::size_t verb) const {
     for (std::size_t i = verb - 1; i >= kFewestHeadlineWords; --i) {
       if (opens_sentence(bare(i))) return i;
-      if (verb - i <= 3 && may_open_sentence(bare(i))) return i;
+      if (may_open_sentence(bare(i)) && reaches(i, verb)) return i;
     }
     // "Dalam salah satu ...": a small word with a capital right before.
     if (is_capital(verb - 1) && is_small_headline_word(normalized(bare(verb - 1)))) return verb - 1;
@@ -236,6 +202,22 @@ class HeadlineReader {
       if (asks_before(i)) return i;
     }
     return subject_begin(verb);
+  }
+
+  // "Untuk warga itu", "Selain KPU, Komunitas Wolio menyoroti": such a word is near its verb, or a
+  // comma parts them.
+  bool reaches(std::size_t i, std::size_t verb) const {
+    constexpr std::size_t kNear = 3;
+    constexpr std::size_t kReach = 7;
+    // Of a headline as often as of a sentence: "Izin Tambang Tak Dicabut, Ini Alasannya".
+    static constexpr std::array<std::string_view, 6> kOfBoth = {"Agar",    "Hingga", "Saat",
+                                                                "Setelah", "Tak",    "Tidak"};
+    if (verb - i <= kNear) return true;
+    if (std::ranges::find(kOfBoth, bare(i)) != kOfBoth.end()) return false;
+    return verb - i <= kReach &&
+           std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                       words_.begin() + static_cast<std::ptrdiff_t>(verb),
+                       [](const Word& word) { return word.text.ends_with(','); });
   }
 
   // "Badan Pusat Statistik (BPS)": how many words the short form at `i` stands for.
@@ -261,8 +243,13 @@ class HeadlineReader {
     begin -= words_of_acronym(begin);
     while (begin > 1 && !is_capital(begin)) --begin;
     for (std::size_t i = begin; i > 1 && begin - i < kLongestSubject; --i) {
-      if (is_small_headline_word(words_[i].text)) break;
-      if (opens_subject(words_[i].text)) return words_[i - 1].text == "Wakil" ? i - 1 : i;
+      const std::string_view word = words_[i].text;
+      if (is_small_headline_word(word)) break;
+      // The further away, the more likely the headline's own.
+      const bool near = begin - i < kShortSubject;
+      if (word == "Kepala" || (near && opens_subject(word))) {
+        return words_[i - 1].text == "Wakil" ? i - 1 : i;
+      }
     }
     return begin;
   }
@@ -270,6 +257,7 @@ class HeadlineReader {
   std::string_view text_;
   std::size_t at_;
   std::vector<Word> words_;
+  bool cut_off_ = false;  // the window ends before the text
   bool is_all_ = false;
   bool sentence_case_ = false;
 };

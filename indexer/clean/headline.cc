@@ -18,17 +18,6 @@ namespace {
 constexpr std::size_t kLongestHeadline = 220;  // bytes
 constexpr std::size_t kMostHeadlineWords = 30;
 
-// Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
-bool holds_sentence_end(std::string_view line) {
-  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
-       stop = line.find(". ", stop + 1)) {
-    const std::size_t space = line.substr(0, stop).find_last_of(" .");
-    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
-    if (stop - word > 4) return true;
-  }
-  return false;
-}
-
 // As title.rfind(mark), where the second byte of `mark` is rare; rfind() compares all of it at
 // every byte of what may be a whole text on one line.
 std::size_t find_last(std::string_view title, std::string_view mark) {

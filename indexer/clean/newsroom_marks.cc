@@ -6,19 +6,33 @@
 #include <cstddef>
 #include <string>
 
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
+namespace {
+
+// Letters of a name or two, "sar/bud", "*": what only a sign has in brackets.
+bool is_sign_by_looks(std::string_view inside) {
+  constexpr std::size_t kLongestInitials = 4;
+  if (inside.find_first_of("/*\\") != std::string_view::npos) return true;
+  return inside.size() <= kLongestInitials && std::ranges::all_of(inside, is_ascii_lower);
+}
+
+}  // namespace
 
 bool is_signed(std::string_view line) {
+  constexpr std::size_t kLongestSign = 24;
   while (!line.empty() && (line.back() == '.' || line.back() == ' ')) line.remove_suffix(1);
   if (!line.ends_with(')')) return false;
   const std::size_t open = line.rfind('(');
-  if (open == std::string_view::npos || line.size() - open > 24) return false;
+  if (open == std::string_view::npos || line.size() - open > kLongestSign) return false;
   const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
-  const bool own_line = open == 0;
-  const bool behind_stop = open >= 1 && line.substr(0, open).find_last_of(".!?\"\x9D") >= open - 2;
-  return (own_line || behind_stop) && inside.find_first_of("0123456789") == std::string_view::npos;
+  if (inside.find_first_of("0123456789") != std::string_view::npos) return false;
+  if (open == 0) return true;
+  const std::size_t stop = line.substr(0, open).find_last_of(".!?\"\x9D");
+  const bool behind_stop = stop != std::string_view::npos && stop + 2 >= open;
+  return behind_stop || is_sign_by_looks(inside);
 }
 
 bool is_advertorial_mark(std::string_view line) {

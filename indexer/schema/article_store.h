@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "indexer/schema/article.h"
+#include "indexer/schema/article_reader.h"
 #include "indexer/schema/section_file.h"
 
 namespace warta {
@@ -33,19 +34,17 @@ class ArticleDictionary {
   std::shared_ptr<const Digested> digested_;
 };
 
-class ArticleStore {
+class ArticleStore final : public ArticleReader {
  public:
   // Views `file`, which must outlive this. `dictionary` is the index's; the segment may have been
   // written before there was one. Throws Error (damaged).
   ArticleStore(const SectionFile& file, std::shared_ptr<const ArticleDictionary> dictionary);
 
-  // All but text and boilerplate. REQUIRES: 1 <= document <= articles(). Throws Error (damaged).
-  TaggedArticle head(std::uint32_t document) const;
+  TaggedArticle head(std::uint32_t document) const override;
+  TaggedArticle article(std::uint32_t document) const override;
 
   // Adds text and boilerplate. REQUIRES, throws: as head().
   void read_body(std::uint32_t document, TaggedArticle& article) const;
-
-  TaggedArticle article(std::uint32_t document) const;
 
   // What the store holds of a document, as it is on disk: for a store with the same dictionary.
   std::string_view packed(std::uint32_t document) const;

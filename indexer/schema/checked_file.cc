@@ -17,15 +17,21 @@ std::string with_checksum(std::string content) {
   return content;
 }
 
-std::string read_checked(const std::string& file) {
+std::optional<std::string_view> without_checksum(std::string_view bytes) {
   constexpr std::size_t kChecksum = sizeof(XXH64_hash_t);
+  if (bytes.size() < kChecksum) return std::nullopt;
+  const std::size_t size = bytes.size() - kChecksum;
+  std::string_view checksum = bytes.substr(size);
+  if (take_number<XXH64_hash_t>(checksum) != XXH3_64bits(bytes.data(), size)) return std::nullopt;
+  return bytes.substr(0, size);
+}
+
+std::string read_checked(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  if (bytes.size() < kChecksum) throw damage(file);
-  const std::size_t size = bytes.size() - kChecksum;
-  std::string_view checksum = std::string_view(bytes).substr(size);
-  if (take_number<XXH64_hash_t>(checksum) != XXH3_64bits(bytes.data(), size)) throw damage(file);
-  bytes.resize(size);
+  const auto content = without_checksum(bytes);
+  if (!content) throw damage(file);
+  bytes.resize(content->size());
   return bytes;
 }
 

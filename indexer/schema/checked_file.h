@@ -2,7 +2,9 @@
 // Small files of an index that are read whole, with a checksum as their last eight bytes.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "indexer/schema/error.h"
 
@@ -10,6 +12,9 @@ namespace warta {
 
 // `content` with its checksum behind it, as a file keeps it.
 std::string with_checksum(std::string content);
+
+// What with_checksum() was given; nothing when that is not what it made of it.
+std::optional<std::string_view> without_checksum(std::string_view bytes);
 
 // The content of a file that with_checksum() has made. Throws Error (damaged) when it is missing or
 // is not as it was written.

@@ -5,10 +5,14 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "indexer/schema/article.h"
+#include "indexer/schema/column_values.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/section_file.h"
 
@@ -21,13 +25,15 @@ inline constexpr std::array kColumnFields = {FieldId::province, FieldId::regency
 // The values of one field: a document has none, one or several of them.
 class Column {
  public:
+  // Views `file`, or `values`. Throws Error (damaged).
   Column(const SectionFile& file, FieldId id);
+  explicit Column(const ColumnValues& values);
 
   // Numbers of the values of a document. REQUIRES: 1 <= document <= the segment's articles
   std::span<const std::uint32_t> values(std::uint32_t document) const {
     const std::uint32_t begin = document == 1 ? 0 : ends_[document - 2];
     const std::uint32_t end = ends_[document - 1];
-    if (end > values_.size() || begin > end) file_->damaged("columns");
+    if (end > values_.size() || begin > end) damaged();
     return values_.subspan(begin, end - begin);
   }
 
@@ -36,17 +42,28 @@ class Column {
   std::size_t size() const { return text_ends_.size(); }
 
  private:
-  const SectionFile* file_;
+  [[noreturn]] void damaged() const;
+
+  const SectionFile* file_ = nullptr;
   std::span<const std::uint32_t> ends_;
   std::span<const std::uint32_t> values_;
   std::string_view texts_;
   std::span<const std::uint32_t> text_ends_;
 };
 
+// The columns of a segment as they are collected: the days, and a column for each of kColumnFields.
+struct ColumnArrays {
+  std::vector<std::uint32_t> days;
+  std::array<ColumnValues, kColumnFields.size()> columns;
+};
+
 class Columns {
  public:
   // Views `file`, which must outlive this. Throws Error (damaged).
   explicit Columns(const SectionFile& file);
+
+  // Of a segment that has them elsewhere.
+  explicit Columns(std::shared_ptr<const ColumnArrays> arrays);
 
   const Column& of(FieldId id) const;  // REQUIRES: one of kColumnFields
 
@@ -55,9 +72,13 @@ class Columns {
   std::size_t articles() const { return days_.size(); }
 
  private:
+  std::shared_ptr<const ColumnArrays> arrays_;  // null where a file is viewed
   std::span<const std::uint32_t> days_;
   std::vector<Column> columns_;
 };
+
+// What the column of a field has of an article.
+std::vector<std::string> column_values(FieldId id, const TaggedArticle& article);
 
 // "col.province": the head of the names of a column's sections.
 std::string column_section(FieldId id);

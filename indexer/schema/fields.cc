@@ -23,11 +23,11 @@ constexpr std::array kFields = {
     Field{FieldId::id,       keyword,  "id",       "id",        "",              "Q",     kNoSlot, "",               ""},
     Field{FieldId::text,     words,    "text",     "isi",       "",              "",      kNoSlot, "",               ""},
     Field{FieldId::title,    words,    "title",    "judul",     "",              "S",     kNoSlot, "",               "words of the headline"},
-    Field{FieldId::province, region,   "province", "provinsi",  "prov",          "XPROV", kNoSlot, "Provinsi",       "what the article is about: any name or abbreviation"},
-    Field{FieldId::regency,  region,   "regency",  "kabupaten", "kab kota",      "XKAB",  kNoSlot, "Kabupaten/Kota", "kabupaten or kota that it is about"},
-    Field{FieldId::official, names,    "official", "pejabat",   "",              "XPEJ",  kNoSlot, "Pejabat",        "a person named with an office"},
-    Field{FieldId::position, keyword,  "position", "jabatan",   "",              "XJAB",  kNoSlot, "Jabatan",        "an office that somebody in it holds"},
-    Field{FieldId::source,   keyword,  "source",   "sumber",    "",              "G",     kNoSlot, "Sumber",         "site or outlet"},
+    Field{FieldId::province, region,   "province", "provinsi",  "prov",          "XPROV", 1,       "Provinsi",       "what the article is about: any name or abbreviation"},
+    Field{FieldId::regency,  region,   "regency",  "kabupaten", "kab kota",      "XKAB",  2,       "Kabupaten/Kota", "kabupaten or kota that it is about"},
+    Field{FieldId::official, names,    "official", "pejabat",   "",              "XPEJ",  3,       "Pejabat",        "a person named with an office"},
+    Field{FieldId::position, keyword,  "position", "jabatan",   "",              "XJAB",  4,       "Jabatan",        "an office that somebody in it holds"},
+    Field{FieldId::source,   keyword,  "source",   "sumber",    "",              "G",     5,       "Sumber",         "site or outlet"},
     Field{FieldId::url,      keyword,  "url",      "url",       "",              "U",     kNoSlot, "",               ""},
     Field{FieldId::date,     day,      "date",     "tanggal",   "",              "",      0,       "",               "a day, a month, a year or a range, 2024-10..2024-11-15"},
     Field{FieldId::since,    from_day, "since",    "sejak",     "",              "",      0,       "",               "this day or later"},
@@ -40,6 +40,7 @@ constexpr std::array kFields = {
 
 // Xapian holds terms of 245 bytes, in which a zero byte counts twice.
 constexpr std::size_t kLongestTerm = 200;
+static_assert(kLongestTermHead + 3 <= kLongestTerm - 16);  // cut at a character's end
 
 bool has_word(std::string_view words, std::string_view wanted) {
   while (!words.empty()) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -55,9 +56,10 @@ struct Field {
   std::string_view indonesian;  // option and query name
   std::string_view also;        // further query names, separated by spaces
   std::string_view prefix;      // of its terms; empty for the body and for fields without terms
-  Slot slot;                    // of its values in Xapian, for ranges and sorting; else kNoSlot
-  std::string_view facet;       // the label of its facet; empty when it is none
-  std::string_view help;        // of its filter; empty when there is none
+  Slot slot;  // of its values in Xapian: the day's in any index, others in portable ones; else
+              // kNoSlot
+  std::string_view facet;  // the label of its facet; empty when it is none
+  std::string_view help;   // of its filter; empty when there is none
 
   bool is_filter() const { return !help.empty(); }
   bool is_facet() const { return !facet.empty(); }
@@ -74,6 +76,9 @@ const Field* find_field(std::string_view name);
 // The term for `value` under `prefix`, cut to what Xapian can hold at a character's end. A value
 // too long to be told from others by its head ends in a hash of the rest.
 std::string make_term(std::string_view prefix, std::string_view value);
+
+// So much of the head of any value, in bytes, stands in its term as it is.
+inline constexpr std::size_t kLongestTermHead = 180;
 
 // A day as the date slot holds it: "20241106", whose order is that of the days.
 std::string packed_day(std::chrono::sys_days day);

@@ -20,7 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMagic = "warta-index";
-constexpr std::string_view kNone = "-";  // where a file's name would stand
+constexpr const char* kPortableLine = "layout portable";  // where it is not flat
+constexpr std::string_view kNone = "-";                   // where a file's name would stand
 
 // The first of this program's indexes were a plain Xapian database.
 constexpr const char* kFirstSchemaFile = "iamglass";
@@ -98,6 +99,7 @@ std::string encode_manifest(const Manifest& manifest) {
   std::string text(kMagic);
   text += " " + std::to_string(manifest.stamp.schema) + "\n";
   text += "analysis " + manifest.stamp.analysis + "\n";
+  if (manifest.layout == Layout::portable) text += kPortableLine + std::string("\n");
   text += "identity " + manifest.identity + "\n";
   text += "generation " + std::to_string(manifest.generation) + "\n";
   text += "next " + std::to_string(manifest.next_name) + "\n";
@@ -121,6 +123,10 @@ Manifest decode_manifest(std::string_view text, const std::string& path) {
     in.fail();
   }
   manifest.stamp.analysis = in.line("analysis");
+  if (in.next_is(kPortableLine)) {
+    in.line("layout");
+    manifest.layout = Layout::portable;
+  }
   manifest.identity = in.line("identity");
   manifest.generation = in.number<std::uint64_t>(in.line("generation"));
   manifest.next_name = in.number<std::uint64_t>(in.line("next"));

@@ -19,6 +19,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/schema/layout.h"
 #include "indexer/schema/stamp.h"
 
 namespace warta {
@@ -32,6 +33,7 @@ struct SegmentEntry {
 
 struct Manifest {
   Stamp stamp;
+  Layout layout = Layout::flat;  // of all segments
   std::string identity;          // of the index, made once: 32 hexadecimal digits
   std::uint64_t generation = 0;  // of commits
   std::uint64_t next_name = 1;   // that no file has had

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/schema/section_file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <xxhash.h>
 
 #include <bit>
@@ -83,31 +79,9 @@ void SectionWriter::finish() {
   if (out_.fail()) write({});
 }
 
-SectionFile::SectionFile(const std::filesystem::path& file) : path_(file) {
-  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-  struct stat found = {};
-  if (descriptor < 0 || ::fstat(descriptor, &found) != 0) {
-    const int error = errno;
-    if (descriptor >= 0) ::close(descriptor);
-    throw Error(error == ENOENT ? ErrorCode::damaged : ErrorCode::unreadable,
-                file.string() + ": cannot be read: " + std::generic_category().message(error));
-  }
-  const auto size = static_cast<std::size_t>(found.st_size);
-  void* mapped =
-      size == 0 ? MAP_FAILED : ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);
-  ::close(descriptor);
-  if (mapped == MAP_FAILED) damaged();
-  bytes_ = {static_cast<const char*>(mapped), size};
-  try {
-    read_directory();
-  } catch (...) {
-    ::munmap(mapped, size);
-    throw;
-  }
-}
-
-SectionFile::~SectionFile() {
-  ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+SectionFile::SectionFile(const std::filesystem::path& file)
+    : path_(file), file_(file), bytes_(file_.bytes()) {
+  read_directory();
 }
 
 void SectionFile::read_directory() {

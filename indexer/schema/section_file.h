@@ -17,6 +17,8 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/schema/mapped_file.h"
+
 namespace warta {
 
 // Writes the sections one after the other. All throw Error (failed_write).
@@ -57,9 +59,6 @@ class SectionFile {
  public:
   // Maps the file. Throws Error: damaged when it is none or was cut off, unreadable.
   explicit SectionFile(const std::filesystem::path& file);
-  ~SectionFile();
-  SectionFile(const SectionFile&) = delete;
-  SectionFile& operator=(const SectionFile&) = delete;
 
   // Throws Error (damaged) when there is no such section.
   std::string_view section(const std::string& name) const;
@@ -87,6 +86,7 @@ class SectionFile {
   void read_directory();
 
   std::filesystem::path path_;
+  MappedFile file_;
   std::string_view bytes_;
   std::map<std::string, Entry> sections_;
 };

@@ -46,31 +46,25 @@ void open_files(Snapshot& snapshot, const Snapshot* before) {
     }
     std::vector<Xapian::docid> dead;
     if (!entry.dead.empty()) dead = read_dead((path / kSegmentFolder / entry.dead).string());
-    snapshot.segments.push_back(std::make_shared<const Segment>(
-        Manifest::segment_folder(path, entry), entry, std::move(dead), snapshot.dictionary));
+    snapshot.segments.push_back(
+        std::make_shared<const Segment>(Manifest::segment_folder(path, entry), entry,
+                                        std::move(dead), snapshot.dictionary, manifest.layout));
   }
 }
 
 }  // namespace
 
 Segment::Segment(const fs::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
-                 const std::shared_ptr<const ArticleDictionary>& dictionary) try
+                 const std::shared_ptr<const ArticleDictionary>& dictionary, Layout layout) try
     : folder_(folder),
       entry_(std::move(entry)),
       dead_(std::move(dead)),
       postings_(folder.string()),
-      flat_(folder / kFlatFile),
-      tokens_(flat_),
-      articles_(flat_, dictionary),
-      columns_(flat_),
-      story_file_(folder / kStoryFile),
-      stories_(story_file_) {
+      store_(open_store(folder, layout, dictionary)) {
   const std::size_t wanted = entry_.articles;
-  if (postings_.get_doccount() != wanted || tokens_.articles() != wanted ||
-      articles_.articles() != wanted || columns_.articles() != wanted ||
-      stories_.articles() != wanted || dead_.size() != entry_.dead_count ||
-      (!dead_.empty() && dead_.back() > wanted)) {
-    flat_.damaged("number of articles");
+  if (postings_.get_doccount() != wanted || store_->size() != wanted ||
+      dead_.size() != entry_.dead_count || (!dead_.empty() && dead_.back() > wanted)) {
+    throw damage(folder.string() + " (number of articles)");
   }
 } catch (const Xapian::Error& failure) {
   throw Error(ErrorCode::damaged,
@@ -90,11 +84,7 @@ Xapian::docid Segment::find(std::string_view id) const {
 }
 
 void Segment::verify() const try {
-  flat_.verify();
-  story_file_.verify();
-  for (std::uint32_t document = 1; document <= entry_.articles; ++document) {
-    articles_.article(document);
-  }
+  store_->verify();
   if (Xapian::Database::check(folder_.string()) != 0) {
     throw damage(folder_.string(), "its postings are damaged");
   }

@@ -11,16 +11,10 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/schema/article_store.h"
-#include "indexer/schema/columns.h"
 #include "indexer/schema/manifest.h"
-#include "indexer/schema/story_store.h"
-#include "indexer/schema/token_store.h"
+#include "indexer/schema/segment_store.h"
 
 namespace warta {
-
-// The name of the file beside Xapian's tables in a segment's folder.
-inline constexpr const char* kFlatFile = "flat";
 
 // Articles of one batch, or of several that were merged. Documents are numbered from 1.
 class Segment {
@@ -28,20 +22,25 @@ class Segment {
   // Opens the segment in `folder`; `dead` are its dead documents, in order. Throws Error (damaged)
   // when it is not as `entry` says.
   Segment(const std::filesystem::path& folder, SegmentEntry entry, std::vector<Xapian::docid> dead,
-          const std::shared_ptr<const ArticleDictionary>& dictionary);
+          const std::shared_ptr<const ArticleDictionary>& dictionary, Layout layout = Layout::flat);
 
+  const std::filesystem::path& folder() const { return folder_; }
   const SegmentEntry& entry() const { return entry_; }
   const Xapian::Database& postings() const { return postings_; }
-  const TokenStore& tokens() const { return tokens_; }
-  const ArticleStore& articles() const { return articles_; }
-  const Columns& columns() const { return columns_; }
-  const StoryStore& stories() const { return stories_; }
+  const SegmentStore& store() const { return *store_; }
+  const WordReader& tokens() const { return store_->words(); }
+  const ArticleReader& articles() const { return store_->articles(); }
+  const Columns& columns() const { return store_->columns(); }
+  const StoryStore& stories() const { return store_->stories(); }
   const std::vector<Xapian::docid>& dead() const { return dead_; }
 
   bool is_dead(Xapian::docid document) const;
 
   // The living document of the article with this id; 0 when it has none. Throws Xapian::Error.
   Xapian::docid find(std::string_view id) const;
+
+  // Whether all that is known of it is in Xapian's tables.
+  bool is_portable() const { return store_->flat() == nullptr; }
 
   // Reads everything and compares checksums. Throws Error (damaged).
   void verify() const;
@@ -51,12 +50,7 @@ class Segment {
   SegmentEntry entry_;
   std::vector<Xapian::docid> dead_;
   Xapian::Database postings_;
-  SectionFile flat_;
-  TokenStore tokens_;
-  ArticleStore articles_;
-  Columns columns_;
-  SectionFile story_file_;
-  StoryStore stories_;
+  std::unique_ptr<SegmentStore> store_;
 };
 
 struct Snapshot {

@@ -13,7 +13,9 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
+#include <vector>
 
 #include "indexer/schema/section_file.h"
 
@@ -35,10 +37,20 @@ constexpr std::uint32_t document_of(BandEntry entry) {
   return static_cast<std::uint32_t>(entry);
 }
 
+// The stories of a segment as they are collected.
+struct StoryArrays {
+  std::vector<StoryId> stories;       // by document
+  std::vector<Signature> signatures;  // by document
+  std::vector<BandEntry> bands;       // in order
+};
+
 class StoryStore {
  public:
   // Views `file`, which must outlive this. Throws Error (damaged).
   explicit StoryStore(const SectionFile& file);
+
+  // Of a segment that has them elsewhere.
+  explicit StoryStore(std::shared_ptr<const StoryArrays> arrays);
 
   // REQUIRES: 1 <= document <= articles()
   StoryId story(std::uint32_t document) const { return stories_[document - 1]; }
@@ -51,6 +63,7 @@ class StoryStore {
   std::size_t articles() const { return stories_.size(); }
 
  private:
+  std::shared_ptr<const StoryArrays> arrays_;  // null where a file is viewed
   std::span<const StoryId> stories_;
   std::span<const Signature> signatures_;
   std::span<const BandEntry> bands_;

@@ -81,8 +81,8 @@ std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,
   return words;
 }
 
-std::string_view TokenStore::article_bytes(std::uint32_t document) const {
-  return piece(articles_, article_ends_, document - 1);
+WordStream TokenStore::article(std::uint32_t document) const {
+  return WordStream(piece(articles_, article_ends_, document - 1));
 }
 
 }  // namespace warta

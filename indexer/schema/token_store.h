@@ -13,63 +13,25 @@
 #include <vector>
 
 #include "indexer/schema/section_file.h"
+#include "indexer/schema/word_reader.h"
 
 namespace warta {
 
-using WordId = std::uint32_t;
-
-// Numbers that are no words.
-inline constexpr WordId kTitleEnd = 0;    // once in every article: the headline is before it
-inline constexpr WordId kAlsoReadAs = 1;  // the next word is another reading of the one before
-inline constexpr WordId kFirstWord = 2;
-
-// The words of one article, one after the other.
-class WordStream {
- public:
-  explicit WordStream(std::string_view bytes)
-      : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
-
-  // Goes on to the next number, also those that are no words; false behind the last.
-  bool next() {
-    if (at_ == end_) return false;
-    WordId value = 0;
-    for (unsigned shift = 0; shift < 32; shift += 7) {
-      const auto byte = static_cast<unsigned char>(*at_++);
-      value |= static_cast<WordId>(byte & 0x7F) << shift;
-      if (byte < 0x80 || at_ == end_) break;
-    }
-    id_ = value;
-    return true;
-  }
-  WordId id() const { return id_; }
-
- private:
-  const char* at_;
-  const char* end_;
-  WordId id_ = 0;
-};
-
-class TokenStore {
+class TokenStore final : public WordReader {
  public:
   // Views `file`, which must outlive this. Throws Error (damaged).
   explicit TokenStore(const SectionFile& file);
 
-  // The words with this root, or of this normal form; several where words of one form differ in
-  // kind. Nothing where the segment has none.
-  std::vector<WordId> words_of_root(std::string_view root) const;
-  std::vector<WordId> words_of_form(std::string_view normal) const;
+  bool has_roots() const override { return true; }
+  std::vector<WordId> words_of_root(std::string_view root) const override;
+  std::vector<WordId> words_of_form(std::string_view normal) const override;
+  std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const override;
+  std::string_view normal(WordId word) const override;
+  std::string_view root(WordId word) const override;
+  std::uint32_t count(WordId word) const override { return counts_[word - kFirstWord]; }
+  WordId words_end() const override { return kFirstWord + static_cast<WordId>(counts_.size()); }
 
-  // Words that begin so, in alphabetical order, at most `limit`.
-  std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const;
-
-  std::string_view normal(WordId word) const;
-  std::string_view root(WordId word) const;
-  std::uint32_t count(WordId word) const { return counts_[word - kFirstWord]; }  // in the segment
-  WordId words_end() const { return kFirstWord + static_cast<WordId>(counts_.size()); }
-
-  // The article of a document. REQUIRES: 1 <= document <= articles()
-  WordStream article(std::uint32_t document) const { return WordStream(article_bytes(document)); }
-  std::string_view article_bytes(std::uint32_t document) const;  // as it is stored
+  WordStream article(std::uint32_t document) const override;
   std::size_t articles() const { return article_ends_.size(); }
 
  private:

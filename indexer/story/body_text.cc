@@ -40,7 +40,7 @@ BodyText body_text(const TokenizedText& body) {
   return text;
 }
 
-BodyText body_text(const TokenStore& tokens, std::uint32_t document) {
+BodyText body_text(const WordReader& tokens, std::uint32_t document) {
   BodyText text;
   WordStream stream = tokens.article(document);
   while (stream.next() && stream.id() != kTitleEnd) {

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "indexer/schema/token_store.h"
+#include "indexer/schema/word_reader.h"
 #include "stemmer/text/token.h"
 
 namespace warta {
@@ -22,7 +22,7 @@ inline constexpr std::size_t kShingleWords = 5;
 
 // Further readings of a word are left out: they depend on what the tokenizer makes of it.
 BodyText body_text(const TokenizedText& body);
-BodyText body_text(const TokenStore& tokens, std::uint32_t document);
+BodyText body_text(const WordReader& tokens, std::uint32_t document);
 
 // Of the words of the headline alone, in their order; equal for equal headlines.
 std::uint32_t hash_of_words(const TokenizedText& text);

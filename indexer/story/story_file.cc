@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/story/story_values.h"
+
 namespace warta {
 namespace {
 
@@ -57,8 +59,12 @@ void write_sections(std::span<const StoryId> stories, std::span<const Signature>
 
 }  // namespace
 
-void write_stories(const std::filesystem::path& folder, std::span<const Sketch> sketches,
-                   std::span<const StoryId> stories) {
+void write_stories(const std::filesystem::path& folder, Layout layout,
+                   std::span<const Sketch> sketches, std::span<const StoryId> stories) {
+  if (layout == Layout::portable) {
+    write_story_values(folder, sketches, stories);
+    return;
+  }
   std::vector<Signature> signatures;
   std::vector<BandEntry> bands;
   std::uint32_t document = 0;
@@ -73,23 +79,21 @@ void write_stories(const std::filesystem::path& folder, std::span<const Sketch> 
 }
 
 void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
-                  const std::filesystem::path& folder) {
+                  const std::filesystem::path& folder, Layout layout) {
   const StoryStore& store = from.stories();
   std::vector<std::uint32_t> numbers(from.entry().articles + 1);  // 0: not among them
   std::vector<StoryId> stories;
-  std::vector<Signature> signatures;
+  std::vector<Sketch> sketches;
   for (Xapian::docid document : documents) {
     stories.push_back(store.story(document));
-    signatures.push_back(store.signature(document));
+    sketches.push_back({store.signature(document), {}});
     numbers[document] = static_cast<std::uint32_t>(stories.size());
   }
-  std::vector<BandEntry> bands;  // in order still: documents are
   for (BandEntry entry : store.bands()) {
     const std::uint32_t number = numbers.at(document_of(entry));
-    if (number > 0) bands.push_back(band_entry(band_of(entry), number));
+    if (number > 0) sketches[number - 1].bands.push_back(band_of(entry));
   }
-  SectionWriter out(folder / kStoryFile);
-  write_sections(stories, signatures, bands, out);
+  write_stories(folder, layout, sketches, stories);
 }
 
 void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the stories of a segment, as StoryStore reads them.
+// Writes the stories of a segment, as StoryStore reads them: into a file beside the flat one, or
+// into the values of a portable segment's documents.
 #pragma once
 
 #include <filesystem>
@@ -12,17 +13,18 @@
 
 namespace warta {
 
-// Both of all the segment's articles, in order of their documents. The file is on the disk only
-// after sync_files(). Throws Error (failed_write).
-void write_stories(const std::filesystem::path& folder, std::span<const Sketch> sketches,
-                   std::span<const StoryId> stories);
+// Both of all the segment's articles, in order of their documents. They are on the disk only after
+// sync_files(). Throws Error (failed_write).
+void write_stories(const std::filesystem::path& folder, Layout layout,
+                   std::span<const Sketch> sketches, std::span<const StoryId> stories);
 
-// The same for the segment that is made of several; no article's story changes.
+// The same for the flat segment that is made of several; no article's story changes. Of portable
+// ones Xapian merges the values.
 void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
                    const std::filesystem::path& folder);
 
 // The same for a segment that has these documents of another one, in order.
 void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
-                  const std::filesystem::path& folder);
+                  const std::filesystem::path& folder, Layout layout);
 
 }  // namespace warta

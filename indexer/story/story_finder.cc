@@ -10,9 +10,8 @@
 #include <utility>
 
 #include "indexer/parallel.h"
-#include "indexer/schema/article_store.h"
-#include "indexer/schema/snapshot.h"
-#include "indexer/schema/token_store.h"
+#include "indexer/schema/checked_file.h"
+#include "indexer/schema/segment_store.h"
 #include "indexer/story/band_join.h"
 #include "indexer/story/same_story.h"
 
@@ -89,23 +88,11 @@ Incoming make_incoming(const TaggedArticle& article, const Analysis& analysis) {
 
 // A segment, without its postings.
 struct StoryFinder::Held {
-  Held(fs::path path, const std::shared_ptr<const ArticleDictionary>& dictionary)
-      : folder(std::move(path)),
-        flat(folder / kFlatFile),
-        tokens(flat),
-        articles(flat, dictionary),
-        story_file(folder / kStoryFile),
-        stories(story_file) {}
+  fs::path folder;
+  std::unique_ptr<const SegmentStore> store;
+  std::vector<std::uint32_t> dead = {};
 
   bool is_dead(std::uint32_t document) const { return std::ranges::binary_search(dead, document); }
-
-  fs::path folder;
-  SectionFile flat;
-  TokenStore tokens;
-  ArticleStore articles;
-  SectionFile story_file;
-  StoryStore stories;
-  std::vector<std::uint32_t> dead;
 };
 
 StoryFinder::StoryFinder() = default;
@@ -119,7 +106,9 @@ void StoryFinder::follow(const IndexWriter& writer) {
     });
     next.push_back(open != held_.end()
                        ? std::move(*open)
-                       : std::make_unique<Held>(segment.folder, writer.dictionary()));
+                       : std::make_unique<Held>(
+                             Held{segment.folder, open_store(segment.folder, writer.format().layout,
+                                                             writer.dictionary())}));
     next.back()->dead.assign(segment.dead.begin(), segment.dead.end());
   }
   held_ = std::move(next);
@@ -135,14 +124,17 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
     const std::vector<BandEntry> bands = bands_of(articles);
     for (std::size_t i = 0; i < held_.size(); ++i) {
       const Held& held = *held_[i];
+      const StoryStore& stories = held.store->stories();
       const auto accept = [&](std::uint32_t incoming, std::uint32_t document) {
-        if (document == 0 || document > held.stories.articles()) held.story_file.damaged("bands");
+        if (document == 0 || document > stories.articles()) {
+          throw damage(held.folder.string() + " (bands)");
+        }
         if (held.is_dead(document)) return false;
-        consider(articles[incoming], held.stories.signature(document), {0, i, document},
-                 kMostCandidates, candidates[first + incoming]);
+        consider(articles[incoming], stories.signature(document), {0, i, document}, kMostCandidates,
+                 candidates[first + incoming]);
         return true;
       };
-      for_each_common_band(bands, held.stories.bands(), accept);
+      for_each_common_band(bands, stories.bands(), accept);
     }
   };
   for_each_in_parallel((batch.size() + kChunk - 1) / kChunk, threads, look_up);
@@ -163,11 +155,12 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
     for (const Candidate& candidate : candidates[i]) {
       const bool in_batch = candidate.segment == held_.size();
       const Held* held = in_batch ? nullptr : held_[candidate.segment].get();
-      const BodyText stored = in_batch ? BodyText() : body_text(held->tokens, candidate.document);
+      const BodyText stored =
+          in_batch ? BodyText() : body_text(held->store->words(), candidate.document);
       const BodyText& body = in_batch ? batch[candidate.document].body : stored;
       if (!is_copy(own.body, body)) continue;
       const TaggedArticle head =
-          in_batch ? TaggedArticle() : held->articles.head(candidate.document);
+          in_batch ? TaggedArticle() : held->store->articles().head(candidate.document);
       const TaggedArticle& tags = in_batch ? *batch[candidate.document].article : head;
       if (is_look_alike(own.body, *own.article, body, tags)) continue;
       copies[i] = candidate;
@@ -182,7 +175,7 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
     } else if (copies[i]->segment == held_.size()) {
       found[i] = {found[copies[i]->document].story, true};
     } else {
-      found[i] = {held_[copies[i]->segment]->stories.story(copies[i]->document), true};
+      found[i] = {held_[copies[i]->segment]->store->stories().story(copies[i]->document), true};
     }
   }
   return found;

@@ -6,7 +6,7 @@
 
 #include "indexer/parallel.h"
 #include "indexer/story/story_file.h"
-#include "indexer/write/segment_builder.h"
+#include "indexer/write/segment_writer.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -29,23 +29,23 @@ std::vector<Xapian::docid> living(const Segment& segment) {
   return documents;
 }
 
-void write(const Part& part, const ArticleDictionary* dictionary) {
-  SegmentBuilder segment(part.folder, dictionary);
+void write(const Part& part, const SegmentFormat& format) {
+  const auto segment = begin_segment(part.folder, format);
   Analysis analysis;
   for (Xapian::docid document : part.documents) {
     const TaggedArticle article = part.from->articles().article(document);
     tokenize(article.title, analysis.title);
     tokenize(article.text, analysis.body);
-    segment.add(article, analysis);
+    segment->add(article, analysis);
   }
-  segment.finish();
-  copy_stories(*part.from, part.documents, part.folder);
+  segment->finish();
+  copy_stories(*part.from, part.documents, part.folder, format.layout);
 }
 
 }  // namespace
 
 Segments without_dead(const Segments& segments,
-                      const std::function<std::filesystem::path()>& new_folder,
+                      const std::function<std::filesystem::path()>& new_folder, Layout layout,
                       const std::shared_ptr<const ArticleDictionary>& dictionary,
                       std::size_t threads) {
   std::vector<Part> parts;
@@ -59,8 +59,9 @@ Segments without_dead(const Segments& segments,
           {segment.get(), {first, first + static_cast<std::ptrdiff_t>(size)}, new_folder()});
     }
   }
-  for_each_in_parallel(parts.size(), threads,
-                       [&](std::size_t i) { write(parts[i], dictionary.get()); });
+  for_each_in_parallel(parts.size(), threads, [&](std::size_t i) {
+    write(parts[i], {layout, dictionary.get()});
+  });
   Segments clean;
   auto part = parts.begin();
   for (const auto& segment : segments) {
@@ -70,8 +71,8 @@ Segments without_dead(const Segments& segments,
                                static_cast<std::uint32_t>(part->documents.size()),
                                {},
                                0};
-      clean.push_back(std::make_shared<const Segment>(part->folder, entry,
-                                                      std::vector<Xapian::docid>(), dictionary));
+      clean.push_back(std::make_shared<const Segment>(
+          part->folder, entry, std::vector<Xapian::docid>(), dictionary, layout));
     }
   }
   return clean;

@@ -17,9 +17,9 @@ using Segments = std::vector<std::shared_ptr<const Segment>>;
 
 // `segments`, those with dead documents replaced by new ones that have none. `new_folder` gives
 // folders for these, which are not synced: they are to be merged; `dictionary` is what they are
-// compressed with. Throws Error.
+// compressed with where `layout` is flat. Throws Error.
 Segments without_dead(const Segments& segments,
-                      const std::function<std::filesystem::path()>& new_folder,
+                      const std::function<std::filesystem::path()>& new_folder, Layout layout,
                       const std::shared_ptr<const ArticleDictionary>& dictionary,
                       std::size_t threads);
 

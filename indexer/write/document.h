@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@
 #include "indexer/schema/fields.h"
 
 namespace warta {
+
+// A headline's word counts as much as this many in the body.
+inline constexpr std::uint32_t kTitleWeight = 3;
 
 // What terms of roots begin with.
 std::string root_prefix(FieldId id);
@@ -28,7 +32,7 @@ struct RootCount {
 };
 
 // `all` are the roots of headline and body, the headline's weighted, `title` those of the headline.
-// What else an index keeps of an article is in its segment's flat file.
+// What else an index keeps of an article is up to its layout.
 Xapian::Document make_document(const TaggedArticle& article, std::span<const RootCount> all,
                                std::span<const RootCount> title);
 

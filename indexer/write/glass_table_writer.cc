@@ -3,35 +3,16 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
-#include "indexer/write/durable.h"
+#include "indexer/schema/error.h"
 
 namespace warta {
 namespace {
 
-// A block, its numbers with the highest byte first:
-//
-//   revision 4 | level 1 | free in one piece 2 | free in all 2 | end of directory 2 |
-//   directory, 2 an item | free | items
-constexpr std::size_t kLevelAt = 4;
-constexpr std::size_t kFreePieceAt = 5;
-constexpr std::size_t kFreeAt = 7;
-constexpr std::size_t kDirectoryEndAt = 9;
-constexpr std::size_t kDirectory = 11;
-constexpr std::size_t kDirectoryEntry = 2;
-constexpr std::uint32_t kRevision = 1;  // of the database, which is never changed
-
-// An item of a leaf: its size less three, and two flags, for its tag is in one piece; the key with
-// its length; the tag.
-constexpr std::size_t kLeafHead = 3;
-constexpr std::uint32_t kFirstAndLastPiece = 0x6000;
-
-// An item of a branch: the number of a block; a key with its length; the piece of the tag that the
-// key stands for.
-constexpr std::size_t kBlockNumber = 4;
-constexpr std::size_t kPiece = 2;
-constexpr std::uint32_t kFirstPiece = 1;
+using namespace glass;
 
 void put(char* at, std::size_t bytes, std::uint32_t number) {
   for (std::size_t i = bytes; i-- > 0; number >>= 8) at[i] = static_cast<char>(number & 0xFF);
@@ -80,7 +61,8 @@ std::string_view GlassTableWriter::Block::finished() {
   return bytes_;
 }
 
-GlassTableWriter::GlassTableWriter(std::filesystem::path file) : file_(std::move(file)), leaf_(0) {
+GlassTableWriter::GlassTableWriter(const std::filesystem::path& file)
+    : path_(file), out_(file, std::ios::binary | std::ios::trunc), leaf_(0) {
   // The first item of a table has no key.
   char* const item = leaf_.add_item(kLeafHead);
   put(item, 2, kFirstAndLastPiece);
@@ -103,10 +85,16 @@ void GlassTableWriter::add(std::string_view key, std::string_view tag) {
   ++items_;
 }
 
+void GlassTableWriter::fail() const {
+  throw Error(ErrorCode::failed_write,
+              path_.string() + ": cannot be written: " + std::generic_category().message(errno));
+}
+
 std::uint32_t GlassTableWriter::write(Block& block) {
-  const auto number = static_cast<std::uint32_t>(written_.size() / kBlockSize);
-  written_ += block.finished();
-  return number;
+  const std::string_view bytes = block.finished();
+  out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!out_) fail();
+  return written_++;
 }
 
 void GlassTableWriter::end_leaf() {
@@ -150,8 +138,9 @@ GlassRoot GlassTableWriter::finish() {
   }
   root.level = static_cast<std::uint32_t>(branches_.size());
   root.items = items_;
-  root.blocks = static_cast<std::uint32_t>(written_.size() / kBlockSize);
-  write_file(file_, written_);
+  root.blocks = written_;
+  out_.close();
+  if (out_.fail()) fail();
   return root;
 }
 

@@ -82,9 +82,10 @@ fs::path prepared_folder(const std::string& path) {
 }  // namespace
 
 struct IndexWriter::Impl {
-  explicit Impl(const std::string& path_) : path(prepared_folder(path_)), lock(path) {
+  Impl(const std::string& path_, Layout when_new) : path(prepared_folder(path_)), lock(path) {
     if (!is_index(path_)) {
       manifest.stamp = Stamp::current();
+      manifest.layout = when_new;
       manifest.identity = random_identity();
       fs::create_directories(path / kSegmentFolder);
       save(manifest);
@@ -105,6 +106,8 @@ struct IndexWriter::Impl {
       if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
     }
   }
+
+  SegmentFormat format() const { return {manifest.layout, dictionary.get()}; }
 
   std::string new_name() {
     char name[24];
@@ -130,7 +133,10 @@ struct IndexWriter::Impl {
   void commit(Manifest next);
   void save(const Manifest& next) const;
   void delete_leftovers() const;
-  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first);
+  void set_dictionary(std::string_view bytes);
+  void train_again();
+  void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first,
+                  std::size_t threads);
 
   fs::path path;
   WriterLock lock;
@@ -228,7 +234,7 @@ void IndexWriter::Impl::delete_leftovers() const {
 
 // Puts one segment with the documents of `parts` in the place of those from `first` on.
 void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment>> parts,
-                                   std::size_t first) {
+                                   std::size_t first, std::size_t threads) {
   Manifest next = manifest;
   next.segments.resize(first);
   if (!parts.empty()) {
@@ -236,7 +242,7 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
     SegmentEntry merged;
     merged.name = folder.filename().string();
     for (const auto& part : parts) merged.articles += part->entry().articles;
-    std::vector<Xapian::docid> buried = merge_segments(parts, folder, dictionary.get());
+    std::vector<Xapian::docid> buried = merge_segments(parts, folder, format(), threads);
     next.segments.push_back(merged);
     if (!buried.empty()) {
       newly_dead.insert(merged.name);
@@ -247,7 +253,28 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
   reopen();
 }
 
-IndexWriter::IndexWriter(const std::string& path) try : impl_(std::make_unique<Impl>(path)) {
+void IndexWriter::Impl::set_dictionary(std::string_view bytes) {
+  dictionary_name = "dictionary-" + new_name();
+  const fs::path file = path / dictionary_name;
+  write_dictionary(file, bytes);
+  sync_files(path);
+  dictionary = std::make_shared<ArticleDictionary>(file);
+}
+
+// The old dictionary may hold words of what was removed.
+void IndexWriter::Impl::train_again() {
+  const std::vector<TaggedArticle> sample = sample_living(snapshot.segments);
+  std::vector<const TaggedArticle*> samples;
+  samples.reserve(sample.size());
+  for (const TaggedArticle& article : sample) samples.push_back(&article);
+  const std::string trained = train_dictionary(samples);
+  dictionary = nullptr;
+  dictionary_name.clear();
+  if (!trained.empty()) set_dictionary(trained);
+}
+
+IndexWriter::IndexWriter(const std::string& path, Layout when_new) try
+    : impl_(std::make_unique<Impl>(path, when_new)) {
 } catch (const fs::filesystem_error& failure) {
   throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
@@ -302,16 +329,20 @@ void IndexWriter::remove(const std::string& id) {
   impl_->places.erase(IdHash(id));
 }
 
+SegmentFormat IndexWriter::format() const {
+  return impl_->format();
+}
+
 std::shared_ptr<const ArticleDictionary> IndexWriter::dictionary() const {
   return impl_->dictionary;
 }
 
+bool IndexWriter::wants_dictionary() const {
+  return impl_->dictionary == nullptr && impl_->manifest.layout == Layout::flat;
+}
+
 void IndexWriter::set_dictionary(std::string_view bytes) {
-  impl_->dictionary_name = "dictionary-" + impl_->new_name();
-  const fs::path file = impl_->path / impl_->dictionary_name;
-  write_dictionary(file, bytes);
-  sync_files(impl_->path);
-  impl_->dictionary = std::make_shared<ArticleDictionary>(file);
+  impl_->set_dictionary(bytes);
 }
 
 std::string IndexWriter::notes(const std::string& key) const {
@@ -329,29 +360,23 @@ void IndexWriter::commit() {
   impl_->commit(std::move(next));
 }
 
-void IndexWriter::settle() {
+void IndexWriter::settle(std::size_t threads) {
   std::vector<std::size_t> sizes;
   for (const SegmentEntry& entry : impl_->manifest.segments) sizes.push_back(entry.articles);
   const std::size_t first = first_to_merge(sizes);
   if (first == sizes.size()) return;
   impl_->reopen();
-  impl_->replace_by(std::span(impl_->snapshot.segments).subspan(first), first);
+  impl_->replace_by(std::span(impl_->snapshot.segments).subspan(first), first, threads);
 }
 
 void IndexWriter::compact(std::size_t threads) {
   impl_->reopen();
   const auto& old = impl_->snapshot.segments;
-  // The old dictionary may hold words of what was removed.
-  const std::vector<TaggedArticle> sample = sample_living(old);
-  std::vector<const TaggedArticle*> samples;
-  samples.reserve(sample.size());
-  for (const TaggedArticle& article : sample) samples.push_back(&article);
-  const std::string trained = train_dictionary(samples);
-  impl_->dictionary = nullptr;
-  impl_->dictionary_name.clear();
-  if (!trained.empty()) set_dictionary(trained);
+  if (impl_->manifest.layout == Layout::flat) impl_->train_again();
   const auto new_folder = [&] { return begin_segment(); };
-  impl_->replace_by(without_dead(old, new_folder, impl_->dictionary, threads), 0);
+  const auto parts =
+      without_dead(old, new_folder, impl_->manifest.layout, impl_->dictionary, threads);
+  impl_->replace_by(parts, 0, threads);
 }
 
 std::string IndexWriter::revision() const {

@@ -17,15 +17,16 @@
 
 #include "indexer/schema/article.h"
 #include "indexer/schema/article_store.h"
+#include "indexer/schema/layout.h"
 
 namespace warta {
 
 class IndexWriter {
  public:
-  // Opens the index in the folder `path`, or makes one, and deletes what a killed run has left.
-  // Throws Error: locked when another writer holds it, mismatched when it is no index of this
-  // program, damaged, failed_write when the folder cannot be written.
-  explicit IndexWriter(const std::string& path);
+  // Opens the index in the folder `path`, or makes one of the layout `when_new`, and deletes what a
+  // killed run has left. Throws Error: locked when another writer holds it, mismatched when it is
+  // no index of this program, damaged, failed_write when the folder cannot be written.
+  explicit IndexWriter(const std::string& path, Layout when_new = Layout::flat);
   ~IndexWriter();  // what was not committed is given up, and deleted
 
   // The `input_hash` of the living article of this id, added so far or earlier; nothing when there
@@ -53,9 +54,13 @@ class IndexWriter {
   // The article of this id is gone with the next commit. Nothing happens when there is none.
   void remove(const std::string& id);
 
-  // What articles are compressed with; null while there is none. A dictionary that is set is used
-  // by all segments begun from then on.
+  // What segments begun from now on are written as. Valid until a dictionary is set.
+  SegmentFormat format() const;
+
+  // What articles are compressed with; null while there is none, as always in a portable index. A
+  // dictionary that is set is used by all segments begun from then on.
   std::shared_ptr<const ArticleDictionary> dictionary() const;
+  bool wants_dictionary() const;
   void set_dictionary(std::string_view bytes);
 
   // What is kept for the next run under a key; empty where nothing is.
@@ -67,7 +72,7 @@ class IndexWriter {
   void commit();
 
   // Merges segments where many small ones have come together, and commits that.
-  void settle();
+  void settle(std::size_t threads);
 
   // Makes one segment of all and drops what is dead, so that no word of it is left in a file.
   // Commits.

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/merge.h"
 
+#include <array>
+#include <functional>
 #include <utility>
 
+#include "indexer/parallel.h"
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
+#include "indexer/schema/flat_store.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/merge_postings.h"
+#include "indexer/write/portable_merger.h"
 #include "indexer/write/vocabulary_builder.h"
 
 namespace warta {
@@ -20,7 +26,7 @@ void merge_tokens(Segments segments, SectionWriter& out) {
   VocabularyBuilder words;
   std::vector<std::vector<VocabularyBuilder::Number>> numbers;  // of each segment's words
   for (const auto& segment : segments) {
-    const TokenStore& tokens = segment->tokens();
+    const TokenStore& tokens = segment->store().flat()->words();
     std::vector<VocabularyBuilder::Number>& own = numbers.emplace_back();
     for (WordId word = kFirstWord; word < tokens.words_end(); ++word) {
       own.push_back(words.add(tokens.normal(word), tokens.root(word)));
@@ -32,7 +38,7 @@ void merge_tokens(Segments segments, SectionWriter& out) {
   std::uint64_t end = 0;
   out.begin("tokens");
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    const TokenStore& tokens = segments[i]->tokens();
+    const TokenStore& tokens = segments[i]->store().flat()->words();
     std::string bytes;
     for (std::uint32_t document = 1; document <= tokens.articles(); ++document) {
       for (WordStream stream = tokens.article(document); stream.next();) {
@@ -61,7 +67,7 @@ void merge_articles(Segments segments, const ArticleDictionary* dictionary, Sect
   std::uint64_t end = 0;
   out.begin(kArticlesSection);
   for (const auto& segment : segments) {
-    const ArticleStore& articles = segment->articles();
+    const ArticleStore& articles = segment->store().flat()->articles();
     const bool as_it_is = articles.dictionary() == dictionary;
     for (std::uint32_t document = 1; document <= articles.articles(); ++document) {
       const std::string packed = as_it_is ? std::string() : packer.pack(articles.article(document));
@@ -84,6 +90,24 @@ void merge_columns(Segments segments, SectionWriter& out) {
   columns.write(out);
 }
 
+void merge_flat(Segments segments, const std::filesystem::path& folder,
+                const ArticleDictionary* dictionary) {
+  SectionWriter out(folder / kFlatFile);
+  merge_tokens(segments, out);
+  merge_articles(segments, dictionary, out);
+  merge_columns(segments, out);
+  out.finish();
+}
+
+void merge_portable(Segments segments, const std::filesystem::path& folder) try {
+  Xapian::Database all;
+  for (const auto& segment : segments) all.add_database(segment->postings());
+  PortableMerger merger;
+  all.compact(folder.string(), 0, 0, merger);
+} catch (const Xapian::Error& failure) {
+  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
+}
+
 }  // namespace
 
 std::size_t first_to_merge(std::span<const std::size_t> sizes) {
@@ -95,26 +119,26 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes) {
 }
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
-                                          const ArticleDictionary* dictionary) try {
-  Xapian::Database all;
+                                          const SegmentFormat& format, std::size_t threads) {
   std::vector<Xapian::docid> dead;
   Xapian::docid before = 0;  // documents of the segments before
   for (const auto& segment : segments) {
-    all.add_database(segment->postings());
     for (Xapian::docid document : segment->dead()) dead.push_back(before + document);
     before += segment->entry().articles;
   }
-  all.compact(folder.string());
-  SectionWriter out(folder / kFlatFile);
-  merge_tokens(segments, out);
-  merge_articles(segments, dictionary, out);
-  merge_columns(segments, out);
-  out.finish();
-  merge_stories(segments, folder);
+  if (format.layout == Layout::portable) {
+    merge_portable(segments, folder);
+  } else {
+    std::filesystem::create_directory(folder);
+    const std::array<std::function<void()>, 3> parts = {
+        [&] { merge_flat(segments, folder, format.dictionary); },
+        [&] { merge_postings(segments, folder); },
+        [&] { merge_stories(segments, folder); },
+    };
+    for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
+  }
   sync_files(folder);
   return dead;
-} catch (const Xapian::Error& failure) {
-  throw Error(ErrorCode::failed_write, folder.string() + ": " + failure.get_description());
 }
 
 }  // namespace warta

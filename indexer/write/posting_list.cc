@@ -2,28 +2,110 @@
 #include "indexer/write/posting_list.h"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 
 #include "indexer/schema/bytes.h"
+#include "indexer/schema/checked_file.h"
 
 namespace warta {
 namespace {
 
-// An item of the table has a chunk of a list: once it has so many bytes, the next begins.
+// An item has a chunk of a list: once it has so many bytes, the next begins.
 constexpr std::size_t kChunkBytes = 2000;
 
-constexpr std::string_view kLengthsKey("\0\xE0", 2);
+// Of runs that are written as they are. A chunk and such a run go into one item.
+constexpr std::size_t kLongestRun = 4000;
+static_assert(kChunkBytes + kLongestRun + 64 <= glass::kLongestTag);
+
+// Begins the keys of the chunks behind the first one; the first document of each follows. What
+// ends a term is no byte of it, for its zero bytes are marked.
+std::string chunk_key_begin(std::string_view key) {
+  std::string begin(key);
+  if (key != kLengthsKey) begin.push_back('\0');
+  return begin;
+}
+
+// Writes runs as chunks.
+class ChunkWriter {
+ public:
+  ChunkWriter(std::string_view key, PostingTotals totals, GlassTableWriter& out)
+      : out_(out), key_(key), key_begin_(chunk_key_begin(key)) {
+    // The totals of lengths have another place (glass_format.h).
+    const bool is_lengths = key == kLengthsKey;
+    append_varint(is_lengths ? 0 : totals.documents, head_);
+    append_varint(is_lengths ? 0 : totals.counts, head_);
+  }
+
+  void add(const PostingRun& run) {
+    if (run.bytes.size() > kLongestRun) {
+      cut(run);
+      return;
+    }
+    if (postings_.size() >= kChunkBytes) end_chunk(false);
+    if (postings_.empty()) {
+      if (is_first_) {
+        append_varint(run.first - 1, head_);
+      } else {
+        key_ = key_begin_;
+        append_in_order(run.first, key_);
+      }
+      first_ = run.first;
+    } else {
+      append_varint(run.first - last_ - 1, postings_);
+    }
+    postings_ += run.bytes;
+    last_ = run.last;
+  }
+
+  void finish() { end_chunk(true); }
+
+ private:
+  // A list of a segment has seldom this length.
+  void cut(PostingRun run) {
+    std::string_view rest = run.bytes;
+    PostingRun part{run.first, run.first, {}};
+    take_varint(rest);
+    for (std::string_view begin = run.bytes;;) {
+      const std::string_view taken = begin.substr(0, begin.size() - rest.size());
+      const auto distance = take_varint(rest);
+      if (!distance || taken.size() >= kChunkBytes) {
+        part.bytes = taken;
+        add(part);
+        if (!distance) return;
+        part.first = part.last + static_cast<std::uint32_t>(*distance) + 1;
+        begin = rest;
+      }
+      part.last += static_cast<std::uint32_t>(*distance) + 1;
+      take_varint(rest);
+    }
+  }
+
+  void end_chunk(bool is_last) {
+    head_.push_back(is_last ? '1' : '0');
+    append_varint(last_ - first_, head_);
+    out_.add(key_, head_ + postings_);
+    head_.clear();
+    postings_.clear();
+    is_first_ = false;
+  }
+
+  GlassTableWriter& out_;
+  std::string key_;
+  std::string key_begin_;
+  std::string head_;  // of the chunk's tag
+  std::string postings_;
+  bool is_first_ = true;
+  std::uint32_t first_ = 0;
+  std::uint32_t last_ = 0;
+};
 
 }  // namespace
 
-void append_in_order(std::uint32_t document, std::string& key) {
-  // Two bytes and a bit for each further one, as ones in front: as in UTF-8.
-  const auto bits = static_cast<std::size_t>(std::bit_width(document));
-  const std::size_t bytes = bits <= 15 ? 2 : (bits + 5) / 7;
-  const std::uint64_t ones = bytes == 2 ? 0 : 0xFFU << (10 - bytes) & 0xFFU;
-  const std::uint64_t number = document | ones << (8 * (bytes - 1));
-  for (std::size_t i = bytes; i-- > 0;) key.push_back(static_cast<char>(number >> (8 * i) & 0xFFU));
+void write_postings(std::string_view term_key, PostingTotals totals,
+                    std::span<const PostingRun> runs, GlassTableWriter& out) {
+  ChunkWriter chunks(term_key, totals, out);
+  for (const PostingRun& run : runs) chunks.add(run);
+  chunks.finish();
 }
 
 std::string term_key(std::string_view term) {
@@ -50,51 +132,48 @@ void PostingList::add(std::uint32_t document, std::uint32_t count) {
   largest_count_ = std::max(largest_count_, count);
 }
 
-void PostingList::write(std::string_view term, GlassTableWriter& out) const {
-  std::string chunk;
-  append_varint(documents_, chunk);
-  append_varint(sum_of_counts_, chunk);
-  const std::string key = term_key(term);
-  write_chunks(chunk, key, key + '\0', out);
+void PostingList::write(std::string_view term_key, GlassTableWriter& out) const {
+  const PostingRun run{first_, last_, bytes_};
+  write_postings(term_key, {documents_, sum_of_counts_}, std::span(&run, 1), out);
 }
 
-void PostingList::write_as_lengths(GlassTableWriter& out) const {
-  std::string chunk;
-  append_varint(0, chunk);  // of the whole list, for which there is another place
-  append_varint(0, chunk);
-  write_chunks(chunk, kLengthsKey, kLengthsKey, out);
+PostingListReader::PostingListReader(const std::filesystem::path& table)
+    : path_(table), table_(table) {
+  do {
+    has_item_ = table_.next();
+  } while (has_item_ && table_.key() < kLengthsKey);  // values
 }
 
-// `chunk` is the head of the first one.
-void PostingList::write_chunks(std::string chunk, std::string_view first_key,
-                               std::string_view key_begin, GlassTableWriter& out) const {
-  append_varint(first_ - 1, chunk);
-  std::string key(first_key);
-  std::uint32_t first = first_;  // document of the chunk
-  std::uint32_t document = first_;
-  std::string_view rest = bytes_;
-  std::string_view postings = rest;  // from the chunk on
-  take_varint(rest);
-  for (;;) {
-    const std::size_t size = postings.size() - rest.size();
-    const bool is_last = rest.empty();
-    if (is_last || size >= kChunkBytes) {
-      chunk.push_back(is_last ? '1' : '0');
-      append_varint(document - first, chunk);
-      chunk += postings.substr(0, size);
-      out.add(key, chunk);
-    }
-    if (is_last) return;
-    document += static_cast<std::uint32_t>(*take_varint(rest)) + 1;
-    if (size >= kChunkBytes) {
-      chunk.clear();
-      key = key_begin;
-      append_in_order(document, key);
-      first = document;
-      postings = rest;
-    }
-    take_varint(rest);
+void PostingListReader::add_run(std::uint32_t first, std::string_view tag) {
+  if (tag.empty()) throw damage(path_.string());
+  tag.remove_prefix(1);  // whether it is the last
+  const auto distance = take_varint(tag);
+  const bool follows = runs_.empty() || first > runs_.back().last;
+  if (!distance || tag.empty() || !follows) throw damage(path_.string());
+  runs_.push_back({first, first + static_cast<std::uint32_t>(*distance), tag});
+}
+
+bool PostingListReader::next() {
+  if (!has_item_) return false;
+  runs_.clear();
+  key_ = table_.key();
+  std::string_view tag = table_.tag();
+  const auto documents = take_varint(tag);
+  const auto counts = take_varint(tag);
+  const auto before_first = take_varint(tag);
+  if (!before_first) throw damage(path_.string());
+  totals_ = {static_cast<std::uint32_t>(*documents), *counts};
+  add_run(static_cast<std::uint32_t>(*before_first) + 1, tag);
+  const std::string begin = chunk_key_begin(key_);
+  while ((has_item_ = table_.next())) {
+    std::string_view rest = table_.key();
+    if (!rest.starts_with(begin)) break;
+    rest.remove_prefix(begin.size());
+    const std::uint32_t first = take_in_order(rest);
+    if (first == 0 || !rest.empty()) break;  // another term
+    add_run(first, table_.tag());
   }
+  return true;
 }
 
 }  // namespace warta

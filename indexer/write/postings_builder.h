@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "indexer/schema/article.h"
-#include "indexer/write/glass_table_writer.h"
+#include "indexer/write/glass_format.h"
 #include "indexer/write/posting_list.h"
 #include "indexer/write/vocabulary_builder.h"
 
@@ -34,7 +34,7 @@ class PostingsBuilder {
   void write(const VocabularyBuilder& words, const std::filesystem::path& folder) const;
 
  private:
-  // The documents of each root, and how often it is in the next one.
+  // The documents of each root, and the roots of the next one.
   class Roots {
    public:
     void count(Root root, std::uint32_t times);
@@ -43,23 +43,17 @@ class PostingsBuilder {
 
    private:
     std::vector<PostingList> lists_;
-    std::vector<std::uint32_t> counts_;
-    std::vector<Root> counted_;  // whose count is not 0
+    std::vector<Root> counted_;
   };
 
   void add_length(std::uint32_t length);
-  void write_days(GlassTableWriter& out) const;
-  std::string encode_version(const GlassRoot& root, std::uint32_t largest_count) const;
 
   Roots all_;
   Roots title_;
   tsl::robin_map<std::string, PostingList> values_;  // by term
   PostingList lengths_;
-  std::uint32_t documents_ = 0;
-  std::uint32_t shortest_ = 0;  // length of a document that has any words
-  std::uint32_t longest_ = 0;
-  std::uint64_t sum_of_lengths_ = 0;
-  std::vector<std::string> days_;  // by document; empty where it is not known
+  std::vector<std::uint32_t> days_;  // by document; 0: not known
+  GlassVersion version_;
 };
 
 }  // namespace warta

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "indexer/schema/bytes.h"
-#include "indexer/schema/snapshot.h"
+#include "indexer/schema/flat_store.h"
 
 namespace warta {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the articles of one new segment: Xapian's postings, and beside them the flat file with
+// Writes a segment of a flat index: Xapian's postings, and beside them the flat file with
 // the words in their order, the stored articles and the columns of values.
 //
 // Each core can write one at a time. merge.h makes few of many.
@@ -13,25 +13,20 @@
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/postings_builder.h"
+#include "indexer/write/segment_writer.h"
 #include "indexer/write/vocabulary_builder.h"
 #include "stemmer/analyzer.h"
 
 namespace warta {
 
-// Articles of a new segment at most. Measured in docs/indexing.md.
-inline constexpr std::size_t kSegmentArticles = 320;
-
-class SegmentBuilder {
+class SegmentBuilder final : public SegmentWriter {
  public:
   // Begins a segment in the folder, which must not be there yet. `dictionary` is the index's; null
   // where it has none.
   SegmentBuilder(const std::filesystem::path& folder, const ArticleDictionary* dictionary);
 
-  // Adds an article; its document has the next number, from 1 on.
-  void add(const TaggedArticle& article, const Analysis& analysis);
-
-  // Writes everything. It is on the disk only after sync_files(). Throws Error (failed_write).
-  void finish();
+  void add(const TaggedArticle& article, const Analysis& analysis) override;
+  void finish() override;
 
  private:
   template <typename AddRoot>

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/vocabulary_builder.h"
 
-#include <algorithm>
-#include <numeric>
-#include <tuple>
+#include <xxhash.h>
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+#include "indexer/write/text_order.h"
 #include "stemmer/analyzer.h"
 
 namespace warta {
 namespace {
-
-// 0, 1, 2 ... in the order of `key`.
-template <typename Key>
-std::vector<std::uint32_t> sorted_by(std::size_t size, Key key) {
-  std::vector<std::uint32_t> order(size);
-  std::iota(order.begin(), order.end(), 0U);
-  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-  return order;
-}
 
 // Strings one behind the other, and where each ends.
 class Pieces {
@@ -26,6 +20,7 @@ class Pieces {
     bytes_ += text;
     ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
   }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
   void write(SectionWriter& out, const std::string& bytes, const std::string& ends) const {
     out.begin(bytes);
     out.append(bytes_);
@@ -44,78 +39,123 @@ void write_array(SectionWriter& out, const std::string& name,
   out.append_array(std::span(numbers));
 }
 
+// 0, 1, 2 ... in the order of `keys`, which are below `end`; equal ones in the order of the
+// numbers.
+std::vector<std::uint32_t> in_order_of(const std::vector<std::uint32_t>& keys, std::size_t end) {
+  std::vector<std::uint32_t> next(end + 1);  // by key: its place in the order
+  for (const std::uint32_t key : keys) ++next[key + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<std::uint32_t> order(keys.size());
+  for (std::uint32_t i = 0; i < keys.size(); ++i) order[next[keys[i]]++] = i;
+  return order;
+}
+
 bool is_reduced(TokenKind kind) {
   return kind == TokenKind::word || kind == TokenKind::abbreviation;
 }
 
+std::uint64_t hash_of(std::string_view text) {
+  return XXH3_64bits(text.data(), text.size());
+}
+
 }  // namespace
 
+// A word is there under each key that stands for it: the hash of its form, and one more where the
+// form is reduced to a root. One that is its own root is there under both once both have come.
+std::optional<VocabularyBuilder::Number> VocabularyBuilder::find(std::string_view normal,
+                                                                 std::uint64_t key) const {
+  return word_numbers_.find(key, [&](Number number) { return words_[number].normal == normal; });
+}
+
 VocabularyBuilder::Number VocabularyBuilder::add(std::string_view normal, TokenKind kind) {
-  const auto known = word_numbers_.find({normal, is_reduced(kind)});
-  if (known != word_numbers_.end()) return known->second;
-  const Number number = add(normal, Analyzer::root(normal, kind));
-  word_numbers_.emplace(Key{words_[number].normal, is_reduced(kind)}, number);
+  const std::uint64_t key = hash_of(normal) + (is_reduced(kind) ? 1 : 0);
+  if (const auto known = find(normal, key)) return *known;
+  const std::string_view root = Analyzer::root(normal, kind);
+  const Number number = add(normal, root);
+  if (is_reduced(kind) && root == normal) word_numbers_.add(key, number);
   return number;
 }
 
 VocabularyBuilder::Number VocabularyBuilder::add(std::string_view normal, std::string_view root) {
-  const bool reduced = root != normal;
-  const auto known = word_numbers_.find({normal, reduced});
-  if (known != word_numbers_.end()) return known->second;
+  const std::uint64_t key = hash_of(normal) + (root != normal ? 1 : 0);
+  if (const auto known = find(normal, key)) return *known;
+  const auto number = static_cast<Number>(words_.size());
   Word word;
   word.normal = texts_.emplace_back(normal);
-  if (const auto same = root_numbers_.find(root); same != root_numbers_.end()) {
-    word.root = same->second;
-  } else {
-    word.root = static_cast<Number>(roots_.size());
-    roots_.push_back(reduced ? std::string_view(texts_.emplace_back(root)) : word.normal);
-    root_numbers_.emplace(roots_.back(), word.root);
-  }
-  const auto number = static_cast<Number>(words_.size());
+  word.root = add_root(root, word.normal);
   words_.push_back(word);
-  word_numbers_.emplace(Key{word.normal, reduced}, number);
+  word_numbers_.add(key, number);
   return number;
 }
 
+VocabularyBuilder::Number VocabularyBuilder::add_root(std::string_view root,
+                                                      std::string_view word) {
+  const std::uint64_t hash = hash_of(root);
+  const auto known =
+      root_numbers_.find(hash, [&](Number number) { return roots_[number] == root; });
+  if (known) return *known;
+  const auto number = static_cast<Number>(roots_.size());
+  roots_.push_back(root == word ? word : std::string_view(texts_.emplace_back(root)));
+  root_numbers_.add(hash, number);
+  return number;
+}
+
+std::vector<VocabularyBuilder::Number> VocabularyBuilder::roots_in_order() const {
+  return text_order(roots_.size(), [&](Number root) { return roots_[root]; });
+}
+
 std::vector<WordId> VocabularyBuilder::write(SectionWriter& out) const {
-  const auto roots_in_order = sorted_by(roots_.size(), [&](Number root) { return roots_[root]; });
-  std::vector<std::uint32_t> rank(roots_.size());
+  std::vector<std::uint32_t> rank(roots_.size());  // by root
   Pieces roots;
-  for (std::uint32_t i = 0; i < roots_in_order.size(); ++i) {
-    rank[roots_in_order[i]] = i;
-    roots.add(roots_[roots_in_order[i]]);
+  for (const Number root : roots_in_order()) {
+    rank[root] = roots.size();
+    roots.add(roots_[root]);
   }
 
   // The most frequent first; words of one frequency in the order of their forms, so that the file
   // does not depend on the order of the articles' threads.
-  const auto by_count = sorted_by(words_.size(), [&](Number number) {
-    const Word& word = words_[number];
-    return std::tuple(~word.count, word.normal, rank[word.root]);
-  });
+  const std::vector<std::uint32_t> alphabetical = alphabetical_words(rank);
+  std::vector<std::uint32_t> by_count = alphabetical;
+  std::ranges::stable_sort(by_count, std::greater(),
+                           [&](Number number) { return words_[number].count; });
   std::vector<WordId> ids(words_.size());
   Pieces normals;
   std::vector<std::uint32_t> counts;
   std::vector<std::uint32_t> root_of;
-  for (std::uint32_t i = 0; i < by_count.size(); ++i) {
-    const Word& word = words_[by_count[i]];
-    ids[by_count[i]] = kFirstWord + i;
+  for (const Number number : by_count) {
+    const Word& word = words_[number];
+    ids[number] = kFirstWord + normals.size();
     normals.add(word.normal);
     counts.push_back(word.count);
     root_of.push_back(rank[word.root]);
   }
-  const auto normal = [&](std::uint32_t i) { return words_[by_count[i]].normal; };
-  const auto by_normal =
-      sorted_by(words_.size(), [&](std::uint32_t i) { return std::tuple(normal(i), root_of[i]); });
-  const auto by_root =
-      sorted_by(words_.size(), [&](std::uint32_t i) { return std::tuple(root_of[i], i); });
+  std::vector<std::uint32_t> by_normal;
+  for (const Number number : alphabetical) by_normal.push_back(ids[number] - kFirstWord);
 
   normals.write(out, "words.normals", "words.normal_ends");
   write_array(out, "words.counts", counts);
   write_array(out, "words.roots", root_of);
   roots.write(out, "roots", "root_ends");
-  write_array(out, "words.by_root", by_root);
+  write_array(out, "words.by_root", in_order_of(root_of, roots.size()));
   write_array(out, "words.by_normal", by_normal);
   return ids;
+}
+
+// Words of one form in the order of their roots.
+std::vector<VocabularyBuilder::Number> VocabularyBuilder::alphabetical_words(
+    std::span<const std::uint32_t> rank) const {
+  std::vector<Number> order =
+      text_order(words_.size(), [&](Number number) { return words_[number].normal; });
+  const auto form = [&](Number number) { return words_[number].normal; };
+  for (auto at = order.begin(); at != order.end();) {
+    const auto end =
+        std::find_if(at, order.end(), [&](Number number) { return form(number) != form(*at); });
+    if (end - at > 1) {
+      std::ranges::sort(at, end, {}, [&](Number number) { return rank[words_[number].root]; });
+    }
+    at = end;
+  }
+  return order;
 }
 
 }  // namespace warta

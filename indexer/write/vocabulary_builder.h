@@ -3,17 +3,17 @@
 // them: numbered by frequency.
 #pragma once
 
-#include <tsl/robin_map.h>
-#include <xxhash.h>
-
 #include <cstdint>
 #include <deque>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "indexer/schema/section_file.h"
 #include "indexer/schema/token_store.h"
+#include "indexer/write/number_table.h"
 #include "stemmer/text/token.h"
 
 namespace warta {
@@ -34,7 +34,13 @@ class VocabularyBuilder {
   // The number of the word's root: words of one root share it.
   Number root_of(Number word) const { return words_[word].root; }
   std::string_view root_text(Number root) const { return roots_[root]; }
+  std::string_view normal(Number word) const { return words_[word].normal; }
+  std::uint32_t count_of(Number word) const { return words_[word].count; }
+  std::size_t size() const { return words_.size(); }
   std::size_t roots() const { return roots_.size(); }
+
+  // The numbers of the roots in the order of their texts.
+  std::vector<Number> roots_in_order() const;
 
   // Writes the sections; returns the new number of each word.
   std::vector<WordId> write(SectionWriter& out) const;
@@ -45,30 +51,16 @@ class VocabularyBuilder {
     Number root = 0;
     std::uint32_t count = 0;
   };
-  struct Key {
-    std::string_view normal;
-    bool reduced = false;  // to its root; else the word is its own
 
-    bool operator==(const Key&) const = default;
-  };
-  struct Hash {
-    std::size_t operator()(std::string_view text) const {
-      return XXH3_64bits(text.data(), text.size());
-    }
-    std::size_t operator()(const Key& key) const {
-      return (*this)(key.normal) + (key.reduced ? 1 : 0);
-    }
-  };
-  // Keeps the hashes, so that words that differ are seldom compared.
-  template <typename From>
-  using Numbers = tsl::robin_map<From, Number, Hash, std::equal_to<From>,
-                                 std::allocator<std::pair<From, Number>>, true>;
+  std::optional<Number> find(std::string_view normal, std::uint64_t key) const;
+  Number add_root(std::string_view root, std::string_view word);
+  std::vector<Number> alphabetical_words(std::span<const std::uint32_t> rank) const;
 
   std::deque<std::string> texts_;  // that stay where they are
   std::vector<Word> words_;
   std::vector<std::string_view> roots_;
-  Numbers<Key> word_numbers_;
-  Numbers<std::string_view> root_numbers_;
+  NumberTable word_numbers_;
+  NumberTable root_numbers_;
 };
 
 }  // namespace warta

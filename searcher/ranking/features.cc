@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <limits>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "stemmer/text/tokenizer.h"
 
@@ -74,13 +76,16 @@ struct FeatureReader::SegmentWords {
     std::uint32_t exact = 0;  // that were typed so
   };
 
-  SegmentWords(const TokenStore& tokens, const std::vector<QueryWord>& query, Asks asks)
-      : maybe((tokens.words_end() + 64) / 64) {
+  SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query_words,
+               Asks asks)
+      : tokens(words_of_segment), query(query_words) {
     std::map<WordId, Entry> found;
     for (std::size_t i = 0; i < query.size(); ++i) {
       const std::uint32_t bit = 1U << i;
-      for (const std::string& root : query[i].roots) {
-        for (WordId id : tokens.words_of_root(root)) found[id].words |= bit;
+      if (tokens.has_roots()) {
+        for (const std::string& root : query[i].roots) {
+          for (WordId id : tokens.words_of_root(root)) found[id].words |= bit;
+        }
       }
       for (WordId id : tokens.words_of_form(query[i].normal)) {
         found[id].words |= bit;
@@ -105,7 +110,10 @@ struct FeatureReader::SegmentWords {
     std::ranges::sort(dates);
   }
 
-  void mark(WordId id) { maybe[id / 64] |= std::uint64_t{1} << id % 64; }
+  void mark(WordId id) {
+    if (id / 64 >= maybe.size()) maybe.resize(id / 64 + 1);
+    maybe[id / 64] |= std::uint64_t{1} << id % 64;
+  }
   void add(const std::vector<WordId>& ids, std::vector<WordId>& list) {
     for (WordId id : ids) {
       list.push_back(id);
@@ -114,22 +122,43 @@ struct FeatureReader::SegmentWords {
   }
   // Most words are none of them, which this tells at once.
   bool may_have(WordId id) const {
-    return id < 64 * maybe.size() && (maybe[id / 64] >> id % 64 & 1) != 0;
+    return !tokens.has_roots() || (id < 64 * maybe.size() && (maybe[id / 64] >> id % 64 & 1) != 0);
   }
-  const Entry* find(WordId id) const {
+  const Entry* find(WordId id) {
+    if (!tokens.has_roots()) return find_by_its_root(id);
     const auto at = std::ranges::lower_bound(entries, id, {}, &Entry::id);
     return at != entries.end() && at->id == id ? &*at : nullptr;
   }
 
+  // Where the forms of a root are not known, each word is asked for its root once.
+  const Entry* find_by_its_root(WordId id) {
+    const auto [at, is_new] = asked.try_emplace(id);
+    Entry& entry = at->second;
+    if (is_new) {
+      const std::string_view root = tokens.root(id);
+      const std::string_view normal = tokens.normal(id);
+      for (std::size_t i = 0; i < query.size(); ++i) {
+        const bool exact = query[i].normal == normal;
+        const bool has_root = std::ranges::find(query[i].roots, root) != query[i].roots.end();
+        if (exact || has_root) entry.words |= 1U << i;
+        if (exact) entry.exact |= 1U << i;
+      }
+    }
+    return entry.words != 0 ? &entry : nullptr;
+  }
+
+  const WordReader& tokens;
+  const std::vector<QueryWord>& query;
   std::vector<std::uint64_t> maybe;
+  std::unordered_map<WordId, Entry> asked;
   std::vector<Entry> entries;  // in order
   std::vector<WordId> copulas;
   std::vector<WordId> dates;  // in order
 };
 
-FeatureReader::FeatureReader(const std::vector<QueryWord>& words, std::string_view query, Asks asks,
+FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
                              const OpenIndex& index)
-    : words_(words), asks_(asks), index_(index), regions_(named_regions(query)) {
+    : words_(std::move(words)), asks_(asks), index_(index), regions_(named_regions(query)) {
   if (words_.size() > kMostWords) {
     const auto rarest = words_.begin() + kMostWords;
     std::ranges::nth_element(words_, rarest, std::ranges::greater(), &QueryWord::weight);
@@ -149,7 +178,7 @@ FeatureReader::FeatureReader(const std::vector<QueryWord>& words, std::string_vi
 
 FeatureReader::~FeatureReader() = default;
 
-const FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
+FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
   std::unique_ptr<SegmentWords>& words = segments_[&reader];
   if (words == nullptr) {
     words = std::make_unique<SegmentWords>(reader.segment().tokens(), words_, asks_);
@@ -158,7 +187,7 @@ const FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& 
 }
 
 void FeatureReader::read_words(const OpenIndex::Place& place) {
-  const SegmentWords& words = words_of(*place.reader);
+  SegmentWords& words = words_of(*place.reader);
   Reading& reading = reading_;
   reading.hits.clear();
   reading.dates.clear();
@@ -254,7 +283,7 @@ void FeatureReader::read_pairs(FeatureValues& values) const {
 }
 
 void FeatureReader::read_lead(FeatureValues& values) const {
-  static const auto kDecay = [] {
+  static const auto decay_of = [] {
     std::array<double, 512> decay{};
     for (std::size_t i = 0; i < decay.size(); ++i) {
       decay[i] = std::exp(-static_cast<double>(i) / kLeadDecay);
@@ -271,8 +300,8 @@ void FeatureReader::read_lead(FeatureValues& values) const {
       often[hit.word] += 1;
       continue;
     }
-    if (static_cast<std::size_t>(position) < kDecay.size()) {
-      often[hit.word] += kDecay[static_cast<std::size_t>(position)];
+    if (static_cast<std::size_t>(position) < decay_of.size()) {
+      often[hit.word] += decay_of[static_cast<std::size_t>(position)];
     }
     for (std::size_t i = 0; i < kLeads.size(); ++i) {
       if (position <= kLeads[i].first) inside[i] |= 1U << hit.word;

@@ -20,7 +20,7 @@ class FeatureReader {
  public:
   // Of `words` the rarest kMostWords count. `query` is as typed: regions are read from it. All must
   // outlive this.
-  FeatureReader(const std::vector<QueryWord>& words, std::string_view query, Asks asks,
+  FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
                 const OpenIndex& index);
   ~FeatureReader();
 
@@ -48,7 +48,7 @@ class FeatureReader {
     std::uint32_t exact = 0;
   };
 
-  const SegmentWords& words_of(const SegmentReader& reader);
+  SegmentWords& words_of(const SegmentReader& reader);
   void read_words(const OpenIndex::Place& place);
   double share(std::uint32_t words) const;
   double best_window(int size);

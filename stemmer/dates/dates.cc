@@ -7,6 +7,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_text.h"
+#include "stemmer/dates/numeric_date.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 
@@ -110,12 +111,6 @@ class DateFinder {
     });
   }
 
-  static std::optional<int> year_of(const Number& number) {
-    if (number.digits == 4 && number.value >= 1900 && number.value < 2100) return number.value;
-    if (number.digits == 2) return 2000 + number.value;
-    return std::nullopt;
-  }
-
   std::optional<DateMention> read_at(std::size_t i) const {
     const Number first = read_number(i);
     if (first.digits == 4) {
@@ -185,39 +180,24 @@ class DateFinder {
   // "6/11/2024", "6-11-2024", "6.11.2024", "Senin (9/6)", "( 23 / 9 / 2019 )".
   std::optional<DateMention> read_numeric(std::size_t begin, std::size_t after_day, int day,
                                           bool range) const {
-    const std::size_t mark_at = skip_spaces(after_day);
-    const char mark = at(mark_at);
-    if (mark != '/' && mark != '-' && mark != '.') return std::nullopt;
-    const std::size_t month_at = skip_spaces(mark_at + 1);
-    const Number month = read_number(month_at);
-    if (month.digits < 1 || month.digits > 2) return std::nullopt;
-    DateMention date;
-    date.day = day;
-    date.month = month.value;
-    date.end = month_at + month.digits;
-    bool spaced = mark_at != after_day;
-    bool short_year = false;
-    const std::size_t second_mark = skip_spaces(date.end);
-    if (at(second_mark) == mark) {
-      const std::size_t year_at = skip_spaces(second_mark + 1);
-      const Number year = read_number(year_at);
-      date.year = year_of(year);
-      if (!date.year) return std::nullopt;
-      spaced = spaced || second_mark != date.end;
-      short_year = year.digits == 2;
-      date.end = year_at + year.digits;
+    std::optional<NumericDate> found = read_numeric_date(source_, after_day);
+    if (!found) {
+      found = read_misprinted_date(source_, after_day);
+      if (!found || !weekday_before(begin, range)) return std::nullopt;
     }
-    const char next = at(date.end);
-    if (is_ascii_digit(next) || next == '%' ||
-        (next == mark && (is_ascii_digit(at(date.end + 1)) || is_ascii_letter(at(date.end + 1)))))
-      return std::nullopt;
-    if (!is_real_day(date.year, date.month, day) || is_numbered(begin)) return std::nullopt;
+    if (!is_real_day(found->year, found->month, day) || is_numbered(begin)) return std::nullopt;
     // The weaker forms are scores, shares and section numbers unless a weekday or a bracket says
     // otherwise.
     const bool in_weekday = weekday_before(begin, range).has_value();
-    const bool in_bracket = begin > 0 && text_[begin - 1] == '(' && next == ')';
-    if (!date.year && !(in_weekday && mark == '/')) return std::nullopt;
-    if (((short_year && mark != '/') || spaced) && !in_weekday && !in_bracket) return std::nullopt;
+    const bool in_bracket = begin > 0 && text_[begin - 1] == '(' && at(found->end) == ')';
+    if (!found->year && !(in_weekday && found->mark == '/')) return std::nullopt;
+    const bool weak = (found->short_year && found->mark != '/') || found->spaced;
+    if (weak && !in_weekday && !in_bracket) return std::nullopt;
+    DateMention date;
+    date.day = day;
+    date.month = found->month;
+    date.year = found->year;
+    date.end = found->end;
     return finish(begin, date, range);
   }
 

@@ -38,7 +38,7 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
   if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
   if (is_word(words_, k, "adalah")) return k + 1;
   if (!is_word(words_, k, "dijabat") && !is_word(words_, k, "diemban") &&
-      !is_word(words_, k, "dipegang"))
+      !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati"))
     return i;
   return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
 }
@@ -82,6 +82,15 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     return std::nullopt;
   }
   if (!run) return std::nullopt;
+  if (run->last - run->first == 1 && run->last < words_.size() &&
+      words_[run->last].gap == kGapNone) {
+    // "Kapolres, Pamen yang jadi pimpinan", "..., Perdana Menteri": a word that goes on so, of
+    // which no name is known to be.
+    const TaggerWord& next = words_[run->last];
+    const bool goes_on = is_one_of(next.normal, std::array{"yang"sv, "atau"sv}) ||
+                         (next.is_capital && office_at(words_, run->last) != nullptr);
+    if (goes_on && name_odds(words_[run->first].normal) <= 0) return std::nullopt;
+  }
   // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
   if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
       !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&

@@ -26,6 +26,7 @@ enum class NameRule : std::uint8_t {
   ahead_in_sentence,   // ". X Y Ketua DPRD Ciamis mengatakan"
   listed_ahead,        // "A, B, dan C selaku anggota DPRD": A and B
   ahead_village_head,  // "X yang menjabat sebagai Kades Lampah"
+  of_headline,         // "Menteri Keuangan , mengatakan": a lost link, see lost_names.h
 };
 
 // A name and what joins it to its office.

@@ -99,16 +99,16 @@ const Office* coined_head(const TaggerWord& word) {
     std::string_view prefix;
     Office office;
   };
-  static const std::array<Coined, 20> heads = {{
-      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpan", {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menkom", {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menris", {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menkum", {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpar", {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
+  static const std::array<Coined, 29> heads = {{
+      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menpan", {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menkom", {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menris", {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menkum", {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"menpar", {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
       {"kasubdit", {{"kasubdit"}, "Kasubdit", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasubbag", {{"kasubbag"}, "Kasubag", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasatres", {{"kasatres"}, "Kasat", OfficeLevel::local, OfficeUnit::keeps}},
@@ -118,7 +118,18 @@ const Office* coined_head(const TaggerWord& word) {
       {"kabid", {{"kabid"}, "Kabid", OfficeLevel::local, OfficeUnit::keeps}},
       {"kadiv", {{"kadiv"}, "Kadiv", OfficeLevel::local, OfficeUnit::keeps}},
       {"kasatgas", {{"kasatgas"}, "Kasatgas", OfficeLevel::local, OfficeUnit::keeps}},
+      {"direskrim", {{"direskrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
       {"dirres", {{"dirres"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirkrim", {{"dirkrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirnarkoba",
+       {{"dirnarkoba"}, "Direktur Narkoba", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirpol", {{"dirpol"}, "Direktur Polairud", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirsama", {{"dirsama"}, "Direktur Samapta", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirintel", {{"dirintel"}, "Direktur Intelkam", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirbinmas", {{"dirbinmas"}, "Direktur Binmas", OfficeLevel::province, OfficeUnit::keeps}},
+      {"dirgakkum", {{"dirgakkum"}, "Direktur Gakkum", OfficeLevel::national, OfficeUnit::keeps}},
+      {"dirtipid",
+       {{"dirtipid"}, "Direktur Tindak Pidana", OfficeLevel::national, OfficeUnit::keeps}},
       {"wadir", {{"wadir"}, "Wakil Direktur", OfficeLevel::province, OfficeUnit::keeps}},
   }};
   if (!word.is_capital || word.normal.size() < 7 || word.normal.ends_with("nya")) return nullptr;

@@ -9,8 +9,48 @@
 #include "stemmer/roots/lexicon.h"
 
 namespace warta {
+namespace {
 
 using std::string_view_literals::operator""sv;
+
+// "universitas", "partai": a word of who is none of the state's.
+bool is_others_word(std::string_view normal) {
+  static constexpr std::array kOthers = {
+      "adat"sv,      "penggerak"sv,   "pkk"sv,       "universitas"sv, "fakultas"sv,
+      "jurusan"sv,   "kadin"sv,       "mahasiswa"sv, "pemenangan"sv,  "himpunan"sv,
+      "pengurus"sv,  "federasi"sv,    "serikat"sv,   "konfederasi"sv, "asosiasi"sv,
+      "ikatan"sv,    "forum"sv,       "aliansi"sv,   "lsm"sv,         "yayasan"sv,
+      "kc"sv,        "tpnpb"sv,       "opm"sv,       "kkb"sv,         "bem"sv,
+      "dpc"sv,       "dpp"sv,         "dpw"sv,       "dpd"sv,         "pdip"sv,
+      "pdi"sv,       "pkb"sv,         "pks"sv,       "ppp"sv,         "psi"sv,
+      "pan"sv,       "pbb"sv,         "pkn"sv,       "pt"sv,          "cv"sv,
+      "sd"sv,        "sdn"sv,         "smp"sv,       "smpn"sv,        "sma"sv,
+      "sman"sv,      "smk"sv,         "smkn"sv,      "sdit"sv,        "sppg"sv,
+      "bri"sv,       "bni"sv,         "btn"sv,       "pln"sv,         "bank"sv,
+      "partai"sv,    "perhimpunan"sv, "persatuan"sv, "perkumpulan"sv, "paguyuban"sv,
+      "komunitas"sv, "alumni"sv,      "relawan"sv,   "pribadi"sv};
+  return is_one_of(normal, kOthers);
+}
+
+// "PDUI", where the text has "Perhimpunan Dokter Umum Indonesia (PDUI)".
+bool spells_others(std::span<const TaggerWord> words, const TaggerWord& acronym) {
+  constexpr std::size_t kReach = 8;  // words
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if ((words[i].gap & kGapOpen) == 0 || (words[i + 1].gap & kGapClose) == 0 ||
+        !same_word(words[i], acronym)) {
+      continue;
+    }
+    for (std::size_t k = i; k > 0 && k + kReach > i; --k) {
+      if (words[k - 1].is_capital && is_others_word(words[k - 1].normal)) {
+        return !is_word(words, k, "indonesia");  // "Bank Indonesia (BI)"
+      }
+      if (words[k - 1].gap != kGapNone || !words[k - 1].is_capital) break;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 bool is_institution_word(std::string_view normal) {
   static constexpr std::array kPublic = {
@@ -27,7 +67,8 @@ bool is_institution_word(std::string_view normal) {
       "mabes"sv,      "mahkamah"sv,     "otorita"sv,     "otoritas"sv,
       "pemkab"sv,     "pemkot"sv,       "pemprov"sv,     "pengadilan"sv,
       "polda"sv,      "polres"sv,       "polri"sv,       "polsek"sv,
-      "setda"sv,      "dpr"sv,          "dprd"sv};
+      "setda"sv,      "dpr"sv,          "dprd"sv,        "komnas"sv,
+      "densus"sv,     "kompolnas"sv,    "kopassus"sv,    "kostrad"sv};
   return is_one_of(normal, kPublic);
 }
 
@@ -46,9 +87,11 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     const TaggerWord& word = words[k];
     if (!word.is_capital) continue;
     owner.is_public = owner.is_public || is_institution_word(word.normal) ||
+                      word.normal.starts_with("kemen") ||
                       (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
-    owner.is_national =
-        owner.is_national || is_one_of(word.normal, kNational) || word.normal.starts_with("kemen");
+    owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
+                        word.normal == "kementerian" ||
+                        (word.normal.starts_with("kem") && is_coined_agency(word.normal));
     is_branch = is_branch || is_one_of(word.normal, kBranches);
     of_president =
         of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
@@ -70,27 +113,31 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
 }
 
 bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phrase) {
-  static constexpr std::array kOthers = {
-      "adat"sv,    "penggerak"sv,   "pkk"sv,        "universitas"sv, "fakultas"sv, "jurusan"sv,
-      "kadin"sv,   "mahasiswa"sv,   "pemenangan"sv, "himpunan"sv,    "pengurus"sv, "federasi"sv,
-      "serikat"sv, "konfederasi"sv, "asosiasi"sv,   "ikatan"sv,      "forum"sv,    "aliansi"sv,
-      "lsm"sv,     "yayasan"sv,     "kc"sv,         "tpnpb"sv,       "opm"sv,      "kkb"sv,
-      "bem"sv,     "dpc"sv,         "dpp"sv,        "dpw"sv,         "dpd"sv,      "pdip"sv,
-      "pdi"sv,     "pkb"sv,         "pks"sv,        "ppp"sv,         "psi"sv,      "pan"sv,
-      "pbb"sv,     "pkn"sv,         "pt"sv,         "cv"sv,          "sd"sv,       "sdn"sv,
-      "smp"sv,     "smpn"sv,        "sma"sv,        "sman"sv,        "smk"sv,      "smkn"sv,
-      "sdit"sv,    "sppg"sv,        "bri"sv,        "bni"sv,         "btn"sv,      "pln"sv,
-      "bank"sv,    "partai"sv};
+  static constexpr std::array kNeverPublic = {"mui"sv,  "nu"sv,   "pbnu"sv, "muhammadiyah"sv,
+                                              "knpi"sv, "koni"sv, "pssi"sv};
+  for (std::size_t k = phrase.first; k < phrase.last; ++k) {
+    if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
+  }
   if (phrase.position.find("DPR") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("Komisi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {
     return false;  // of a council's party group
   }
+  // Of the cabinet, whatever the ministry's letters spell ("PAN-RB"), or of students that play one.
+  const bool of_cabinet = phrase.position.ends_with("Menteri");
   const std::size_t end = std::min(phrase.last + 1, words.size());
   for (std::size_t k = phrase.first; k < end; ++k) {
-    if (words[k].is_capital && is_one_of(words[k].normal, kOthers))
-      return k < phrase.last || words[k].gap == kGapNone;
+    if (!words[k].is_capital || !is_others_word(words[k].normal)) continue;
+    if (of_cabinet && words[k].normal != "bem" && words[k].normal != "mahasiswa") continue;
+    if (words[k].normal == "bank" && is_word(words, k + 1, "indonesia")) continue;
+    return k < phrase.last || words[k].gap == kGapNone;
+  }
+  for (std::size_t k = phrase.first + 1; k < phrase.last; ++k) {
+    if (is_acronym(words[k]) && institution_named(words[k].normal) == nullptr &&
+        spells_others(words, words[k])) {
+      return true;
+    }
   }
   return false;
 }

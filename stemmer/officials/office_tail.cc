@@ -49,6 +49,7 @@ void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
   const auto of_party = [&](std::size_t k) {
     return is_party_word(words_[k]) || (words_[k].is_capital && name_odds(words_[k].normal) <= -2);
   };
+  if (is_word(words_, party, "partai")) ++party;
   while (party < words_.size() && words_[party].gap == kGapNone && of_party(party)) ++party;
   party = skip_brackets(party);
   if (party > phrase.last + 1) phrase.last = party;
@@ -99,7 +100,9 @@ void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
     const bool lost = k == phrase.last && words_[k].gap == kGapComma && !name_at(words_, k);
     const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash || lost;
     const bool numbered = k > phrase.last && words_[k].kind == TokenKind::number;
-    if ((!words_[k].is_capital && !numbered) || !linked) return;
+    const bool doctor =
+        k > phrase.last && is_word(words_, k, "dr");  // "RSPAD Gatot Soebroto dr. Terawan"
+    if ((!words_[k].is_capital && !numbered && !doctor) || !linked) return;
     if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.

@@ -21,14 +21,15 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
       "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
       "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
+  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
   // "Peraturan Menteri Pekerjaan Umum Nomor 3": no person's; but "keputusan Menteri Perhubungan
   // Budi"
-  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv,
-                                       "permen"sv,    "piala"sv,     "turnamen"sv};
+  static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv, "permen"sv,
+                                       "piala"sv,     "turnamen"sv,  "sk"sv,        "skb"sv};
   static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
                                             "ibunda"sv, "putra"sv,  "putri"sv};
   std::size_t i = phrase.first;
@@ -56,10 +57,17 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
     } else if (before.normal == "pemerintahan" || before.normal == "kepemimpinan") {
       if (i < 2 || !is_one_of(words[i - 2].normal, kEras)) return;
       phrase.held = false;
+      phrase.in_era = true;
       return;
     } else if (is_one_of(before.normal, kNotHeld) || is_one_of(before.normal, kEras) ||
                (is_one_of(before.normal, kLaws) && before.is_capital)) {
       phrase.held = false;
+      phrase.in_era = is_one_of(before.normal, kEras);
+      return;
+    } else if (before.normal == "pribadi") {
+      // "Asisten Pribadi Menpora Miftahul Ulum", but "jet pribadi Gubernur Viktor"
+      const bool of_aide = i >= 2 && is_one_of(words[i - 2].normal, kAides);
+      if (of_aide) phrase.held = false;
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"
@@ -88,6 +96,28 @@ bool is_past_period(std::span<const TaggerWord> words, std::size_t i) {
     if (of_date && printed_year(words[k]) > last) return true;
   }
   return false;
+}
+
+Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kQualities = {"periode"sv, "nonaktif"sv, "definitif"sv,
+                                            "nondefinitif"sv, "sementara"sv};
+  static constexpr std::array kNegated = {"aktif"sv, "definitif"sv, "defenitif"sv};
+  const TaggerWord& word = words[i];
+  const bool has_next = i + 1 < words.size();
+  if (word.gap == kGapNone && has_next &&
+      ((word.normal == "non" && is_one_of(words[i + 1].normal, kNegated)) ||
+       (word.normal == "ad" && words[i + 1].normal == "interim"))) {
+    return {Quality::present, i + 2};
+  }
+  if (!is_one_of(word.normal, kQualities)) return {};
+  if (word.gap != kGapNone) return {Quality::sentence, i};
+  // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
+  if (word.normal == "sementara" && (!has_next || !words[i + 1].is_capital))
+    return {Quality::sentence, i};
+  Quality quality{is_past_period(words, i) ? Quality::past : Quality::present, i + 1};
+  while (quality.last < words.size() && words[quality.last].kind == TokenKind::number)
+    ++quality.last;
+  return quality;
 }
 
 }  // namespace warta

@@ -34,21 +34,36 @@ bool is_coined_agency(std::string_view normal) {
   static constexpr std::array kHeads = {"dis"sv,   "balit"sv, "bapp"sv,    "bapen"sv, "bakes"sv,
                                         "bakeu"sv, "kemen"sv, "kesbang"sv, "ditjen"sv};
   if (normal.size() < 6) return false;
+  // "Kemnaker", "Kemdikbud": and no "Kembar".
+  constexpr std::string_view kVowels = "aeiou";
+  if (normal.starts_with("kem") && kVowels.find(normal[3]) == std::string_view::npos &&
+      !Lexicon::contains(normal) && name_odds(normal) <= 0) {
+    return true;
+  }
   const bool begins =
       std::ranges::any_of(kHeads, [&](std::string_view head) { return normal.starts_with(head); });
   return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
 }
 
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
-  // "menteri perindustrian Agus": in small letters as the office before it.
-  const bool small = i > 0 && i < words.size() && !words[i].is_capital &&
-                     words[i].gap == kGapNone && !words[i - 1].is_capital &&
-                     words[i].normal != "anak" && non_name(words[i]) == NonName::agency;
-  if (small) return i + 1;
+  // "menteri perindustrian Agus", "Menteri komunikasi dan informatika": in small letters.
+  const auto is_small_unit = [&](std::size_t k) {
+    return k > 0 && k < words.size() && !words[k].is_capital && words[k].gap == kGapNone &&
+           words[k].normal != "anak" && non_name(words[k]) == NonName::agency;
+  };
+  const bool in_small = i > 0 && (!words[i - 1].is_capital || is_word(words, i - 1, "menteri"));
+  if (in_small && is_small_unit(i)) return i + 1;
+  // "Divisi humas Polri"
+  if (i > 1 && is_small_unit(i) && words[i - 1].is_capital && i + 1 < words.size() &&
+      words[i + 1].gap == kGapNone && words[i + 1].is_capital &&
+      is_institution_word(words[i + 1].normal)) {
+    return i + 1;
+  }
+  if (i > 1 && is_word(words, i, "dan") && is_small_unit(i - 1) && is_small_unit(i + 1))
+    return i + 2;
   const auto is_unit = [&](std::size_t k) {
     if (k >= words.size() || !words[k].is_capital) return false;
-    if (non_name(words[k]) == NonName::agency)
-      return words[k].normal != "anak" || !name_at(words, k);
+    if (non_name(words[k]) == NonName::agency) return !name_at(words, k);  // "Anak Agung", "I Made"
     if (is_coined_agency(words[k].normal)) return true;
     return is_acronym(words[k]) && office_at(words, k) == nullptr;
   };
@@ -61,7 +76,70 @@ std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
       words[i + 1].gap == kGapNone && office_at(words, i + 1) == nullptr) {
     return i + 2;
   }
+  // "Mineral dan Batubara Kementerian ESDM": no name stands before a ministry, whatever the word.
+  if (gap == kGapNone && words[i].normal == "dan" && i + 2 < words.size() &&
+      words[i + 1].is_capital && words[i + 1].gap == kGapNone && words[i + 2].is_capital &&
+      words[i + 2].gap == kGapNone && is_institution_word(words[i + 2].normal) &&
+      office_at(words, i + 1) == nullptr) {
+    return i + 2;
+  }
   if (gap == kGapComma && is_unit(i) && office_at(words, i) == nullptr) return i + 1;
+  return i;
+}
+
+std::size_t initials_unit_end(std::span<const TaggerWord> words, std::size_t head, std::size_t i) {
+  constexpr std::size_t kLongest = 14;  // words
+  constexpr std::size_t kShortest = 3;  // letters
+  static constexpr std::array kSmall = {"dan"sv,  "serta"sv, "untuk"sv, "bagi"sv,
+                                        "pada"sv, "atas"sv,  "di"sv,    "dalam"sv};
+  for (std::size_t k = i; k < words.size() && k < i + kLongest; ++k) {
+    if (k > i && words[k].gap == kGapOpen) {
+      const std::string_view letters = words[k].normal;
+      if (!is_acronym(words[k]) || letters.size() < kShortest || k + 1 >= words.size() ||
+          (words[k + 1].gap & kGapClose) == 0) {
+        return i;
+      }
+      std::size_t at = k;
+      for (std::size_t left = letters.size(); left > 0; --left) {
+        do {
+          if (at == head) return i;
+          --at;
+        } while (!words[at].is_capital);
+        if (words[at].normal.front() != letters[left - 1]) return i;
+      }
+      return at <= i ? k : i;
+    }
+    const bool linked = words[k].gap == kGapNone || (k > i && words[k].gap == kGapComma);
+    if (!linked || (!words[k].is_capital && !is_one_of(words[k].normal, kSmall))) return i;
+  }
+  return i;
+}
+
+std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr std::size_t kMostParts = 6;
+  constexpr std::size_t kLongestPart = 4;  // words
+  std::size_t k = i;
+  for (std::size_t part = 0; part < kMostParts && k < words.size(); ++part) {
+    if (words[k].normal == "dan" || words[k].normal == "serta") {
+      if (part == 0 || (words[k].gap & ~unsigned{kGapComma}) != 0 || k + 1 >= words.size())
+        return i;
+      const TaggerWord& word = words[k + 1];
+      const bool of_agency = word.is_capital && word.gap == kGapNone && odds_of(word) < 0 &&
+                             office_at(words, k + 1) == nullptr && !name_at(words, k + 1);
+      return of_agency ? k + 2 : i;
+    }
+    if (words[k].gap != kGapComma) return i;
+    double odds = 0;
+    std::size_t end = k;
+    for (; end < words.size() && end < k + kLongestPart && words[end].is_capital &&
+           (end == k || words[end].gap == kGapNone);
+         ++end) {
+      if (is_title_before(words[end]) || office_at(words, end) != nullptr) return i;
+      odds += odds_of(words[end]);
+    }
+    if (end == k || odds >= 0) return i;
+    k = end;
+  }
   return i;
 }
 
@@ -74,6 +152,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
   constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
   constexpr double kLongName = -3;
+  constexpr double kBehindAcronym = 3;  // "Bidang Kemasyarakatan dan SDM [] Titik Puji Lestari"
   std::size_t end = i;
   for (; end < words.size() && end < i + kLongest; ++end) {
     const TaggerWord& word = words[end];
@@ -84,6 +163,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
     if (joins) continue;
     const bool foreign = non_name(word) == NonName::country;  // "Menteri Kehakiman Korsel"
+    if (opens_balinese_name(words, end)) break;
     if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
@@ -95,10 +175,11 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   if (end < words.size()) {
     const TaggerWord& next = words[end];
     const bool direct = next.gap == kGapNone && next.is_capital;
-    followed = (direct && (is_council(next) || is_title_before(next) ||
-                           regions.mention_at(end) != nullptr)) ||
-               ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
-                (words[end + 1].gap & kGapClose) != 0);
+    followed =
+        (direct && (is_council(next) || is_title_before(next) ||
+                    regions.mention_at(end) != nullptr || opens_balinese_name(words, end))) ||
+        ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
+         (words[end + 1].gap & kGapClose) != 0);
     comma_name = next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
   }
   double all = 0;
@@ -118,6 +199,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
       if (followed) score -= kFollowed;
       const std::size_t size = end - cut;
       score += size < kNameLength.size() ? kNameLength[size] : kLongName;
+      if (cut == i && is_acronym(words[i - 1]) && size > 1) score += kBehindAcronym;
     }
     if (score > best_score) {
       best_score = score;

@@ -20,6 +20,15 @@ bool is_coined_agency(std::string_view normal);
 // there is none.
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i);
 
+// Past the words that the letters in brackets behind them stand for: "Badan [Meteorologi,
+// Klimatologi, dan Geofisika] (BMKG)"; `head` is the first word that may be one of them. `i` itself
+// when no such letters follow.
+std::size_t initials_unit_end(std::span<const TaggerWord> words, std::size_t head, std::size_t i);
+
+// Past the first word of the last part of an enumeration that goes on at words[i] with a comma:
+// "Bidang Protokol[, Pers, dan Media] Sekretariat"; `i` itself when none does.
+std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i);
+
 // Past the words of an agency's name that no table of ours has, cut from the name behind them; `i`
 // itself when there are none.
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,

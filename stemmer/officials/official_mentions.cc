@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/officials/past_terms.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -129,6 +130,14 @@ class MentionFinder {
       return true;
     }
     constexpr std::size_t kReach = 40;  // words
+    // "Wakil Ketua I dan Ketua DPRD A dan B"
+    if (is_and(office.last) && office.last + 1 < words_.size()) {
+      if (const auto next = grammar_.read(office.last + 1);
+          next && next->position == "Ketua DPRD") {
+        office.position += " DPRD";
+        return true;
+      }
+    }
     if (is_of_commission(office.first) && commission_at_ > institution_at_) {
       office.position += " " + commission_;
       return true;
@@ -142,7 +151,9 @@ class MentionFinder {
   // Takes in the office and its name; returns where to go on.
   std::size_t read_mention(PositionPhrase office) {
     if (!resolve_institution(office) || !resolve_team(office)) return office.last;
+    carry_acting(office);
     if (const auto end = read_village_head(office)) return *end;
+    if (const auto end = read_joined(office)) return *end;
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
     if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
         (words_[office.last].gap & kGapClose) != 0) {
@@ -170,6 +181,42 @@ class MentionFinder {
     }
     add(office, ahead);
     return office.last;
+  }
+
+  // "Penjabat kades yang dilantik yaitu Kades Matarape, A; Kades Ulunipa, B": all that the sentence
+  // lists behind an acting office without a name are acting.
+  void carry_acting(PositionPhrase& office) {
+    for (std::size_t k = acting_at_; k <= office.first && !acting_list_.empty(); ++k) {
+      const std::uint16_t gap = words_[k].gap;
+      const bool abbreviated =
+          k > 0 && (is_title_before(words_[k - 1]) || is_degree(words_[k - 1]) ||
+                    letter_count(words_[k - 1].surface) <= 2);
+      if ((gap & kGapNewline) != 0 || ((gap & kGapPoint) != 0 && !abbreviated))
+        acting_list_.clear();
+    }
+    acting_at_ = office.first + 1;
+    if (office.acting) {
+      static constexpr std::array kOpeners = {"yang"sv, "yakni"sv, "yaitu"sv, "adalah"sv};
+      const bool opens =
+          office.last < words_.size() && is_one_of(words_[office.last].normal, kOpeners);
+      acting_list_ = opens ? office.position : std::string();
+      acting_words_ = office.acting_words;
+    } else if (office.position == acting_list_) {
+      office.acting = true;
+      office.acting_words = acting_words_;
+    }
+  }
+
+  // "Menteri PPN/Kepala Bappenas Bambang Brodjonegoro": both offices are his.
+  std::optional<std::size_t> read_joined(const PositionPhrase& first) {
+    if (first.last >= words_.size() || words_[first.last].gap != kGapSlash) return std::nullopt;
+    const auto second = grammar_.read(first.last);
+    if (!second || !second->held) return std::nullopt;
+    const auto name = names_.name_behind(*second, second->last);
+    if (!name) return std::nullopt;
+    add(first, *name);
+    add(*second, *name);
+    return name->run.last;
   }
 
   // "Suwandi yang menjabat sebagai Kades Lampah": the word behind is his village, for his name
@@ -204,8 +251,14 @@ class MentionFinder {
   std::size_t skip_to_list(std::size_t i) const {
     constexpr std::size_t kReach = 9;  // words
     for (std::size_t k = i; k < words_.size() && k < i + kReach; ++k) {
-      const std::size_t behind = names_.skip_list_opener(k);
+      std::size_t behind = names_.skip_list_opener(k);
+      if (behind == k && k > i && is_word(words_, k, "adalah")) behind = k + 1;
       if (behind > k && behind < words_.size()) return behind;
+      const bool of_commission = k == i && is_word(words_, k, "komisi");
+      if (of_commission && k + 1 < words_.size()) {  // "anggota DPR Komisi XIII, antara lain"
+        ++k;
+        continue;
+      }
       if (words_[k].is_capital || words_[k].gap != kGapNone) return i;
     }
     return i;
@@ -214,15 +267,15 @@ class MentionFinder {
   // Offices that many hold at once.
   static bool is_shared(const PositionPhrase& office) {
     return office.position.starts_with("Anggota") || office.position.starts_with("Komisioner") ||
-           office.position.starts_with("Wakil Ketua");
+           office.position.starts_with("Wakil Ketua") || office.position.starts_with("Hakim");
   }
 
   // "Anggota DPRD di antaranya A, B, C, dan D": all of them, in offices that many hold at once.
   // Returns where the list ends.
   std::size_t read_list(const PositionPhrase& office, NameRun name) {
     if (!is_shared(office)) return name.last;
-    for (;;) {
-      std::size_t next = name.last;
+    for (std::size_t listed = 1;; ++listed) {
+      std::size_t next = grammar_.skip_brackets(name.last);
       if (next >= words_.size()) return name.last;
       const bool comma = words_[next].gap == kGapComma;
       if (is_word(words_, next, "dan") || is_word(words_, next, "serta")) {
@@ -232,7 +285,10 @@ class MentionFinder {
       }
       const auto other = name_at(words_, next);
       // "A, Kepala Dinas X" goes on with an office of its own.
-      if (!other || grammar_.read(next) || other->last - other->first < 2) return name.last;
+      if (!other || grammar_.read(next)) return name.last;
+      // One word may be the next clause's: a name among names it is where the odds are.
+      if (other->last - other->first < 2 && (listed < 2 || likely_odds(words_[next].normal) <= 0))
+        return name.last;
       add(office, FoundName{*other, NameRule::listed, {}});
       name = *other;
     }
@@ -246,6 +302,13 @@ class MentionFinder {
     }
     const auto owner = grammar_.read(office.last);
     if (!owner || !owner->held) return std::nullopt;
+    // "para Menteri Kabinet Kerja Presiden Joko Widodo": heads are named with their own offices.
+    static constexpr std::array kHeads = {"Presiden"sv, "Wakil Presiden"sv, "Gubernur"sv,
+                                          "Bupati"sv,   "Wali Kota"sv,      "Kapolri"sv};
+    static constexpr std::array kStaff = {"sekretariat"sv, "staf"sv,   "kantor"sv,
+                                          "pers"sv,        "khusus"sv, "bicara"sv};
+    if (is_one_of(owner->position, kHeads) && !is_one_of(words_[office.last - 1].normal, kStaff))
+      return std::nullopt;
     const auto name = names_.name_behind(*owner, owner->last);
     if (!name) return std::nullopt;
     PositionPhrase whole = office;
@@ -285,7 +348,15 @@ class MentionFinder {
     std::size_t at = first.last;
     if (at >= words_.size() || (words_[at].gap & ~unsigned{kGapComma | kGapClose}) != 0) return {};
     if (is_word(words_, at, "yang") && is_word(words_, at + 1, "juga")) {
-      at += 2;
+      at += is_word(words_, at + 2, "bertindak") ? 3 : 2;
+    } else if (is_word(words_, at, "selaku")) {
+      // "Dirjen PHU selaku penanggung jawab PPIH, Nizar Ali"
+      const std::size_t comma = comma_behind(at);
+      const auto name = comma > at ? names_.name_behind(first, comma) : std::nullopt;
+      if (name) {
+        add(first, *name);
+        return name->run.last;
+      }
     } else if (is_word(words_, at, "sekaligus") || is_word(words_, at, "merangkap")) {
       ++at;
     } else {
@@ -305,12 +376,24 @@ class MentionFinder {
     }
     if (!words_[at].is_capital) return std::nullopt;
     const Office* head = office_at(words_, at);
-    const std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
+    std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
     if (behind == at) return std::nullopt;
+    behind = comma_behind(behind);
     const auto name = names_.name_behind(first, behind);
     if (!name) return std::nullopt;
     add(first, *name);
     return name->run.last;
+  }
+
+  // "Ketua Panitia Sumsel Bhayangkara Run 2026, Kombes": past what has capitals up to the comma;
+  // `i` where none stands there.
+  std::size_t comma_behind(std::size_t i) const {
+    constexpr std::size_t kReach = 6;  // words
+    for (std::size_t k = i; k < words_.size() && k <= i + kReach; ++k) {
+      if (words_[k].gap == kGapComma) return name_at(words_, k) ? k : i;
+      if (words_[k].gap != kGapNone || is_title_at(words_, k)) return i;
+    }
+    return i;
   }
 
   // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".
@@ -360,6 +443,9 @@ class MentionFinder {
   std::size_t commission_at_ = 0;
   std::string_view institution_;  // "DPRD": of the office named last
   std::size_t institution_at_ = 0;
+  std::string acting_list_;    // the position of an acting office that a list follows; empty: none
+  std::size_t acting_at_ = 0;  // how far it was followed
+  NameRun acting_words_;
   std::size_t name_end_ = 0;  // of the last name given to an office
 };
 

@@ -6,45 +6,14 @@
 #include <optional>
 #include <string_view>
 
+#include "stemmer/officials/holder_region.h"
+#include "stemmer/officials/lost_names.h"
 #include "stemmer/officials/name_checks.h"
-#include "stemmer/officials/word_uses.h"
+#include "stemmer/officials/news_of_abroad.h"
+#include "stemmer/officials/office_holder.h"
 
 namespace warta {
 namespace {
-
-// One person in one office, as far as the mentions read so far tell.
-struct Holder {
-  std::string name;
-  std::vector<std::string> name_words;  // normal forms
-  std::size_t times = 1;                // the name was printed so
-  std::string position;
-  OfficeLevel level = OfficeLevel::local;
-  bool acting = false;
-  bool of_province = false;
-  std::optional<RegionCode> region;
-  std::string place;
-  OfficialProvenance from;
-};
-
-std::vector<std::string> name_words(std::span<const TaggerWord> words, NameRun run) {
-  std::vector<std::string> names;
-  for (std::size_t i = run.first; i < run.last; ++i) names.emplace_back(words[i].normal);
-  return names;
-}
-
-std::size_t letters(const std::vector<std::string>& words) {
-  std::size_t count = 0;
-  for (const std::string& word : words) count += word.size();
-  return count;
-}
-
-// "Sutra Ode" (a region misspelt) and "La Ode Budi Rahman" in one office.
-bool shares_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  if (std::min(a.size(), b.size()) > 2) return false;
-  return std::ranges::any_of(a, [&](const std::string& word) {
-    return word.size() >= 5 && std::ranges::find(b, word) != b.end();
-  });
-}
 
 bool is_head_of_region(OfficeLevel level) {
   return level == OfficeLevel::kabupaten || level == OfficeLevel::kota ||
@@ -59,7 +28,10 @@ class OfficialTagger {
         regions_(regions),
         title_words_(tagger_words(title)),
         body_words_(tagger_words(body)),
-        checks_(title_words_, body_words_, regions_) {}
+        checks_(title_words_, body_words_, regions_),
+        lost_(title_words_, body_words_, body_.source, checks_),
+        abroad_(body_words_, regions_),
+        where_(regions_) {}
 
   std::vector<Official> tag(std::vector<OfficialProvenance>* provenances) {
     if (provenances != nullptr) provenances->clear();
@@ -77,6 +49,7 @@ class OfficialTagger {
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
       if (is_former(mention, body_words_)) continue;
+      if (!mention.name && take_lost(mention)) continue;
       if (mention.name) checks_.cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last)
         checks_.cut_common_words(*mention.name);
@@ -89,18 +62,18 @@ class OfficialTagger {
       take(mention, false);
     }
     std::vector<Official> officials;
-    for (Holder& holder : holders_) {
+    for (OfficeHolder& holder : holders_) {
       if (was_former(holder) || is_nickname(holder)) continue;
       if (holder.name_words.size() == 1) find_full_name(holder);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
-      if (holder.level == OfficeLevel::national && is_unheard(holder) && is_news_of_abroad())
-        continue;
-      Official official{holder.name, holder.position, holder.acting, jurisdiction(holder)};
+      if (is_presidents(holder)) continue;
+      if (abroad_.has_official(holder.name_words)) continue;
+      Official official{holder.name, holder.position, holder.acting, where_.name_of(holder)};
       if (std::ranges::find(officials, official) != officials.end()) continue;
       officials.push_back(std::move(official));
       if (provenances == nullptr) continue;
-      const Jurisdiction of = region_of(holder);
+      const Jurisdiction of = where_.of(holder);
       holder.from.jurisdiction_rule = of.rule;
       holder.from.jurisdiction = of.piece;
       provenances->push_back(holder.from);
@@ -112,12 +85,12 @@ class OfficialTagger {
   // Who is once called "mantan Ketua DPRD" is it nowhere in the article.
   bool is_former(const OfficialMention& mention, std::span<const TaggerWord> words) {
     if (mention.office.held) return false;
-    if (mention.name) {
+    if (mention.name && !mention.office.in_era) {
       formers_.push_back({mention.office.position, name_words(words, *mention.name)});
     }
     return true;
   }
-  bool was_former(const Holder& holder) const {
+  bool was_former(const OfficeHolder& holder) const {
     return std::ranges::any_of(formers_, [&](const Former& former) {
       return former.position == holder.position &&
              same_person(former.name_words, holder.name_words);
@@ -126,33 +99,21 @@ class OfficialTagger {
 
   // "Bupati Iron", of whom the text says "Bupati Lombok Timur Haerul Warisin": a region has one
   // head, so that a single word beside a full name is what he is called.
-  bool is_nickname(const Holder& holder) const {
+  bool is_nickname(const OfficeHolder& holder) const {
     if (!is_head_of_region(holder.level) || holder.name_words.size() != 1) return false;
-    return std::ranges::any_of(holders_, [&](const Holder& other) {
+    return std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
       return other.position == holder.position && other.name_words.size() > 1 &&
-             other.acting == holder.acting && jurisdiction(other) == jurisdiction(holder);
+             other.acting == holder.acting && where_.name_of(other) == where_.name_of(holder);
     });
   }
 
-  // No name that Indonesian articles quote: "Esmaeil Khatib".
-  static bool is_unheard(const Holder& holder) {
-    int odds = 0;
-    for (const std::string& word : holder.name_words) odds += name_odds(word);
-    return odds <= 1;
-  }
-  // Names other countries, and nothing of this one.
-  bool is_news_of_abroad() const {
-    constexpr std::size_t kOften = 2;
-    static constexpr std::array<std::string_view, 5> kHere = {"indonesia", "ri", "jakarta", "dpr",
-                                                              "nasional"};
-    if (!regions_.mentioned.empty()) return false;
-    std::size_t abroad = 0;
-    for (const TaggerWord& word : body_words_) {
-      if (!word.is_capital) continue;
-      if (is_one_of(word.normal, kHere)) return false;
-      abroad += non_name(word) == NonName::country ? 1 : 0;
-    }
-    return abroad >= kOften;
+  // "para Menteri Jokowi": the president's, where the article names him with his own office.
+  bool is_presidents(const OfficeHolder& holder) const {
+    return holder.position == "Menteri" &&
+           std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
+             return other.position == "Presiden" &&
+                    same_person(other.name_words, holder.name_words);
+           });
   }
 
   TextPiece piece_of(NameRun run, bool in_title) const {
@@ -165,10 +126,10 @@ class OfficialTagger {
     const PositionPhrase& office = mention.office;
     const std::vector<TaggerWord>& words = in_title ? title_words_ : body_words_;
     const TextPiece region = piece_of(office.region_words, in_title);
-    if (office.region) named_regions_.push_back({office.position, *office.region, region});
+    if (office.region) where_.note(office.position, *office.region, region);
     if (!mention.name) return;
     std::vector<std::string> names = name_words(words, *mention.name);
-    for (Holder& holder : holders_) {
+    for (OfficeHolder& holder : holders_) {
       if (holder.position != office.position) continue;
       if (!same_person(holder.name_words, names) && !shares_name(holder.name_words, names))
         continue;
@@ -178,11 +139,17 @@ class OfficialTagger {
       return;
     }
     // "ujar Iqbal, Kepala Pelaksana BPBD ...": a short mention of whom the text has named in full.
-    const bool known = names.size() == 1 && std::ranges::any_of(holders_, [&](const Holder& other) {
-                         return other.name_words.size() > 1 && same_person(other.name_words, names);
-                       });
+    const bool known =
+        names.size() == 1 && std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
+          return other.name_words.size() > 1 && same_person(other.name_words, names);
+        });
     if (known) return;
-    Holder holder;
+    add_holder(mention, std::move(names), in_title);
+  }
+
+  void add_holder(const OfficialMention& mention, std::vector<std::string> names, bool in_title) {
+    const PositionPhrase& office = mention.office;
+    OfficeHolder holder;
     take_name(holder, mention, std::move(names), in_title);
     holder.position = office.position;
     holder.level = office.level;
@@ -191,12 +158,31 @@ class OfficialTagger {
     holder.region = office.region;
     holder.place = office.place;
     holder.from.acting = piece_of(office.acting_words, in_title);
-    holder.from.jurisdiction = region;
+    holder.from.jurisdiction = piece_of(office.region_words, in_title);
     holders_.push_back(std::move(holder));
   }
 
-  void take_name(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
-                 bool in_title) const {
+  // The headline's name for an office whose own was lost, once an article.
+  bool take_lost(const OfficialMention& mention) {
+    if (!lost_.is_lost(mention.office) || mention.office.of_relative) return false;
+    const auto name = lost_.in_title(mention.office);
+    if (!name) return false;
+    const std::vector<std::string> names = name_words(title_words_, *name);
+    const bool known = std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
+      return other.position == mention.office.position || same_person(other.name_words, names);
+    });
+    if (known) return false;
+    OfficialMention found = mention;
+    found.name = name;
+    found.rule = NameRule::of_headline;
+    add_holder(found, names, false);
+    holders_.back().name = printed_name(title_words_, *name, title_.source);
+    holders_.back().from.name = piece_of(*name, true);
+    return true;
+  }
+
+  void take_name(OfficeHolder& holder, const OfficialMention& mention,
+                 std::vector<std::string> names, bool in_title) const {
     const std::string_view source = (in_title ? title_ : body_).source;
     holder.name = printed_name(in_title ? title_words_ : body_words_, *mention.name, source);
     holder.name_words = std::move(names);
@@ -206,31 +192,26 @@ class OfficialTagger {
     holder.from.name_rule = mention.rule;
   }
 
-  void merge(Holder& holder, const OfficialMention& mention, std::vector<std::string> names,
+  void merge(OfficeHolder& holder, const OfficialMention& mention, std::vector<std::string> names,
              bool in_title) const {
     if (!holder.acting) holder.from.acting = piece_of(mention.office.acting_words, in_title);
     if (!holder.region && holder.place.empty()) {
       holder.from.jurisdiction = piece_of(mention.office.region_words, in_title);
     }
-    holder.acting = holder.acting || mention.office.acting;
+    // A minister may stand in for another.
+    const bool of_cabinet = holder.position == "Menteri";
+    holder.acting = of_cabinet ? holder.acting && mention.office.acting
+                               : holder.acting || mention.office.acting;
     holder.of_province = holder.of_province || mention.office.of_province;
     if (!holder.region) holder.region = mention.office.region;
     if (holder.place.empty()) holder.place = mention.office.place;
-    if (names == holder.name_words) {
-      ++holder.times;
-      return;
-    }
     // The fullest form; of two spellings as long, the one printed first.
-    const bool fuller = names.size() > holder.name_words.size() ||
-                        (names.size() == holder.name_words.size() &&
-                         letters(names) > letters(holder.name_words) + 1);
-    if (!fuller) return;
+    if (!is_fuller_name(names, holder)) return;
     take_name(holder, mention, std::move(names), in_title);
-    holder.times = 1;
   }
 
   // "Bupati Raya" of whom the text says "Sadim Raya" without his office.
-  void find_full_name(Holder& holder) const {
+  void find_full_name(OfficeHolder& holder) const {
     const std::string& only = holder.name_words.front();
     if (only.size() < 3) return;
     for (std::size_t i = 0; i < body_words_.size(); ++i) {
@@ -257,91 +238,28 @@ class OfficialTagger {
       }
     }
   }
-  bool is_other_holder(const Holder& holder, const std::vector<std::string>& names) const {
-    return std::ranges::any_of(holders_, [&](const Holder& other) {
+  bool is_other_holder(const OfficeHolder& holder, const std::vector<std::string>& names) const {
+    return std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
       return &other != &holder && same_person(other.name_words, names);
     });
-  }
-
-  // The region of an office that is named without one: that of the same office elsewhere in the
-  // text when there is but one, else what the article is about.
-  struct Jurisdiction {
-    std::optional<RegionCode> region;  // none where it is below the kecamatan, or not known
-    JurisdictionRule rule = JurisdictionRule::none;
-    TextPiece piece;
-  };
-  Jurisdiction region_of(const Holder& holder) const {
-    if (holder.region || !holder.place.empty()) {
-      return {holder.region, JurisdictionRule::named_beside, holder.from.jurisdiction};
-    }
-    const OfficeLevel level = holder.of_province ? OfficeLevel::province : holder.level;
-    if (level == OfficeLevel::national) return {};
-    std::optional<RegionCode> named;
-    TextPiece piece;
-    bool several = false;
-    for (const NamedRegion& other : named_regions_) {
-      if (other.position != holder.position) continue;
-      several = several || (named && *named != other.region);
-      if (named) continue;
-      named = other.region;
-      piece = other.piece;
-    }
-    if (named && !several) return {named, JurisdictionRule::same_office, piece};
-    if (level == OfficeLevel::command) return {};
-    if (level == OfficeLevel::district) {
-      if (const auto only = only_district()) return {only, JurisdictionRule::only_district, {}};
-    }
-    const auto main = std::ranges::find_if(regions_.about, [&](RegionCode code) {
-      return level == OfficeLevel::local ? level_of(code) == RegionLevel::regency
-                                         : level_fits(level, code);
-    });
-    if (main != regions_.about.end()) return {*main, JurisdictionRule::subject, {}};
-    if (level == OfficeLevel::local || level == OfficeLevel::province) {
-      if (!regions_.about.empty()) {
-        return {province_of(regions_.about.front()), JurisdictionRule::province, {}};
-      }
-    }
-    return {};
-  }
-
-  // The one kecamatan that the article names.
-  std::optional<RegionCode> only_district() const {
-    std::optional<RegionCode> only;
-    for (RegionCode code : regions_.mentioned) {
-      if (level_of(code) != RegionLevel::district) continue;
-      if (only) return std::nullopt;
-      only = code;
-    }
-    return only;
-  }
-
-  std::string jurisdiction(const Holder& holder) const {
-    if (!holder.place.empty()) return holder.place;
-    const auto region = region_of(holder).region;
-    const Region* found = region ? Gazetteer::instance().find(*region) : nullptr;
-    return found == nullptr ? std::string() : std::string(found->name);
   }
 
   struct Former {
     std::string position;
     std::vector<std::string> name_words;
   };
-  struct NamedRegion {
-    std::string position;
-    RegionCode region;
-    TextPiece piece;
-  };
-
   const TokenizedText& title_;
   const TokenizedText& body_;
   const RegionTags& regions_;
   std::vector<TaggerWord> title_words_;
   std::vector<TaggerWord> body_words_;
   NameChecks checks_;
-  std::vector<Holder> holders_;
+  LostNames lost_;
+  NewsOfAbroad abroad_;
+  std::vector<OfficeHolder> holders_;
   std::vector<Former> formers_;
-  std::vector<NameRun> behind_offices_;     // names of the body
-  std::vector<NamedRegion> named_regions_;  // of offices named with their region
+  std::vector<NameRun> behind_offices_;  // names of the body
+  HolderRegions where_;
 };
 
 }  // namespace

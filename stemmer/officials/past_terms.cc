@@ -51,10 +51,11 @@ bool PastTerms::is_past_sentence(std::size_t i) const {
 
 // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
 bool PastTerms::is_proposed(NameRun name) const {
-  static constexpr std::array kProposals = {"penunjukan"sv,  "pengusulan"sv, "usulan"sv,
-                                            "mengusulkan"sv, "diusulkan"sv,  "pencalonan"sv,
-                                            "mencalonkan"sv, "dicalonkan"sv, "mengusung"sv,
-                                            "diusung"sv,     "menjagokan"sv, "gagal"sv};
+  static constexpr std::array kProposals = {
+      "penunjukan"sv, "pengusulan"sv,  "usulan"sv,        "mengusulkan"sv,    "diusulkan"sv,
+      "pencalonan"sv, "mencalonkan"sv, "dicalonkan"sv,    "mengusung"sv,      "diusung"sv,
+      "menjagokan"sv, "gagal"sv,       "pemberhentian"sv, "memberhentikan"sv, "mencopot"sv,
+      "pencopotan"sv, "pemecatan"sv,   "mundurnya"sv};
   const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
   return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
          is_one_of(words_[name.first - 1].normal, kProposals);

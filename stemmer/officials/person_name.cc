@@ -40,7 +40,8 @@ WordKinds read_non_names() {
   const Table& offices = table("positions");
   for (std::size_t i = 0; i < offices.size(); ++i) {
     const std::string_view printed = offices.row(i)[0];
-    kinds.try_add(printed.substr(0, printed.find(' ')), NonName::other);
+    const std::string_view first = printed.substr(0, printed.find(' '));
+    if (first != "hakim") kinds.try_add(first, NonName::other);  // "Lukman Hakim Saifuddin"
   }
   return kinds;
 }
@@ -87,20 +88,6 @@ bool is_particle(const TaggerWord& word) {
 bool follows_directly(std::span<const TaggerWord> words, std::size_t i) {
   const std::uint16_t gap = words[i].gap;
   return gap == kGapNone || gap == kGapHyphen || (gap == kGapPoint && is_initial(words[i - 1]));
-}
-
-// "Anak Agung", "I Gusti", "I Wayan": Balinese, though "anak" and "I" are words of agencies too.
-bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
-  static constexpr std::array kSecond = {"agung"sv,  "dewa"sv,   "gde"sv,    "gede"sv,   "gst"sv,
-                                         "gusti"sv,  "kadek"sv,  "ketut"sv,  "komang"sv, "made"sv,
-                                         "nengah"sv, "ngurah"sv, "nyoman"sv, "putu"sv,   "wayan"sv,
-                                         "gusti"sv,  "luh"sv};
-  if (i + 1 >= words.size() ||
-      (words[i].normal != "anak" && words[i].normal != "i" && words[i].normal != "ni")) {
-    return false;
-  }
-  return words[i + 1].is_capital &&
-         std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
 }
 
 // "Pengamanan", "Mengentaskan", "Sambutan": the dictionary derives it, and no name is made so.
@@ -167,6 +154,19 @@ NonName non_name(const TaggerWord& word) {
   return non_name_kind(word.normal, word.hash);
 }
 
+bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kSecond = {"agung"sv,  "dewa"sv,   "gde"sv,    "gede"sv,   "gst"sv,
+                                         "gusti"sv,  "kadek"sv,  "ketut"sv,  "komang"sv, "made"sv,
+                                         "nengah"sv, "ngurah"sv, "nyoman"sv, "putu"sv,   "wayan"sv,
+                                         "gusti"sv,  "luh"sv};
+  if (i + 1 >= words.size() ||
+      (words[i].normal != "anak" && words[i].normal != "i" && words[i].normal != "ni")) {
+    return false;
+  }
+  return words[i + 1].is_capital &&
+         std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
+}
+
 bool is_title_before(std::string_view normal) {
   return has_title_kind(normal, word_hash(normal), TitleKind::before);
 }
@@ -216,7 +216,14 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
       return std::nullopt;
   }
   if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
-  if (first > i && (words[first].gap & kGapComma) != 0) return std::nullopt;
+  // "Direktorat Jenderal (Sesditjen)"
+  if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
+  // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.
+  static constexpr std::array kAbbreviated = {"dr"sv, "dra"sv, "drg"sv, "drh"sv, "drs"sv, "ir"sv};
+  if (first > i && (words[first].gap & kGapComma) != 0 &&
+      !is_one_of(words[first - 1].normal, kAbbreviated)) {
+    return std::nullopt;
+  }
   std::size_t last = first + 1;
   while (last < words.size() && last - first < kLongestName &&
          (follows_directly(words, last) || words[last].gap == kGapQuote)) {

@@ -29,6 +29,10 @@ bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
 // Capitals that are no degree and no title: "BMKG", "PDIP".
 bool is_acronym(const TaggerWord& word);
 
+// "Anak Agung", "I Gusti", "I Wayan" at words[i]: Balinese, though "anak" and "I" are words of
+// agencies too.
+bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i);
+
 struct NameRun {
   std::size_t first = 0;  // words [first, last)
   std::size_t last = 0;

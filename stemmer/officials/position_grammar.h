@@ -6,8 +6,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "stemmer/officials/office_regions.h"
 #include "stemmer/officials/office_tail.h"
@@ -29,14 +27,13 @@ class PositionGrammar {
   // Past the agency at words[i], with what stands in brackets.
   std::size_t skip_unit(std::size_t i) const;
 
+  // Past what stands in brackets at words[i].
+  std::size_t skip_brackets(std::size_t i) const { return tail_.skip_brackets(i); }
+
   // "Komisi II DPR RI" at words[i], as printed; empty when it is none.
   std::string read_commission(std::size_t i) const;
 
  private:
-  std::optional<PositionPhrase> read(std::size_t i, const Office& office) const;
-  std::optional<OfficeRegions::Hit> region_at(std::size_t i, PositionPhrase& phrase) const;
-  void read_place(PositionPhrase& phrase, std::string_view kind) const;
-
   std::span<const TaggerWord> words_;
   OfficeRegions regions_;
   OfficeTail tail_;

@@ -19,6 +19,7 @@ struct PositionPhrase {
   bool acting = false;
   bool of_province = false;          // "Sekretaris Daerah Provinsi", "Kabid Humas Polda"
   bool held = true;                  // not "mantan Bupati", "calon Bupati"
+  bool in_era = false;               // "era Presiden Jokowi": not held then by who may hold it now
   bool of_relative = false;          // "istri Bupati Langkat": a name behind a comma is the wife's
   bool has_unit = false;             // "Kabid Humas": an agency follows
   bool needs_institution = false;    // "Wakil Ketua I": of what was said before

@@ -95,6 +95,51 @@ std::uint16_t gap_of(std::string_view between) {
   return static_cast<std::uint16_t>(gap);
 }
 
+// Newlines that a link left within a sentence, "Anggota\nKomisi VI DPR RI\nMufti Anam
+// mengapresiasi": their positions. Only where a line goes on in small letters or with a comma is a
+// text taken to have such.
+std::vector<std::size_t> link_breaks(std::string_view source) {
+  constexpr std::size_t kLongestLink = 60;  // bytes
+  struct Line {
+    std::size_t begin;
+    std::size_t end;
+  };
+  std::vector<Line> lines;
+  for (std::size_t begin = 0; begin < source.size();) {
+    const std::size_t end = std::min(source.find('\n', begin), source.size());
+    std::size_t from = begin;
+    std::size_t to = end;
+    while (from < to && source[from] == ' ') ++from;
+    while (to > from && source[to - 1] == ' ') --to;
+    if (from < to) lines.push_back({from, to});
+    begin = end + 1;
+  }
+  const auto is_closed = [&](const Line& line) {
+    constexpr std::string_view kEnds = ".!?:;\"')";
+    return kEnds.find(source[line.end - 1]) != std::string_view::npos ||
+           static_cast<unsigned char>(source[line.end - 1]) >= 0x80;
+  };
+  const auto goes_on = [&](const Line& line) {
+    const char c = source[line.begin];
+    return (c >= 'a' && c <= 'z') || c == ',' || c == '.' || c == ';';
+  };
+  bool has_links = false;
+  for (std::size_t i = 1; i < lines.size() && !has_links; ++i) {
+    has_links = goes_on(lines[i]) && !is_closed(lines[i - 1]);
+  }
+  std::vector<std::size_t> breaks;
+  if (!has_links) return breaks;
+  bool in_link = false;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool opens = !is_closed(lines[i - 1]) && !is_closed(lines[i]) &&
+                       lines[i].end - lines[i].begin <= kLongestLink;
+    if (in_link || opens || (goes_on(lines[i]) && !is_closed(lines[i - 1])))
+      breaks.push_back(source.find('\n', lines[i - 1].end));
+    in_link = opens;
+  }
+  return breaks;
+}
+
 // "Riaupagi", "Jabaruntuk": a region with a small word glued on; where it ends, else 0. Only words
 // that end no name.
 // REQUIRES: `normal` is not empty
@@ -115,10 +160,11 @@ std::size_t behind_region(std::string_view normal) {
 // "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
 // "Kurniadi" is a name; where it ends, else 0.
 std::size_t behind_name(std::string_view normal) {
-  static constexpr std::array<std::string_view, 12> kSmall = {"akan",   "bakal", "dalam", "dengan",
-                                                              "kepada", "pada",  "saat",  "telah",
-                                                              "usai",   "untuk", "yaitu", "yang"};
+  static constexpr std::array<std::string_view, 13> kSmall = {
+      "akan",  "bakal", "dalam", "dengan", "kepada", "pada", "saat",
+      "telah", "tetap", "usai",  "untuk",  "yaitu",  "yang"};
   constexpr std::size_t kShortestName = 5;
+  constexpr std::size_t kShortestVerb = 6;
   constexpr int kWellKnown = 4;
   if (normal.size() < kShortestName + 2) return 0;
   for (const std::string_view small : kSmall) {
@@ -127,6 +173,17 @@ std::size_t behind_name(std::string_view normal) {
     if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
         !Lexicon::contains(normal)) {
       return name.size();
+    }
+  }
+  // "Rakaberziarah", "Umarberjanji"
+  for (std::size_t i = normal.find("ber", kShortestName - 1); i != std::string_view::npos;
+       i = normal.find("ber", i + 1)) {
+    LexiconEntry verb;
+    const std::string_view rest = normal.substr(i);
+    if (rest.size() < kShortestVerb) break;
+    if (Lexicon::find(rest, verb) && !verb.is_root && !verb.is_name &&
+        name_odds(normal.substr(0, i)) >= 2 && !Lexicon::contains(normal)) {
+      return i;
     }
   }
   return 0;
@@ -142,9 +199,18 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
+  // "Presiden RIPrabowo"
+  if (has_inner_capital && word.surface.size() > 4 && word.surface.starts_with("RI") &&
+      word.surface[2] >= 'A' && word.surface[2] <= 'Z' && small(3) && small(4)) {
+    return 2;
+  }
   for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
     const char c = word.surface[i];
-    if (c < 'A' || c > 'Z' || !small(i + 1) || !small(i + 2)) continue;
+    if (c < 'A' || c > 'Z') continue;
+    // "MenteriBUMNErick"
+    const bool before_acronym = small(i - 1) && small(i - 2) && !small(i + 1) && !small(i + 2);
+    if (before_acronym && non_name(word.normal.substr(0, i)) != NonName::no) return i;
+    if (!small(i + 1) || !small(i + 2)) continue;
     if (small(i - 1) && small(i - 2))
       return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
     // "NTTSebelumnya", "DPRDKota"
@@ -209,6 +275,11 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
   words.reserve(text.tokens.size());
   std::uint32_t end_before = 0;
   std::size_t capital = 0;  // the first one past the begin of a word; words come in order
+  const std::vector<std::size_t> breaks = link_breaks(text.source);
+  const auto is_link_break = [&](std::size_t begin, std::size_t end) {
+    const auto found = std::ranges::lower_bound(breaks, begin);
+    return found != breaks.end() && *found < end;
+  };
   const auto has_inner_capital = [&](const TaggerWord& word) {
     if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
     return capital < word.end;
@@ -226,6 +297,10 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     word.kind = token.kind;
     word.gap = words.size() == 1 ? std::uint16_t{kGapNewline}
                                  : gap_of(text.source.substr(end_before, token.begin - end_before));
+    if ((word.gap & kGapNewline) != 0 && words.size() > 1 &&
+        is_link_break(end_before, token.begin)) {
+      word.gap &= static_cast<std::uint16_t>(~unsigned{kGapNewline});
+    }
     word.is_capital = starts_with_capital(word.surface);
     word.is_all_caps = word.is_capital && is_all_caps(word.surface);
     end_before = token.end;

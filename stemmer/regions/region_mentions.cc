@@ -190,7 +190,11 @@ class Finder {
     candidate.token_count = tokens_[after - 1] - tokens_[i] + 1;
     candidate.codes = match.codes;
     candidate.use = match.use;
-    if (!look_back(i, candidate) || is_other_name(i, after)) return match.words;
+    if (continues_blocked(i) || !look_back(i, candidate)) {
+      blocked_end_ = after;
+      return match.words;
+    }
+    if (is_other_name(i, after)) return match.words;
     if (linked_on && words_[after] == "kota" && capitalised(after)) {
       candidate.level = CueLevel::city;  // "Polres Sukabumi Kota"
       candidate.named_level = true;
@@ -244,11 +248,27 @@ class Finder {
         case CueKind::office:
           if (!level_found) candidate.level = cue->level;
           candidate.office = true;
+          candidate.former = is_former(at);
           candidate.cue_token = token_index(at);
           return true;
       }
     }
     return true;
+  }
+
+  // "Tol Medan-Binjai": what is no region before the hyphen is none behind it.
+  bool continues_blocked(std::size_t i) const {
+    return i > 0 && i == blocked_end_ && text_.source[token(i).begin - 1] == '-';
+  }
+
+  // "mantan Wakil Bupati": the office at word `i` is held no more.
+  bool is_former(std::size_t i) const {
+    for (std::size_t back = 1; back <= std::min<std::size_t>(2, i); ++back) {
+      const std::string_view word = words_[i - back];
+      if (word == "mantan" || word == "eks" || word == "bekas") return true;
+      if (word != "wakil") return false;
+    }
+    return false;
   }
 
   bool is_dateline(std::size_t i, std::size_t after) const {
@@ -277,7 +297,8 @@ class Finder {
   std::vector<std::string_view> words_;
   std::vector<std::size_t> tokens_;  // of each word
   std::vector<RegionCandidate> found_;
-  std::size_t last_end_ = 0;  // word after the last candidate
+  std::size_t last_end_ = 0;     // word after the last candidate
+  std::size_t blocked_end_ = 0;  // and after the last name that turned out to be none
 };
 
 }  // namespace

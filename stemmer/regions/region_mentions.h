@@ -28,6 +28,7 @@ struct RegionCandidate {
   CueLevel level = CueLevel::any;
   NameUse use = NameUse::free;
   bool office = false;          // "Bupati X", "Pemerintah Kota X": someone acts for the region
+  bool former = false;          // "mantan Wali Kota X": a person's past
   bool named_level = false;     // the level stands before it: "Kabupaten X"
   bool placed = false;          // "di X", "warga X"
   bool in_name = false;         // a capitalised word follows that is no region: "Medan Merdeka"

@@ -20,6 +20,7 @@ constexpr double kLead = 2.0;  // the first kLeadTokens
 constexpr double kElsewhere = 1.0;
 constexpr double kOfficeFactor = 1.7;          // "Bupati X": someone acts for it
 constexpr double kProvinceOfficeFactor = 1.2;  // governors act in all their regencies
+constexpr double kFormerOffice = 0.3;          // "mantan Bupati X": a person's past
 constexpr double kDateline = 1.0;
 constexpr double kApposition = 0.4;  // the province behind its regency: "Kaur, Bengkulu"
 constexpr double kSeat = 0.3;        // Jakarta, for the central government
@@ -123,7 +124,11 @@ class Subject {
     RegionCode code = one.code;
     double weight = title ? kTitle : candidate.first_token < kLeadTokens ? kLead : kElsewhere;
     const bool province = level_of(code) == RegionLevel::province;
-    if (candidate.office) weight *= province ? kProvinceOfficeFactor : kOfficeFactor;
+    if (candidate.former && !title) {
+      weight *= kFormerOffice;
+    } else if (candidate.office) {
+      weight *= province ? kProvinceOfficeFactor : kOfficeFactor;
+    }
     if (candidate.dateline && !title) {
       weight = kDateline;
       if (province_of(code) != kJakarta) datelines_.insert(province_of(code));

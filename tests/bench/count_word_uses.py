@@ -8,9 +8,11 @@ Writes FOLDER/word_uses.tsv and FOLDER/institutions.tsv. ARTICLES has one JSON o
 "text". What is counted does not depend on the tagger:
 
 - a word of a name: of two to four capitalised words behind a verb of speech ("ujar X Y"), a rank or a
-  title ("AKBP X Y", "H. X Y"), or before an age in brackets ("X Y (51)")
-- a word of an agency: behind "Dinas", "Kementerian", "Direktorat" and their like, where no "Kepala" or
-  other head stands before it, so that no name can follow
+  title ("AKBP X Y", "H. X Y"), before an age in brackets ("X Y (51)"), or of who speaks, from the head of the
+  sentence or a comma on ("X Y mengatakan"), where no other count has a word of the run as an agency's or
+  an everyday one
+- a word of an agency: behind "Dinas", "Kementerian", "Direktorat" and their like, where no "Kepala",
+  "Deputi" or other office stands before it, so that no name can follow
 - an everyday word: in small letters
 - an institution: its short name in brackets behind words with those initials, and how often a region
   stands behind the short name
@@ -25,12 +27,14 @@ import sys
 WORD = re.compile(r"[^\W\d_][^\W\d_'’]*(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)?|[0-9]+|[^\sA-Za-z0-9]|\n")
 SPEECH = set("""beber cetus imbuh jelas kata kilah lanjut menurut papar pungkas sebut tambah tegas
   terang timpal tukas tutur ucap ujar ungkap""".split())
+SPEAKS = set("""membantah membenarkan memaparkan menambahkan mengaku mengatakan menegaskan mengimbau mengungkapkan
+  menilai menjelaskan menuturkan menyampaikan menyatakan menyebut menyebutkan""".split())
 RANKS = set("""aipda aiptu akbp akp bapak brigjen bripka dr dra drs h hj ibu ipda iptu ir irjen kapten
   kolonel kombes komjen kompol letda letjen letkol lettu mayjen mayor pak prof serda serka sertu""".split())
-AGENCIES = set("""badan bagian balai bidang biro deputi dewan dinas direktorat divisi inspektorat kantor
+AGENCIES = set("""badan bagian balai bidang biro dewan dinas direktorat divisi inspektorat kantor
   kementerian komisi lembaga mahkamah otoritas pusat satgas satuan sekretariat seksi subbag subbagian
   subdirektorat unit""".split())
-HEADS = set("""anggota direktur kabag kabid kadis kasi kasubag kasubbag kepala ketua komandan koordinator
+HEADS = set("""anggota deputi direktur kabag kabid kadis kasi kasubag kasubbag kepala ketua komandan koordinator
   pj plh plt sekretaris wakil jaksa""".split())
 PUBLIC = set("""badan balai dinas direktorat inspektorat kejaksaan kementerian kepolisian komisi mahkamah
   otorita otoritas pengadilan sekretariat""".split())
@@ -44,6 +48,8 @@ def is_public(spelled):
     if PRIVATE & set(words[:-1]):
         return False
     return words[0] in PUBLIC or (words[0] == 'lembaga' and bool(STATE & set(words)))
+DAYS = {'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'}
+HERE = {'indonesia', 'ri', 'jakarta', 'dpr', 'nasional', 'kabupaten', 'kota', 'provinsi'}
 SMALL = {'dan', 'untuk', 'dengan', 'serta', 'bagi', 'di', 'dalam'}
 
 
@@ -70,6 +76,11 @@ def regions(folder):
     return words
 
 
+def countries(folder):
+    return {line.split('\t')[0] for line in open(folder + '/not_names.tsv', encoding='utf-8')
+            if line.rstrip('\n').endswith('\tcountry')}
+
+
 def expansion(words, capital, end, short):
     """The words before position `end` whose initials spell `short`; empty when there are none."""
     letters = short.lower()
@@ -93,8 +104,10 @@ def expansion(words, capital, end, short):
 class Counter:
     def __init__(self, folder):
         self.offices, self.regions = offices(folder), regions(folder)
+        self.countries = countries(folder)
         self.name, self.agency, self.small, self.capital = (collections.Counter() for _ in range(4))
         self.expansions = collections.defaultdict(collections.Counter)
+        self.speakers = collections.Counter()
         self.short, self.short_of_region = collections.Counter(), collections.Counter()
 
     def add(self, text):
@@ -102,6 +115,10 @@ class Counter:
         words = [w.lower() for w in surface]
         capital = [w[0].isalpha() and w[0].isupper() for w in surface]
         i, size = 0, len(words)
+        # Whom news of abroad quotes says nothing of names here.
+        abroad = sum(c and w in self.countries for w, c in zip(words, capital))
+        here = sum(c and w in HERE for w, c in zip(words, capital))
+        self.is_abroad = abroad >= 3 and abroad > here
         while i < size:
             if not surface[i][0].isalpha():
                 i += 1
@@ -145,15 +162,34 @@ class Counter:
         for k, word in enumerate(run):
             if word in RANKS:
                 first = k + 1
+        if behind and behind[0] in SPEAKS and before in '.\n,"“' and 2 <= len(run) <= 4 and first is None \
+                and not self.is_abroad and not self.offices & set(run) and not AGENCIES & set(run) \
+                and not any(len(w) > 1 and w.isupper() for w in surface[i:end]):
+            self.speakers[tuple(run)] += 1
         if first is not None and 1 <= len(run) - first <= 4 and not self.offices & set(run) \
                 and not AGENCIES & set(run):
             self.name.update(run[first:])
         for k, word in enumerate(run):
-            if word in HEADS:
+            if word in HEADS or (word in self.offices and word not in AGENCIES):
                 break
-            if word in AGENCIES:
+            # "Jasa Survei, dan Konsultan Kementerian BUMN Gatot": it may go on from a head before.
+            if word in AGENCIES and before not in ('dan', 'serta', ',', ')'):
                 self.agency.update(run[k + 1:])
                 break
+
+
+    def odds(self, word):
+        """Of being a name's, logarithm to base 2."""
+        return math.log2((self.name[word] + 0.5) / (self.agency[word] + 0.02 * self.small[word] + 0.5))
+
+    def add_speakers(self):
+        def may_be_name(word):
+            return self.odds(word) > -2 and self.small[word] < 0.3 * self.capital[word] and word not in self.regions \
+                and word not in DAYS
+        names = [run for run in self.speakers if all(may_be_name(word) for word in run)]
+        for run in names:
+            for word in run:
+                self.name[word] += self.speakers[run]
 
 
 def write(path, columns, comments, rows):
@@ -173,13 +209,14 @@ def main():
     for line in subprocess.Popen(['zstdcat', articles], stdout=subprocess.PIPE).stdout:
         count.add(json.loads(line)['text'])
 
+    count.add_speakers()
+
     rows = []
     for word in set(count.name) | set(count.agency) | set(count.capital):
         if not re.fullmatch(r"[a-z][a-z'-]{2,}", word):
             continue
         name, agency, small = count.name[word], count.agency[word], count.small[word]
-        odds = math.log2((name + 0.5) / (agency + 0.02 * small + 0.5))
-        score = max(-9, min(9, round(odds)))
+        score = max(-9, min(9, round(count.odds(word))))
         if (score >= 2 and name >= 3) or (score <= -2 and agency + min(small, count.capital[word]) >= 3
                                           and count.capital[word] >= 3 and (agency > 0 or small >= 20)):
             rows.append(f'{word}\t{score}')

@@ -159,7 +159,7 @@ void write_batch(std::vector<TaggedArticle>& batch, RecurringLines& lines, Story
       stories.push_back(found[i].story);
       written.push_back({batch[i].id, batch[i].input_hash});
     }
-    timed(times, kStories, [&] { write_stories(folder, sketches, stories); });
+    timed(times, kStories, [&] { write_stories(folder, Layout::flat, sketches, stories); });
     timed(times, kSync, [&] { sync_files(folder); });
     writer.add_segment(folder, written);
   }
@@ -203,7 +203,7 @@ void run(const std::vector<std::string>& paths, const fs::path& index) {
     std::vector<TaggedArticle> batch = clean(std::span(articles).subspan(first, size), times);
     write_batch(batch, lines, finder, writer, times);
   }
-  timed(times, kMerge, [&] { writer.settle(); });
+  timed(times, kMerge, [&] { writer.settle(1); });
   print(times, articles.size(), bytes / 1e6);
 }
 

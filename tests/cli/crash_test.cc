@@ -26,7 +26,13 @@ std::string record(int i, const std::string& end) {
          number + " memanen padi" + end + ".\"}\n";
 }
 
-class CrashTest : public ::testing::TestWithParam<const char*> {
+// How the run ends, and the option for the index that it writes.
+struct CrashCase {
+  const char* mode;
+  const char* option;
+};
+
+class CrashTest : public ::testing::TestWithParam<CrashCase> {
  protected:
   CrashTest() {
     std::string first;
@@ -36,15 +42,15 @@ class CrashTest : public ::testing::TestWithParam<const char*> {
       second += record(i, i < 20 ? " lagi" : "");  // five of them change
     folder_.write("1.jsonl", first);
     folder_.write("2.jsonl", second);
-    EXPECT_EQ(add("1.jsonl").exit_code, 0);
+    EXPECT_EQ(add("1.jsonl", GetParam().option).exit_code, 0);
     std::filesystem::copy(folder_.path("idx"), folder_.path("before"),
                           std::filesystem::copy_options::recursive);
   }
   ~CrashTest() override { run_safely(); }
 
-  ProgramRun add(const std::string& file) const {
-    return run_program("warta-index", {"add", "--threads", "1", "--index", folder_.path("idx"),
-                                       folder_.path(file)});
+  ProgramRun add(const std::string& file, const std::string& option = "--quiet") const {
+    return run_program("warta-index", {"add", option, "--threads", "1", "--index",
+                                       folder_.path("idx"), folder_.path(file)});
   }
   std::string check() const {
     const ProgramRun run = run_program("warta-index", {"check", "--index", folder_.path("idx")});
@@ -72,7 +78,7 @@ TEST_P(CrashTest, NothingIsLostOrTorn) {
   int call = 1;
   for (; call < kMostCalls; ++call) {
     start_again();
-    crash_at(call, GetParam());
+    crash_at(call, GetParam().mode);
     const ProgramRun run = add("2.jsonl");
     run_safely();
     if (run.exit_code == 0) break;  // it has no more calls
@@ -91,8 +97,15 @@ TEST_P(CrashTest, NothingIsLostOrTorn) {
   EXPECT_THAT(check(), HasSubstr("whole; 40 articles"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Modes, CrashTest, ::testing::Values("kill", "power", "full"),
-                         [](const auto& mode) { return std::string(mode.param); });
+INSTANTIATE_TEST_SUITE_P(Modes, CrashTest,
+                         ::testing::Values(CrashCase{"kill", "--quiet"},
+                                           CrashCase{"power", "--quiet"},
+                                           CrashCase{"power", "--portable"},
+                                           CrashCase{"full", "--portable"}),
+                         [](const auto& crash) {
+                           const bool portable = crash.param.option == std::string("--portable");
+                           return crash.param.mode + std::string(portable ? "_portable" : "");
+                         });
 
 }  // namespace
 }  // namespace warta

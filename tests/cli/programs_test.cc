@@ -51,6 +51,34 @@ TEST(WartaIndex, AddThenSearch) {
   EXPECT_EQ(run_program("warta-search", {"--index", index, "zzzz"}).exit_code, 1);
 }
 
+TEST(WartaIndex, MakesAPortableIndexThatStaysSo) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  const ProgramRun added =
+      run_program("warta-index", {"add", "--portable", "--index", index, folder.path("in")});
+  EXPECT_EQ(added.exit_code, 0) << added.err;
+  folder.write("in/b.txt", "Panen Kopi\nWarga memanen kopi di Kota Jambi.\n");
+  EXPECT_EQ(run_program("warta-index", {"add", "--index", index, folder.path("in")}).exit_code, 0);
+  const Json status =
+      Json::parse(run_program("warta-index", {"status", "--json", "--index", index}).out);
+  EXPECT_EQ(status["portable"], true);
+  EXPECT_EQ(status["articles"], 2);
+  for (const char* query : {"\"membuka rakor\"", "rak*", "memanen"}) {
+    EXPECT_EQ(run_program("warta-search", {"--index", index, query}).exit_code, 0) << query;
+  }
+  EXPECT_EQ(run_program("warta-index", {"compact", "--index", index}).exit_code, 0);
+  const ProgramRun check = run_program("warta-index", {"check", "--index", index});
+  EXPECT_EQ(check.exit_code, 0) << check.err;
+
+  const std::string flat = folder.path("flat");
+  run_program("warta-index", {"add", "--index", flat, folder.path("in")});
+  const ProgramRun refused =
+      run_program("warta-index", {"add", "--portable", "--index", flat, folder.path("in")});
+  EXPECT_EQ(refused.exit_code, 2);
+  EXPECT_THAT(refused.err, HasSubstr("is not portable"));
+}
+
 TEST(WartaIndex, RefusedArticlesAreNamedAndTheRestIsIn) {
   const TempFolder folder;
   folder.write("in/a.txt", kArticle);

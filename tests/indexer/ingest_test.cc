@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "indexer/schema/error.h"
+#include "indexer/schema/flat_store.h"
 #include "indexer/status.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
@@ -176,12 +177,42 @@ TEST(Ingest, ThreadsDoNotChangeTheIndex) {
   ASSERT_EQ(four.segments.size(), 1U);
   const Segment& a = *one.segments[0];
   const Segment& b = *four.segments[0];
+  const ArticleStore& articles = a.store().flat()->articles();
+  const ArticleStore& same_articles = b.store().flat()->articles();
   EXPECT_EQ(a.tokens().words_end(), b.tokens().words_end());
   for (Xapian::docid document = 1; document <= 1000; ++document) {
-    ASSERT_EQ(a.articles().packed(document), b.articles().packed(document));
+    ASSERT_EQ(articles.packed(document), same_articles.packed(document));
   }
   EXPECT_TRUE(std::equal(a.postings().allterms_begin(), a.postings().allterms_end(),
                          b.postings().allterms_begin()));
+}
+
+TEST(Ingest, AnIndexKeepsItsLayout) {
+  const testing::TempFolder folder;
+  const std::string first = folder.write("1.jsonl", night(0, 4));
+  const std::string second = folder.write("2.jsonl", night(2, 4));
+  IngestOptions portable;
+  portable.portable = true;
+  portable.dry_run = true;
+  EXPECT_EQ(ingest(folder.path("idx"), {first}, portable).added, 4U);
+  portable.dry_run = false;
+  EXPECT_EQ(ingest(folder.path("idx"), {first}, portable).added, 4U);
+  const IngestReport report = ingest(folder.path("idx"), {second});  // that need not say it
+  EXPECT_EQ(report.added, 2U);
+  EXPECT_EQ(report.unchanged, 2U);
+  const Snapshot index = open_snapshot(folder.path("idx"));
+  EXPECT_EQ(index.manifest.layout, Layout::portable);
+  for (const auto& segment : index.segments) EXPECT_TRUE(segment->is_portable());
+  EXPECT_THAT(index.manifest.dictionary, IsEmpty());
+
+  ingest(folder.path("flat"), {first});
+  try {
+    ingest(folder.path("flat"), {second}, portable);
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::mismatched);
+    EXPECT_THAT(error.what(), HasSubstr("is not portable"));
+  }
 }
 
 TEST(Inspect, LearnsFromAllPathsAndKeepsTheirOrder) {

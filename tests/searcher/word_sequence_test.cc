@@ -9,10 +9,11 @@
 namespace warta {
 namespace {
 
-class SequenceMatcherTest : public ::testing::Test {
+// By the words of an article, and by their places.
+class SequenceMatcherTest : public ::testing::TestWithParam<Layout> {
  protected:
   SequenceMatcherTest() {
-    IndexWriter writer(folder_.path("idx"));
+    IndexWriter writer(folder_.path("idx"), GetParam());
     testing::add_articles(writer,
                           {"1",
                            "Rapat Kerja Dibuka\nWali kota membuka rapat kerja. Rapat, rapat "
@@ -35,7 +36,7 @@ class SequenceMatcherTest : public ::testing::Test {
   Snapshot snapshot_;
 };
 
-TEST_F(SequenceMatcherTest, CountsWordsOneBehindTheOther) {
+TEST_P(SequenceMatcherTest, CountsWordsOneBehindTheOther) {
   EXPECT_EQ(count(words({"rapat"})), 5U);
   EXPECT_EQ(count(words({"rapat", "kerja"})), 4U);
   EXPECT_EQ(count(words({"rapat", "rapat", "kerja", "sama"})), 1U);
@@ -44,19 +45,19 @@ TEST_F(SequenceMatcherTest, CountsWordsOneBehindTheOther) {
   EXPECT_EQ(count(words({"buka"})), 0U);  // the root of other forms
 }
 
-TEST_F(SequenceMatcherTest, EndsWithTheHeadline) {
+TEST_P(SequenceMatcherTest, EndsWithTheHeadline) {
   EXPECT_EQ(count(words({"rapat", "kerja"}), true), 1U);
   EXPECT_EQ(count(words({"membuka"}), true), 0U);
   EXPECT_EQ(count(words({"dibuka", "wali"})), 0U);
 }
 
-TEST_F(SequenceMatcherTest, TakesAnyReadingOfAWord) {
+TEST_P(SequenceMatcherTest, TakesAnyReadingOfAWord) {
   EXPECT_EQ(count(words({"kerja", "ktp", "el", "dibahas"})), 1U);
   EXPECT_EQ(count(words({"ktp-el", "dibahas"})), 1U);
   EXPECT_EQ(count(words({"ktp-el"})), 1U);
 }
 
-TEST_F(SequenceMatcherTest, TakesChoicesAndPrefixes) {
+TEST_P(SequenceMatcherTest, TakesChoicesAndPrefixes) {
   EXPECT_EQ(count({{{"membuka", "menutup"}}, {{"rapat"}}}), 1U);
   EXPECT_EQ(count({{{"rap"}, true}}), 5U);
   EXPECT_EQ(count({{{"rap"}, true}, {{"ker"}, true}}), 4U);
@@ -65,10 +66,15 @@ TEST_F(SequenceMatcherTest, TakesChoicesAndPrefixes) {
   EXPECT_GE(count({{{""}, true}}), 18U);  // every word
 }
 
-TEST_F(SequenceMatcherTest, StopsWhenItHasSeenEnough) {
+TEST_P(SequenceMatcherTest, StopsWhenItHasSeenEnough) {
   const SequenceMatcher matcher(snapshot_.segments.front()->tokens(), words({"rapat"}));
   EXPECT_EQ(matcher.count(1, false, 2), 2U);
 }
+
+INSTANTIATE_TEST_SUITE_P(Layouts, SequenceMatcherTest,
+                         ::testing::Values(Layout::flat, Layout::portable), [](const auto& layout) {
+                           return layout.param == Layout::flat ? "flat" : "portable";
+                         });
 
 }  // namespace
 }  // namespace warta

@@ -11,14 +11,14 @@
 #include "indexer/story/story_finder.h"
 #include "indexer/tag.h"
 #include "indexer/write/index_writer.h"
-#include "indexer/write/segment_builder.h"
+#include "indexer/write/segment_writer.h"
 
 namespace warta::testing {
 
 // Writes articles as one new segment of `writer`; not committed. Ids and texts alternate.
 inline void add_articles(IndexWriter& writer, const std::vector<std::string>& ids_and_texts) {
   const auto folder = writer.begin_segment();
-  SegmentBuilder segment(folder, writer.dictionary().get());
+  const auto segment = begin_segment(folder, writer.format());
   std::vector<Sketch> sketches;
   std::vector<StoryId> stories;
   Analysis analysis;
@@ -30,14 +30,14 @@ inline void add_articles(IndexWriter& writer, const std::vector<std::string>& id
     std::string reason;
     TaggedArticle article = tag_article(raw, analysis, reason).value();
     article.input_hash = std::hash<std::string>()(raw.text);
-    segment.add(article, analysis);
+    segment->add(article, analysis);
     const Incoming incoming = make_incoming(article, analysis);
     sketches.push_back(incoming.sketch);
     stories.push_back(article.input_hash);
     added.push_back({article.id, article.input_hash});
   }
-  segment.finish();
-  write_stories(folder, sketches, stories);
+  segment->finish();
+  write_stories(folder, writer.format().layout, sketches, stories);
   writer.add_segment(folder, added);
 }
 

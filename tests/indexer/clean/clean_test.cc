@@ -113,6 +113,30 @@ TEST(Clean, AnnouncedListsStay) {
   EXPECT_EQ(article.body, "Berikut daftar pemenang lomba desa:\n1. Desa Wolio\n2. Desa Lea");
 }
 
+TEST(Clean, ListsAnnouncedByASentenceStay) {
+  const CleanArticle article = clean_article(
+      "Berikut daftar desa menurut survei bupati tahun ini.\nWolio: 3,35\nBetoambari: 3,32");
+  EXPECT_EQ(article.body,
+            "Berikut daftar desa menurut survei bupati tahun ini.\nWolio: 3,35\nBetoambari: 3,32");
+}
+
+// A sign in the middle of a text once took all lines that are no sentences out of the rest.
+TEST(Clean, TextGoesOnBehindTheSignOfAPart) {
+  const CleanArticle article = clean_article(
+      "Warga panen kopi. (sar/bud)\nSetelah itu warga desa pulang ke rumah mereka.\nPenjualan "
+      "Kopi\n"
+      "Harga kopi naik lagi di pasar desa itu, kata camat.");
+  EXPECT_THAT(article.boilerplate, IsEmpty());
+}
+
+// The headline of a video, under its picture and in its player.
+TEST(Clean, HeadlinesPrintedTwiceInARowAreFurniture) {
+  const CleanArticle article = clean_article(
+      "Warga panen kopi di desa itu.\nVideo: Kopi Wolio Mendunia, Apa Hebatnya?\n"
+      "Video: Kopi Wolio Mendunia, Apa Hebatnya?\n(sar/bud)");
+  EXPECT_EQ(article.body, "Warga panen kopi di desa itu.\n(sar/bud)");
+}
+
 TEST(Clean, ShortNotesWithoutAStopStay) {
   EXPECT_EQ(clean_article("Bupati hadiri rapat").body, "Bupati hadiri rapat");
 }

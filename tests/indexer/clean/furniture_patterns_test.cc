@@ -32,9 +32,13 @@ TEST(FurniturePatterns, WhatMayBeGluedIsKnownByItsFirstTwoBytes) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::string_view kind = rows.row(i)[0];
     const std::string_view pattern = rows.row(i)[1];
-    if (kind != "head" && kind != "link" && kind != "inside") continue;
-    ASSERT_GE(pattern.size(), 2U);
-    EXPECT_TRUE(furniture_patterns().glued.contains(pattern[0], pattern[1])) << pattern;
+    const FurniturePatterns& all = furniture_patterns();
+    if (kind == "link" || kind == "inside" || kind == "notice" || kind == "embed") {
+      EXPECT_TRUE(all.glued.contains(pattern[0], pattern[1])) << pattern;
+    }
+    if (kind == "credit" || (kind == "head" && pattern.ends_with(':'))) {
+      EXPECT_TRUE(all.glued_behind.contains(pattern[0], pattern[1])) << pattern;
+    }
   }
 }
 

@@ -32,6 +32,20 @@ TEST(Furniture, LinksToVideosEndAsAnnouncementsDo) {
   EXPECT_EQ(classify_line("Artikel ini telah naik di Kabar Ulu.").kind, LineKind::furniture);
 }
 
+// "Baca juga:,Selain itu ..." once went whole.
+TEST(Furniture, TextBehindALostLinkIsText) {
+  EXPECT_EQ(classify_line("Baca juga:,Selain itu, warga mengungsi.").kind, LineKind::text);
+  EXPECT_EQ(classify_line("Baca Juga :,Romi melakukan hal itu.").kind, LineKind::text);
+}
+
+TEST(Furniture, CallsToFollowTheSiteNameItsChannels) {
+  for (const char* line : {"Ikuti KABARWOLIO.COM di WhatsApp Channel dan Google News",
+                           "- Baca Berita Terbaru di GOOGLE NEWS- Dapatkan Berita Viral"}) {
+    EXPECT_EQ(classify_line(line).rule, FurnitureRule::invitation) << line;
+  }
+  EXPECT_EQ(classify_line("Bupati membuka kanal WhatsApp bagi warga.").kind, LineKind::text);
+}
+
 TEST(Furniture, CommentFormsEndTheText) {
   EXPECT_EQ(classify_line("Tinggalkan Balasan").kind, LineKind::tail);
   EXPECT_EQ(classify_line("Berita Terkait").kind, LineKind::block);

@@ -66,6 +66,66 @@ TEST(GluedFurniture, TextWithoutMarksIsUntouched) {
   EXPECT_THAT(parts, IsEmpty());
 }
 
+// A headline is lost with its link: what follows is text.
+TEST(GluedFurniture, LostLinksTakeNoTextWithThem) {
+  std::vector<std::string> parts;
+  EXPECT_EQ(cut("Baca juga:,Baca juga:,Selain itu, warga mengungsi.", parts),
+            "Selain itu, warga mengungsi.");
+  EXPECT_EQ(cut("Baca juga,\"Kami sedih,\" kata warga.", parts), "\"Kami sedih,\" kata warga.");
+  EXPECT_THAT(parts, ElementsAre("Baca juga:,", "Baca juga:,", "Baca juga,"));
+}
+
+TEST(GluedFurniture, VideosAndEmbedsAreCut) {
+  for (const auto& [line, kept] : {
+           std::pair{"Rapat ditutup. [Gambas:Video 20detik] Warga pulang.",
+                     "Rapat ditutup. Warga pulang."},
+           {"Rapat ditutup.Simak Video \"Bupati Buka Rapat\" [Gambas:Video 20detik] (sar/bud)",
+            "Rapat ditutup. (sar/bud)"},
+           {"Rapat ditutup. Lihat juga Video 'Banjir di Wolio, 2 Tewas': [Gambas:Video 20detik]",
+            "Rapat ditutup."},
+           {"Rapat ditutup. Tonton juga \"Bupati Buka Rapat\" di sini:", "Rapat ditutup."},
+           {"Rapat ditutup. Lihat juga Video Bupati: Jalan Wolio Rusak Lagi", "Rapat ditutup."},
+           {"Rapat ditutup. : Detik-detik Jalan Wolio Longsor", "Rapat ditutup."},
+       }) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), kept);
+  }
+}
+
+TEST(GluedFurniture, PagesAndNoticesAreCut) {
+  for (const auto& [line, kept] : {
+           std::pair{"Rapat ditutup. Halaman 2 dari 3 (sar/bud)", "Rapat ditutup. (sar/bud)"},
+           {"Rapat ditutup.Simak selengkapnya di halaman berikutnya.Warga pulang.",
+            "Rapat ditutup. Warga pulang."},
+           {"Rapat ditutup. Advertisement Warga pulang.", "Rapat ditutup. Warga pulang."},
+           {"Rapat ditutup.,loading...", "Rapat ditutup."},
+           {"Rapat ditutup. (Baca: Bupati Lantik Camat) Warga pulang.",
+            "Rapat ditutup. Warga pulang."},
+           {"Rapat ditutup. Ikuti saluran KabarWolio di WhatsAppSeorang murid girang.",
+            "Rapat ditutup. Seorang murid girang."},
+           {"Rapat ditutup.,#SatuKota with Kabar", "Rapat ditutup."},
+           {"Rapat ditutup. Dapatkan update berita pilihan dari Kabar.com. Mari bergabung.",
+            "Rapat ditutup."},
+       }) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), kept);
+  }
+}
+
+TEST(GluedFurniture, SentencesThatSpeakOfSuchThingsStay) {
+  for (const char* line : {
+           "Warga membayar Advertisement di koran itu.",
+           "Ia berkata, \"Simak video itu, saya menangis.\"",
+           "Skor akhir 3 : 1 untuk Wolio.",
+           "Akun itu pada Kamis (13/3/2025) membagikan foto dengan narasi:",
+           "Buku itu dibuka pada Halaman 2 dari 3 jilid.",
+       }) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), line);
+    EXPECT_THAT(parts, IsEmpty());
+  }
+}
+
 // Found by fuzzing: the next link was looked for in the normal form, whose bytes are others.
 TEST(GluedFurniture, NeverCutsACharacter) {
   std::vector<std::string> parts;

@@ -30,9 +30,11 @@ TEST(Fields, PrefixesAndNamesAreTakenOnce) {
 TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::id).prefix, "Q");
   EXPECT_EQ(field(FieldId::province).prefix, "XPROV");
-  EXPECT_EQ(field(FieldId::province).slot, kNoSlot);
+  EXPECT_EQ(field(FieldId::province).slot, 1U);
+  EXPECT_EQ(field(FieldId::source).slot, 5U);
+  EXPECT_EQ(field(FieldId::url).slot, kNoSlot);
   EXPECT_EQ(field(FieldId::date).slot, 0U);
-  EXPECT_EQ(kSchemaVersion, 3);
+  EXPECT_EQ(kSchemaVersion, 4);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "indexer/schema/flat_store.h"
 #include "indexer/write/vocabulary_builder.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
@@ -37,7 +38,7 @@ class TokenStoreTest : public ::testing::Test {
     snapshot_ = open_snapshot(folder_.path("idx"));
   }
 
-  const TokenStore& store() const { return snapshot_.segments.front()->tokens(); }
+  const TokenStore& store() const { return snapshot_.segments.front()->store().flat()->words(); }
   std::vector<std::string> texts(const std::vector<WordId>& words) const {
     std::vector<std::string> all;
     for (WordId word : words) all.emplace_back(store().normal(word));

@@ -99,7 +99,7 @@ TEST(IndexWriter, SettlesManySmallSegmentsIntoOne) {
   writer.commit();
   writer.remove("b1");
   writer.commit();
-  writer.settle();
+  writer.settle(2);
   EXPECT_EQ(writer.segment_count(), 1U);
   EXPECT_EQ(articles_in(path), 9U);
   EXPECT_FALSE(article_in(path, "b1"));
@@ -122,7 +122,7 @@ TEST(IndexWriter, ASnapshotStaysAsItWas) {
   writer.remove("1");
   add_articles(writer, {"3", "Jalan rusak diperbaiki."});
   writer.commit();
-  writer.settle();
+  writer.settle(2);
   const Snapshot after = open_snapshot(path, &before);
   EXPECT_EQ(before.segments.front()->find("1"), 1U);
   EXPECT_EQ(before.segments.front()->articles().article(1).text, "Rapat dibuka bupati.");

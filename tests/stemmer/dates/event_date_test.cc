@@ -58,6 +58,19 @@ TEST(EventDate, MissingYearIsTakenWhereTheWeekdayFits) {
             "2025-06-26");
 }
 
+TEST(EventDate, YearsOfLawsAndOfThePastAreNotItsOwn) {
+  // The 17th of September was a Tuesday in 2002, too.
+  EXPECT_EQ(event("UU Nomor 30 Tahun 2002 diubah, katanya, Selasa (17/9)."), "none");
+  EXPECT_EQ(event("Dibangun sejak 2002, katanya, Selasa (17/9)."), "none");
+  EXPECT_EQ(event("APBD 2019 disahkan, katanya, Selasa (17/9)."), "2019-09-17");
+}
+
+TEST(EventDate, SlipsOfTheKeyboardBesideAWeekday) {
+  EXPECT_EQ(event("katanya, Rabu (18/92019)."), "2019-09-18");
+  EXPECT_EQ(event("katanya, Minggu (8//9/2019)."), "2019-09-08");
+  EXPECT_EQ(event("katanya, Senin (16/6/205).", sys_days(year(2025) / 6 / 17)), "2025-06-16");
+}
+
 TEST(EventDate, DatelineAndBracket) {
   EXPECT_EQ(event("Kendari, 6 November 2024 - Rapat koordinasi digelar di aula."), "2024-11-06");
   EXPECT_EQ(event("Rapat koordinasi digelar di aula pemkab (6/11/24)."), "2024-11-06");

@@ -106,6 +106,18 @@ TEST(RegionMentions, NamesOfOtherThingsAreNoRegions) {
   EXPECT_THAT(mentioned("Pelaku dibawa ke Polda Metro."), IsEmpty());
 }
 
+TEST(RegionMentions, RoadsAreNamedByBothEnds) {
+  EXPECT_THAT(mentioned("Jalan Tol Medan-Binjai dibuka."), IsEmpty());
+  EXPECT_THAT(mentioned("Rute Binjai-Tebing Tinggi dibuka."),
+              ElementsAre("Kota Binjai", "Kota Tebing Tinggi"));
+}
+
+TEST(RegionMentions, KuninganIsAQuarterOfJakarta) {
+  EXPECT_THAT(mentioned("Rumah itu di Kuningan, Jakarta."), Contains("Kota Jakarta Selatan"));
+  EXPECT_THAT(mentioned("Rumah itu di Kuningan, Jawa Barat."), Contains("Kabupaten Kuningan"));
+  EXPECT_THAT(mentioned("Bupati Kuningan ke Jakarta."), Contains("Kabupaten Kuningan"));
+}
+
 TEST(RegionMentions, WordsOfOneNameAreNoCueForTheNext) {
   EXPECT_THAT(mentioned("Bupati Tanah Laut Kalimantan Selatan hadir."),
               ElementsAre("Kabupaten Tanah Laut", "Kalimantan Selatan"));
@@ -179,6 +191,12 @@ TEST(RegionsAbout, NationalNewsHasNone) {
       about("Sepuluh Bandara Dibenahi",
             "Menteri membenahi bandara di Aceh, Riau, Lampung, Bali, Maluku, Papua, dan Banten."),
       IsEmpty());
+}
+
+TEST(RegionsAbout, APersonsPastIsNoSubject) {
+  EXPECT_THAT(about("", "Menteri memuji mantan Wali Kota Solo itu."), IsEmpty());
+  EXPECT_THAT(about("", "Menteri memuji Wali Kota Solo itu."),
+              ElementsAre("Jawa Tengah", "Kota Surakarta"));
 }
 
 TEST(RegionsAbout, SeveralWhenEquallyTheSubject) {

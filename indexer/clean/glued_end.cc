@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/glued_end.h"
+
+#include <algorithm>
+
+#include "indexer/clean/furniture.h"
+#include "indexer/clean/furniture_patterns.h"
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+constexpr auto kNone = std::string_view::npos;
+
+bool is_end_of_sentence(char c) {
+  return c == '.' || c == '"' || c == '\x9D';
+}
+
+// "(cas/yna)": small letters with a slash between them.
+bool is_sign_of_two(std::string_view inside) {
+  return inside.find('/') != kNone && std::ranges::all_of(inside, [](char c) {
+           return is_ascii_lower(c) || c == '/' || c == ' ' || c == '.';
+         });
+}
+
+// Where the tags begin that are glued behind a reporter's sign, "(cas/yna) motogp marc marquez":
+// small words and no stop up to the end of the line. kNone when there are none.
+std::size_t find_glued_tags(std::string_view line) {
+  constexpr std::size_t kLongestSign = 12;
+  constexpr std::size_t kLongestTags = 400;                      // bytes, with the sign
+  if (line.ends_with('.') || line.ends_with(':')) return kNone;  // most lines, told at once
+  const std::size_t from = line.size() - std::min(line.size(), kLongestTags);
+  const std::size_t in_end = line.substr(from).rfind(')');
+  const std::size_t close = in_end == kNone ? kNone : from + in_end;
+  const bool is_last = close == kNone || close + 2 >= line.size();
+  if (is_last || line[close + 1] != ' ') return kNone;
+  const std::size_t sign_from = close - std::min(close, kLongestSign);
+  const std::size_t in_sign = line.substr(sign_from, close - sign_from).rfind('(');
+  if (in_sign == kNone) return kNone;
+  const std::size_t open = sign_from + in_sign;
+  const std::string_view tags = line.substr(close + 1);  // opens with the space
+  const bool has_sentence = std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != kNone;
+  const bool is_sign = is_sign_of_two(line.substr(open + 1, close - open - 1));
+  return is_sign && !has_sentence ? close + 2 : kNone;
+}
+
+// Where a headline begins whose "Lihat Video" was lost with its link: "... katanya. : Banjir Landa
+// Demak" at the end of a text. kNone when there is none.
+std::size_t find_lost_link(std::string_view line) {
+  constexpr std::string_view kMark = " : ";
+  constexpr std::size_t kLongest = 200;                               // bytes
+  if (line.empty() || is_end_of_sentence(line.back())) return kNone;  // most lines, told at once
+  const std::size_t from = line.size() - std::min(line.size(), kLongest);
+  const std::size_t in_end = line.substr(from).rfind(kMark);
+  const std::size_t at = from + in_end;
+  if (in_end == kNone || at == 0) return kNone;
+  const std::string_view headline = line.substr(at + kMark.size());
+  const bool stops = std::string_view(".!?\"").find(line[at - 1]) != kNone;
+  const bool is_headline = count_words(headline) >= 3 &&
+                           count_words(headline) <= kLongestHeadlineWords &&
+                           is_ascii_upper(headline.front()) && headline.find(". ") == kNone;
+  return stops && is_headline ? at + 1 : kNone;
+}
+
+// "... katanya.,loading..." under an advertisement.
+std::size_t find_loading(std::string_view line) {
+  constexpr std::string_view kMark = "loading...";
+  if (!line.ends_with(kMark)) return kNone;
+  return without_debris(line.substr(0, line.size() - kMark.size())).size();
+}
+
+// "... katanya.,#SatuKota with Kabar": the tags of a text whose links were lost.
+std::size_t find_hash_tags(std::string_view line) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (line.empty() || is_end_of_sentence(line.back())) return kNone;
+  const std::size_t hash = line.find('#', line.size() - std::min(line.size(), kLongest));
+  if (hash == kNone || hash == 0 || line[hash - 1] != ',') return kNone;
+  if (line.substr(hash).find(". ") != kNone) return kNone;
+  const std::string_view before = without_debris(line.substr(0, hash));
+  return is_sentence(before) ? before.size() : kNone;
+}
+
+}  // namespace
+
+std::string_view without_debris(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(" \t,") + 1);
+}
+
+std::size_t find_glued_end(std::string_view line) {
+  return std::min(
+      {find_loading(line), find_hash_tags(line), find_glued_tags(line), find_lost_link(line)});
+}
+
+}  // namespace warta

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/glued_end.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace warta {
+namespace {
+
+// What is found at the end of a line.
+std::string end_of(std::string_view line) {
+  const std::size_t begin = find_glued_end(line);
+  return begin == std::string_view::npos ? "" : std::string(line.substr(begin));
+}
+
+TEST(GluedEnd, FindsWhatPagesPrintBehindAText) {
+  EXPECT_EQ(end_of("Rapat ditutup. (sar/bud) rapat wolio"), "rapat wolio");
+  EXPECT_EQ(end_of("Rapat ditutup., ,loading..."), ", ,loading...");
+  EXPECT_EQ(end_of("Rapat ditutup.,#SatuKota with Kabar"), ",#SatuKota with Kabar");
+  EXPECT_EQ(end_of("Rapat ditutup. : Detik-detik Jalan Wolio Longsor"),
+            ": Detik-detik Jalan Wolio Longsor");
+}
+
+TEST(GluedEnd, TextHasNone) {
+  for (const char* line : {"", "loading", "Rapat ditutup.", "Skor 3 : 1 untuk Wolio",
+                           "Rapat (sar/bud) ditutup Bupati.", "Nomor #1 di Wolio",
+                           "pada Kamis (13/3/2025) membagikan foto dengan narasi:",
+                           "Hadir di sana : Camat Wolio Sari Dewi"}) {
+    EXPECT_EQ(end_of(line), "") << line;
+  }
+}
+
+}  // namespace
+}  // namespace warta

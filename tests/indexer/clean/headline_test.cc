@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/headline.h"
+
+#include <gtest/gtest.h>
+
+namespace warta {
+namespace {
+
+TEST(Headline, IsNoSentenceAndNoByline) {
+  EXPECT_TRUE(is_headline("Bupati Wolio Buka Rakor"));
+  EXPECT_TRUE(is_headline("Apa kata bupati soal jalan rusak?"));
+  EXPECT_FALSE(is_headline("Bupati Wolio membuka rapat. Ia hadir bersama camat."));
+  EXPECT_FALSE(is_headline("Laporan Wartawan Kabar Wolio, Sari Dewi"));
+}
+
+TEST(Headline, DashBehindAPlaceOpensText) {
+  EXPECT_FALSE(is_headline("JAKARTA - Menteri Keuangan Sari Dewi Membuka Rapat Kerja Nasional"));
+  EXPECT_FALSE(is_headline("KABAR.COM, WOLIO - Bupati Sari Dewi Membuka Rapat Kerja Daerah"));
+  EXPECT_TRUE(is_headline("Toyota Agya - Honda Brio Cs Kena Imbas Kenaikan Pajak"));
+}
+
+TEST(Headline, LosesItsSite) {
+  EXPECT_EQ(without_site("Rakor Pilkada - Okes.News"), "Rakor Pilkada");
+  EXPECT_EQ(without_site("Rakor Pilkada | Okes"), "Rakor Pilkada");
+  EXPECT_EQ(without_site("Rakor Pilkada - Bagian Dua"), "Rakor Pilkada - Bagian Dua");
+}
+
+}  // namespace
+}  // namespace warta
