@@ -291,6 +291,38 @@ TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
   EXPECT_FALSE(search("zzzz").interpretation.relaxed);
 }
 
+// Its question words need not stand in an article, nor all the others.
+TEST_F(SearcherTest, AQuestionNeedNotHaveAllItsWords) {
+  const Answer answer = search("Siapa wali kota Jambi yang memanen padi?");
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  ASSERT_FALSE(answer.hits.empty());
+  EXPECT_EQ(answer.hits.front().title, kJambi);
+  EXPECT_THAT(titles(search("Apa itu kopi?")), ElementsAre(kKopi));
+}
+
+// Three words must all be there; of a sentence an article with most of them is worth showing.
+TEST_F(SearcherTest, ASentenceThatHardlyAnArticleHasWholeIsRelaxed) {
+  EXPECT_FALSE(search("persiapan pilkada kendari").interpretation.relaxed);
+  const Answer answer = search("persiapan pilkada kota kendari dibuka");
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_EQ(answer.hits.front().title, kKendari);
+  EXPECT_GT(answer.total, 1U);
+}
+
+TEST_F(SearcherTest, ExplainsWhatAScoreIsTheSumOf) {
+  Request request;
+  request.query = "persiapan pilkada";
+  const Searcher searcher({index()});
+  EXPECT_THAT(searcher.search(request).hits.front().explanation, IsEmpty());
+  request.explain = true;
+  for (const Hit& hit : searcher.search(request).hits) {
+    double sum = 0;
+    for (const ScorePart& part : hit.explanation) sum += part.value * part.weight;
+    EXPECT_NEAR(sum, hit.score, 1e-9) << hit.title;
+    EXPECT_THAT(hit.explanation, ::testing::Not(IsEmpty()));
+  }
+}
+
 TEST_F(SearcherTest, WhatIsNotUnderstoodIsANoteNotAnError) {
   const Answer answer = search("kopi provinsi:atlantis");
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
