@@ -28,7 +28,7 @@ class PortableStoreTest : public ::testing::Test {
            "2", "Warga membuka jalan. Jalan dibuka Rp8 ribu. " + std::string(300, 'a') + "b"});
       testing::add_articles(writer, {"3", "Jalan Rusak\nSekolah #sekolah di Kota Kendari."});
       writer.commit();
-      writer.settle();
+      writer.settle(2);
     }
   }
 
