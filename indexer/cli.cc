@@ -134,6 +134,7 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
   add_threads_option(*compact_verb, options);
   add_threads_option(*rebuild_verb, options);
   rebuild_verb->add_flag("--force", options.force, "also where it is not needed");
+  rebuild_verb->add_flag("--quiet", options.quiet, "print nothing where it is not needed");
   app.footer("Example:  warta-index add --index berita.idx artikel/");
   try {
     app.parse(argc, argv);

@@ -32,6 +32,7 @@ constexpr std::size_t kMostSegments = 100;
 // Articles that are tagged before their words are added to a segment: both use tables that would
 // drive one another out of the processor's caches.
 constexpr std::size_t kTaggedTogether = 64;
+constexpr std::size_t kTaggedBytes = 1U << 20;  // of text: what is known of it takes 60 times that
 
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
@@ -124,8 +125,10 @@ class Run {
 void Run::write_segment(std::size_t first, std::size_t last, const std::filesystem::path& folder) {
   const auto segment = begin_segment(folder, writer_.format());
   std::vector<Analysis> analyses(kTaggedTogether);
-  for (std::size_t i = first; i < last; i += kTaggedTogether) {
-    const std::size_t end = std::min(last, i + kTaggedTogether);
+  for (std::size_t i = first, end = first; i < last; i = end) {
+    for (std::size_t bytes = 0; end < last && end - i < kTaggedTogether && bytes < kTaggedBytes;) {
+      bytes += taken_.articles[end++]->text.size();
+    }
     for (std::size_t k = i; k < end; ++k) add_tags(*taken_.articles[k], analyses[k - i]);
     for (std::size_t k = i; k < end; ++k) segment->add(*taken_.articles[k], analyses[k - i]);
     for (std::size_t k = i; k < end; ++k) {

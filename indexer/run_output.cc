@@ -127,9 +127,9 @@ void RunOutput::watch(const Progress& progress) {
   watcher_ = std::thread([this, &progress] {
     const auto start = std::chrono::steady_clock::now();
     std::unique_lock lock(guard_);
-    while (!stop_.wait_for(lock, kRepaint, [this] { return is_over_; })) {
+    do {
       repaint(progress, std::chrono::steady_clock::now() - start);
-    }
+    } while (!stop_.wait_for(lock, kRepaint, [this] { return is_over_; }));
   });
 }
 

@@ -6,6 +6,7 @@
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/schema/seal.h"
 #include "indexer/write/durable.h"
 
 namespace warta {
@@ -25,6 +26,7 @@ void link_to(const std::string& index, const fs::path& copy) {
   }
   for (const SegmentEntry& entry : manifest.segments) {
     link(fs::path(kSegmentFolder) / entry.name);
+    link(fs::path(kSegmentFolder) / (entry.name + kSealEnding));
     if (!entry.dead.empty()) link(fs::path(kSegmentFolder) / entry.dead);
   }
 }

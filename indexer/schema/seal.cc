@@ -40,12 +40,18 @@ std::optional<std::string> summary_of(const fs::path& file) {
 
 }  // namespace
 
+fs::path seal_file(const fs::path& folder) {
+  fs::path file = folder;
+  file += kSealEnding;
+  return file;
+}
+
 std::string make_seal(const fs::path& folder) {
   std::string lines;
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
     const std::string name = entry.path().filename().string();
-    if (!entry.is_regular_file() || name == kSealFile) continue;
+    if (!entry.is_regular_file()) continue;
     const std::optional<std::string> summary = summary_of(entry.path());
     if (!summary) {
       throw Error(ErrorCode::failed_write, entry.path().string() + ": cannot be read again");
@@ -59,9 +65,9 @@ std::vector<fs::path> broken_files(const fs::path& folder) {
   std::vector<fs::path> broken;
   std::string lines;
   try {
-    lines = read_checked((folder / kSealFile).string());
+    lines = read_checked(seal_file(folder).string());
   } catch (const Error&) {
-    return {folder / kSealFile};
+    return {seal_file(folder)};
   }
   std::istringstream in(lines);
   for (std::string line; std::getline(in, line);) {

@@ -224,6 +224,7 @@ void IndexWriter::Impl::delete_leftovers() const {
   std::set<std::string> named;
   for (const SegmentEntry& entry : manifest.segments) {
     named.insert(entry.name);
+    named.insert(entry.name + kSealEnding);
     named.insert(entry.dead);
   }
   std::error_code ignored;  // what stays is deleted the next time
@@ -331,8 +332,7 @@ fs::path IndexWriter::begin_segment() {
 }
 
 void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArticle>& articles) {
-  write_durably(folder / kSealFile, make_seal(folder));
-  sync_folder(folder);
+  write_durably(seal_file(folder), make_seal(folder));
   SegmentEntry entry;
   entry.name = folder.filename().string();
   for (const NewArticle& article : articles) {

@@ -138,7 +138,7 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
     };
     for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
   }
-  write_durably(folder / kSealFile, make_seal(folder));
+  write_durably(seal_file(folder), make_seal(folder));
   sync_files(folder);
   return dead;
 }

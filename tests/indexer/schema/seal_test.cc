@@ -10,27 +10,30 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 TEST(Seal, NamesWhatHasChanged) {
   const testing::TempFolder folder;
-  folder.write("a", std::string(200'000, 'x'));
-  folder.write("b", "");
-  folder.write("c", "yz");
-  folder.write(kSealFile, make_seal(folder.path()));
-  EXPECT_THAT(broken_files(folder.path()), IsEmpty());
-  folder.write("a", std::string(199'999, 'x') + "y");
-  folder.write("b", "1");
-  EXPECT_THAT(broken_files(folder.path()),
-              ::testing::UnorderedElementsAre(folder.path("a"), folder.path("b")));
-  std::filesystem::remove(folder.path("c"));
-  EXPECT_EQ(broken_files(folder.path()).size(), 3U);
+  const std::string segment = folder.path("000001");
+  folder.write("000001/a", std::string(200'000, 'x'));
+  folder.write("000001/b", "");
+  folder.write("000001/c", "yz");
+  EXPECT_EQ(seal_file(segment), folder.write("000001.seal", make_seal(segment)));
+  EXPECT_THAT(broken_files(segment), IsEmpty());
+  folder.write("000001/a", std::string(199'999, 'x') + "y");
+  folder.write("000001/b", "1");
+  EXPECT_THAT(broken_files(segment),
+              UnorderedElementsAre(folder.path("000001/a"), folder.path("000001/b")));
+  std::filesystem::remove(folder.path("000001/c"));
+  EXPECT_EQ(broken_files(segment).size(), 3U);
 }
 
 TEST(Seal, MayBeBrokenItself) {
   const testing::TempFolder folder;
-  EXPECT_THAT(broken_files(folder.path()), ElementsAre(folder.path(kSealFile)));
-  folder.write(kSealFile, "c 2 0123456789");
-  EXPECT_THAT(broken_files(folder.path()), ElementsAre(folder.path(kSealFile)));
+  const std::string segment = folder.path("000001");
+  EXPECT_THAT(broken_files(segment), ElementsAre(seal_file(segment)));
+  folder.write("000001.seal", "c 2 0123456789");
+  EXPECT_THAT(broken_files(segment), ElementsAre(seal_file(segment)));
 }
 
 }  // namespace
