@@ -130,6 +130,7 @@ std::vector<WordId> VocabularyBuilder::write(SectionWriter& out) const {
     root_of.push_back(rank[word.root]);
   }
   std::vector<std::uint32_t> by_normal;
+  by_normal.reserve(alphabetical.size());
   for (const Number number : alphabetical) by_normal.push_back(ids[number] - kFirstWord);
 
   normals.write(out, "words.normals", "words.normal_ends");
