@@ -74,8 +74,10 @@ const Field* find_field(std::string_view name) {
 
 std::string make_term(std::string_view prefix, std::string_view value) {
   std::string term(prefix);
-  if (value.size() <= kLongestTerm) return term.append(value);
-  std::size_t end = kLongestTerm - 16;
+  // A zero takes two bytes in the key of a term, so a value with many would outgrow it.
+  const std::size_t zero = value.find('\0');
+  if (value.size() <= kLongestTerm && zero == std::string_view::npos) return term.append(value);
+  std::size_t end = std::min(zero, kLongestTerm - 16);
   while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
   term.append(value.substr(0, end));
   constexpr std::string_view kHex = "0123456789abcdef";

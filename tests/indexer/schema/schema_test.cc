@@ -53,6 +53,9 @@ TEST(Fields, LongTermsAreCutApart) {
   EXPECT_NE(one, two);
   EXPECT_LE(one.size(), 245U);
   EXPECT_EQ(make_term("U", "abc"), "Uabc");
+  const std::string zeros(150, '\0');
+  EXPECT_EQ(make_term("U", "a" + zeros).size(), 2U + 16U);
+  EXPECT_NE(make_term("U", "a" + zeros), make_term("U", "a" + zeros + "1"));
   std::string accents;
   for (int i = 0; i < 200; ++i) accents += "\u00E9";
   EXPECT_TRUE(is_valid_utf8(make_term("", accents)));
