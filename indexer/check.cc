@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/check.h"
 
+#include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
+#include "indexer/schema/seal.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/write/keyed_notes.h"
 
@@ -52,13 +54,16 @@ IndexCheck check_index(const std::string& path) {
     guarded([&] { KeyedNotes::read((fs::path(path) / manifest.notes).string()); });
   }
   for (const SegmentEntry& entry : manifest.segments) {
+    const fs::path folder = Manifest::segment_folder(path, entry);
+    const std::vector<fs::path> broken = broken_files(folder);
+    for (const fs::path& file : broken) check.damage.emplace_back(damage(file.string()).what());
     guarded([&] {
       std::vector<Xapian::docid> dead;
       if (!entry.dead.empty()) {
         dead = read_dead((fs::path(path) / kSegmentFolder / entry.dead).string());
       }
-      const Segment segment(Manifest::segment_folder(path, entry), entry, std::move(dead),
-                            dictionary, manifest.layout);
+      if (!broken.empty()) return;  // what it says is not to be relied on
+      const Segment segment(folder, entry, std::move(dead), dictionary, manifest.layout);
       segment.verify();
       check_ids(segment);
     });

@@ -66,7 +66,14 @@ void describe_add(CLI::App& verb, VerbOptions& options) {
   verb.add_flag("--portable", options.portable,
                 "make the new index of Xapian's tables alone: larger and slower, and readable by "
                 "whatever knows Xapian; later adds need not say it");
-  verb.add_option("--report", options.report, "write what the run did as JSON")->type_name("FILE");
+  verb.add_option("--memory", options.memory, "that the run may take: 500M at least; default 1G")
+      ->transform(CLI::AsSizeValue(true))
+      ->check(CLI::Range(kLeastMemory, std::uint64_t{1} << 50).description(""))
+      ->type_name("SIZE");
+  verb.add_option("--report", options.reports,
+                  "write what the run did: JSON; a page where FILE ends in .html or .txt")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   verb.add_flag("--quiet", options.quiet, "print refusals only");
 }
 
@@ -95,8 +102,11 @@ void describe_remove(CLI::App& verb, VerbOptions& options) {
 
 }  // namespace
 
-int run_index_program(int argc, const char* const* argv, const FindByQuery& find, std::ostream& out,
-                      std::ostream& err) {
+int run_index_program(int argc, const char* const* argv, const FindByQuery& find,
+                      ErrorStream stream, std::ostream& out, std::ostream& err) {
+  const auto print_error = [&](const std::string& what) {
+    err << output_line(stream, Priority::error, what);
+  };
   VerbOptions options;
   CLI::App app("Indexes Indonesian local news: cleans, tags and stores articles.", "warta-index");
   app.set_version_flag("--version", "warta-index " WARTA_VERSION);
@@ -115,29 +125,35 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
       app.add_subcommand("check", "read the whole index and name what is damaged");
   CLI::App* compact_verb = app.add_subcommand(
       "compact", "make the index small and fast; what was removed leaves the disk");
-  for (CLI::App* verb : {status_verb, check_verb, compact_verb}) {
+  CLI::App* rebuild_verb = app.add_subcommand(
+      "rebuild", "after an upgrade: analyse the stored articles again, where that is needed");
+  for (CLI::App* verb : {status_verb, check_verb, compact_verb, rebuild_verb}) {
     add_index_option(*verb, options);
     verb->add_flag("--json", options.json, "as one JSON object");
   }
   add_threads_option(*compact_verb, options);
+  add_threads_option(*rebuild_verb, options);
+  rebuild_verb->add_flag("--force", options.force, "also where it is not needed");
+  rebuild_verb->add_flag("--quiet", options.quiet, "print nothing where it is not needed");
   app.footer("Example:  warta-index add --index berita.idx artikel/");
   try {
     app.parse(argc, argv);
-    if (*add_verb) return add(options, err);
-    if (*inspect_verb) return inspect_paths(options, out, err);
+    if (*add_verb) return add(options, stream, err);
+    if (*inspect_verb) return inspect_paths(options, stream, out, err);
     if (*remove_verb) return remove(options, find, out, err);
     if (*check_verb) return check(options, out, err);
     if (*compact_verb) return compact(options, out);
+    if (*rebuild_verb) return rebuild(options, out);
     return print_status(options, out);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, out, err);  // --help, --version
-    err << "warta-index: " << error.what() << "; see warta-index --help\n";
+    print_error(std::string(error.what()) + "; see warta-index --help");
     return kFailed;
   } catch (const Error& error) {
-    err << "warta-index: " << error.what() << '\n';
+    print_error(error.what());
     return error.code() == ErrorCode::locked ? kLocked : kFailed;
   } catch (const std::exception& error) {
-    err << "warta-index: " << error.what() << '\n';
+    print_error(error.what());
     return kFailed;
   }
 }

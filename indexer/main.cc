@@ -33,7 +33,8 @@ std::vector<std::string> find_ids(const std::string& index, const std::string& q
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  const int exit_code = warta::run_index_program(argc, argv, find_ids, std::cout, std::cerr);
+  const int exit_code =
+      warta::run_index_program(argc, argv, find_ids, warta::error_stream(), std::cout, std::cerr);
   std::cout.flush();
   if (std::cout) return exit_code;
   std::cerr << "warta-index: the output cannot be written; is the disk full?\n";

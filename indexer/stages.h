@@ -10,12 +10,12 @@
 
 namespace warta {
 
-enum class StageId : std::uint8_t { read, clean, tag, commit, merge };
+enum class StageId : std::uint8_t { read, clean, tag, copies, commit, merge };
 
 struct Stage {
   std::string_view name;
   std::chrono::duration<double> time = {};  // on the clock, all threads together
-  std::uint64_t bytes = 0;                  // that went in; 0 where that says nothing
+  std::uint64_t bytes = 0;                  // that went in, or in the index came of it
   std::uint64_t peak_memory_bytes = 0;      // of the process, by the end of it
 };
 
@@ -36,14 +36,19 @@ class Stages {
     StageId outer_;
   };
 
-  const std::array<Stage, 5>& all() const { return stages_; }
+  void add_bytes(StageId id, std::uint64_t bytes) {
+    stages_[static_cast<std::size_t>(id)].bytes += bytes;
+  }
+
+  const std::array<Stage, 6>& all() const { return stages_; }
 
  private:
   using Clock = std::chrono::steady_clock;
 
   void switch_to(StageId id);
 
-  std::array<Stage, 5> stages_ = {{{"read"}, {"clean"}, {"tag"}, {"commit"}, {"merge"}}};
+  std::array<Stage, 6> stages_ = {
+      {{"read"}, {"clean"}, {"tag"}, {"copies"}, {"commit"}, {"merge"}}};
   StageId now_ = StageId::read;
   Clock::time_point since_ = Clock::now();
 };

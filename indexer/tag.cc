@@ -65,6 +65,14 @@ void add_tags(TaggedArticle& article, Analysis& analysis) {
   }
 }
 
+void clear_tags(TaggedArticle& article) {
+  article.event_date.reset();
+  article.officials.clear();
+  article.mentioned.clear();
+  article.provinces.clear();
+  article.regencies.clear();
+}
+
 std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
                                          std::string& reason, CleanProvenance* provenance) {
   std::optional<TaggedArticle> tagged = prepare_article(article, reason, provenance);

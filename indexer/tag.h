@@ -21,6 +21,9 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
 // and use one `analysis` again for many articles.
 void add_tags(TaggedArticle& article, Analysis& analysis);
 
+// Takes back what add_tags() has added.
+void clear_tags(TaggedArticle& article);
+
 // Both steps for an article that is looked at by itself.
 std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
                                          std::string& reason,

@@ -10,41 +10,17 @@
 
 #include "indexer/check.h"
 #include "indexer/explain/explain.h"
-#include "indexer/ingest.h"
+#include "indexer/inspect.h"
+#include "indexer/memory_budget.h"
 #include "indexer/report.h"
+#include "indexer/run_output.h"
 #include "indexer/schema/article_json.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/status.h"
-#include "indexer/write/durable.h"
 
 namespace warta {
 namespace {
-
-ReadOptions read_options(const VerbOptions& options) {
-  ReadOptions read;
-  read.format = find_format(options.format);
-  for (const std::string& map : options.maps) {
-    const std::size_t equals = map.find('=');
-    read.columns[map.substr(0, equals)] = map.substr(equals + 1);
-  }
-  return read;
-}
-
-void print_refusal(const Refusal& refusal, std::string_view verb, std::ostream& err) {
-  err << "warta-index: " << verb << ' ' << refusal.file;
-  if (refusal.line > 0) err << ':' << refusal.line;
-  err << ": " << refusal.reason << '\n';
-}
-
-void print_refusals(const IngestReport& report, bool quiet, std::ostream& err) {
-  for (const Refusal& refusal : report.refused) print_refusal(refusal, "refused", err);
-  if (quiet) return;
-  for (const Refusal& skip : report.skipped) print_refusal(skip, "skipped", err);
-  for (const ReadNote& note : report.noted) {
-    err << "warta-index: note " << note.file << ": " << note.note << '\n';
-  }
-}
 
 Json inspect_line(const Article& article, const TaggedArticle& tagged) {
   return {{"file", article.file},
@@ -72,26 +48,14 @@ IndexWriter open_writer(const std::string& path) {
 
 }  // namespace
 
-int add(const VerbOptions& options, std::ostream& err) {
-  const auto start = std::chrono::steady_clock::now();
-  const IngestReport report =
-      ingest(options.index, options.paths,
-             {read_options(options), options.threads, options.dry_run, options.portable});
-  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  print_refusals(report, options.quiet, err);
-  if (!options.report.empty()) {
-    replace_durably(std::filesystem::absolute(options.report),
-                    report_json(report, seconds.count()).dump(2) + "\n");
+ReadOptions read_options(const VerbOptions& options) {
+  ReadOptions read;
+  read.format = find_format(options.format);
+  for (const std::string& map : options.maps) {
+    const std::size_t equals = map.find('=');
+    read.columns[map.substr(0, equals)] = map.substr(equals + 1);
   }
-  if (!options.quiet) {
-    err << report.added << " added, " << report.updated << " updated, " << report.unchanged
-        << " unchanged, " << report.duplicates << " duplicates, ";
-    if (report.withheld > 0) err << report.withheld << " withheld, ";
-    err << report.refused.size() << " refused in " << std::fixed << std::setprecision(1)
-        << seconds.count() << " s; index " << options.index
-        << (options.dry_run ? " is as it was (--dry-run)\n" : "\n");
-  }
-  return report.refused.empty() ? kAllIn : kSomeRefused;
+  return read;
 }
 
 int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
@@ -142,6 +106,34 @@ int compact(const VerbOptions& options, std::ostream& out) {
   return kAllIn;
 }
 
+int rebuild(const VerbOptions& options, std::ostream& out) {
+  const Stamp before = read_manifest(options.index).stamp;
+  const bool is_needed = before != Stamp::current() || options.force;
+  const auto start = std::chrono::steady_clock::now();
+  if (is_needed) {
+    IndexWriter writer(options.index, Layout::flat, AnalysisCheck::any);
+    writer.rebuild(memory_budget(options.memory, options.threads).threads);
+  }
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  const Manifest after = read_manifest(options.index);
+  if (options.json) {
+    out << json_line({{"index", options.index},
+                      {"rebuilt", is_needed},
+                      {"articles", after.live_articles()},
+                      {"analysis_before", before.analysis},
+                      {"analysis", after.stamp.analysis},
+                      {"revision", after.revision()},
+                      {"seconds", seconds.count()}})
+        << '\n';
+  } else if (is_needed) {
+    out << after.live_articles() << " articles analysed again in " << std::fixed
+        << std::setprecision(1) << seconds.count() << " s\n";
+  } else if (!options.quiet) {
+    out << options.index << ": is of this program's analysis; nothing to do\n";
+  }
+  return kAllIn;
+}
+
 int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
   const IndexCheck found = check_index(options.index);
   if (options.json) {
@@ -159,7 +151,14 @@ int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
   return found.damage.empty() ? kAllIn : kFailed;
 }
 
-int inspect_paths(const VerbOptions& options, std::ostream& out, std::ostream& err) {
+int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& out,
+                  std::ostream& err) {
+  RunOutput output(stream, false, err);
+  const MemoryBudget budget = memory_budget(kDefaultMemory, options.threads);
+  BatchOptions batches{read_options(options), budget.threads, budget.batch, {}};
+  batches.listener.refused = [&](const Refusal& refusal) { output.refused(refusal); };
+  batches.listener.skipped = [&](const Refusal& skip) { output.skipped(skip); };
+  batches.listener.noted = [&](const ReadNote& note) { output.noted(note); };
   std::string_view separator;
   const auto print = [&](const Inspection& read) {
     if (!options.explain) {
@@ -169,8 +168,7 @@ int inspect_paths(const VerbOptions& options, std::ostream& out, std::ostream& e
     out << std::exchange(separator, "\n");
     print_explanation(read, out);
   };
-  const IngestReport report = inspect(options.paths, read_options(options), print);
-  print_refusals(report, false, err);
+  const IngestReport report = inspect(options.paths, batches, print);
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
 
@@ -200,7 +198,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
       << (status.portable ? "portable: in Xapian's tables alone" : "flat: beside Xapian's tables")
       << "\nschema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
-  if (!status.usable) out << "This program cannot use the index; " << kRebuild << ".\n";
+  if (!status.usable)
+    out << "This program cannot use the index; "
+        << (status.stamp.schema == own.schema ? kAnalyseAgain : kRebuild) << ".\n";
   return kAllIn;
 }
 

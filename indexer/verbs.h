@@ -3,12 +3,16 @@
 // exit code; all throw Error when the run failed.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
 
+#include "indexer/memory_budget.h"
 #include "indexer/parallel.h"
+#include "indexer/read/reader.h"
+#include "indexer/run_output.h"
 #include "indexer/schema/stamp.h"
 
 namespace warta {
@@ -25,7 +29,8 @@ struct VerbOptions {
   std::string format = "auto";
   std::vector<std::string> maps;  // "text=FIELD"
   std::size_t threads = hardware_threads();
-  std::string report;  // a file; empty: none
+  std::uint64_t memory = kDefaultMemory;  // bytes
+  std::vector<std::string> reports;       // files; "-" is stdout
   bool dry_run = false;
   bool portable = false;
   bool quiet = false;
@@ -36,14 +41,20 @@ struct VerbOptions {
   std::vector<std::string> queries;
   std::string reason;
   bool undo = false;
+  bool force = false;
 };
 
-int add(const VerbOptions& options, std::ostream& err);
-int inspect_paths(const VerbOptions& options, std::ostream& out, std::ostream& err);
+int add(const VerbOptions& options, ErrorStream stream, std::ostream& err);
+int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& out,
+                  std::ostream& err);
 int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
            std::ostream& err);
 int compact(const VerbOptions& options, std::ostream& out);
+int rebuild(const VerbOptions& options, std::ostream& out);
 int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
 int print_status(const VerbOptions& options, std::ostream& out);
+
+// What --format and --map say.
+ReadOptions read_options(const VerbOptions& options);
 
 }  // namespace warta

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Query to Xapian::Query: the reading side of the field table.
+// Query to Plan: the reading side of the field table.
 #pragma once
-
-#include <xapian.h>
 
 #include <set>
 #include <string>
 #include <vector>
 
+#include "searcher/match/plan.h"
 #include "searcher/open_index.h"
 #include "searcher/query.h"
+#include "searcher/ranking/query_word.h"
 
 namespace warta {
 
@@ -29,17 +29,18 @@ struct MarkedWords {
 // All filters on one slot or prefix; a facet leaves out the filters of its own group.
 struct BuiltFilter {
   FieldId group;  // date, since and until are one group: date
-  Xapian::Query query;
+  Plan plan;      // without weight
 };
 
 struct BuiltQuery {
-  Xapian::Query words;  // weighted; MatchAll when nothing is asked for
+  Plan words;  // weighted; everything when nothing is asked for
   bool has_words = false;
+  std::size_t parts = 0;  // of the query that must all match, or any
   std::vector<BuiltFilter> filters;
   std::vector<Expansion> expanded;
   MarkedWords marked;
-  std::vector<std::string> typed;  // normal forms of the words asked for
-  bool has_forms = false;          // OP_MAX is in it: see Searcher::Impl::rank()
+  std::vector<QueryWord> typed;  // the words asked for
+  Asks asks = Asks::nothing;
 };
 
 enum class Match { every_word, any_word };
@@ -49,9 +50,6 @@ enum class Match { every_word, any_word };
 // throws Error (bad_request) instead.
 // The query is for `index` as it is now.
 BuiltQuery build_query(Query& query, Match match, const OpenIndex& index);
-
-// The words and all filters but those of `left_out`.
-Xapian::Query combine(const BuiltQuery& built, const FieldId* left_out = nullptr);
 
 // date for since, until, year, month and day; else the field itself.
 FieldId filter_group(FieldId id);

@@ -3,18 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <set>
 
+#include "searcher/ranking/question.h"
+#include "searcher/ranking/rarity.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
-
-using XQuery = Xapian::Query;
 
 // What another form counts against the one typed: an article that says it as the user does goes
 // first.
@@ -26,11 +25,14 @@ constexpr std::string_view kClitic = "nya";
 // Words that begin as typed are found by their roots, unless there are more of those than this.
 constexpr std::size_t kMostRoots = 200;
 
-// How much a term tells, by how few articles have it: the inverse document frequency of BM25.
-double rarity(const OpenIndex& index, const std::string& term) {
-  const double all = index.postings().get_doccount();
-  const double having = index.postings().get_termfreq(term);
-  return std::log1p((all - having + 0.5) / (having + 0.5));
+// The lists of a term as a plan.
+Plan term_plan(std::vector<FlatPostingsPtr> postings, const OpenIndex& index, double factor) {
+  std::size_t having = 0;
+  for (const FlatPostingsPtr& list : postings) having += list->size();
+  Plan plan = Plan::of(Plan::Kind::term);
+  plan.postings = std::move(postings);
+  plan.weight = factor * rarity(having, index.articles());
+  return plan;
 }
 
 std::string root_term(FieldId id, std::string_view root) {
@@ -47,8 +49,8 @@ std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index)
       roots.emplace(form);
       continue;
     }
-    for (const auto& segment : index.segments()) {
-      const WordReader& tokens = segment->tokens();
+    for (const auto& reader : index.readers()) {
+      const WordReader& tokens = reader->segment().tokens();
       for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
         roots.emplace(tokens.root(word));
         if (roots.size() > kMostRoots) return {};
@@ -78,22 +80,26 @@ class RunBuilder {
     }
   }
 
-  BuiltWords build() {
-    const bool only_stop_words = std::ranges::all_of(normals_, Analyzer::is_stop_word);
+  std::vector<Plan> build() {
+    const bool only_stop_words =
+        std::ranges::all_of(normals_, [&](std::string_view normal) { return may_drop(normal); });
     const bool drop = options_.drop_stop_words && !only_stop_words;
-    std::vector<XQuery> parts;
+    std::vector<Plan> parts;
     for (std::size_t i = 0; i < words_.size();) {
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
       const std::size_t size = std::max({match.words, whole, std::size_t{1}});
-      if (whole > 0 || match.words > 0) {
+      if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
+        // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
+      } else if (whole > 0 || match.words > 0) {
         parts.push_back(build_forms(i, size, match, drop));
-      } else if (!drop || !Analyzer::is_stop_word(normals_[i])) {
-        parts.push_back(build_typed_word(words_[i]));
+      } else if (!drop || !may_drop(normals_[i])) {
+        parts.push_back(build_typed_word(i));
       }
       i += size;
     }
-    return {std::move(parts), has_forms_};
+    if (shown_ != nullptr) shown_->place += words_.size();
+    return parts;
   }
 
  private:
@@ -108,16 +114,45 @@ class RunBuilder {
     return aliases.longest_match(root);
   }
 
-  XQuery build_word(const Word& word) {
+  bool may_drop(std::string_view normal) const {
+    if (Analyzer::is_stop_word(normal)) return true;
+    if (options_.asks == Asks::nothing) return false;
+    return is_question_word(normal) ||
+           (options_.asks == Asks::definition && is_definition_word(normal));
+  }
+
+  Plan build_word(const Word& word, double factor = 1) {
     const std::string_view root = Analyzer::root(word.normal, word.kind);
     if (shown_ != nullptr) shown_->marked.roots.emplace(root);
-    return XQuery(root_term(options_.field, root));
+    return term_plan(index_.postings(root_term(options_.field, root)), index_, factor);
   }
 
   // One that the user has typed.
-  XQuery build_typed_word(const Word& word) {
-    if (shown_ != nullptr) shown_->typed.emplace_back(word.normal);
-    return build_word(word);
+  Plan build_typed_word(std::size_t i) {
+    const Word& word = words_[i];
+    // A capital inside a query is a name's; that the first has one says nothing.
+    const bool is_name = i > 0 && run_[word.begin] >= 'A' && run_[word.begin] <= 'Z';
+    Plan plan = build_word(word, is_name ? kNameWeight : 1);
+    if (shown_ != nullptr) {
+      QueryWord& typed = shown_->typed.emplace_back();
+      typed.normal = word.normal;
+      typed.roots.emplace_back(Analyzer::root(word.normal, word.kind));
+      typed.place = shown_->place + i;
+      typed.weight = plan.weight;
+      typed.form_weight =
+          (is_name ? kNameWeight : 1) * rarity(frequency_of_form(word.normal), index_.articles());
+    }
+    return plan;
+  }
+
+  // That the segments count words, not articles, makes little difference for a rare one.
+  std::size_t frequency_of_form(std::string_view normal) const {
+    std::size_t having = 0;
+    for (const auto& reader : index_.readers()) {
+      const WordReader& tokens = reader->segment().tokens();
+      for (WordId word : tokens.words_of_form(normal)) having += tokens.count(word);
+    }
+    return std::min(having, index_.articles());
   }
 
   // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; one that
@@ -134,41 +169,53 @@ class RunBuilder {
 
   // `size` words from words_[first] on, or another form of them. The best form counts: "Rapat
   // Koordinasi (Rakor)" is no better than either.
-  XQuery build_forms(std::size_t first, std::size_t size, const Aliases::Match& match, bool drop) {
-    std::vector<XQuery> typed;
+  Plan build_forms(std::size_t first, std::size_t size, const Aliases::Match& match, bool drop) {
+    std::vector<Plan> typed;
+    const std::size_t first_shown = shown_ != nullptr ? shown_->typed.size() : 0;
     for (std::size_t i = first; i < first + size; ++i) {
-      if (drop && size > 1 && Analyzer::is_stop_word(normals_[i])) continue;
-      typed.push_back(build_typed_word(words_[i]));
+      if (drop && size > 1 && may_drop(normals_[i])) continue;
+      typed.push_back(build_typed_word(i));
     }
-    std::vector<XQuery> forms = {XQuery(XQuery::OP_AND, typed.begin(), typed.end())};
+    const std::size_t last_shown = shown_ != nullptr ? shown_->typed.size() : 0;
+    const auto also_by = [&](std::string_view root) {
+      for (std::size_t i = first_shown; i < last_shown; ++i) {
+        shown_->typed[i].roots.emplace_back(root);
+      }
+    };
+    std::vector<Plan> forms = {Plan::joined(Plan::Kind::all, std::move(typed))};
     for (const Word& reading : readings_) {  // not those of a part: "pilkada" of "#Pilkada2024"
       const bool is_whole =
           reading.begin == words_[first].begin && reading.end == words_[first + size - 1].end;
-      if (is_whole) forms.push_back(build_word(reading));
+      if (!is_whole) continue;
+      forms.push_back(build_word(reading));
+      also_by(Analyzer::root(reading.normal, reading.kind));
     }
-    if (match.words == size) add_aliases(first, match, forms);
-    if (forms.size() == 1) return forms.front();
-    has_forms_ = true;
-    return {XQuery::OP_MAX, forms.begin(), forms.end()};
+    if (match.words == size) {
+      for (const Aliases::Words& also : match.also) {
+        forms.push_back(add_alias(first, match.words, also));
+        // The words of a longer one mean it only one behind the other.
+        if (also.size() == 1) also_by(Analyzer::root(also.front(), TokenKind::word));
+      }
+    }
+    return Plan::joined(Plan::Kind::best, std::move(forms));
   }
 
-  void add_aliases(std::size_t first, const Aliases::Match& match, std::vector<XQuery>& forms) {
-    const Word& last = words_[first + match.words - 1];
+  Plan add_alias(std::size_t first, std::size_t size, const Aliases::Words& also) {
+    const Word& last = words_[first + size - 1];
     const std::string surface(run_.substr(words_[first].begin, last.end - words_[first].begin));
     double typed = 0;
-    for (std::size_t i = first; i < first + match.words; ++i) {
+    for (std::size_t i = first; i < first + size; ++i) {
       typed += rarity_of_word(words_[i].normal, words_[i].kind);
     }
-    for (const Aliases::Words& also : match.also) {
-      // A long name's words add up to more than its abbreviation tells.
-      const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
-      forms.emplace_back(XQuery::OP_SCALE_WEIGHT, build_alias(also), scale);
-      if (shown_ != nullptr) shown_->expanded.push_back({surface, joined(also)});
-    }
+    // A long name's words add up to more than its abbreviation tells.
+    const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
+    if (shown_ != nullptr) shown_->expanded.push_back({surface, joined(also)});
+    return build_alias(also).scaled(scale);
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {
-    return rarity(index_, root_term(options_.field, Analyzer::root(normal, kind)));
+    const std::string term = root_term(options_.field, Analyzer::root(normal, kind));
+    return rarity(index_.frequency(term), index_.articles());
   }
   double rarity_of_alias(const Aliases::Words& also) const {
     double sum = 0;
@@ -177,7 +224,7 @@ class RunBuilder {
   }
 
   // One word in any form; several only one behind the other.
-  XQuery build_alias(const Aliases::Words& also) {
+  Plan build_alias(const Aliases::Words& also) {
     if (also.size() == 1) return build_word({also.front(), TokenKind::word, 0, 0});
     if (shown_ != nullptr) shown_->marked.phrases.push_back(also);
     WordSequence sequence;
@@ -196,7 +243,6 @@ class RunBuilder {
   WordOptions options_;
   const OpenIndex& index_;
   ShownWords* shown_;
-  bool has_forms_ = false;
   TokenizedText tokens_;
   std::vector<Word> words_;
   std::vector<Word> readings_;  // of several words as one
@@ -205,24 +251,37 @@ class RunBuilder {
 
 }  // namespace
 
-BuiltWords build_words(std::string_view run, const WordOptions& options, const OpenIndex& index,
-                       ShownWords* shown) {
+std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
+                              const OpenIndex& index, ShownWords* shown) {
   return RunBuilder(run, options, index, shown).build();
 }
 
-Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {
-  std::vector<XQuery> places;
+Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {
+  std::vector<Plan> places;
   for (const WordChoice& choice : sequence) {
-    std::vector<XQuery> roots;
+    std::vector<std::vector<FlatPostingsPtr>> roots;
     for (const std::string& root : roots_of(choice, index)) {
-      roots.emplace_back(root_term(field, root));
+      roots.push_back(index.postings(root_term(field, root)));
     }
-    if (!roots.empty()) places.emplace_back(XQuery::OP_SYNONYM, roots.begin(), roots.end());
+    if (roots.empty()) continue;
+    std::vector<FlatPostingsPtr> merged;
+    for (std::size_t i = 0; i < index.readers().size(); ++i) {
+      std::vector<FlatPostingsPtr> lists;
+      for (auto& root : roots) {
+        if (root[i]->size() > 0) lists.push_back(std::move(root[i]));
+      }
+      merged.push_back(lists.size() == 1 ? std::move(lists.front())
+                                         : std::make_shared<FlatPostings>(merge_postings(
+                                               lists, index.readers()[i]->articles())));
+    }
+    places.push_back(term_plan(std::move(merged), index, 1));
   }
-  XQuery source((new SequenceSource(index.segments(), std::move(sequence), field == FieldId::title))
-                    ->release());
-  if (places.empty()) return source;
-  return {XQuery::OP_FILTER, XQuery(XQuery::OP_AND, places.begin(), places.end()), source};
+  Plan plan = Plan::of(Plan::Kind::sequence);
+  plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+  plan.in_title = field == FieldId::title;
+  plan.children.push_back(places.empty() ? Plan::of(Plan::Kind::everything)
+                                         : Plan::joined(Plan::Kind::all, std::move(places)));
+  return plan;
 }
 
 }  // namespace warta

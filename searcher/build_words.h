@@ -3,8 +3,6 @@
 // words as typed.
 #pragma once
 
-#include <xapian.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,26 +15,24 @@ namespace warta {
 
 struct WordOptions {
   FieldId field = FieldId::text;  // that is searched: text or title
-  bool drop_stop_words = false;   // where other words are left
+  bool drop_stop_words = false;   // where other words are left; question words, too
+  Asks asks = Asks::nothing;
 };
 
 // What is worth showing of the words that were built.
 struct ShownWords {
   std::vector<Expansion>& expanded;
   MarkedWords& marked;
-  std::vector<std::string>& typed;  // normal forms: articles that have them so go first
+  std::vector<QueryWord>& typed;
+  std::size_t& place;  // of the next word among all of the query
 };
 
-struct BuiltWords {
-  std::vector<Xapian::Query> parts;  // in order: the caller says whether all or any must match
-  bool has_forms = false;            // some part has alternatives, joined by OP_MAX
-};
-
-// Builds a run of words. Adds to `shown` unless it is null.
-BuiltWords build_words(std::string_view run, const WordOptions& options, const OpenIndex& index,
-                       ShownWords* shown);
+// Builds a run of words, a plan for each in their order: the caller says whether all or any must
+// match. Adds to `shown` unless it is null.
+std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
+                              const OpenIndex& index, ShownWords* shown);
 
 // Articles that have the sequence, weighted by its roots.
-Xapian::Query build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
+Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
 
 }  // namespace warta

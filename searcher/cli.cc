@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -26,6 +27,7 @@ struct Options {
   std::string show;
   std::string sort = "relevance";
   bool json = false;
+  int deadline_ms = 0;
   BatchOptions batch{{}, "warta", {}};
   Request request;
 };
@@ -75,6 +77,11 @@ void add_options(CLI::App& app, Options& options) {
       ->default_str("province,month");
   app.add_flag("!--no-collapse", request.collapse,
                "list copies of one story one by one, not as one hit");
+  app.add_flag("--explain", request.explain, "say for each hit what its score is the sum of");
+  app.add_option("--deadline-ms", options.deadline_ms,
+                 "give a query up after so many milliseconds; 0: never")
+      ->type_name("N")
+      ->check(CLI::Range(0, 3'600'000).description(""));
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
   app.add_flag("--json", options.json, "print one JSON object");
   CLI::Option* batch = app.add_option("--batch", options.batch.file,
@@ -96,6 +103,7 @@ void complete(const CLI::App& app, Options& options) {
   if (options.indexes.empty()) options.indexes.push_back(default_index_path());
   if (app.count("--facets") == 0) request.facets = {"province", "month"};
   std::erase(request.facets, "");
+  request.deadline = std::chrono::milliseconds(options.deadline_ms);
   if (options.sort == "newest") request.sort = Sort::newest;
   if (options.sort == "oldest") request.sort = Sort::oldest;
   const auto add_word = [&](const std::string& word) {

@@ -36,47 +36,46 @@ FacetValue printed_value(const Field& field, const std::string& value, std::size
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<const Field*>& wanted) {
-  for (const Field* field : wanted) counters_.push_back({field, nullptr, {}, {}, {}, 0});
+  for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0});
 }
 
-void FacetCounter::begin_segment(const Segment& segment) {
-  end_segment();
-  columns_ = &segment.columns();
+void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents) {
   for (Counter& counter : counters_) {
-    if (counter.field->kind == FieldKind::part) continue;
-    counter.column = &columns_->of(counter.field->id);
-    counter.values.assign(counter.column->size(), 0);
+    if (counter.field->kind == FieldKind::part) {
+      count_days(reader, documents, counter);
+    } else {
+      count_values(reader.segment().columns().of(counter.field->id), documents, counter);
+    }
   }
 }
 
-void FacetCounter::count(Xapian::docid document) {
-  ++matches_;
-  for (Counter& counter : counters_) {
-    if (counter.column == nullptr) {
-      const std::uint32_t day = columns_->day(document);
-      day == 0 ? ++counter.unknown : ++counter.days[part_of_day(counter.field->id, day)];
-      continue;
-    }
-    const auto values = counter.column->values(document);
+void FacetCounter::count_days(const SegmentReader& reader,
+                              const std::vector<std::uint32_t>& documents, Counter& counter) {
+  const SegmentReader::Days& days = reader.days();
+  std::vector<std::uint32_t> counts(days.different.size());
+  for (const std::uint32_t document : documents) ++counts[days.of_document[document - 1]];
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] == 0) continue;
+    const std::uint32_t day = days.different[i];
+    (day == 0 ? counter.unknown : counter.days[part_of_day(counter.field->id, day)]) += counts[i];
+  }
+}
+
+void FacetCounter::count_values(const Column& column, const std::vector<std::uint32_t>& documents,
+                                Counter& counter) {
+  std::vector<std::uint32_t> counts(column.size());
+  for (const std::uint32_t document : documents) {
+    const auto values = column.values(document);
     if (values.empty()) ++counter.unknown;
-    for (std::uint32_t value : values) ++counter.values[value];
+    for (std::uint32_t value : values) ++counts[value];
   }
-}
-
-void FacetCounter::end_segment() {
-  if (columns_ == nullptr) return;
-  for (Counter& counter : counters_) {
-    for (std::uint32_t value = 0; value < counter.values.size(); ++value) {
-      if (counter.values[value] == 0) continue;
-      counter.counts[std::string(counter.column->text(value))] += counter.values[value];
-    }
-    counter.values.clear();
+  for (std::uint32_t value = 0; value < counts.size(); ++value) {
+    if (counts[value] == 0) continue;
+    counter.counts[std::string(column.text(value))] += counts[value];
   }
 }
 
 std::vector<Facet> FacetCounter::facets(std::size_t limit) {
-  end_segment();
-  columns_ = nullptr;
   std::vector<Facet> all;
   for (Counter& counter : counters_) {
     Facet facet;

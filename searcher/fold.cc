@@ -6,7 +6,7 @@
 namespace warta {
 
 StoryId story_of(const OpenIndex::Place& place) {
-  return place.segment->stories().story(place.document);
+  return place.reader->segment().stories().story(place.document);
 }
 
 void fold(std::vector<RankedMatch>& matches) {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "indexer/schema/snapshot.h"
-#include "searcher/rerank.h"
+#include "searcher/ranking/rerank.h"
 
 namespace warta {
 
@@ -23,7 +23,7 @@ class StoryCounter {
  public:
   explicit StoryCounter(const std::vector<RankedMatch>& wanted);
 
-  void count(const Segment& segment, Xapian::docid document) {
+  void count(const Segment& segment, std::uint32_t document) {
     const StoryId story = segment.stories().story(document);
     // Most matches are of other stories, which this tells without looking for them.
     if (!maybe_wanted_[story % kBits]) return;

@@ -1,62 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/open_index.h"
 
+#include <algorithm>
+#include <numeric>
+
+#include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
+
 namespace warta {
+namespace {
 
-OpenIndex::OpenIndex(const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    versions_.push_back(manifest_version(path));
-    snapshots_.push_back(open_snapshot(path));
-  }
-  combine();
+// Of posting lists, for all segments together: five bytes for each article of each term.
+constexpr std::size_t kCacheBytes = 64U << 20;
+
+std::shared_ptr<const SegmentReader> reader_of(const std::shared_ptr<const Segment>& segment,
+                                               const OpenIndex* before) {
+  if (before == nullptr) return nullptr;
+  const auto& readers = before->readers();
+  const auto found = std::ranges::find_if(
+      readers, [&](const auto& reader) { return reader->shared_segment() == segment; });
+  return found == readers.end() ? nullptr : *found;
 }
 
-void OpenIndex::follow() {
-  bool moved_on = false;
-  for (std::size_t i = 0; i < snapshots_.size(); ++i) {
-    const ManifestVersion now = manifest_version(snapshots_[i].path);
-    if (now == versions_[i]) continue;
-    snapshots_[i] = open_snapshot(snapshots_[i].path, &snapshots_[i]);
-    versions_[i] = now;
-    moved_on = true;
+Snapshot open_after(const std::string& path, const Snapshot* before) {
+  try {
+    return open_snapshot(path, before);
+  } catch (const Error& error) {
+    // A newer program has rebuilt the index. What is open stays readable: it serves until this
+    // one is replaced, too.
+    if (before == nullptr || error.code() != ErrorCode::mismatched) throw;
+    return *before;
   }
-  if (moved_on) combine();
 }
 
-void OpenIndex::combine() {
-  postings_ = Xapian::Database();
-  segments_.clear();
-  revision_.clear();
-  bool has_dead = false;
-  for (const Snapshot& snapshot : snapshots_) {
+}  // namespace
+
+OpenIndex::OpenIndex(const std::vector<std::string>& paths, const OpenIndex* before) {
+  cache_ = before != nullptr ? before->cache_ : std::make_shared<PostingCache>(kCacheBytes);
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    versions_.push_back(manifest_version(paths[i]));
+    snapshots_.push_back(
+        open_after(paths[i], before != nullptr ? &before->snapshots_[i] : nullptr));
+    const Snapshot& snapshot = snapshots_.back();
     if (!revision_.empty()) revision_.push_back('+');
     revision_.append(snapshot.manifest.revision());
     for (const auto& segment : snapshot.segments) {
-      postings_.add_database(segment->postings());
-      segments_.push_back(segment);
-      has_dead = has_dead || !segment->dead().empty();
+      auto reader = reader_of(segment, before);
+      if (reader == nullptr) {
+        reader = std::make_shared<const SegmentReader>(
+            segment, Manifest::segment_folder(paths[i], segment->entry()), cache_);
+      }
+      articles_ += reader->articles();
+      readers_.push_back(std::move(reader));
     }
   }
-  // Xapian does not search a database of none.
-  if (segments_.empty()) {
-    postings_.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+}
+
+bool OpenIndex::is_current() const {
+  for (std::size_t i = 0; i < snapshots_.size(); ++i) {
+    if (manifest_version(snapshots_[i].path) != versions_[i]) return false;
   }
-  dead_ = has_dead ? std::make_unique<DeadDocuments>(segments_) : nullptr;
+  return true;
 }
 
-Xapian::Query OpenIndex::living(const Xapian::Query& query) const {
-  if (dead_ == nullptr) return query;
-  return {Xapian::Query::OP_AND_NOT, query, Xapian::Query(dead_.get())};
+double OpenIndex::average_length() const {
+  std::call_once(average_once_, [&] {
+    double length = 0;
+    for (const auto& reader : readers_) length += reader->total_length();
+    if (length > 0) average_length_ = length / static_cast<double>(articles_);
+  });
+  return average_length_;
 }
 
-OpenIndex::Place OpenIndex::place_of(Xapian::docid document) const {
-  const auto count = static_cast<Xapian::docid>(segments_.size());
-  return {segments_[(document - 1) % count].get(), (document - 1) / count + 1};
+std::uint32_t OpenIndex::latest_day() const {
+  std::call_once(latest_once_, [&] {
+    std::vector<std::uint32_t> days;
+    for (const auto& reader : readers_) {
+      const Columns& columns = reader->segment().columns();
+      for (std::uint32_t document = 1; document <= reader->articles(); ++document) {
+        if (columns.day(document) != 0) days.push_back(columns.day(document));
+      }
+    }
+    if (days.empty()) return;
+    const auto latest = days.begin() + static_cast<std::ptrdiff_t>(days.size() * 99 / 100);
+    std::nth_element(days.begin(), latest, days.end());
+    latest_day_ = *latest;
+  });
+  return latest_day_;
+}
+
+std::vector<FlatPostingsPtr> OpenIndex::postings(const std::string& term) const {
+  std::vector<FlatPostingsPtr> lists;
+  for (const auto& reader : readers_) lists.push_back(reader->postings(term));
+  return lists;
+}
+
+std::size_t OpenIndex::frequency(const std::string& term) const {
+  std::size_t having = 0;
+  for (const auto& reader : readers_) having += reader->postings(term)->size();
+  return having;
 }
 
 OpenIndex::Place OpenIndex::find(const std::string& id) const {
-  for (const auto& segment : segments_) {
-    if (const Xapian::docid document = segment->find(id)) return {segment.get(), document};
+  const std::string term = make_term(field(FieldId::id).prefix, id);
+  for (const auto& reader : readers_) {
+    const FlatPostingsPtr list = reader->postings(term);
+    for (const std::uint32_t document : list->documents) {
+      if (!reader->segment().is_dead(document)) return {reader.get(), document};
+    }
   }
   return {};
 }

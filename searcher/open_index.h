@@ -1,62 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The indexes that a searcher has open, as one: the segments of all of them, and one Xapian
-// database over their postings.
-//
-// Xapian numbers the documents of several databases in turns: with three, 1 to 3 are the first of
-// each, 4 to 6 the second. place_of() turns that back.
+// One or several indexes as they were at one moment, searched as one. Nothing of it changes; any
+// number of threads may read it.
 #pragma once
 
-#include <xapian.h>
-
+#include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "indexer/schema/snapshot.h"
-#include "searcher/dead_documents.h"
+#include "indexer/schema/manifest.h"
+#include "searcher/match/segment_reader.h"
 
 namespace warta {
 
 class OpenIndex {
  public:
-  // Opens the indexes in these folders. Throws Error: no_index, unreadable, damaged, mismatched.
-  explicit OpenIndex(const std::vector<std::string>& paths);
+  // Opens the indexes in these folders. What `before` has open of them is shared, and stays where a
+  // program of another version has rebuilt an index. Throws Error: no_index, unreadable, damaged,
+  // mismatched.
+  explicit OpenIndex(const std::vector<std::string>& paths, const OpenIndex* before = nullptr);
 
   // None at all: to build a query that is never run.
   OpenIndex() = default;
 
-  // Opens what writers have committed since; what was open stays so. Throws Error.
-  void follow();
+  // False when a writer has committed since. Costs a look at each manifest's date.
+  bool is_current() const;
 
-  const Xapian::Database& postings() const { return postings_; }
-  const std::vector<std::shared_ptr<const Segment>>& segments() const { return segments_; }
+  using Readers = std::vector<std::shared_ptr<const SegmentReader>>;
+  const Readers& readers() const { return readers_; }
   const std::string& path() const { return snapshots_.front().path; }
 
   // Changes whenever one of the indexes does.
   const std::string& revision() const { return revision_; }
 
-  // `query` without the documents that are dead.
-  Xapian::Query living(const Xapian::Query& query) const;
+  // Articles, also the dead: what frequencies are measured by.
+  std::size_t articles() const { return articles_; }
+
+  // Words of an article on average; 1 when there is none.
+  double average_length() const;
+
+  // The day before which almost all articles are: the 99th of a hundred, as a printed day may be
+  // wrong. YYYYMMDD; 0 when no day is known.
+  std::uint32_t latest_day() const;
+
+  // The lists of a term, one for each segment, and how many articles have it.
+  std::vector<FlatPostingsPtr> postings(const std::string& term) const;
+  std::size_t frequency(const std::string& term) const;
 
   struct Place {
-    const Segment* segment = nullptr;
-    Xapian::docid document = 0;
+    const SegmentReader* reader = nullptr;
+    std::uint32_t document = 0;
   };
-  Place place_of(Xapian::docid document) const;  // of the postings of all
 
-  // The article with this id; no segment when there is none. Throws Xapian::Error.
+  // The article with this id; no reader when there is none. Throws Xapian::Error.
   Place find(const std::string& id) const;
 
  private:
-  void combine();
-
   std::vector<Snapshot> snapshots_;  // one for each path
   std::vector<ManifestVersion> versions_;
-  std::vector<std::shared_ptr<const Segment>> segments_;
-  Xapian::Database postings_;
-  std::unique_ptr<DeadDocuments> dead_;  // null when no document is dead
+  std::shared_ptr<PostingCache> cache_;
+  Readers readers_;
   std::string revision_;
+  std::size_t articles_ = 0;
+
+  mutable std::once_flag average_once_;
+  mutable double average_length_ = 1;
+  mutable std::once_flag latest_once_;
+  mutable std::uint32_t latest_day_ = 0;
 };
 
 }  // namespace warta

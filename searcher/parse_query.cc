@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "searcher/ranking/question.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/tokenizer.h"
@@ -291,6 +292,7 @@ Query parse_query(std::string_view text) {
   while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
     --size;
   Query query = Parser(text.substr(0, size)).parse();
+  query.asks = asks_for(text.substr(0, size));
   if (size < text.size()) {
     query.notes.push_back(
         {size, text.size(), "the query is too long; what stands here is left out"});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/schema/fields.h"
+#include "searcher/ranking/query_word.h"
 #include "searcher/searcher.h"
 
 namespace warta {
@@ -41,6 +42,7 @@ struct Query {
   QueryNode root;  // an `all`
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
+  Asks asks = Asks::nothing;  // whether it is a question, and after what
 };
 
 }  // namespace warta

@@ -21,6 +21,18 @@ Json json_of(const Hit& hit) {
           {"officials", json_officials(hit.officials)}};
 }
 
+Json json_of(const std::vector<ScorePart>& explanation) {
+  Json parts = Json::array();
+  for (const ScorePart& part : explanation) {
+    parts.push_back({{"name", part.name},
+                     {"what", part.what},
+                     {"value", part.value},
+                     {"weight", part.weight},
+                     {"score", part.value * part.weight}});
+  }
+  return parts;
+}
+
 Json json_of(const Facet& facet) {
   Json values = Json::array();
   for (const FacetValue& value : facet.values) {
@@ -58,6 +70,7 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
     item["snippet"] = hit.snippet;
     item["marks"] = hit.marks;
     item["duplicates"] = hit.duplicates;
+    if (!hit.explanation.empty()) item["explanation"] = json_of(hit.explanation);
     hits.push_back(std::move(item));
   }
   Json facets = Json::object();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cstdio>
 #include <iomanip>
 #include <ostream>
 #include <sstream>
@@ -156,6 +157,16 @@ void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
   }
 }
 
+// "  +0.412 = 1 x 0.412  roots: BM25 of the roots"
+void write_explanation(const Hit& hit, std::ostream& out) {
+  char line[160];
+  for (const ScorePart& part : hit.explanation) {
+    std::snprintf(line, sizeof line, "%+.3f = %.2f x %.3f  ", part.value * part.weight, part.weight,
+                  part.value);
+    out << kIndent << line << part.name << ": " << part.what << '\n';
+  }
+}
+
 }  // namespace
 
 void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) const {
@@ -166,6 +177,7 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
       << (hit.title.empty() ? "(tanpa judul)" : marked_title(hit, colour_)) << plain << '\n'
       << kIndent << printable(facts_of(hit)) << '\n';
   Wrapper(out, columns_, colour_).write(hit.snippet, hit.marks);
+  write_explanation(hit, out);
   std::vector<std::string> officials;
   for (const OfficialTag& official : hit.officials) {
     if (officials.size() == kOfficialsShown) break;
@@ -189,7 +201,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
     return;
   }
   if (answer.interpretation.relaxed) {
-    out << "Tidak ada artikel yang memuat semua kata; berikut yang memuat sebagian.\n";
+    out << "Berikut artikel yang memuat semua kata atau sebagian saja.\n";
   }
   std::size_t rank = answer.offset;
   for (const Hit& found : answer.hits) hit(found, ++rank, out);

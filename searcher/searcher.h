@@ -21,6 +21,7 @@
 // Texts are UTF-8, days are ISO 8601 ("2024-11-14"), empty means not known.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -52,7 +53,9 @@ struct Request {
   std::vector<std::string>
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
-      40;  // values, all provinces among them; days and months are always all there
+      40;                // values, all provinces among them; days and months are always all there
+  bool explain = false;  // say for each hit why it stands where it does
+  std::chrono::milliseconds deadline{0};  // after which the query is given up; 0: never
 };
 
 struct OfficialTag {
@@ -60,6 +63,14 @@ struct OfficialTag {
   std::string position;
   bool acting = false;
   std::string jurisdiction;
+};
+
+// A feature of a hit that ranking weighs: value times weight is added to the score.
+struct ScorePart {
+  std::string name;
+  std::string what;
+  double value = 0;
+  double weight = 0;
 };
 
 struct Hit {
@@ -78,6 +89,7 @@ struct Hit {
   std::string snippet;         // plain text of the best part of the body
   std::vector<std::pair<std::size_t, std::size_t>> title_marks;  // byte ranges of `title`
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
+  std::vector<ScorePart> explanation;  // where asked for: what the score is the sum of
 };
 
 struct FacetValue {
@@ -110,7 +122,7 @@ struct Expansion {
 };
 
 struct Interpretation {
-  bool relaxed = false;  // no article has all the words; these have some
+  bool relaxed = false;  // the articles need not have all the words
   std::vector<Expansion> expanded;
   std::vector<Note> notes;
 };
@@ -145,8 +157,8 @@ class Searcher {
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;
 
-  // Any thread may call; calls on one Searcher take turns. Follows the index as its writer commits.
-  // Throws Error: bad_request, damaged.
+  // Any thread may call, several at once. Follows the index as its writer commits. Throws Error:
+  // bad_request, damaged, timed_out.
   Answer search(const Request& request) const;
 
   // The article of that id, or nothing.

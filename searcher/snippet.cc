@@ -19,10 +19,15 @@ struct MarkedToken {
   std::string_view what;   // the marked word or root that it shows
 };
 
-std::string_view mark_of(const MarkedWords& marked, std::string_view normal, TokenKind kind) {
+std::string_view mark_of(const MarkedWords& marked, const MarkedForms* forms,
+                         std::string_view normal, TokenKind kind) {
   if (const auto exact = marked.exact.find(normal); exact != marked.exact.end()) return *exact;
-  const auto root = marked.roots.find(Analyzer::root(normal, kind));
-  if (root != marked.roots.end()) return *root;
+  if (forms != nullptr) {
+    if (const std::string_view root = forms->root_of(normal); !root.empty()) return root;
+  } else {
+    const auto root = marked.roots.find(Analyzer::root(normal, kind));
+    if (root != marked.roots.end()) return *root;
+  }
   for (const std::string& prefix : marked.prefixes) {
     if (normal.starts_with(prefix)) return prefix;
   }
@@ -41,7 +46,8 @@ std::size_t phrase_end(const TokenizedText& text, std::size_t first,
   return 0;
 }
 
-std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWords& marked) {
+std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWords& marked,
+                                     const MarkedForms* forms) {
   std::vector<MarkedToken> found;
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
     const Token& token = text.tokens[i];
@@ -55,7 +61,7 @@ std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWord
       }
     }
     if (!found.empty() && token.begin < found.back().end) continue;
-    const std::string_view what = mark_of(marked, text.normal(token), token.kind);
+    const std::string_view what = mark_of(marked, forms, text.normal(token), token.kind);
     if (!what.empty()) found.push_back({token.begin, token.end, what});
   }
   return found;
@@ -110,13 +116,26 @@ std::size_t snippet_end(std::string_view body, std::size_t begin, std::size_t si
   return end > begin ? end : std::min(begin + size_bytes, body.size());
 }
 
+// Its buffers are used again by the next text.
+TokenizedText& tokens_of_thread() {
+  thread_local TokenizedText text;
+  return text;
+}
+
 }  // namespace
 
-Snippet make_snippet(std::string_view body, const MarkedWords& marked, std::size_t size_bytes) {
-  TokenizedText text;
+MarkedForms::MarkedForms(const MarkedWords& marked, const WordReader& tokens) {
+  for (const std::string& root : marked.roots) {
+    for (WordId word : tokens.words_of_root(root)) roots_.emplace(tokens.normal(word), root);
+  }
+}
+
+Snippet make_snippet(std::string_view body, const MarkedWords& marked, const MarkedForms* forms,
+                     std::size_t size_bytes) {
+  TokenizedText& text = tokens_of_thread();
   tokenize(body, text);
   const std::vector<MarkedToken> found =
-      marked.empty() ? std::vector<MarkedToken>() : find_marked(text, marked);
+      marked.empty() ? std::vector<MarkedToken>() : find_marked(text, marked, forms);
   std::size_t begin = 0;
   std::size_t at_least = 0;
   if (!found.empty()) {
@@ -143,12 +162,13 @@ Snippet make_snippet(std::string_view body, const MarkedWords& marked, std::size
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> find_marks(std::string_view text,
-                                                            const MarkedWords& marked) {
+                                                            const MarkedWords& marked,
+                                                            const MarkedForms* forms) {
   std::vector<std::pair<std::size_t, std::size_t>> marks;
   if (marked.empty()) return marks;
-  TokenizedText tokens;
+  TokenizedText& tokens = tokens_of_thread();
   tokenize(text, tokens);
-  for (const MarkedToken& token : find_marked(tokens, marked)) {
+  for (const MarkedToken& token : find_marked(tokens, marked, forms)) {
     marks.emplace_back(token.begin, token.end);
   }
   return marks;

@@ -7,7 +7,7 @@
 
 #include <iosfwd>
 
-#include "indexer/ingest.h"
+#include "indexer/inspect.h"
 
 namespace warta {
 

@@ -18,6 +18,7 @@
 #include "indexer/read/read_text.h"
 #include "indexer/read/read_warc.h"
 #include "indexer/read/unpack.h"
+#include "indexer/read/walk_files.h"
 
 namespace warta {
 namespace {
@@ -42,53 +43,56 @@ const FormatRow& row_of(Format format) {
   return *row;
 }
 
+// Whether a file that was found in a folder is one of articles.
+bool is_meant(const std::string& file, const ReadOptions& options) {
+  return options.format != Format::automatic || format_by_name(file).has_value();
+}
+
+// Counts the bytes of the source below, where a count is wanted.
+class CountedSource final : public ByteSource {
+ public:
+  CountedSource(ByteSource& below, std::atomic<std::uint64_t>* count)
+      : below_(below), count_(count) {}
+
+  std::size_t read(char* buffer, std::size_t size) override {
+    const std::size_t got = below_.read(buffer, size);
+    if (count_ != nullptr) *count_ += got;
+    return got;
+  }
+  std::string failure() const override { return below_.failure(); }
+
+ private:
+  ByteSource& below_;
+  std::atomic<std::uint64_t>* count_;
+};
+
 class Walker {
  public:
   Walker(const ReadOptions& options, const ReadSink& sink) : options_(options), sink_(sink) {}
 
   void read(const std::string& path) {
-    std::error_code error;
-    if (path != "-" && fs::is_directory(path, error)) {
-      walk(path);
-    } else {
-      read_file(path, false);
-    }
+    walk_files(path, {[&](const std::string& file, bool in_folder) {
+                        in_folder ? read_found(file) : read_file(file, false);
+                      },
+                      [&](const std::string& folder, const std::string& why) {
+                        sink_.refused({folder, 0, "cannot be read: " + why, false});
+                      }});
   }
 
  private:
-  // One folder at a time, so that one that cannot be read hides no other. Links to folders are not
-  // followed.
-  void walk(const fs::path& folder) {
-    std::vector<fs::path> entries;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-         entry.increment(error)) {
-      if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
-    }
-    if (error) sink_.refused({folder.string(), 0, "cannot be read: " + error.message(), false});
-    std::ranges::sort(entries);
-    for (const fs::path& entry : entries) {
-      if (fs::is_directory(fs::symlink_status(entry, error))) {
-        walk(entry);
-      } else if (!fs::is_directory(entry, error)) {
-        read_found(entry);
-      }
-    }
-  }
-
   // A file of a folder is taken by its name, unless the user has said what it is. To open a pipe
   // would be to wait for ever.
-  void read_found(const fs::path& file) {
-    if (options_.format == Format::automatic && !format_by_name(file.string())) {
-      sink_.skipped({file.string(), 0, "is no article by its name; name it by itself to read it"});
+  void read_found(const std::string& file) {
+    if (!is_meant(file, options_)) {
+      sink_.skipped({file, 0, "is no article by its name; name it by itself to read it"});
       return;
     }
     std::error_code error;
     if (fs::is_other(file, error)) {
-      sink_.skipped({file.string(), 0, "is no regular file"});
+      sink_.skipped({file, 0, "is no regular file"});
       return;
     }
-    read_file(file.string(), true);
+    read_file(file, true);
   }
 
   void read_file(const std::string& path, bool may_skip) {
@@ -97,7 +101,8 @@ class Walker {
       sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno), false});
       return;
     }
-    PeekedSource bytes(*source);
+    CountedSource counted(*source, options_.bytes_read);
+    PeekedSource bytes(counted);
     const Packing packing = packing_of(bytes.peek(kHeadBytes));
     if (packing == Packing::none) {
       read_unpacked(path, may_skip, bytes);
@@ -173,6 +178,25 @@ void read_articles(const std::vector<std::string>& paths, const ReadOptions& opt
                    const ReadSink& sink) {
   Walker walker(options, sink);
   for (const std::string& path : paths) walker.read(path);
+}
+
+std::uint64_t input_size(const std::vector<std::string>& paths, const ReadOptions& options) {
+  std::uint64_t bytes = 0;
+  bool is_known = true;
+  const auto add = [&](const std::string& file, bool in_folder) {
+    if (in_folder && !is_meant(file, options)) return;
+    std::error_code error;
+    const fs::path path = file == "-" ? "/dev/stdin" : file;
+    if (fs::is_regular_file(path, error)) {
+      bytes += fs::file_size(path, error);
+    } else if (fs::exists(path, error)) {
+      is_known = false;
+    }
+  };
+  for (const std::string& path : paths) {
+    walk_files(path, {add, [](const std::string&, const std::string&) {}});
+  }
+  return is_known ? bytes : 0;
 }
 
 }  // namespace warta

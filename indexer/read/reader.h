@@ -5,7 +5,9 @@
 // and encoded as is settled before a format's reader sees it.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -45,6 +47,8 @@ struct ReadNote {
 struct ReadOptions {
   Format format = Format::automatic;
   std::map<std::string, std::string> columns;  // our column -> its name in the input, from --map
+  // Counts the bytes that are read of files, packed as they are; may be left out.
+  std::atomic<std::uint64_t>* bytes_read = nullptr;
 };
 
 // What a reader reports as it goes. Nothing is kept: an article is gone when the call returns.
@@ -61,5 +65,8 @@ struct ReadSink {
 // on. Memory does not grow with the size of a file.
 void read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                    const ReadSink& sink);
+
+// Bytes that read_articles() would read of files; 0 where that is not known, as of a pipe.
+std::uint64_t input_size(const std::vector<std::string>& paths, const ReadOptions& options);
 
 }  // namespace warta

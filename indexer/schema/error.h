@@ -16,6 +16,7 @@ enum class ErrorCode {
   locked,        // another writer holds the index
   failed_write,  // the disk refused
   bad_request,   // a caller asks for what does not exist, such as an unknown facet
+  timed_out,     // a query took longer than it may
 };
 
 class Error : public std::runtime_error {

@@ -3,6 +3,7 @@
 //
 //   manifest            names everything else; the only file that is ever replaced
 //   segments/000031/    articles of one batch or of several merged ones, never changed
+//   segments/000031.seal   checksums of its files (seal.h)
 //   segments/000032.dead   which of a segment's documents are gone
 //   dictionary-000002   what stored articles have in common (article_store.h)
 //   notes-000033        what the writer keeps for its next run (keyed_notes.h)

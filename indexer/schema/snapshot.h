@@ -60,9 +60,16 @@ struct Snapshot {
   std::vector<std::shared_ptr<const Segment>> segments;  // the oldest first
 };
 
+// Whose index is opened.
+enum class AnalysisCheck {
+  own,  // its terms are those that this program would look for
+  any,  // also of another analysis: what is stored can be read, and nothing found
+};
+
 // Opens the index in the folder `path`. What `before` has open of it is shared. Throws Error:
 // no_index, damaged, or mismatched when this program may not use it.
-Snapshot open_snapshot(const std::string& path, const Snapshot* before = nullptr);
+Snapshot open_snapshot(const std::string& path, const Snapshot* before = nullptr,
+                       AnalysisCheck check = AnalysisCheck::own);
 
 // The numbers of dead documents, as a file keeps them.
 std::string encode_dead(const std::vector<Xapian::docid>& dead);

@@ -24,16 +24,15 @@ Stamp Stamp::current() {
 
 void check_stamp(const Stamp& found, const std::string& path) {
   const Stamp wanted = Stamp::current();
-  const std::string rebuild = std::string("; ") + kRebuild;
   if (found.schema != wanted.schema) {
     throw Error(ErrorCode::mismatched,
                 path + ": written under schema " + std::to_string(found.schema) +
-                    ", this program has schema " + std::to_string(wanted.schema) + rebuild);
+                    ", this program has schema " + std::to_string(wanted.schema) + "; " + kRebuild);
   }
   if (found.analysis != wanted.analysis) {
     throw Error(ErrorCode::mismatched, path + ": its terms come from analysis " + found.analysis +
-                                           ", this program has analysis " + wanted.analysis +
-                                           rebuild);
+                                           ", this program has analysis " + wanted.analysis + "; " +
+                                           kAnalyseAgain);
   }
 }
 

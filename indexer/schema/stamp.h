@@ -30,6 +30,9 @@ void check_stamp(const Stamp& found, const std::string& path);
 inline constexpr const char* kRebuild =
     "rebuild it: move the folder away and run 'warta-index add' on all articles again";
 
+// The same where the stored articles can be used again.
+inline constexpr const char* kAnalyseAgain = "run 'warta-index rebuild', which analyses them again";
+
 // $WARTA_INDEX, else warta/index in $XDG_DATA_HOME or ~/.local/share.
 std::string default_index_path();
 

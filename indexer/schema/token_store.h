@@ -22,9 +22,8 @@ class TokenStore final : public WordReader {
   // Views `file`, which must outlive this. Throws Error (damaged).
   explicit TokenStore(const SectionFile& file);
 
-  // The words with this root. Nothing where the segment has none.
-  std::vector<WordId> words_of_root(std::string_view root) const;
-
+  bool has_roots() const override { return true; }
+  std::vector<WordId> words_of_root(std::string_view root) const override;
   std::vector<WordId> words_of_form(std::string_view normal) const override;
   std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const override;
   std::string_view normal(WordId word) const override;

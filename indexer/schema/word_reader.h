@@ -46,6 +46,9 @@ class WordStream {
   }
   WordId id() const { return id_; }
 
+  // Those that are still to come; live as long as this.
+  std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+
  private:
   const char* at_;
   const char* end_;
@@ -67,6 +70,12 @@ class WordReader {
   // The words of this normal form; several where words of one form differ in kind. Nothing where
   // the segment has none.
   virtual std::vector<WordId> words_of_form(std::string_view normal) const = 0;
+
+  // Whether words_of_root() can tell.
+  virtual bool has_roots() const { return false; }
+
+  // The words with this root. Nothing where the segment has none. REQUIRES: has_roots()
+  virtual std::vector<WordId> words_of_root(std::string_view /*root*/) const { return {}; }
 
   // Words that begin so, in alphabetical order, at most `limit`.
   virtual std::vector<WordId> words_with_prefix(std::string_view prefix,

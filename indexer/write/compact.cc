@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <span>
+#include <system_error>
 
 #include "indexer/parallel.h"
 #include "indexer/story/story_file.h"
+#include "indexer/story/story_finder.h"
+#include "indexer/tag.h"
+#include "indexer/write/merge.h"
 #include "indexer/write/segment_writer.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -13,6 +17,9 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kSampleArticles = 3000;
+
+// New segments that are merged at once: 20,000 articles.
+constexpr std::size_t kRoundParts = 64;
 
 // Documents of one segment that are written into one new one.
 struct Part {
@@ -29,7 +36,7 @@ std::vector<Xapian::docid> living(const Segment& segment) {
   return documents;
 }
 
-void write(const Part& part, const SegmentFormat& format) {
+void copy(const Part& part, const SegmentFormat& format) {
   const auto segment = begin_segment(part.folder, format);
   Analysis analysis;
   for (Xapian::docid document : part.documents) {
@@ -42,40 +49,91 @@ void write(const Part& part, const SegmentFormat& format) {
   copy_stories(*part.from, part.documents, part.folder, format.layout);
 }
 
-}  // namespace
+void analyse(const Part& part, const SegmentFormat& format) {
+  const auto segment = begin_segment(part.folder, format);
+  Analysis analysis;
+  std::vector<Sketch> sketches;
+  std::vector<StoryId> stories;
+  for (Xapian::docid document : part.documents) {
+    TaggedArticle article = part.from->articles().article(document);
+    clear_tags(article);
+    add_tags(article, analysis);
+    segment->add(article, analysis);
+    sketches.push_back(make_incoming(article, analysis).sketch);
+    stories.push_back(part.from->stories().story(document));
+  }
+  segment->finish();
+  write_stories(part.folder, format.layout, sketches, stories);
+}
 
-Segments without_dead(const Segments& segments,
-                      const std::function<std::filesystem::path()>& new_folder, Layout layout,
-                      const std::shared_ptr<const ArticleDictionary>& dictionary,
-                      std::size_t threads) {
-  std::vector<Part> parts;
-  for (const auto& segment : segments) {
-    if (segment->dead().empty()) continue;
-    const std::vector<Xapian::docid> documents = living(*segment);
-    for (std::size_t i = 0; i < documents.size(); i += kSegmentArticles) {
-      const auto first = documents.begin() + static_cast<std::ptrdiff_t>(i);
-      const auto size = std::min(kSegmentArticles, documents.size() - i);
-      parts.push_back(
-          {segment.get(), {first, first + static_cast<std::ptrdiff_t>(size)}, new_folder()});
+using WritePart = void (*)(const Part& part, const SegmentFormat& format);
+
+// The living of one segment as new segments, in their order.
+class Rewriter {
+ public:
+  Rewriter(const WriteAgain& how, WritePart write_part) : how_(how), write_(write_part) {}
+
+  void write(const Segment& from, Segments& out) const {
+    const std::vector<Xapian::docid> documents = living(from);
+    constexpr std::size_t kRound = kRoundParts * kSegmentArticles;
+    for (std::size_t i = 0; i < documents.size(); i += kRound) {
+      const std::size_t size = std::min(kRound, documents.size() - i);
+      out.push_back(write_round(from, std::span(documents).subspan(i, size)));
     }
   }
-  for_each_in_parallel(parts.size(), threads, [&](std::size_t i) {
-    write(parts[i], {layout, dictionary.get()});
-  });
+
+ private:
+  std::shared_ptr<const Segment> write_round(const Segment& from,
+                                             std::span<const Xapian::docid> documents) const {
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < documents.size(); i += kSegmentArticles) {
+      const auto some = documents.subspan(i, std::min(kSegmentArticles, documents.size() - i));
+      parts.push_back({&from, {some.begin(), some.end()}, how_.new_folder()});
+    }
+    for_each_in_parallel(parts.size(), how_.threads,
+                         [&](std::size_t i) { write_(parts[i], format()); });
+    Segments small;
+    for (const Part& part : parts) small.push_back(open(part.folder, part.documents.size()));
+    const std::filesystem::path folder = how_.new_folder();
+    merge_segments(small, folder, format(), how_.threads);
+    small.clear();
+    std::error_code ignored;  // what stays is deleted with the next commit
+    for (const Part& part : parts) std::filesystem::remove_all(part.folder, ignored);
+    return open(folder, documents.size());
+  }
+
+  std::shared_ptr<const Segment> open(const std::filesystem::path& folder,
+                                      std::size_t articles) const {
+    const SegmentEntry entry{
+        folder.filename().string(), static_cast<std::uint32_t>(articles), {}, 0};
+    return std::make_shared<const Segment>(folder, entry, std::vector<Xapian::docid>(),
+                                           how_.dictionary, how_.layout);
+  }
+
+  SegmentFormat format() const { return {how_.layout, how_.dictionary.get()}; }
+
+  const WriteAgain& how_;
+  WritePart write_;
+};
+
+}  // namespace
+
+Segments without_dead(const Segments& segments, const WriteAgain& how) {
   Segments clean;
-  auto part = parts.begin();
   for (const auto& segment : segments) {
-    if (segment->dead().empty()) clean.push_back(segment);
-    for (; part != parts.end() && part->from == segment.get(); ++part) {
-      const SegmentEntry entry{part->folder.filename().string(),
-                               static_cast<std::uint32_t>(part->documents.size()),
-                               {},
-                               0};
-      clean.push_back(std::make_shared<const Segment>(
-          part->folder, entry, std::vector<Xapian::docid>(), dictionary, layout));
+    if (segment->dead().empty()) {
+      clean.push_back(segment);
+    } else {
+      Rewriter(how, copy).write(*segment, clean);
     }
   }
   return clean;
+}
+
+Segments analysed_again(const Segments& segments, const WriteAgain& how) {
+  Segments again;
+  for (const auto& segment : segments) Rewriter(how, analyse).write(*segment, again);
+  return again;
 }
 
 std::vector<TaggedArticle> sample_living(const Segments& segments) {

@@ -16,6 +16,7 @@
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
+#include "indexer/schema/seal.h"
 #include "indexer/schema/snapshot.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/compact.h"
@@ -82,7 +83,8 @@ fs::path prepared_folder(const std::string& path) {
 }  // namespace
 
 struct IndexWriter::Impl {
-  Impl(const std::string& path_, Layout when_new) : path(prepared_folder(path_)), lock(path) {
+  Impl(const std::string& path_, Layout when_new, AnalysisCheck check)
+      : path(prepared_folder(path_)), lock(path) {
     if (!is_index(path_)) {
       manifest.stamp = Stamp::current();
       manifest.layout = when_new;
@@ -90,13 +92,13 @@ struct IndexWriter::Impl {
       fs::create_directories(path / kSegmentFolder);
       save(manifest);
     }
-    reopen();
+    reopen(check);
     delete_leftovers();
     if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
   }
 
-  void reopen() {
-    snapshot = open_snapshot(path.string(), &snapshot);
+  void reopen(AnalysisCheck check = AnalysisCheck::own) {
+    snapshot = open_snapshot(path.string(), &snapshot, check);
     manifest = snapshot.manifest;
     dictionary = snapshot.dictionary;
     dictionary_name = manifest.dictionary;
@@ -110,6 +112,7 @@ struct IndexWriter::Impl {
   SegmentFormat format() const { return {manifest.layout, dictionary.get()}; }
 
   std::string new_name() {
+    has_begun = true;
     char name[24];
     std::snprintf(name, sizeof name, "%06llu",
                   static_cast<unsigned long long>(manifest.next_name++));
@@ -137,6 +140,7 @@ struct IndexWriter::Impl {
   void train_again();
   void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first,
                   std::size_t threads);
+  WriteAgain write_again(std::size_t threads);
 
   fs::path path;
   WriterLock lock;
@@ -153,6 +157,7 @@ struct IndexWriter::Impl {
   // Not committed.
   std::vector<SegmentEntry> added;
   std::set<std::string> newly_dead;  // segments
+  bool has_begun = false;            // files that the manifest does not name
 };
 
 bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
@@ -205,6 +210,7 @@ void IndexWriter::Impl::commit(Manifest next) {
   manifest = std::move(next);
   added.clear();
   newly_dead.clear();
+  has_begun = false;
   notes.mark_saved();
   delete_leftovers();
 }
@@ -218,6 +224,7 @@ void IndexWriter::Impl::delete_leftovers() const {
   std::set<std::string> named;
   for (const SegmentEntry& entry : manifest.segments) {
     named.insert(entry.name);
+    named.insert(entry.name + kSealEnding);
     named.insert(entry.dead);
   }
   std::error_code ignored;  // what stays is deleted the next time
@@ -273,14 +280,26 @@ void IndexWriter::Impl::train_again() {
   if (!trained.empty()) set_dictionary(trained);
 }
 
-IndexWriter::IndexWriter(const std::string& path, Layout when_new) try
-    : impl_(std::make_unique<Impl>(path, when_new)) {
+WriteAgain IndexWriter::Impl::write_again(std::size_t threads) {
+  return {[this] { return path / kSegmentFolder / new_name(); }, manifest.layout, dictionary,
+          threads};
+}
+
+IndexWriter::IndexWriter(const std::string& path, Layout when_new, AnalysisCheck check) try
+    : impl_(std::make_unique<Impl>(path, when_new, check)) {
 } catch (const fs::filesystem_error& failure) {
   throw Error(ErrorCode::failed_write, path + ": " + failure.code().message());
 }
 
 IndexWriter::~IndexWriter() {
-  if (impl_ != nullptr && !impl_->added.empty()) impl_->delete_leftovers();
+  if (impl_ == nullptr || !impl_->has_begun) return;
+  try {
+    // The one on the disk decides: a commit may have failed after it was replaced.
+    impl_->manifest = read_manifest(impl_->path.string());
+    impl_->delete_leftovers();
+  } catch (const std::exception&) {  // the next writer deletes them
+    return;
+  }
 }
 
 std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const {
@@ -313,6 +332,7 @@ fs::path IndexWriter::begin_segment() {
 }
 
 void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArticle>& articles) {
+  write_durably(seal_file(folder), make_seal(folder));
   SegmentEntry entry;
   entry.name = folder.filename().string();
   for (const NewArticle& article : articles) {
@@ -371,12 +391,20 @@ void IndexWriter::settle(std::size_t threads) {
 
 void IndexWriter::compact(std::size_t threads) {
   impl_->reopen();
-  const auto& old = impl_->snapshot.segments;
   if (impl_->manifest.layout == Layout::flat) impl_->train_again();
-  const auto new_folder = [&] { return begin_segment(); };
-  const auto parts =
-      without_dead(old, new_folder, impl_->manifest.layout, impl_->dictionary, threads);
+  const Segments parts = without_dead(impl_->snapshot.segments, impl_->write_again(threads));
   impl_->replace_by(parts, 0, threads);
+}
+
+void IndexWriter::rebuild(std::size_t threads) {
+  if (impl_->manifest.layout == Layout::flat) impl_->train_again();
+  const Segments again = analysed_again(impl_->snapshot.segments, impl_->write_again(threads));
+  impl_->manifest.stamp = Stamp::current();
+  impl_->replace_by(again, 0, threads);
+}
+
+const Snapshot& IndexWriter::snapshot() const {
+  return impl_->snapshot;
 }
 
 std::string IndexWriter::revision() const {

@@ -18,15 +18,18 @@
 #include "indexer/schema/article.h"
 #include "indexer/schema/article_store.h"
 #include "indexer/schema/layout.h"
+#include "indexer/schema/snapshot.h"
 
 namespace warta {
 
 class IndexWriter {
  public:
   // Opens the index in the folder `path`, or makes one of the layout `when_new`, and deletes what a
-  // killed run has left. Throws Error: locked when another writer holds it, mismatched when it is
-  // no index of this program, damaged, failed_write when the folder cannot be written.
-  explicit IndexWriter(const std::string& path, Layout when_new = Layout::flat);
+  // killed run has left. `check` is `any` for rebuild() alone, and opens an index of another
+  // analysis, too. Throws Error: locked when another writer holds it, mismatched when it is no
+  // index of this program, damaged, failed_write when the folder cannot be written.
+  explicit IndexWriter(const std::string& path, Layout when_new = Layout::flat,
+                       AnalysisCheck check = AnalysisCheck::own);
   ~IndexWriter();  // what was not committed is given up, and deleted
 
   // The `input_hash` of the living article of this id, added so far or earlier; nothing when there
@@ -78,8 +81,15 @@ class IndexWriter {
   // Commits.
   void compact(std::size_t threads);
 
+  // Analyses all articles again, from what is stored of them, and drops what is dead. Marks of
+  // removals, stories and what was learned of sources stay. Commits, with this program's stamp.
+  void rebuild(std::size_t threads);
+
   // Of the index as of the last commit.
   std::string revision() const;
+
+  // As find() sees it: when this writer opened the index or last merged.
+  const Snapshot& snapshot() const;
 
   std::size_t segment_count() const;
 

@@ -9,6 +9,7 @@
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/flat_store.h"
+#include "indexer/schema/seal.h"
 #include "indexer/story/story_file.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/columns_builder.h"
@@ -111,11 +112,13 @@ void merge_portable(Segments segments, const std::filesystem::path& folder) try 
 }  // namespace
 
 std::size_t first_to_merge(std::span<const std::size_t> sizes) {
-  if (sizes.empty()) return 0;
-  std::size_t first = sizes.size() - 1;
-  std::size_t behind = sizes[first];
-  while (first > 0 && sizes[first - 1] <= 2 * behind) behind += sizes[--first];
-  return first + 1 == sizes.size() ? sizes.size() : first;
+  std::size_t first = sizes.size();
+  std::size_t behind = 0;
+  for (std::size_t i = sizes.size(); i-- > 0;) {
+    if (sizes[i] <= 2 * behind) first = i;
+    behind += sizes[i];
+  }
+  return first;
 }
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
@@ -137,6 +140,7 @@ std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesyst
     };
     for_each_in_parallel(parts.size(), threads, [&](std::size_t i) { parts.at(i)(); });
   }
+  write_durably(seal_file(folder), make_seal(folder));
   sync_files(folder);
   return dead;
 }

@@ -8,9 +8,8 @@
 
 namespace warta {
 
-SegmentBuilder::SegmentBuilder(const std::filesystem::path& folder,
-                               const ArticleDictionary* dictionary)
-    : folder_(folder), packer_(dictionary), uses_dictionary_(dictionary != nullptr) {}
+SegmentBuilder::SegmentBuilder(std::filesystem::path folder, const ArticleDictionary* dictionary)
+    : folder_(std::move(folder)), packer_(dictionary), uses_dictionary_(dictionary != nullptr) {}
 
 template <typename AddRoot>
 void SegmentBuilder::add_words(const TokenizedText& text, AddRoot add_root) {

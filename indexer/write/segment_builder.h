@@ -23,7 +23,7 @@ class SegmentBuilder final : public SegmentWriter {
  public:
   // Begins a segment in the folder, which must not be there yet. `dictionary` is the index's; null
   // where it has none.
-  SegmentBuilder(const std::filesystem::path& folder, const ArticleDictionary* dictionary);
+  SegmentBuilder(std::filesystem::path folder, const ArticleDictionary* dictionary);
 
   void add(const TaggedArticle& article, const Analysis& analysis) override;
   void finish() override;

@@ -32,6 +32,10 @@ struct CrashCase {
   const char* option;
 };
 
+void PrintTo(const CrashCase& value, std::ostream* out) {
+  *out << value.mode << ' ' << value.option;
+}
+
 class CrashTest : public ::testing::TestWithParam<CrashCase> {
  protected:
   CrashTest() {

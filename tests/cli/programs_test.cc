@@ -233,7 +233,7 @@ TEST(WartaIndex, StatusNamesBothSides) {
   EXPECT_EQ(status["first_day"], "2024-11-06");
   EXPECT_EQ(status["usable"], true);
   EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
-              HasSubstr("this program: 3"));
+              HasSubstr("this program: 4"));
 }
 
 TEST(WartaSearch, PrintsJson) {

@@ -4,10 +4,13 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/flat_store.h"
 #include "indexer/status.h"
+#include "tests/support/nights.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -18,26 +21,10 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-const std::string kSlogan = "Kabar Teluk menyapa warga dari pesisir sampai gunung.";
-
-// A record of kabarteluk.id with the slogan between its paragraphs.
-std::string record(int i, const std::string& identity, const std::string& end = "") {
-  const std::string number = std::to_string(i);
-  return R"({)" + identity + R"("source": "kabarteluk.id", "title": "Panen Raya Hari Ke-)" +
-         number + R"(", "text": "Petani di desa )" + number +
-         R"( memanen padi di sawah yang baru dibuka.\n)" + kSlogan + R"(\nHasilnya )" + number +
-         R"( ton, naik dari musim tanam lalu karena hujan turun pada waktunya.)" + end + "\"}\n";
-}
-
-std::string address(int i) {
-  return R"("url": "https://kabarteluk.id/)" + std::to_string(i) + R"(", )";
-}
-
-std::string night(int first, int count) {
-  std::string lines;
-  for (int i = first; i < first + count; ++i) lines += record(i, address(i));
-  return lines;
-}
+using testing::address;
+using testing::kSlogan;
+using testing::night;
+using testing::record;
 
 TaggedArticle stored(const std::string& index, int i) {
   return *testing::article_in(index, "https://kabarteluk.id/" + std::to_string(i));
@@ -46,7 +33,7 @@ TaggedArticle stored(const std::string& index, int i) {
 TEST(Ingest, MakesNoIndexForNothing) {
   const testing::TempFolder folder;
   const IngestReport report = ingest(folder.path("idx"), {folder.path("tidak-ada")});
-  EXPECT_EQ(report.refused.size(), 1U);
+  EXPECT_EQ(report.refused.count(), 1U);
   try {
     index_status(folder.path("idx"));
     FAIL() << "no Error was thrown";
@@ -62,7 +49,7 @@ TEST(Ingest, OneBadArticleDoesNotStopTheRun) {
   folder.write("in/c.txt", "Panen Kopi\nWarga panen kopi.");
   const IngestReport report = ingest(folder.path("idx"), {folder.path("in")});
   EXPECT_EQ(report.added, 1U);
-  EXPECT_EQ(report.refused.size(), 2U);
+  EXPECT_EQ(report.refused.count(), 2U);
   const IngestReport again = ingest(folder.path("idx"), {folder.path("in")});
   EXPECT_EQ(again.unchanged, 1U);
   EXPECT_EQ(again.added + again.updated, 0U);
@@ -142,24 +129,107 @@ TEST(Ingest, AnIdIsInTheIndexOnce) {
   EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
 }
 
-TEST(Ingest, DryRunLeavesTheIndexAsItWas) {
+// Names, sizes and times of all that is in a folder.
+std::map<std::string, std::string> listing(const std::string& folder) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    files[entry.path()] = std::to_string(entry.is_directory() ? 0 : entry.file_size()) + " " +
+                          std::to_string(entry.last_write_time().time_since_epoch().count());
+  }
+  return files;
+}
+
+TEST(Ingest, DryRunDoesAllButTheCommit) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");
-  IngestOptions options;
-  options.dry_run = true;
+  IngestOptions dry;
+  dry.dry_run = true;
   const std::string input = folder.write("1.jsonl", night(0, 8));
-  EXPECT_EQ(ingest(index, {input}, options).added, 8U);
+  EXPECT_EQ(ingest(index, {input}, dry).added, 8U);
   EXPECT_FALSE(std::filesystem::exists(index));
   ingest(index, {input});
-  const std::string revision = read_manifest(index).revision();
-  const std::string more = folder.write("2.jsonl", night(6, 4));
-  const IngestReport report = ingest(index, {more}, options);
+  const auto before = listing(index);
+  // Two are the same, two are new, one has changed; batches see what those before would have done.
+  const std::string more = folder.write(
+      "2.jsonl", night(6, 4) + record(0, address(0), " Warga bersyukur.") + night(9, 1));
+  dry.limits.pieces = 2;
+  const IngestReport report = ingest(index, {more}, dry);
   EXPECT_EQ(report.added, 2U);
-  EXPECT_EQ(report.unchanged, 2U);
+  EXPECT_EQ(report.updated, 1U);
+  EXPECT_EQ(report.unchanged, 3U);
   EXPECT_TRUE(report.dry_run);
-  EXPECT_EQ(read_manifest(index).revision(), revision);
-  const auto segments = std::filesystem::directory_iterator(folder.path("idx/segments"));
-  EXPECT_EQ(std::distance(segments, {}), 1);
+  EXPECT_EQ(report.revision, "");
+  EXPECT_EQ(listing(index), before);
+}
+
+// What a dry run says is what the run then does, also of copies in a later batch.
+TEST(Ingest, DryRunCountsAsTheRunDoes) {
+  const testing::TempFolder folder;
+  const std::string corpus = std::string(WARTA_SOURCE_DIR) + "/corpus/copies.jsonl";
+  IngestOptions options;
+  options.limits.pieces = 3;
+  options.dry_run = true;
+  const IngestReport said = ingest(folder.path("idx"), {corpus}, options);
+  options.dry_run = false;
+  const IngestReport did = ingest(folder.path("idx"), {corpus}, options);
+  EXPECT_GT(did.duplicates, 5U);
+  EXPECT_EQ(said.added, did.added);
+  EXPECT_EQ(said.duplicates, did.duplicates);
+  EXPECT_EQ(said.newcomers.officials.count, did.newcomers.officials.count);
+}
+
+TEST(Ingest, ADryRunNeedsNoLock) {
+  const testing::TempFolder folder;
+  const std::string input = folder.write("1.jsonl", night(0, 2));
+  ingest(folder.path("idx"), {input});
+  const IndexWriter writer(folder.path("idx"));
+  IngestOptions dry;
+  dry.dry_run = true;
+  EXPECT_EQ(ingest(folder.path("idx"), {input}, dry).unchanged, 2U);
+}
+
+TEST(Ingest, TellsWhoIsNew) {
+  const testing::TempFolder folder;
+  const auto article = [](const char* id, const char* text) {
+    return std::string(R"({"id": ")") + id + R"(", "text": ")" + text + "\"}\n";
+  };
+  const std::string first = folder.write(
+      "1.jsonl",
+      article("a", "Bupati Bombana La Sadim Raya meninjau Desa Sukamakmur, Rabu (6/11/2024)."));
+  const IngestReport night1 = ingest(folder.path("idx"), {first});
+  ASSERT_EQ(night1.newcomers.officials.listed.size(), 1U);
+  EXPECT_EQ(night1.newcomers.officials.listed[0].name, "La Sadim Raya");
+  EXPECT_EQ(night1.newcomers.officials.listed[0].jurisdiction, "Kabupaten Bombana");
+  ASSERT_EQ(night1.newcomers.places.listed.size(), 1U);
+  EXPECT_EQ(night1.newcomers.places.listed[0].name, "Desa Sukamakmur");
+  const std::string second = folder.write(
+      "2.jsonl",
+      article("b", "Bupati Bombana La Sadim Raya meninjau Desa Sukamakmur bersama warga.") +
+          article("c", "Camat Dendang Hasan Basri meninjau Desa Muktiharjo bersama warga."));
+  const IngestReport night2 = ingest(folder.path("idx"), {second});
+  ASSERT_EQ(night2.newcomers.officials.listed.size(), 1U);
+  EXPECT_EQ(night2.newcomers.officials.listed[0].name, "Hasan Basri");
+  EXPECT_EQ(night2.newcomers.officials.listed[0].line, 2U);
+  ASSERT_EQ(night2.newcomers.places.listed.size(), 1U);
+  EXPECT_EQ(night2.newcomers.places.listed[0].name, "Desa Muktiharjo");
+}
+
+TEST(Ingest, TellsTheListenerOfEverySingleRefusal) {
+  const testing::TempFolder folder;
+  std::string lines = night(0, 2);
+  constexpr std::size_t kBroken = FirstFew<Refusal>::kKept + 10;
+  for (std::size_t i = 0; i < kBroken; ++i) lines += "rusak\n";
+  std::size_t told = 0;
+  Progress progress;
+  IngestOptions options;
+  options.listener.refused = [&](const Refusal&) { ++told; };
+  options.listener.progress = &progress;
+  const IngestReport report = ingest(folder.path("idx"), {folder.write("1.jsonl", lines)}, options);
+  EXPECT_EQ(told, kBroken);
+  EXPECT_EQ(report.refused.count(), kBroken);
+  EXPECT_EQ(report.refused.kept().size(), FirstFew<Refusal>::kKept);
+  EXPECT_EQ(progress.done_bytes, lines.size());
+  EXPECT_EQ(progress.articles, kBroken + 2);
 }
 
 TEST(Ingest, ThreadsDoNotChangeTheIndex) {
@@ -213,28 +283,6 @@ TEST(Ingest, AnIndexKeepsItsLayout) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("is not portable"));
   }
-}
-
-TEST(Inspect, LearnsFromAllPathsAndKeepsTheirOrder) {
-  const testing::TempFolder folder;
-  const std::vector<std::string> paths = {folder.write("1.jsonl", night(0, 6)),
-                                          folder.write("2.txt", ""),
-                                          folder.write("3.jsonl", "{\n" + night(6, 6))};
-  std::vector<std::string> order;
-  const IngestReport report = inspect(paths, {}, [&](const Inspection& read) {
-    const TaggedArticle& tagged = read.tagged;
-    order.push_back(tagged.id.empty() ? "-" : tagged.id.substr(tagged.id.rfind('/') + 1));
-    EXPECT_FALSE(read.article.file.empty());
-    if (tagged.id.empty()) return;
-    EXPECT_THAT(tagged.boilerplate, ElementsAre(kSlogan));
-    EXPECT_EQ(tagged.provinces, std::vector<RegionCode>());
-  });
-  EXPECT_THAT(order,
-              ElementsAre("0", "1", "2", "3", "4", "5", "-", "-", "6", "7", "8", "9", "10", "11"));
-  ASSERT_EQ(report.refused.size(), 2U);
-  EXPECT_THAT(report.refused[0].file, HasSubstr("2.txt"));
-  EXPECT_THAT(report.refused[1].file, HasSubstr("3.jsonl"));
-  EXPECT_THAT(report.skipped, IsEmpty());
 }
 
 }  // namespace

@@ -22,11 +22,8 @@ std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-}  // namespace
-
-ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
-                       const std::string& input, const std::string& output) {
-  const std::string path = std::string(WARTA_BIN_DIR) + "/" + program;
+ProgramRun run(const std::string& path, const std::vector<std::string>& arguments,
+               const std::string& input, const std::string& output) {
   const TempFolder folder;
   const std::string in = folder.write("in", input);
   const std::string out = output.empty() ? folder.path("out") : output;
@@ -56,6 +53,17 @@ ProgramRun run_program(const std::string& program, const std::vector<std::string
   waitpid(child, &status, 0);
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
           output.empty() ? read_file(out) : std::string(), read_file(err)};
+}
+
+}  // namespace
+
+ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
+                       const std::string& input, const std::string& output) {
+  return run(std::string(WARTA_BIN_DIR) + "/" + program, arguments, input, output);
+}
+
+ProgramRun run_shell(const std::string& script) {
+  return run("/bin/sh", {"-c", script}, {}, {});
 }
 
 }  // namespace warta::testing

@@ -18,4 +18,7 @@ struct ProgramRun {
 ProgramRun run_program(const std::string& program, const std::vector<std::string>& arguments,
                        const std::string& input = {}, const std::string& output = {});
 
+// Runs a script with sh in the environment of the test.
+ProgramRun run_shell(const std::string& script);
+
 }  // namespace warta::testing

@@ -47,7 +47,9 @@ std::map<std::string, StoryId> stories_in(const std::string& index) {
 class StoryFinderTest : public ::testing::Test {
  protected:
   IngestReport add(const std::string& lines, std::size_t threads = 1) {
-    return ingest(index_, {folder_.write("in.jsonl", lines)}, {{}, threads});
+    IngestOptions options;
+    options.threads = threads;
+    return ingest(index_, {folder_.write("in.jsonl", lines)}, options);
   }
   std::map<std::string, StoryId> stories() const { return stories_in(index_); }
 

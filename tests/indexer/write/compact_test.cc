@@ -3,8 +3,12 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 #include "indexer/check.h"
 #include "indexer/ingest.h"
+#include "indexer/schema/error.h"
+#include "indexer/write/removals.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -54,6 +58,52 @@ TEST(Compact, KeepsTheLivingAndNothingElse) {
   // Nothing to do is no harm.
   writer.compact(1);
   EXPECT_EQ(read_manifest(index).live_articles(), compact.entry().articles);
+}
+
+TEST(Rebuild, AnalysesWhatIsStoredAgain) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  std::string lines =
+      R"({"id": "bupati", "title": "Rakor", "text": "Bupati Bombana La Sadim Raya membuka rakor."})"
+      "\n";
+  for (int i = 0; i < kArticles; ++i) lines += record(i);
+  ingest(index, {folder.write("1.jsonl", lines)});
+  RemovalRequest request;
+  request.ids = {"3"};
+  {
+    IndexWriter writer(index);
+    remove_articles(writer, request);
+  }
+  const Snapshot before = open_snapshot(index);
+  Manifest manifest = before.manifest;
+  manifest.stamp.analysis = "another";
+  std::ofstream(index + "/manifest", std::ios::binary) << encode_manifest(manifest);
+  EXPECT_THROW(IndexWriter writer(index), Error);
+  {
+    IndexWriter writer(index, Layout::flat, AnalysisCheck::any);
+    writer.rebuild(2);
+  }
+  const Snapshot after = open_snapshot(index);
+  ASSERT_EQ(after.segments.size(), 1U);
+  EXPECT_EQ(after.manifest.generation, before.manifest.generation + 1);
+  EXPECT_EQ(after.manifest.live_articles(), before.manifest.live_articles());
+  EXPECT_THAT(check_index(index).damage, IsEmpty());
+  const Segment& old = *before.segments.front();
+  const Segment& again = *after.segments.front();
+  for (const std::string id : {"bupati", "0", "699"}) {
+    const Xapian::docid is = again.find(id);
+    const Xapian::docid was = old.find(id);
+    ASSERT_NE(is, 0U) << id;
+    EXPECT_EQ(again.articles().article(is).text, old.articles().article(was).text);
+    EXPECT_EQ(again.articles().head(is).officials, old.articles().head(was).officials);
+    EXPECT_EQ(again.stories().story(is), old.stories().story(was));
+    EXPECT_EQ(again.stories().signature(is), old.stories().signature(was));
+  }
+  EXPECT_EQ(again.find("3"), 0U);
+  // Nothing comes back, and nothing is taken for new.
+  const IngestReport report = ingest(index, {folder.path("1.jsonl")});
+  EXPECT_EQ(report.withheld, 1U);
+  EXPECT_EQ(report.unchanged, static_cast<std::size_t>(kArticles));
 }
 
 TEST(Compact, AnIndexOfWhichNothingIsLeftIsEmpty) {

@@ -162,6 +162,24 @@ TEST(IndexWriter, RefusesFoldersThatAreNoIndex) {
             ErrorCode::failed_write);
 }
 
+TEST(IndexWriter, WhatIsNotCommittedTakesNoRoom) {
+  const testing::TempFolder folder;
+  {
+    IndexWriter writer(folder.path("idx"));
+    testing::add_articles(writer, {"1", "Rapat dibuka bupati."});
+    writer.commit();
+    // A segment that is half written, as when the disk is full.
+    std::filesystem::create_directory(writer.begin_segment());
+    writer.set_dictionary("x");
+  }
+  EXPECT_EQ(articles_in(folder.path("idx")), 1U);
+  const auto segments = std::filesystem::directory_iterator(folder.path("idx/segments"));
+  EXPECT_EQ(std::distance(segments, {}), 2);  // a folder and its seal
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path("idx"))) {
+    EXPECT_FALSE(entry.path().filename().string().starts_with("dictionary-"));
+  }
+}
+
 // What a run leaves behind that was killed while it made the index.
 TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
   const testing::TempFolder folder;
@@ -181,7 +199,7 @@ TEST(IndexWriter, RefusesAnotherVersion) {
     FAIL() << "no Error was thrown";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
-    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 3"));
+    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 4"));
     EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
   }
 }

@@ -24,6 +24,7 @@ TEST(FirstToMerge, TakesSmallOnesTogether) {
   EXPECT_EQ(first({47'771, 478, 478}), 1U);
   EXPECT_EQ(first({47'771, 956, 478}), 1U);
   EXPECT_EQ(first({47'771, 957, 478}), 3U);
+  EXPECT_EQ(first({625, 625, 625, 271}), 0U);  // also when the newest is much smaller
 }
 
 // A thousand nights: few segments, and each article written few times.

@@ -74,6 +74,22 @@ TEST_F(RemovalsTest, AMarkCanBeTakenAway) {
   EXPECT_EQ(ingest(index_, {lines_}).added, 2U);
 }
 
+// Whichever of its names the request has.
+TEST_F(RemovalsTest, OneNameTakesAllMarksOfAnArticleAway) {
+  {
+    IndexWriter writer(index_);
+    remove_articles(writer, request({"a"}, {}));
+    EXPECT_EQ(allow_again(writer, request({}, {"http://www.k.id/a"})), 2U);
+  }
+  EXPECT_EQ(ingest(index_, {lines_}).added, 1U);
+  {
+    IndexWriter writer(index_);
+    remove_articles(writer, request({}, {"https://k.id/a"}));
+    EXPECT_EQ(allow_again(writer, request({"a"}, {})), 2U);
+  }
+  EXPECT_EQ(ingest(index_, {lines_}).added, 1U);
+}
+
 // Of an article that is gone no word is left in any file.
 TEST_F(RemovalsTest, CompactTakesTheWordsOffTheDisk) {
   IndexWriter writer(index_);

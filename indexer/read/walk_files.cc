@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/read/walk_files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+void walk_folder(const fs::path& folder, const FileVisitor& visitor) {
+  std::vector<fs::path> entries;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
+  }
+  if (error) visitor.unreadable(folder.string(), error.message());
+  std::ranges::sort(entries);
+  for (const fs::path& entry : entries) {
+    if (fs::is_directory(fs::symlink_status(entry, error))) {
+      walk_folder(entry, visitor);
+    } else if (!fs::is_directory(entry, error)) {
+      visitor.file(entry.string(), true);
+    }
+  }
+}
+
+}  // namespace
+
+void walk_files(const std::string& path, const FileVisitor& visitor) {
+  std::error_code error;
+  if (path != "-" && fs::is_directory(path, error)) {
+    walk_folder(path, visitor);
+  } else {
+    visitor.file(path, false);
+  }
+}
+
+}  // namespace warta

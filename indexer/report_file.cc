@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/report_file.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include "indexer/report_page.h"
+#include "indexer/schema/error.h"
+
+namespace warta {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// All but the brace that opens the object, for members stand before.
+std::string json_lines(const RunResult& run) {
+  return report_json(run).dump(2, ' ', false, Json::error_handler_t::replace).substr(2);
+}
+
+}  // namespace
+
+ReportFile::ReportFile(const std::string& file)
+    : file_(file == "-" ? fs::path("/dev/stdout") : fs::absolute(file)), next_(file_) {
+  const std::string ending = file_.extension().string();
+  if (ending == ".txt") kind_ = Kind::text;
+  if (ending == ".html" || ending == ".htm") kind_ = Kind::html;
+  std::error_code error;
+  const fs::file_status status = fs::status(file_, error);
+  const bool is_file = !fs::exists(status) || fs::is_regular_file(status);
+  if (is_file && file != "-") next_ += ".next";
+  errno = 0;
+  out_.open(next_, std::ios::binary | std::ios::trunc);
+  if (kind_ == Kind::json) out_ << "{\n\"version\": 1,\n\"refused\": [" << std::flush;
+  if (!out_) fail();
+}
+
+ReportFile::~ReportFile() {
+  std::error_code ignored;
+  if (!is_finished_ && next_ != file_) fs::remove(next_, ignored);
+}
+
+void ReportFile::fail() const {
+  throw Error(ErrorCode::failed_write, file_.string() + ": the report cannot be written: " +
+                                           std::generic_category().message(errno) +
+                                           "; name another file for --report");
+}
+
+void ReportFile::add(const Refusal& refusal) {
+  if (kind_ != Kind::json) return;
+  out_ << (has_refusal_ ? ",\n" : "\n") << json_line(refusal_json(refusal));
+  has_refusal_ = true;
+}
+
+void ReportFile::finish(const RunResult& run) {
+  errno = 0;
+  switch (kind_) {
+    case Kind::json:
+      out_ << (has_refusal_ ? "\n" : "") << "],\n" << json_lines(run) << '\n';
+      break;
+    case Kind::text:
+      out_ << text_report(run);
+      break;
+    case Kind::html:
+      out_ << html_report(run);
+      break;
+  }
+  out_.close();
+  if (!out_) fail();
+  is_finished_ = true;
+  std::error_code error;
+  if (next_ != file_) fs::rename(next_, file_, error);
+  if (error) {
+    errno = error.value();
+    fail();
+  }
+}
+
+}  // namespace warta

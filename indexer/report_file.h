@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file of --report. Its name says what is written: ".txt" and ".html" a page for people, any
+// other the JSON of docs/input.md.
+//
+//   ReportFile  add(refusal)*  finish
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "indexer/report.h"
+
+namespace warta {
+
+class ReportFile {
+ public:
+  // Begins the report beside the file, so that a folder that cannot be written is known before the
+  // run; "-" is stdout. Throws Error (failed_write).
+  explicit ReportFile(const std::string& file);
+  ~ReportFile();  // what was not finished is deleted: the report of the run before stays
+  ReportFile(const ReportFile&) = delete;
+  ReportFile& operator=(const ReportFile&) = delete;
+
+  // Every refusal goes into the JSON as it is met: they may be millions. Pages show the first.
+  void add(const Refusal& refusal);
+
+  // Puts the report in the place of the file, whole. Throws Error (failed_write).
+  void finish(const RunResult& run);
+
+ private:
+  enum class Kind { json, text, html };
+
+  [[noreturn]] void fail() const;
+
+  Kind kind_ = Kind::json;
+  std::filesystem::path file_;
+  std::filesystem::path next_;  // what is written; the file itself where that is a device or a pipe
+  std::ofstream out_;
+  bool has_refusal_ = false;
+  bool is_finished_ = false;
+};
+
+}  // namespace warta

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/schema/seal.h"
+
+#include <xxhash.h>
+
+#include <array>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <sstream>
+
+#include "indexer/schema/checked_file.h"
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct FreeState {
+  void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+};
+
+// "524288 0f3c…": size and checksum. Nothing when the file cannot be read.
+std::optional<std::string> summary_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return std::nullopt;
+  const std::unique_ptr<XXH3_state_t, FreeState> state(XXH3_createState());
+  XXH3_64bits_reset(state.get());
+  std::array<char, 1U << 16> piece;
+  std::uint64_t size = 0;
+  while (in.read(piece.data(), piece.size()), in.gcount() > 0) {
+    XXH3_64bits_update(state.get(), piece.data(), static_cast<std::size_t>(in.gcount()));
+    size += static_cast<std::uint64_t>(in.gcount());
+  }
+  if (in.bad()) return std::nullopt;
+  std::ostringstream text;
+  text << size << ' ' << std::hex << XXH3_64bits_digest(state.get());
+  return text.str();
+}
+
+}  // namespace
+
+fs::path seal_file(const fs::path& folder) {
+  fs::path file = folder;
+  file += kSealEnding;
+  return file;
+}
+
+std::string make_seal(const fs::path& folder) {
+  std::string lines;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    if (!entry.is_regular_file()) continue;
+    const std::optional<std::string> summary = summary_of(entry.path());
+    if (!summary) {
+      throw Error(ErrorCode::failed_write, entry.path().string() + ": cannot be read again");
+    }
+    lines.append(name).append(" ").append(*summary) += '\n';
+  }
+  return with_checksum(std::move(lines));
+}
+
+std::vector<fs::path> broken_files(const fs::path& folder) {
+  std::vector<fs::path> broken;
+  std::string lines;
+  try {
+    lines = read_checked(seal_file(folder).string());
+  } catch (const Error&) {
+    return {seal_file(folder)};
+  }
+  std::istringstream in(lines);
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t space = line.find(' ');
+    const fs::path file = folder / line.substr(0, space);
+    if (summary_of(file) != line.substr(std::min(space, line.size() - 1) + 1)) {
+      broken.push_back(file);
+    }
+  }
+  return broken;
+}
+
+}  // namespace warta

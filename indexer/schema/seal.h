@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seal of a segment: the size and a checksum of each of its files, Xapian's tables among them,
+// which have none of their own. It stands beside the segment's folder, "000031.seal", for a
+// portable one has Xapian's files alone. Nothing but a check of the index reads it.
+//
+//   A line for each file, "postlist.glass 524288 0f3c…", and a checksum of the lines behind them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace warta {
+
+inline constexpr const char* kSealEnding = ".seal";
+
+// Where the seal of the segment in `folder` is.
+std::filesystem::path seal_file(const std::filesystem::path& folder);
+
+// The seal of the files that are in the folder now. Throws Error (failed_write).
+std::string make_seal(const std::filesystem::path& folder);
+
+// Files of the segment in `folder` that are missing, or not as they were when it was sealed; the
+// seal itself, when it is. Reads all of them.
+std::vector<std::filesystem::path> broken_files(const std::filesystem::path& folder);
+
+}  // namespace warta

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/take_new.h"
+
+#include <string>
+#include <unordered_map>
+
+#include "indexer/write/removals.h"
+
+namespace warta {
+
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer) {
+  std::unordered_map<std::string, std::size_t> taken_at;  // by id
+  Taken taken;
+  for (Piece& piece : batch) {
+    if (!piece.article) continue;
+    TaggedArticle& article = *piece.article;
+    if (find_removal(writer, article)) {
+      ++taken.counts.withheld;
+      continue;
+    }
+    if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
+      TaggedArticle*& before = taken.articles[same->second];
+      const bool changed = before->input_hash != article.input_hash;
+      ++(changed ? taken.counts.updated : taken.counts.unchanged);
+      if (changed) {
+        before = &article;
+        taken.origins[same->second] = &piece.origin;
+      }
+      continue;
+    }
+    const auto stored = writer.input_of(article.id);
+    if (stored == article.input_hash) {
+      ++taken.counts.unchanged;
+      continue;
+    }
+    if (stored) writer.remove(article.id);
+    if (!stored) lines.learn(article);
+    ++(stored ? taken.counts.updated : taken.counts.added);
+    taken_at.emplace(article.id, taken.articles.size());
+    taken.articles.push_back(&article);
+    taken.origins.push_back(&piece.origin);
+    taken.are_added.push_back(!stored);
+  }
+  return taken;
+}
+
+}  // namespace warta

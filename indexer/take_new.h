@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a batch is new to the index.
+#pragma once
+
+#include <vector>
+
+#include "indexer/batch_reader.h"
+#include "indexer/clean/recurring_lines.h"
+#include "indexer/ingest_report.h"
+#include "indexer/write/index_writer.h"
+
+namespace warta {
+
+// Articles of a batch that change the index.
+struct Taken {
+  std::vector<TaggedArticle*> articles;
+  std::vector<const Article*> origins;
+  std::vector<bool> are_added;  // and replace none
+  ArticleCounts counts;         // of all of the batch
+
+  std::size_t bytes() const {  // of text
+    std::size_t sum = 0;
+    for (const TaggedArticle* article : articles) sum += article->text.size();
+    return sum;
+  }
+};
+
+// Of the articles of a batch those that change the index, each id once: the last wins. Those that
+// they replace are marked as gone; the ones that nobody has seen before are learned from. What is
+// returned points into the batch.
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer);
+
+}  // namespace warta

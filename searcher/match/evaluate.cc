@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/match/evaluate.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <utility>
+
+namespace warta {
+namespace {
+
+// A list this many times as long as the other is searched, not walked.
+constexpr std::size_t kSearchFactor = 16;
+
+// So many articles are looked at for a sequence between two looks at the clock.
+constexpr std::size_t kLooksPerCheck = 256;
+
+// Calls take(i, j) for every a[i] == b[j].
+template <typename Take>
+void intersect(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+               Take take) {
+  const bool search = a.size() * kSearchFactor < b.size();
+  std::size_t j = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (search) {
+      // Doubling steps, then halving: the next one is near.
+      std::size_t step = 1;
+      while (j + step < b.size() && b[j + step] < a[i]) step *= 2;
+      const auto from = b.begin() + static_cast<std::ptrdiff_t>(j + step / 2);
+      const auto to = b.begin() + static_cast<std::ptrdiff_t>(std::min(j + step + 1, b.size()));
+      j = static_cast<std::size_t>(std::lower_bound(from, to, a[i]) - b.begin());
+    } else {
+      while (j < b.size() && b[j] < a[i]) ++j;
+    }
+    if (j == b.size()) return;
+    if (b[j] == a[i]) take(i, j);
+  }
+}
+
+// Documents with their scores, in no order, to be taken out in theirs. One a thread: it is as large
+// as the largest segment.
+class Accumulator {
+ public:
+  void begin(std::size_t articles) {
+    if (scores_.size() <= articles) {
+      scores_.resize(articles + 1);
+      seen_.resize((articles + 64) / 64);
+    }
+  }
+  void add(std::uint32_t document, float score) {
+    scores_[document] += score;
+    seen_[document / 64] |= std::uint64_t{1} << document % 64;
+  }
+  void best(std::uint32_t document, float score) {
+    scores_[document] = std::max(scores_[document], score);
+    seen_[document / 64] |= std::uint64_t{1} << document % 64;
+  }
+  // All is as before begin() again.
+  Matches take() {
+    Matches matches;
+    std::size_t size = 0;
+    for (std::uint64_t bits : seen_) size += static_cast<std::size_t>(std::popcount(bits));
+    matches.documents.reserve(size);
+    matches.scores.reserve(size);
+    for (std::size_t word = 0; word < seen_.size(); ++word) {
+      for (std::uint64_t bits = std::exchange(seen_[word], 0); bits != 0; bits &= bits - 1) {
+        const auto document =
+            static_cast<std::uint32_t>(64 * word + static_cast<unsigned>(std::countr_zero(bits)));
+        matches.documents.push_back(document);
+        matches.scores.push_back(std::exchange(scores_[document], 0));
+      }
+    }
+    return matches;
+  }
+
+ private:
+  std::vector<float> scores_;
+  std::vector<std::uint64_t> seen_;
+};
+
+Accumulator& accumulator_of_thread() {
+  thread_local Accumulator accumulator;
+  return accumulator;
+}
+
+}  // namespace
+
+// Calls take(document, score) for each posting of a term.
+template <typename Take>
+void Evaluator::each_posting(const Plan& plan, Take take) const {
+  const FlatPostings& list = *plan.postings[place_];
+  if (plan.weight == 0) {
+    for (const std::uint32_t document : list.documents) take(document, 0.0F);
+    return;
+  }
+  const auto lengths = reader_.lengths();
+  const auto top = static_cast<float>(plan.weight * (bm25_.k1 + 1));
+  const auto flat = static_cast<float>(bm25_.k1 * (1 - bm25_.b));
+  const auto by_length = static_cast<float>(bm25_.k1 * bm25_.b / bm25_.average_length);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::uint32_t document = list.documents[i];
+    const auto count = static_cast<float>(list.counts[i]);
+    const auto length = static_cast<float>(lengths[document - 1]);
+    take(document, top * count / (count + flat + by_length * length));
+  }
+}
+
+std::size_t Evaluator::estimate(const Plan& plan) const {
+  switch (plan.kind) {
+    case Plan::Kind::term:
+      return plan.postings[place_]->size();
+    case Plan::Kind::all: {
+      std::size_t least = reader_.articles();
+      for (const Plan& child : plan.children) least = std::min(least, estimate(child));
+      return least;
+    }
+    case Plan::Kind::any:
+    case Plan::Kind::best: {
+      std::size_t sum = 0;
+      for (const Plan& child : plan.children) sum += estimate(child);
+      return std::min<std::size_t>(sum, reader_.articles());
+    }
+    case Plan::Kind::without:
+      return estimate(plan.children.front());
+    case Plan::Kind::nothing:
+    case Plan::Kind::none:
+      return 0;
+    // Sequences look at each article: let all others thin them out first.
+    case Plan::Kind::sequence:
+    case Plan::Kind::everything:
+    case Plan::Kind::days:
+      return reader_.articles();
+  }
+  return 0;
+}
+
+Matches Evaluator::living(const Plan& plan) {
+  Matches matches = evaluate(plan, nullptr);
+  const auto& dead = reader_.segment().dead();
+  if (dead.empty()) return matches;
+  std::size_t kept = 0;
+  auto next_dead = dead.begin();
+  for (std::size_t i = 0; i < matches.documents.size(); ++i) {
+    next_dead = std::lower_bound(next_dead, dead.end(), matches.documents[i]);
+    if (next_dead != dead.end() && *next_dead == matches.documents[i]) continue;
+    matches.documents[kept] = matches.documents[i];
+    matches.scores[kept++] = matches.scores[i];
+  }
+  matches.documents.resize(kept);
+  matches.scores.resize(kept);
+  return matches;
+}
+
+Matches Evaluator::evaluate(const Plan& plan, const Documents* within) {
+  deadline_.check();
+  switch (plan.kind) {
+    case Plan::Kind::nothing:
+    case Plan::Kind::none:
+      return {};
+    case Plan::Kind::everything:
+      return everything(within);
+    case Plan::Kind::term:
+      return term(plan, within);
+    case Plan::Kind::all:
+      return all(plan, within);
+    case Plan::Kind::any:
+    case Plan::Kind::best:
+      return any(plan, within);
+    case Plan::Kind::without:
+      return without(plan, within);
+    case Plan::Kind::sequence:
+      return sequence(plan, within);
+    case Plan::Kind::days:
+      return days(plan, within);
+  }
+  return {};
+}
+
+Matches Evaluator::everything(const Documents* within) const {
+  Matches matches;
+  if (within != nullptr) {
+    matches.documents = *within;
+  } else {
+    matches.documents.resize(reader_.articles());
+    std::iota(matches.documents.begin(), matches.documents.end(), 1U);
+  }
+  matches.scores.resize(matches.documents.size());
+  return matches;
+}
+
+Matches Evaluator::term(const Plan& plan, const Documents* within) const {
+  Matches matches;
+  const FlatPostings& list = *plan.postings[place_];
+  if (within == nullptr) {
+    matches.documents.reserve(list.size());
+    matches.scores.reserve(list.size());
+    each_posting(plan, [&](std::uint32_t document, float score) {
+      matches.documents.push_back(document);
+      matches.scores.push_back(score);
+    });
+    return matches;
+  }
+  const auto lengths = reader_.lengths();
+  const double flat = bm25_.k1 * (1 - bm25_.b);
+  const double by_length = bm25_.k1 * bm25_.b / bm25_.average_length;
+  intersect(*within, list.documents, [&](std::size_t /*i*/, std::size_t j) {
+    const std::uint32_t document = list.documents[j];
+    const double count = list.counts[j];
+    matches.documents.push_back(document);
+    matches.scores.push_back(static_cast<float>(
+        plan.weight * (bm25_.k1 + 1) * count / (count + flat + by_length * lengths[document - 1])));
+  });
+  return matches;
+}
+
+// The rarest first: the others are asked for its articles alone.
+Matches Evaluator::all(const Plan& plan, const Documents* within) {
+  std::vector<std::pair<std::size_t, const Plan*>> order;
+  for (const Plan& child : plan.children) order.emplace_back(estimate(child), &child);
+  std::ranges::stable_sort(order, {}, &std::pair<std::size_t, const Plan*>::first);
+  Matches matches = evaluate(*order.front().second, within);
+  for (std::size_t i = 1; i < order.size() && !matches.documents.empty(); ++i) {
+    Matches more = evaluate(*order[i].second, &matches.documents);
+    intersect(more.documents, matches.documents,
+              [&](std::size_t a, std::size_t b) { more.scores[a] += matches.scores[b]; });
+    matches = std::move(more);
+  }
+  return matches;
+}
+
+Matches Evaluator::any(const Plan& plan, const Documents* within) {
+  // Children that are no terms use the accumulator, too: they go first.
+  std::vector<Matches> parts;
+  for (const Plan& child : plan.children) {
+    if (within != nullptr || child.kind != Plan::Kind::term) {
+      parts.push_back(evaluate(child, within));
+    }
+  }
+  Accumulator& sums = accumulator_of_thread();
+  sums.begin(reader_.articles());
+  const bool is_best = plan.kind == Plan::Kind::best;
+  const auto add = [&](std::uint32_t document, float score) {
+    is_best ? sums.best(document, score) : sums.add(document, score);
+  };
+  for (const Matches& part : parts) {
+    for (std::size_t i = 0; i < part.documents.size(); ++i) add(part.documents[i], part.scores[i]);
+  }
+  for (const Plan& child : plan.children) {
+    if (within == nullptr && child.kind == Plan::Kind::term) each_posting(child, add);
+  }
+  return sums.take();
+}
+
+Matches Evaluator::without(const Plan& plan, const Documents* within) {
+  const Matches wanted = evaluate(plan.children[0], within);
+  const Matches unwanted = evaluate(plan.children[1], &wanted.documents);
+  Matches matches;
+  std::size_t j = 0;
+  for (std::size_t i = 0; i < wanted.documents.size(); ++i) {
+    const std::uint32_t document = wanted.documents[i];
+    while (j < unwanted.documents.size() && unwanted.documents[j] < document) ++j;
+    if (j < unwanted.documents.size() && unwanted.documents[j] == document) continue;
+    matches.documents.push_back(document);
+    matches.scores.push_back(wanted.scores[i]);
+  }
+  return matches;
+}
+
+Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
+  const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
+  if (matcher.is_impossible()) return {};
+  const Matches proposed = evaluate(plan.children.front(), within);
+  Matches matches;
+  for (std::size_t i = 0; i < proposed.documents.size(); ++i) {
+    if (i % kLooksPerCheck == 0) deadline_.check();
+    if (matcher.count(proposed.documents[i], plan.in_title, 1) == 0) continue;
+    matches.documents.push_back(proposed.documents[i]);
+    matches.scores.push_back(proposed.scores[i]);
+  }
+  return matches;
+}
+
+Matches Evaluator::days(const Plan& plan, const Documents* within) const {
+  const Columns& columns = reader_.segment().columns();
+  Matches matches;
+  const auto look = [&](std::uint32_t document) {
+    const std::uint32_t day = columns.day(document);
+    if (day == 0 || day < plan.first_day || day > plan.last_day) return;
+    matches.documents.push_back(document);
+  };
+  if (within != nullptr) {
+    for (const std::uint32_t document : *within) look(document);
+  } else {
+    for (std::uint32_t document = 1; document <= reader_.articles(); ++document) look(document);
+  }
+  matches.scores.resize(matches.documents.size());
+  return matches;
+}
+
+}  // namespace warta

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a query asks of an index, as a tree of posting lists: which articles match, and how well by
+// their roots.
+//
+// Xapian keeps the lists; they are walked here and not by its matcher, which takes ten times as
+// long for an answer that counts every match, and knows neither our columns nor our sequences of
+// words.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "searcher/match/flat_postings.h"
+#include "searcher/word_sequence.h"
+
+namespace warta {
+
+struct Plan {
+  enum class Kind {
+    nothing,     // no plan at all: what the others leave out
+    everything,  // every article
+    none,        // no article
+    term,        // articles in `postings`
+    all,         // articles that all children have: their scores add up
+    any,         // articles that some child has: their scores add up
+    best,        // the same, but only the best score counts
+    without,     // the first child's articles that the second does not have
+    sequence,    // the only child's articles that have `sequence`
+    days,        // articles of a day from first_day to last_day
+  };
+
+  Kind kind = Kind::nothing;
+  double weight = 0;  // of a term: what one occurrence in an average article is about worth
+  std::vector<FlatPostingsPtr> postings;  // of a term, by segment
+  std::vector<Plan> children;
+  std::shared_ptr<const WordSequence> sequence;
+  bool in_title = false;        // the sequence is
+  std::uint32_t first_day = 0;  // YYYYMMDD, both included
+  std::uint32_t last_day = 0;
+
+  bool empty() const { return kind == Kind::nothing; }
+
+  // Children that are empty are left out; of one child alone it is that child.
+  static Plan joined(Kind kind, std::vector<Plan> children);
+  static Plan of(Kind kind) {
+    Plan plan;
+    plan.kind = kind;
+    return plan;
+  }
+
+  // The plan with all its weights times `factor`; 0: it matches and does not count.
+  Plan scaled(double factor) &&;
+};
+
+}  // namespace warta

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A segment as queries read it. Any thread may call; several read at once.
+//
+// A handle of Xapian's serves one thread at a time. There is a pool of them, from which one is
+// taken for as long as a list is copied.
+#pragma once
+
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "indexer/schema/snapshot.h"
+#include "searcher/match/posting_cache.h"
+
+namespace warta {
+
+class SegmentReader {
+ public:
+  // `folder` is the segment's. The cache may serve many segments.
+  SegmentReader(std::shared_ptr<const Segment> segment, std::filesystem::path folder,
+                std::shared_ptr<PostingCache> cache);
+
+  const Segment& segment() const { return *segment_; }
+  const std::shared_ptr<const Segment>& shared_segment() const { return segment_; }
+  std::uint32_t articles() const { return segment_->entry().articles; }
+
+  // The articles that have the term, also the dead; never null. Throws Xapian::Error.
+  FlatPostingsPtr postings(const std::string& term) const;
+
+  // Words of each article, the headline's as often as they count. By document, less one.
+  std::span<const std::uint32_t> lengths() const;
+  double total_length() const;
+
+  // The different days of its articles in order, and which of them each article has, by document,
+  // less one. The day that is not known is 0.
+  struct Days {
+    std::vector<std::uint32_t> different;
+    std::vector<std::uint32_t> of_document;
+  };
+  const Days& days() const;
+
+ private:
+  void with_handle(const std::function<void(const Xapian::Database&)>& work) const;
+  void read_lengths() const;
+
+  std::shared_ptr<const Segment> segment_;
+  std::filesystem::path folder_;
+  std::shared_ptr<PostingCache> cache_;
+  std::uint64_t number_;  // in the cache
+
+  mutable std::mutex pool_lock_;
+  mutable std::condition_variable handle_came_back_;
+  mutable std::vector<std::unique_ptr<Xapian::Database>> opened_;
+  mutable std::vector<const Xapian::Database*> idle_;
+  mutable bool may_open_ = true;
+
+  mutable std::once_flag lengths_once_;
+  mutable std::vector<std::uint32_t> lengths_;
+  mutable double total_length_ = 0;
+  mutable std::once_flag days_once_;
+  mutable Days days_;
+};
+
+}  // namespace warta

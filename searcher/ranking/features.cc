@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/ranking/features.h"
+
+#include <algorithm>
+#include <bit>
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// Words behind these are not looked at: an article this long is a register.
+constexpr int kMostRead = 5000;
+
+constexpr int kNearWords = 5;
+constexpr int kDateWords = 12;        // around a date
+constexpr int kDefinitionWords = 30;  // from the beginning
+constexpr double kLeadDecay = 40;     // words
+constexpr std::size_t kLongestRegion = 4;
+
+constexpr std::array<std::string_view, 5> kCopulas = {"adalah", "ialah", "merupakan", "yaitu",
+                                                      "yakni"};
+constexpr std::array<std::string_view, 12> kMonths = {
+    "januari", "februari", "maret",     "april",   "mei",      "juni",
+    "juli",    "agustus",  "september", "oktober", "november", "desember"};
+
+bool is_year(std::string_view normal) {
+  return normal.size() == 4 && (normal[0] == '1' || normal[0] == '2') &&
+         std::ranges::all_of(normal, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The regions that are named by some of the words in a row.
+std::vector<std::string> named_regions(std::string_view query) {
+  TokenizedText text;
+  tokenize(query, text);
+  std::vector<const Token*> words;
+  for (const Token& token : text.tokens) {
+    if (!token.alternative) words.push_back(&token);
+  }
+  std::vector<std::string> codes;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t size = std::min(kLongestRegion, words.size() - i); size > 0; --size) {
+      const std::size_t begin = words[i]->begin;
+      const auto regions =
+          Gazetteer::instance().lookup(query.substr(begin, words[i + size - 1]->end - begin));
+      for (RegionCode code : regions) {
+        if (level_of(code) != RegionLevel::district) codes.push_back(printed_code(code));
+      }
+      if (!regions.empty()) break;
+    }
+  }
+  return codes;
+}
+
+std::chrono::sys_days day_of(std::uint32_t number) {
+  using std::chrono::day;
+  using std::chrono::month;
+  using std::chrono::year;
+  return std::chrono::year_month_day(year(static_cast<int>(number / 10'000)),
+                                     month(number / 100 % 100), day(number % 100));
+}
+
+}  // namespace
+
+struct FeatureReader::SegmentWords {
+  struct Entry {
+    WordId id = 0;
+    std::uint32_t words = 0;  // of the query, that it is a form of
+    std::uint32_t exact = 0;  // that were typed so
+  };
+
+  SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query_words,
+               Asks asks)
+      : tokens(words_of_segment), query(query_words) {
+    std::map<WordId, Entry> found;
+    for (std::size_t i = 0; i < query.size(); ++i) {
+      const std::uint32_t bit = 1U << i;
+      if (tokens.has_roots()) {
+        for (const std::string& root : query[i].roots) {
+          for (WordId id : tokens.words_of_root(root)) found[id].words |= bit;
+        }
+      }
+      for (WordId id : tokens.words_of_form(query[i].normal)) {
+        found[id].words |= bit;
+        found[id].exact |= bit;
+      }
+    }
+    for (auto& [id, entry] : found) {
+      entry.id = id;
+      entries.push_back(entry);
+      mark(id);
+    }
+    if (asks == Asks::definition) {
+      for (std::string_view form : kCopulas) add(tokens.words_of_form(form), copulas);
+    }
+    if (asks != Asks::time) return;
+    for (std::string_view form : kMonths) add(tokens.words_of_form(form), dates);
+    for (std::string_view head : {"1", "2"}) {
+      for (WordId id : tokens.words_with_prefix(head, std::numeric_limits<std::size_t>::max())) {
+        if (is_year(tokens.normal(id))) add({id}, dates);
+      }
+    }
+    std::ranges::sort(dates);
+  }
+
+  void mark(WordId id) {
+    if (id / 64 >= maybe.size()) maybe.resize(id / 64 + 1);
+    maybe[id / 64] |= std::uint64_t{1} << id % 64;
+  }
+  void add(const std::vector<WordId>& ids, std::vector<WordId>& list) {
+    for (WordId id : ids) {
+      list.push_back(id);
+      mark(id);
+    }
+  }
+  // Most words are none of them, which this tells at once.
+  bool may_have(WordId id) const {
+    return !tokens.has_roots() || (id < 64 * maybe.size() && (maybe[id / 64] >> id % 64 & 1) != 0);
+  }
+  const Entry* find(WordId id) {
+    if (!tokens.has_roots()) return find_by_its_root(id);
+    const auto at = std::ranges::lower_bound(entries, id, {}, &Entry::id);
+    return at != entries.end() && at->id == id ? &*at : nullptr;
+  }
+
+  // Where the forms of a root are not known, each word is asked for its root once.
+  const Entry* find_by_its_root(WordId id) {
+    const auto [at, is_new] = asked.try_emplace(id);
+    Entry& entry = at->second;
+    if (is_new) {
+      const std::string_view root = tokens.root(id);
+      const std::string_view normal = tokens.normal(id);
+      for (std::size_t i = 0; i < query.size(); ++i) {
+        const bool exact = query[i].normal == normal;
+        const bool has_root = std::ranges::find(query[i].roots, root) != query[i].roots.end();
+        if (exact || has_root) entry.words |= 1U << i;
+        if (exact) entry.exact |= 1U << i;
+      }
+    }
+    return entry.words != 0 ? &entry : nullptr;
+  }
+
+  const WordReader& tokens;
+  const std::vector<QueryWord>& query;
+  std::vector<std::uint64_t> maybe;
+  std::unordered_map<WordId, Entry> asked;
+  std::vector<Entry> entries;  // in order
+  std::vector<WordId> copulas;
+  std::vector<WordId> dates;  // in order
+};
+
+FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
+                             const OpenIndex& index)
+    : words_(std::move(words)), asks_(asks), index_(index), regions_(named_regions(query)) {
+  if (words_.size() > kMostWords) {
+    const auto rarest = words_.begin() + kMostWords;
+    std::ranges::nth_element(words_, rarest, std::ranges::greater(), &QueryWord::weight);
+    words_.erase(rarest, words_.end());
+    std::ranges::sort(words_, {}, &QueryWord::place);
+  }
+  // A word that is typed twice counts once.
+  for (auto word = words_.begin(); word != words_.end();) {
+    const bool again = std::any_of(words_.begin(), word, [&](const QueryWord& before) {
+      return before.roots.front() == word->roots.front();
+    });
+    word = again ? words_.erase(word) : word + 1;
+  }
+  for (const QueryWord& word : words_) total_ += word.weight;
+  for (const QueryWord& word : words_) shares_.push_back(total_ > 0 ? word.weight / total_ : 0);
+}
+
+FeatureReader::~FeatureReader() = default;
+
+FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
+  std::unique_ptr<SegmentWords>& words = segments_[&reader];
+  if (words == nullptr) {
+    words = std::make_unique<SegmentWords>(reader.segment().tokens(), words_, asks_);
+  }
+  return *words;
+}
+
+void FeatureReader::read_words(const OpenIndex::Place& place) {
+  SegmentWords& words = words_of(*place.reader);
+  Reading& reading = reading_;
+  reading.hits.clear();
+  reading.dates.clear();
+  reading.body_begin = reading.definition = 0;
+  reading.in_title = reading.exact = 0;
+  int position = 0;
+  bool is_reading = false;  // another one of the word before
+  for (WordStream stream = place.reader->segment().tokens().article(place.document);
+       stream.next() && position < kMostRead;) {
+    const WordId id = stream.id();
+    if (id < kFirstWord) {
+      is_reading = id == kAlsoReadAs;
+      if (id == kTitleEnd) {
+        reading.body_begin = position;
+        for (const Hit& hit : reading.hits) reading.in_title |= 1U << hit.word;
+      }
+      continue;
+    }
+    if (!is_reading) ++position;
+    const bool also = std::exchange(is_reading, false);
+    if (!words.may_have(id)) continue;
+    if (const auto* entry = words.find(id)) {
+      reading.exact |= entry->exact;
+      for (std::uint32_t bits = entry->words; bits != 0; bits &= bits - 1) {
+        reading.hits.push_back({position, static_cast<std::uint32_t>(std::countr_zero(bits))});
+      }
+    }
+    if (also) continue;
+    if (reading.definition == 0 && position - reading.body_begin <= kDefinitionWords &&
+        std::ranges::find(words.copulas, id) != words.copulas.end()) {
+      reading.definition = position;
+    }
+    if (std::ranges::binary_search(words.dates, id)) reading.dates.push_back(position);
+  }
+}
+
+double FeatureReader::share(std::uint32_t words) const {
+  double sum = 0;
+  for (; words != 0; words &= words - 1) {
+    sum += shares_[static_cast<std::size_t>(std::countr_zero(words))];
+  }
+  return sum;
+}
+
+// The largest share that stands within `size` words in a row.
+double FeatureReader::best_window(int size) {
+  const std::vector<Hit>& hits = reading_.hits;
+  std::array<int, kMostWords> counts{};
+  double inside = 0;
+  double best = 0;
+  std::size_t first = 0;
+  for (const Hit& hit : hits) {
+    if (counts[hit.word]++ == 0) inside += shares_[hit.word];
+    while (hit.position - hits[first].position >= size) {
+      if (--counts[hits[first].word] == 0) inside -= shares_[hits[first].word];
+      ++first;
+    }
+    best = std::max(best, inside);
+  }
+  return best;
+}
+
+void FeatureReader::read_pairs(FeatureValues& values) const {
+  constexpr int kNever = std::numeric_limits<int>::min() / 2;
+  std::array<int, kMostWords> last;
+  last.fill(kNever);
+  std::uint32_t adjacent = 0;  // pairs, by their first word
+  std::uint32_t near = 0;
+  for (const Hit& hit : reading_.hits) {
+    const std::size_t word = hit.word;
+    last[word] = hit.position;
+    if (word > 0) {
+      const int gap = hit.position - last[word - 1];
+      const auto typed_gap = static_cast<int>(words_[word].place - words_[word - 1].place);
+      if (gap > 0 && gap <= typed_gap) adjacent |= 1U << (word - 1);
+      if (gap > 0 && gap <= kNearWords) near |= 1U << (word - 1);
+    }
+    if (word + 1 < words_.size()) {
+      const int gap = hit.position - last[word + 1];
+      if (gap > 0 && gap <= kNearWords) near |= 1U << word;
+    }
+  }
+  const auto pairs = [&](std::uint32_t bits) {
+    double sum = 0;
+    for (; bits != 0; bits &= bits - 1) {
+      const auto word = static_cast<std::size_t>(std::countr_zero(bits));
+      sum += std::min(shares_[word], shares_[word + 1]);
+    }
+    return sum;
+  };
+  values[static_cast<std::size_t>(Feature::adjacent)] = pairs(adjacent);
+  values[static_cast<std::size_t>(Feature::near)] = pairs(near | adjacent);
+}
+
+void FeatureReader::read_lead(FeatureValues& values) const {
+  static const auto decay_of = [] {
+    std::array<double, 512> decay{};
+    for (std::size_t i = 0; i < decay.size(); ++i) {
+      decay[i] = std::exp(-static_cast<double>(i) / kLeadDecay);
+    }
+    return decay;
+  }();
+  constexpr std::array<std::pair<int, Feature>, 4> kLeads = {
+      {{4, Feature::lead4}, {12, Feature::lead12}, {30, Feature::lead30}, {120, Feature::lead120}}};
+  std::array<std::uint32_t, kLeads.size()> inside{};
+  std::array<double, kMostWords> often{};
+  for (const Hit& hit : reading_.hits) {
+    const int position = hit.position - reading_.body_begin;
+    if (position <= 0) {
+      often[hit.word] += 1;
+      continue;
+    }
+    if (static_cast<std::size_t>(position) < decay_of.size()) {
+      often[hit.word] += decay_of[static_cast<std::size_t>(position)];
+    }
+    for (std::size_t i = 0; i < kLeads.size(); ++i) {
+      if (position <= kLeads[i].first) inside[i] |= 1U << hit.word;
+    }
+  }
+  for (std::size_t i = 0; i < kLeads.size(); ++i) {
+    values[static_cast<std::size_t>(kLeads[i].second)] = share(inside[i]);
+  }
+  double& lead_often = values[static_cast<std::size_t>(Feature::lead_often)];
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    lead_often += shares_[i] * 2 * often[i] / (often[i] + 1);
+  }
+}
+
+double FeatureReader::around_a_date() const {
+  double best = 0;
+  for (int date : reading_.dates) {
+    std::uint32_t words = 0;
+    for (const Hit& hit : reading_.hits) {
+      if (std::abs(hit.position - date) <= kDateWords) words |= 1U << hit.word;
+    }
+    best = std::max(best, share(words));
+  }
+  return best;
+}
+
+double FeatureReader::place_share(const OpenIndex::Place& place) const {
+  if (regions_.empty()) return 0;
+  const Columns& columns = place.reader->segment().columns();
+  for (FieldId id : {FieldId::regency, FieldId::province}) {
+    const Column& column = columns.of(id);
+    for (std::uint32_t value : column.values(place.document)) {
+      if (std::ranges::find(regions_, column.text(value)) != regions_.end()) return 1;
+    }
+  }
+  return 0;
+}
+
+double FeatureReader::recency(const OpenIndex::Place& place) const {
+  constexpr double kYear = 365;
+  const std::uint32_t day = place.reader->segment().columns().day(place.document);
+  if (day == 0) return 0;
+  const auto age = static_cast<double>((day_of(index_.latest_day()) - day_of(day)).count());
+  return 1 / (1 + std::max(0.0, age) / kYear);
+}
+
+FeatureValues FeatureReader::read(const OpenIndex::Place& place, double score) {
+  read_words(place);
+  FeatureValues values{};
+  const auto set = [&](Feature feature, double value) {
+    values[static_cast<std::size_t>(feature)] = value;
+  };
+  std::uint32_t found = 0;
+  for (const Hit& hit : reading_.hits) found |= 1U << hit.word;
+  double exact = 0;
+  double missing = 0;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if ((reading_.exact >> i & 1) != 0) exact += words_[i].form_weight / total_;
+    if ((found >> i & 1) == 0) missing = std::max(missing, shares_[i]);
+  }
+  const double coverage = share(found);
+  set(Feature::roots, score / total_);
+  set(Feature::exact, exact);
+  set(Feature::coverage, coverage * coverage);
+  set(Feature::missing, missing);
+  set(Feature::window16, best_window(16));
+  set(Feature::window40, best_window(40));
+  set(Feature::title, share(reading_.in_title));
+  read_pairs(values);
+  read_lead(values);
+  if (asks_ == Asks::definition && reading_.definition > 0) {
+    std::uint32_t before = 0;
+    for (const Hit& hit : reading_.hits) {
+      if (hit.position > reading_.body_begin && hit.position < reading_.definition) {
+        before |= 1U << hit.word;
+      }
+    }
+    set(Feature::definition, share(before));
+  }
+  if (asks_ == Asks::time) set(Feature::date, around_a_date());
+  const double length = place.reader->lengths()[place.document - 1];
+  set(Feature::length, std::log((length + 1) / index_.average_length()));
+  set(Feature::place, place_share(place));
+  set(Feature::recent, recency(place));
+  return values;
+}
+
+}  // namespace warta

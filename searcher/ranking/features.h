@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the second stage of ranking sees of a match: the features of weights.h, read from the words
+// of the article in their order.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "searcher/open_index.h"
+#include "searcher/ranking/query_word.h"
+#include "searcher/ranking/weights.h"
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+
+class FeatureReader {
+ public:
+  // Of `words` the rarest kMostWords count. `query` is as typed: regions are read from it. All must
+  // outlive this.
+  FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
+                const OpenIndex& index);
+  ~FeatureReader();
+
+  // Whether there is anything to order by: some word that has weight.
+  bool has_words() const { return total_ > 0; }
+
+  // `score` is the match's of the first stage.
+  FeatureValues read(const OpenIndex::Place& place, double score);
+
+ private:
+  static constexpr std::size_t kMostWords = 32;
+
+  struct SegmentWords;  // the query as the words of one segment
+  struct Hit {
+    int position = 0;  // counts words from 1 on, the headline's, too
+    std::uint32_t word = 0;
+  };
+  // What one pass over an article finds.
+  struct Reading {
+    int body_begin = 0;  // words of the headline
+    int definition = 0;  // position of "adalah" near the beginning; 0: none
+    std::vector<Hit> hits;
+    std::vector<int> dates;
+    std::uint32_t in_title = 0;  // words, as bits
+    std::uint32_t exact = 0;
+  };
+
+  SegmentWords& words_of(const SegmentReader& reader);
+  void read_words(const OpenIndex::Place& place);
+  double share(std::uint32_t words) const;
+  double best_window(int size);
+  void read_pairs(FeatureValues& values) const;
+  void read_lead(FeatureValues& values) const;
+  double around_a_date() const;
+  double place_share(const OpenIndex::Place& place) const;
+  double recency(const OpenIndex::Place& place) const;
+
+  std::vector<QueryWord> words_;
+  std::vector<double> shares_;  // of the query, by word
+  double total_ = 0;
+  Asks asks_;
+  const OpenIndex& index_;
+  std::vector<std::string> regions_;  // printed codes of those that the query names
+  std::map<const SegmentReader*, std::unique_ptr<SegmentWords>> segments_;
+  Reading reading_;
+};
+
+}  // namespace warta

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the best matches in their last order. The first stage ranks by roots, over all matches; here
+// the best of them are looked at again, for what only the words in their order tell.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "searcher/open_index.h"
+#include "searcher/ranking/features.h"
+
+namespace warta {
+
+// So many are looked at again. Fixed, so that pages of one answer fit together.
+inline constexpr std::size_t kReranked = 100;
+
+struct RankedMatch {
+  OpenIndex::Place place;
+  double score = 0;
+};
+
+// Orders the first kReranked of `matches` by the weighted sum of their features, which becomes
+// their score; that of the others is made to fit.
+void rerank(std::vector<RankedMatch>& matches, FeatureReader& features);
+
+}  // namespace warta

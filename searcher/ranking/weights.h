@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All numbers that ranking is tuned by. docs/ranking.md says how they were found and what each
+// gained; tests/bench/tune_ranking.cc finds the weights of the second stage anew.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace warta {
+
+// First stage: BM25 over the roots, for all matches.
+inline constexpr double kK1 = 0.9;
+inline constexpr double kB = 0.75;
+inline constexpr double kRarityPower = 0.9;  // of the inverse document frequency
+
+// What a word with a capital counts against one without, where it may have either.
+inline constexpr double kNameWeight = 1.15;
+
+// Second stage: a weighted sum over the best matches of the first. But for the last three, a
+// feature is the share of the query that a match has in some way, each word counted by its rarity.
+enum class Feature : std::size_t {
+  roots,
+  exact,
+  coverage,
+  missing,
+  adjacent,
+  near,
+  window16,
+  window40,
+  lead4,
+  lead12,
+  lead30,
+  lead120,
+  lead_often,
+  title,
+  definition,
+  date,
+  length,
+  place,
+  recent,
+};
+
+struct FeatureRow {
+  std::string_view name;
+  double weight;
+  std::string_view what;  // for --explain
+};
+
+inline constexpr std::array<FeatureRow, 19> kFeatures = {{
+    {"roots", 1.0, "BM25 of the roots"},
+    {"exact", 0.60, "words in the very form typed, by the rarity of the form"},
+    {"coverage", 0.10, "words at all, squared: one that has all before one that has most"},
+    {"missing", -0.20, "the rarest word that is missing"},
+    {"adjacent", 0.40, "pairs of neighbours of the query that are neighbours"},
+    {"near", 0.20, "pairs of neighbours of the query within five words"},
+    {"window16", 0.40, "the best sixteen words in a row"},
+    {"window40", 0.10, "the best forty words in a row"},
+    {"lead4", 0.35, "among the first four words of the body"},
+    {"lead12", 0.05, "among the first twelve"},
+    {"lead30", 0.20, "among the first thirty"},
+    {"lead120", 0.40, "among the first hundred and twenty"},
+    {"lead_often", 0.05, "how often, the less the later"},
+    {"title", 0.10, "in the headline"},
+    {"definition", 1.2, "asked for a definition: before 'adalah' at the beginning"},
+    {"date", 0.30, "asked for a time: around a date"},
+    {"length", -0.05, "the logarithm of the length against the average"},
+    {"place", 0.20, "a region that is asked for is what the article is about"},
+    {"recent", 0.02, "1 on the latest days, half after a year"},
+}};
+
+inline constexpr std::size_t kFeatureCount = kFeatures.size();
+using FeatureValues = std::array<double, kFeatureCount>;
+
+// The sum that matches are ordered by.
+inline double weighted_sum(const FeatureValues& values) {
+  double sum = 0;
+  for (std::size_t i = 0; i < kFeatureCount; ++i) sum += kFeatures[i].weight * values[i];
+  return sum;
+}
+
+}  // namespace warta

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// warta-index as it runs at night, with nobody there: what it says and where, what it leaves behind
+// when the world is against it, and the units that start it.
+#include <gmock/gmock.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/support/run_program.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+namespace fs = std::filesystem;
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using testing::ProgramRun;
+using testing::run_program;
+using testing::run_shell;
+using ::testing::StartsWith;
+using testing::TempFolder;
+
+using Json = nlohmann::json;
+
+constexpr const char* kArticle =
+    "Pemkab Bombana Siapkan Pilkada\n"
+    "RUMBIA, KABAR.ID - Pj. Bupati Bombana La Sadim Raya membuka rakor, Rabu (6/11/2024).\n";
+
+std::string content(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string program() {
+  return std::string(WARTA_BIN_DIR) + "/warta-index";
+}
+
+// Who a service runs as: nobody, where the test is root, who may write everywhere. Nobody may not
+// see a build folder in the home of root: then the test says nothing.
+std::string as_nobody() {
+  if (geteuid() != 0) return "";
+  return "setpriv --reuid=65534 --regid=65534 --clear-groups ";
+}
+bool nobody_sees_programs() {
+  return run_shell(as_nobody() + "test -x " + program()).exit_code == 0;
+}
+
+TEST(Operation, AReportThatCannotBeWrittenFailsBeforeTheRun) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const ProgramRun run =
+      run_program("warta-index", {"add", "--index", folder.path("idx"), "--report",
+                                  folder.path("none/report.json"), folder.path("in")});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("none/report.json: the report cannot be written"));
+  EXPECT_FALSE(fs::exists(folder.path("idx")));
+}
+
+TEST(Operation, ReportsForProgramsAndForPeople) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/b.txt", "");
+  const ProgramRun run = run_program(
+      "warta-index", {"add", "--index", folder.path("idx"), "--report", folder.path("r.json"),
+                      "--report", folder.path("r.html"), "--report", folder.path("r.txt"),
+                      "--report", "-", folder.path("in")});
+  EXPECT_EQ(run.exit_code, 1);
+  const Json json = Json::parse(content(folder.path("r.json")));
+  EXPECT_EQ(json["added"], 1);
+  EXPECT_EQ(json["refused"].size(), 1U);
+  EXPECT_EQ(json["refused"][0]["reason"], "is empty");
+  EXPECT_EQ(json["new_officials"][0]["name"], "La Sadim Raya");
+  EXPECT_EQ(Json::parse(run.out)["added"], 1);
+  EXPECT_THAT(content(folder.path("r.html")), HasSubstr("La Sadim Raya"));
+  EXPECT_THAT(content(folder.path("r.txt")), HasSubstr("b.txt  is empty"));
+}
+
+TEST(Operation, AFailedRunHasAReport) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("idx/holiday.jpg", "x");
+  const ProgramRun run = run_program(
+      "warta-index",
+      {"add", "--index", folder.path("idx"), "--report", folder.path("r.json"), folder.path("in")});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(Json::parse(content(folder.path("r.json")))["failure"].get<std::string>(),
+              HasSubstr("holds other files and no index"));
+}
+
+// In the journal each line has its priority; what is no journal gets plain lines.
+TEST(Operation, TheJournalGetsPriorities) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  folder.write("in/b.txt", "");
+  const std::string run = program() + " add --index " + folder.path("idx") + " ";
+  const std::string log = folder.path("log");
+  const std::string to_log =
+      "exec 2>" + log + "; JOURNAL_STREAM=$(stat -L -c %d:%i " + log + ") exec " + run;
+  EXPECT_EQ(run_shell(to_log + folder.path("in")).exit_code, 1);
+  EXPECT_THAT(content(log), StartsWith("<4>refused file=\""));
+  EXPECT_THAT(content(log), HasSubstr("\n<5>added=1 updated=0 "));
+  EXPECT_EQ(run_shell(to_log + "--format text --map x=y").exit_code, 2);
+  EXPECT_THAT(content(log), StartsWith("<3>"));
+  EXPECT_THAT(run_shell("JOURNAL_STREAM=1:2 " + run + folder.path("in")).err,
+              StartsWith("warta-index: refused "));
+}
+
+TEST(Operation, ShowsHowFarItIsOnATerminalOnly) {
+  const TempFolder folder;
+  std::string lines;
+  for (int i = 0; i < 3000; ++i) {
+    lines += R"({"text": "Petani di desa nomor )" + std::to_string(i) +
+             R"( memanen padi."})"
+             "\n";
+  }
+  folder.write("in.jsonl", lines);
+  const std::string run =
+      program() + " add --threads 1 --index " + folder.path("idx") + " " + folder.path("in.jsonl");
+  const std::string log = folder.path("log");
+  EXPECT_EQ(run_shell("script -qefc '" + run + "' " + log).exit_code, 0);
+  EXPECT_THAT(content(log), HasSubstr("Stages"));
+  EXPECT_THAT(content(log), HasSubstr("3000 added"));
+  EXPECT_THAT(content(log), HasSubstr("\x1b[K"));
+  EXPECT_THAT(run_shell(run).err, Not(HasSubstr("\x1b")));
+  EXPECT_EQ(run_shell("script -qefc '" + run + " --quiet' " + log).exit_code, 0);
+  EXPECT_THAT(content(log), Not(HasSubstr("\x1b")));
+}
+
+TEST(Operation, AFolderThatMayOnlyBeReadIsSearchedAndNotWritten) {
+  if (!nobody_sees_programs()) GTEST_SKIP();
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  ASSERT_EQ(run_program("warta-index", {"add", "--index", index, folder.path("in")}).exit_code, 0);
+  folder.write("in/b.txt", "Panen kopi di Kota Jambi.");
+  ASSERT_EQ(run_shell("chmod -R a+rX,a-w " + folder.path()).exit_code, 0);
+  const std::string nobody = as_nobody();
+  const ProgramRun added =
+      run_shell(nobody + program() + " add --index " + index + " " + folder.path("in"));
+  EXPECT_EQ(added.exit_code, 2);
+  EXPECT_THAT(added.err, HasSubstr("run as the user who owns the index"));
+  const ProgramRun dry =
+      run_shell(nobody + program() + " add --dry-run --index " + index + " " + folder.path("in"));
+  EXPECT_EQ(dry.exit_code, 0) << dry.err;
+  EXPECT_THAT(dry.err, HasSubstr("1 added, 0 updated, 1 unchanged"));
+  EXPECT_EQ(
+      run_shell(nobody + std::string(WARTA_BIN_DIR) + "/warta-search --index " + index + " rakor")
+          .exit_code,
+      0);
+  EXPECT_EQ(run_shell(nobody + program() + " check --index " + index).exit_code, 0);
+  run_shell("chmod -R u+w " + folder.path());
+}
+
+TEST(Operation, ASecondWriterEndsAtOnceAndAStaleLockIsNone) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::vector<std::string> add = {"add", "--index", folder.path("idx"), folder.path("in")};
+  ASSERT_EQ(run_program("warta-index", add).exit_code, 0);
+  std::FILE* lock = std::fopen(folder.path("idx/lock").c_str(), "r+");
+  ASSERT_NE(lock, nullptr);
+  ASSERT_EQ(flock(fileno(lock), LOCK_EX), 0);
+  for (const char* verb : {"add", "remove", "compact"}) {
+    std::vector<std::string> arguments = {verb, "--index", folder.path("idx")};
+    if (std::string(verb) == "add") arguments.push_back(folder.path("in"));
+    if (std::string(verb) == "remove") arguments.insert(arguments.end(), {"--id", "x"});
+    const ProgramRun run = run_program("warta-index", arguments);
+    EXPECT_EQ(run.exit_code, 3) << verb;
+    EXPECT_THAT(run.err, HasSubstr("another writer holds the index")) << verb;
+  }
+  std::fclose(lock);
+  EXPECT_EQ(run_program("warta-index", add).exit_code, 0);  // the file is there still
+}
+
+TEST(Operation, RebuildsAfterAnUpgrade) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  const ProgramRun nothing = run_program("warta-index", {"rebuild", "--index", index});
+  EXPECT_EQ(nothing.exit_code, 0);
+  EXPECT_THAT(nothing.out, HasSubstr("nothing to do"));
+  const ProgramRun quiet = run_program("warta-index", {"rebuild", "--quiet", "--index", index});
+  EXPECT_EQ(quiet.exit_code, 0);
+  EXPECT_EQ(quiet.out + quiet.err, "");
+  const ProgramRun run =
+      run_program("warta-index", {"rebuild", "--force", "--json", "--index", index});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_EQ(Json::parse(run.out)["articles"], 1);
+  EXPECT_EQ(Json::parse(run.out)["rebuilt"], true);
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor"}).exit_code, 0);
+  EXPECT_EQ(run_program("warta-index", {"rebuild", "--index", folder.path("none")}).exit_code, 2);
+}
+
+// A unit as it is installed: the values of each key, in order.
+using Unit = std::multimap<std::string, std::string>;
+
+Unit read_unit(const std::string& file) {
+  Unit unit;
+  std::istringstream in(content(file));
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t equals = line.find('=');
+    if (line.empty() || line.front() == '#' || equals == std::string::npos) continue;
+    unit.emplace(line.substr(0, equals), line.substr(equals + 1));
+  }
+  return unit;
+}
+
+// Installs what `cmake --install` does for the indexer's operation; its programs are those in bin/.
+class UnitsTest : public ::testing::Test {
+ protected:
+  UnitsTest() {
+    const ProgramRun run =
+        run_shell("cmake --install " WARTA_BUILD_DIR " --component operation --prefix " +
+                  folder_.path("usr"));
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    fs::create_directory_symlink(WARTA_BIN_DIR, folder_.path("usr/bin"));
+    fs::create_directories(folder_.path("var/warta/incoming"));
+    fs::permissions(folder_.path(), fs::perms::all);
+    for (const char* path : {"var/warta", "var/warta/incoming"}) {
+      fs::permissions(folder_.path(path), fs::perms::all);
+    }
+  }
+
+  std::string unit_file(const std::string& name) const {
+    return folder_.path("usr/lib/systemd/system/" + name);
+  }
+
+  // The unit's own command line, with its own environment and nothing else, as its user.
+  ProgramRun start(const Unit& unit, const char* key) const {
+    std::string script = "exec " + as_nobody() + "env -i";
+    const auto [first, last] = unit.equal_range("Environment");
+    for (auto at = first; at != last; ++at) script += " '" + expanded(at->second) + "'";
+    std::string command = expanded(unit.find(key)->second);
+    if (command.starts_with('-')) command.erase(0, 1);
+    // systemd splits the value of $NAME into words as a shell does.
+    return run_shell(script + " sh -c '" + command + "'");
+  }
+
+  // %S is where state is kept: /var/lib.
+  std::string expanded(std::string text) const {
+    for (std::size_t at = 0; (at = text.find("%S", at)) != std::string::npos;) {
+      text.replace(at, 2, folder_.path("var"));
+    }
+    return text;
+  }
+
+  TempFolder folder_;
+};
+
+TEST_F(UnitsTest, AreInstalledWhereDebianHasThem) {
+  for (const char* file :
+       {"lib/systemd/system/warta-index.service", "lib/systemd/system/warta-index.timer",
+        "lib/systemd/system/warta-index-alert.service", "lib/sysusers.d/warta.conf",
+        "share/man/man1/warta-index.1", "share/doc/warta/operation.md"}) {
+    EXPECT_TRUE(fs::exists(folder_.path("usr/" + std::string(file)))) << file;
+    EXPECT_THAT(content(folder_.path("usr/" + std::string(file))), Not(HasSubstr("_FOLDER@")))
+        << file;
+  }
+}
+
+TEST_F(UnitsTest, TheServiceRunsNightAfterNight) {
+  if (!nobody_sees_programs()) GTEST_SKIP();
+  const Unit unit = read_unit(unit_file("warta-index.service"));
+  // The first night there is no index to rebuild, which the unit ignores.
+  EXPECT_THAT(unit.find("ExecStartPre")->second, StartsWith("-"));
+  EXPECT_THAT(start(unit, "ExecStartPre").err, HasSubstr("there is no index"));
+  folder_.write("var/warta/incoming/a.txt", kArticle);
+  const ProgramRun first = start(unit, "ExecStart");
+  EXPECT_EQ(first.exit_code, 0) << first.err;
+  EXPECT_EQ(Json::parse(content(folder_.path("var/warta/report.json")))["added"], 1);
+  EXPECT_THAT(content(folder_.path("var/warta/report.html")), HasSubstr("1 added"));
+  const ProgramRun up_to_date = start(unit, "ExecStartPre");
+  EXPECT_EQ(up_to_date.exit_code, 0) << up_to_date.err;
+  folder_.write("var/warta/incoming/b.txt", "");
+  const ProgramRun second = start(unit, "ExecStart");
+  EXPECT_EQ(second.exit_code, 1) << second.err;
+  EXPECT_EQ(unit.find("SuccessExitStatus")->second, "1");         // pages nobody
+  EXPECT_EQ(unit.find("RestartPreventExitStatus")->second, "2");  // but 3 is tried again
+  EXPECT_EQ(unit.find("OnFailure")->second, "warta-index-alert.service");
+  EXPECT_TRUE(fs::exists(unit_file("warta-index-alert.service")));
+}
+
+// The manual page knows every verb and option that --help has.
+TEST_F(UnitsTest, TheManualPageSaysWhatHelpSays) {
+  std::string page = content(folder_.path("usr/share/man/man1/warta-index.1"));
+  std::erase(page, '\\');
+  std::size_t found = 0;
+  for (const char* verb : {"add", "inspect", "remove", "status", "check", "compact", "rebuild"}) {
+    EXPECT_THAT(page, HasSubstr(std::string(".B ") + verb + "\n"));
+    std::istringstream help(run_program("warta-index", {verb, "--help"}).out);
+    for (std::string word; help >> word;) {
+      const std::size_t at = word.find("--");
+      if (at == std::string::npos) continue;
+      const std::size_t end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at);
+      EXPECT_THAT(page, HasSubstr(word.substr(at, end - at))) << verb;
+      ++found;
+    }
+  }
+  EXPECT_GT(found, 20U);
+}
+
+}  // namespace
+}  // namespace warta

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/report_file.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "indexer/schema/error.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using testing::TempFolder;
+
+std::string content(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+TEST(ReportFile, HoldsEveryRefusal) {
+  const TempFolder folder;
+  const std::string file = folder.path("report.json");
+  ReportFile report(file);
+  for (std::size_t i = 1; i <= 2500; ++i) report.add({"a.jsonl", i, "has \xFF no text"});
+  report.finish({IngestReport(), "idx", 0.1, {}});
+  const Json json = Json::parse(content(file));
+  EXPECT_EQ(json["version"], 1);
+  EXPECT_EQ(json["refused"].size(), 2500U);
+  EXPECT_EQ(json["refused"][2499]["line"], 2500);
+  EXPECT_EQ(json["index"], "idx");
+}
+
+TEST(ReportFile, IsWholeOrTheOldOne) {
+  const TempFolder folder;
+  const std::string file = folder.write("report.json", "old");
+  {
+    ReportFile report(file);
+    report.add({"a.jsonl", 1, "has no text"});
+  }
+  EXPECT_EQ(content(file), "old");
+  EXPECT_FALSE(std::filesystem::exists(file + ".next"));
+  ReportFile(file).finish({IngestReport(), "idx", 0.1, "the disk is full"});
+  EXPECT_EQ(Json::parse(content(file))["failure"], "the disk is full");
+}
+
+TEST(ReportFile, IsAPageByItsName) {
+  const TempFolder folder;
+  for (const char* name : {"r.txt", "r.html"}) {
+    ReportFile report(folder.path(name));
+    report.add({"a.jsonl", 1, "has no text"});
+    report.finish({IngestReport(), "idx", 0.1, {}});
+  }
+  EXPECT_THAT(content(folder.path("r.txt")), StartsWith("0 added"));
+  EXPECT_THAT(content(folder.path("r.html")), StartsWith("<!doctype html>"));
+}
+
+TEST(ReportFile, SaysSoonThatItCannotBeWritten) {
+  const TempFolder folder;
+  for (const std::string& file : {folder.path("none/report.json"), folder.path()}) {
+    try {
+      ReportFile report(file);
+      FAIL() << "no Error was thrown";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::failed_write);
+      EXPECT_THAT(error.what(), HasSubstr("the report cannot be written"));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace warta
