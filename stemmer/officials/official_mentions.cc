@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/office_context.h"
 #include "stemmer/officials/past_terms.h"
 #include "stemmer/officials/word_uses.h"
 
@@ -15,17 +16,17 @@ using std::string_view_literals::operator""sv;
 class MentionFinder {
  public:
   MentionFinder(std::span<const TaggerWord> words, const PositionGrammar& grammar)
-      : words_(words), grammar_(grammar), names_(words), past_(words) {}
+      : words_(words), grammar_(grammar), names_(words), past_(words), context_(words, grammar) {}
 
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
-      note_commission(i);
+      context_.note_commission(i);
       if (!may_begin_office(words_[i])) {  // "wakilnya" may
         ++i;
         continue;
       }
       auto phrase = words_[i].normal == "wakilnya" ? deputy_of_last(i) : grammar_.read(i);
-      if (!phrase) phrase = head_of_commission(i);
+      if (!phrase) phrase = context_.head_of_commission(i);
       if (!phrase) {
         ++i;
         continue;
@@ -36,9 +37,7 @@ class MentionFinder {
   }
 
  private:
-  bool is_and(std::size_t i) const {
-    return (is_word(words_, i, "dan") || is_word(words_, i, "serta")) && words_[i].gap == kGapNone;
-  }
+  bool is_and(std::size_t i) const { return is_and_at(words_, i); }
 
   // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
   std::optional<PositionPhrase> deputy_of_last(std::size_t i) const {
@@ -52,33 +51,6 @@ class MentionFinder {
     deputy.first = i;
     deputy.last = i + 1;
     return deputy;
-  }
-
-  // "Komisi II, Ketua Endang Ahmad, Sekretaris Jajang": of the commission that was named last.
-  void note_commission(std::size_t i) {
-    if (words_[i].normal != "komisi" || !words_[i].is_capital || i + 1 >= words_.size()) return;
-    const TaggerWord& number = words_[i + 1];
-    if (number.gap != kGapNone || letter_count(number.surface) > 4) return;
-    if (!number.is_all_caps && number.kind != TokenKind::number) return;
-    commission_ = "Komisi " + std::string(number.surface);
-    commission_at_ = i + 2;
-  }
-  bool is_of_commission(std::size_t i) const {
-    constexpr std::size_t kReach = 40;  // words
-    return !commission_.empty() && i >= commission_at_ && i < commission_at_ + kReach;
-  }
-  std::optional<PositionPhrase> head_of_commission(std::size_t i) const {
-    const TaggerWord& head = words_[i];
-    if (!head.is_capital || (head.normal != "ketua" && head.normal != "sekretaris")) return {};
-    if (!is_of_commission(i) || i + 1 >= words_.size() || words_[i + 1].gap != kGapNone ||
-        !name_at(words_, i + 1)) {
-      return std::nullopt;
-    }
-    PositionPhrase phrase;
-    phrase.first = i;
-    phrase.last = i + 1;
-    phrase.position = std::string(head.surface) + " " + commission_;
-    return phrase;
   }
 
   void add(PositionPhrase office, const FoundName& name) {
@@ -119,39 +91,10 @@ class MentionFinder {
     return false;
   }
 
-  // "Ketua DPRD A, Wakil Ketua I B": the second is of the council too.
-  bool resolve_institution(PositionPhrase& office) {
-    if (!office.needs_institution) {
-      for (std::string_view body : {"DPRD"sv, "KPU"sv, "Bawaslu"sv}) {
-        if (!office.position.ends_with(body)) continue;
-        institution_ = body;
-        institution_at_ = office.last;
-      }
-      return true;
-    }
-    constexpr std::size_t kReach = 40;  // words
-    // "Wakil Ketua I dan Ketua DPRD A dan B"
-    if (is_and(office.last) && office.last + 1 < words_.size()) {
-      if (const auto next = grammar_.read(office.last + 1);
-          next && next->position == "Ketua DPRD") {
-        office.position += " DPRD";
-        return true;
-      }
-    }
-    if (is_of_commission(office.first) && commission_at_ > institution_at_) {
-      office.position += " " + commission_;
-      return true;
-    }
-    if (institution_.empty() || office.first > institution_at_ + kReach) return false;
-    office.position += " ";
-    office.position += institution_;
-    return true;
-  }
-
   // Takes in the office and its name; returns where to go on.
   std::size_t read_mention(PositionPhrase office) {
-    if (!resolve_institution(office) || !resolve_team(office)) return office.last;
-    carry_acting(office);
+    if (!context_.resolve_institution(office) || !resolve_team(office)) return office.last;
+    context_.carry_acting(office);
     if (const auto end = read_village_head(office)) return *end;
     if (const auto end = read_joined(office)) return *end;
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
@@ -181,30 +124,6 @@ class MentionFinder {
     }
     add(office, ahead);
     return office.last;
-  }
-
-  // "Penjabat kades yang dilantik yaitu Kades Matarape, A; Kades Ulunipa, B": all that the sentence
-  // lists behind an acting office without a name are acting.
-  void carry_acting(PositionPhrase& office) {
-    for (std::size_t k = acting_at_; k <= office.first && !acting_list_.empty(); ++k) {
-      const std::uint16_t gap = words_[k].gap;
-      const bool abbreviated =
-          k > 0 && (is_title_before(words_[k - 1]) || is_degree(words_[k - 1]) ||
-                    letter_count(words_[k - 1].surface) <= 2);
-      if ((gap & kGapNewline) != 0 || ((gap & kGapPoint) != 0 && !abbreviated))
-        acting_list_.clear();
-    }
-    acting_at_ = office.first + 1;
-    if (office.acting) {
-      static constexpr std::array kOpeners = {"yang"sv, "yakni"sv, "yaitu"sv, "adalah"sv};
-      const bool opens =
-          office.last < words_.size() && is_one_of(words_[office.last].normal, kOpeners);
-      acting_list_ = opens ? office.position : std::string();
-      acting_words_ = office.acting_words;
-    } else if (office.position == acting_list_) {
-      office.acting = true;
-      office.acting_words = acting_words_;
-    }
   }
 
   // "Menteri PPN/Kepala Bappenas Bambang Brodjonegoro": both offices are his.
@@ -438,14 +357,8 @@ class MentionFinder {
   const PositionGrammar& grammar_;
   NameFinder names_;
   PastTerms past_;
+  OfficeContext context_;
   std::vector<OfficialMention> found_;
-  std::string commission_;  // "Komisi II": named last
-  std::size_t commission_at_ = 0;
-  std::string_view institution_;  // "DPRD": of the office named last
-  std::size_t institution_at_ = 0;
-  std::string acting_list_;    // the position of an acting office that a list follows; empty: none
-  std::size_t acting_at_ = 0;  // how far it was followed
-  NameRun acting_words_;
   std::size_t name_end_ = 0;  // of the last name given to an office
 };
 

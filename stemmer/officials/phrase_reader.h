@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads one office of the table with all that belongs to it: unit, code, region, village, term.
-// Position_grammar.h says which office to read.
+// position_grammar.h says which office to read. What may follow it is in phrase_parts.cc.
 #pragma once
 
 #include <cstdint>
