@@ -73,8 +73,8 @@ const Field& field(FieldId id);
 // none.
 const Field* find_field(std::string_view name);
 
-// The term for `value` under `prefix`, cut to what Xapian can hold at a character's end, or before a
-// zero. What was cut stands behind it as a hash.
+// The term for `value` under `prefix`, cut to what Xapian can hold at a character's end, or before
+// a zero. What was cut stands behind it as a hash.
 std::string make_term(std::string_view prefix, std::string_view value);
 
 // So much of the head of any value, in bytes, stands in its term as it is.
