@@ -9,6 +9,7 @@
 
 #include "stemmer/analyzer.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -107,9 +108,8 @@ class Finder {
   // "Suradita", but neither "RT" nor "ini".
   bool is_name_word(const Token& token) const {
     const std::string_view surface = text_.surface(token);
-    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
     return token.kind == TokenKind::word && !token.alternative && surface.size() > 1 &&
-           surface.front() >= 'A' && surface.front() <= 'Z' && is_lower(surface.back());
+           is_ascii_upper(surface.front()) && is_ascii_lower(surface.back());
   }
 
   bool is_known(std::size_t first, const PlaceCue& cue) const {

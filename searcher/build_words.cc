@@ -10,6 +10,7 @@
 #include "searcher/ranking/rarity.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -131,16 +132,15 @@ class RunBuilder {
   Plan build_typed_word(std::size_t i) {
     const Word& word = words_[i];
     // A capital inside a query is a name's; that the first has one says nothing.
-    const bool is_name = i > 0 && run_[word.begin] >= 'A' && run_[word.begin] <= 'Z';
-    Plan plan = build_word(word, is_name ? kNameWeight : 1);
+    const double factor = i > 0 && is_ascii_upper(run_[word.begin]) ? kNameWeight : 1;
+    Plan plan = build_word(word, factor);
     if (shown_ != nullptr) {
       QueryWord& typed = shown_->typed.emplace_back();
       typed.normal = word.normal;
       typed.roots.emplace_back(Analyzer::root(word.normal, word.kind));
       typed.place = shown_->place + i;
       typed.weight = plan.weight;
-      typed.form_weight =
-          (is_name ? kNameWeight : 1) * rarity(frequency_of_form(word.normal), index_.articles());
+      typed.form_weight = factor * rarity(frequency_of_form(word.normal), index_.articles());
     }
     return plan;
   }

@@ -47,8 +47,7 @@ OpenIndex::OpenIndex(const std::vector<std::string>& paths, const OpenIndex* bef
     for (const auto& segment : snapshot.segments) {
       auto reader = reader_of(segment, before);
       if (reader == nullptr) {
-        reader = std::make_shared<const SegmentReader>(
-            segment, Manifest::segment_folder(paths[i], segment->entry()), cache_);
+        reader = std::make_shared<const SegmentReader>(segment, cache_);
       }
       articles_ += reader->articles();
       readers_.push_back(std::move(reader));

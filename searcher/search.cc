@@ -2,6 +2,7 @@
 #include "searcher/search.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -160,12 +161,11 @@ std::vector<RankedMatch> Search::rank() const {
   std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, total_)) : end;
   std::vector<RankedMatch> matches;
   if (end > 0) {
+    std::optional<FeatureReader> reader;
+    if (is_reranked) reader.emplace(built_.typed, request_.query, built_.asks, index_);
     for (;; wanted = std::min(2 * wanted, total_)) {
       matches = best(wanted, sort);
-      if (is_reranked) {
-        FeatureReader features(built_.typed, request_.query, built_.asks, index_);
-        rerank(matches, features);
-      }
+      if (reader) rerank(matches, *reader);
       if (!request_.collapse) break;
       fold(matches);
       // Of copies that were folded more matches are needed, unless there are none.

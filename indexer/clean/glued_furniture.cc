@@ -9,6 +9,7 @@
 #include "indexer/clean/glued_end.h"
 #include "indexer/clean/glued_headline.h"
 #include "indexer/clean/headline_words.h"
+#include "indexer/clean/line_spaces.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 
@@ -19,21 +20,6 @@ constexpr std::size_t kLongestCredits = 400;  // bytes behind the last sentence 
 constexpr std::size_t kLongestNotice = 100;   // bytes
 constexpr std::size_t kLongestEmbed = 60;     // bytes
 constexpr auto kNone = std::string_view::npos;
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t';
-}
-
-std::size_t skip_spaces(std::string_view text, std::size_t i) {
-  while (i < text.size() && is_space(text[i])) ++i;
-  return i;
-}
-
-// What `text` is without spaces at its end.
-std::string_view without_end_spaces(std::string_view text) {
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 // The byte behind the quotation mark that opens at `i`; 0: none does.
 std::size_t skip_quotation_mark(std::string_view text, std::size_t i) {
@@ -88,7 +74,7 @@ class Cutter {
   void take(std::size_t begin, std::size_t end) {
     kept_.append(line_.substr(copied_, begin - copied_));
     cut_.emplace_back(without_end_spaces(line_.substr(begin, end - begin)));
-    if (!kept_.empty() && !is_space(kept_.back())) kept_.push_back(' ');
+    if (!kept_.empty() && !is_line_space(kept_.back())) kept_.push_back(' ');
     copied_ = skip_spaces(line_, end);
   }
 
@@ -111,7 +97,7 @@ class Cutter {
   // sentence.
   void cut_credits(std::size_t i, char first) {
     if (i == 0 || !behind_stop(i)) return;
-    const bool parted = is_space(line_[i - 1]) || line_[i - 1] == ',';
+    const bool parted = is_line_space(line_[i - 1]) || line_[i - 1] == ',';
     const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
     const bool credits =
         std::ranges::any_of(all_.credit.beginning_with(first), begins_here) ||
@@ -149,7 +135,7 @@ class Cutter {
   // "[Gambas:Video 20detik]"
   bool cut_embed(std::size_t i, char first) {
     std::size_t open = i;
-    while (open > copied_ && is_space(line_[open - 1])) --open;
+    while (open > copied_ && is_line_space(line_[open - 1])) --open;
     if (open == copied_ || line_[open - 1] != '[') return false;
     const std::size_t in_embed = line_.substr(i, kLongestEmbed).find(']');
     if (in_embed == kNone) return false;
@@ -181,7 +167,7 @@ class Cutter {
   // sentences.
   bool stands_inside(std::size_t i, std::size_t size) const {
     if (in_capitals(i, size)) return true;
-    if (i == 0 || !is_space(line_[i - 1]) || !behind_stop(i)) return false;
+    if (i == 0 || !is_line_space(line_[i - 1]) || !behind_stop(i)) return false;
     const std::size_t next = skip_spaces(line_, i + size);
     return next == line_.size() || is_ascii_upper(line_[next]) ||
            (next > i + size && skip_quotation_mark(line_, next) != 0);

@@ -9,6 +9,7 @@
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/headline_words.h"
+#include "indexer/clean/line_spaces.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -20,15 +21,6 @@ constexpr std::size_t kSentenceCaseWords = 4;  // one of the first small: it is 
 constexpr std::size_t kShortSubject = 4;       // words of a sentence before its verb
 constexpr std::size_t kLongestSubject = 12;    // "Kepala Unit Pelaksana Teknis ... Sari Dewi"
 constexpr auto kNone = std::string_view::npos;
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t';
-}
-
-std::string_view without_end_spaces(std::string_view text) {
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string_view without_marks(std::string_view word) {
   constexpr std::string_view kMarks = ",.;:\"'";
@@ -77,9 +69,9 @@ std::size_t window_end(std::string_view text, std::size_t begin) {
 // Where other furniture begins behind the first word at `begin`; `end` where none does.
 std::size_t next_furniture(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t i = begin;
-  while (i < end && is_space(text[i])) ++i;
+  while (i < end && is_line_space(text[i])) ++i;
   for (++i; i < end; ++i) {
-    if ((is_space(text[i - 1]) || text[i] == '[') && opens_furniture(text, i)) return i;
+    if ((is_line_space(text[i - 1]) || text[i] == '[') && opens_furniture(text, i)) return i;
   }
   return end;
 }
@@ -119,7 +111,7 @@ class HeadlineReader {
   };
 
   bool skip_spaces() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    at_ = warta::skip_spaces(text_, at_);
     return at_ < text_.size();
   }
 
@@ -127,7 +119,7 @@ class HeadlineReader {
   // "Kerusakan.Menurut", 'Waktu"Kita'.
   bool read_word() {
     const std::size_t begin = at_;
-    for (; at_ < text_.size() && !is_space(text_[at_]); ++at_) {
+    for (; at_ < text_.size() && !is_line_space(text_[at_]); ++at_) {
       const bool behind_end =
           at_ > begin && (is_ascii_lower(text_[at_ - 1]) ||
                           std::string_view(".?!%").find(text_[at_ - 1]) != std::string_view::npos);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers as files of the index hold them: fixed ones little-endian, others as LEB128.
+// Numbers as files of the index hold them: fixed ones little-endian, others as LEB128; and texts.
 #pragma once
 
 #include <cstddef>
@@ -48,6 +48,21 @@ inline std::optional<std::uint64_t> take_varint(std::string_view& bytes) {
     if (byte < 0x80) return value;
   }
   return std::nullopt;
+}
+
+// A text behind its size.
+inline void append_text(std::string_view text, std::string& out) {
+  append_varint(text.size(), out);
+  out += text;
+}
+
+// Takes it off the head of `bytes`, of which it is a view; nothing when they are too few.
+inline std::optional<std::string_view> take_text(std::string_view& bytes) {
+  const auto size = take_varint(bytes);
+  if (!size || *size > bytes.size()) return std::nullopt;
+  const std::string_view text = bytes.substr(0, *size);
+  bytes.remove_prefix(*size);
+  return text;
 }
 
 }  // namespace warta

@@ -7,22 +7,6 @@
 #include "indexer/schema/stored.h"
 
 namespace warta {
-namespace {
-
-std::optional<std::string_view> take_text(std::string_view& bytes) {
-  const auto size = take_varint(bytes);
-  if (!size || *size > bytes.size()) return std::nullopt;
-  const std::string_view text = bytes.substr(0, *size);
-  bytes.remove_prefix(*size);
-  return text;
-}
-
-void append_text(std::string_view text, std::string& out) {
-  append_varint(text.size(), out);
-  out += text;
-}
-
-}  // namespace
 
 std::string portable_stamp() {
   const Stamp stamp = Stamp::current();

@@ -16,10 +16,7 @@ class Encoder {
  public:
   void number(std::uint64_t value) { append_varint(value, bytes_); }
   void hash(std::uint64_t value) { append_number(value, bytes_); }
-  void text(std::string_view value) {
-    number(value.size());
-    bytes_.append(value);
-  }
+  void text(std::string_view value) { append_text(value, bytes_); }
   void day(const std::optional<sys_days>& value) {
     // Shifted so that days before 1970 stay positive.
     number(value ? static_cast<std::uint64_t>(value->time_since_epoch().count() + kDayShift) : 0);

@@ -34,11 +34,6 @@ std::string text_of(std::uint32_t day) {
   return text.insert(0, kDayDigits - std::min(kDayDigits, text.size()), '0');
 }
 
-void append_sized(std::string_view text, std::string& out) {
-  append_varint(text.size(), out);
-  out += text;
-}
-
 // How many values there are, the least, and the greatest where it is another.
 std::string statistics(std::span<const std::uint32_t> days) {
   std::uint32_t known = 0;
@@ -52,7 +47,7 @@ std::string statistics(std::span<const std::uint32_t> days) {
   std::string bytes;
   if (known == 0) return bytes;
   append_varint(known, bytes);
-  append_sized(text_of(earliest), bytes);
+  append_text(text_of(earliest), bytes);
   if (latest != earliest) bytes += text_of(latest);
   return bytes;
 }
@@ -74,7 +69,7 @@ void write_day_values(std::span<const std::uint32_t> days, GlassTableWriter& out
     } else {
       append_varint(document - last - 1, chunk);
     }
-    append_sized(text_of(days[document - 1]), chunk);
+    append_text(text_of(days[document - 1]), chunk);
     last = document;
     if (chunk.size() < kChunkBytes) continue;
     out.add(key, chunk);

@@ -46,8 +46,7 @@ std::string encode(const GlassVersion& version) {
       append_varint(root.blocks, free);
       free.append(4, '\0');
     }
-    append_varint(free.size(), bytes);
-    bytes += free;
+    append_text(free, bytes);
   }
   append_varint(version.documents, bytes);
   append_varint(0, bytes);  // numbers of documents that are free

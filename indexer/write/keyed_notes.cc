@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/keyed_notes.h"
 
-#include <optional>
 #include <utility>
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/checked_file.h"
 
 namespace warta {
-namespace {
-
-std::optional<std::string> take_text(std::string_view& bytes) {
-  const auto size = take_varint(bytes);
-  if (!size || *size > bytes.size()) return std::nullopt;
-  std::string text(bytes.substr(0, *size));
-  bytes.remove_prefix(*size);
-  return text;
-}
-
-}  // namespace
 
 // Each note as the sizes and bytes of key and value.
 std::string KeyedNotes::encode() const {
   std::string bytes;
   for (const auto& [key, value] : notes_) {
-    for (const std::string* text : {&key, &value}) {
-      append_varint(text->size(), bytes);
-      bytes += *text;
-    }
+    append_text(key, bytes);
+    append_text(value, bytes);
   }
   return with_checksum(std::move(bytes));
 }
@@ -36,10 +22,10 @@ KeyedNotes KeyedNotes::read(const std::string& file) {
   const std::string bytes = read_checked(file);
   KeyedNotes notes;
   for (std::string_view rest = bytes; !rest.empty();) {
-    auto key = take_text(rest);
-    auto value = take_text(rest);
+    const auto key = take_text(rest);
+    const auto value = take_text(rest);
     if (!key || !value) throw damage(file);
-    notes.notes_[std::move(*key)] = std::move(*value);
+    notes.notes_[std::string(*key)] = *value;
   }
   return notes;
 }

@@ -19,12 +19,9 @@ std::uint64_t next_number() {
 
 }  // namespace
 
-SegmentReader::SegmentReader(std::shared_ptr<const Segment> segment, std::filesystem::path folder,
+SegmentReader::SegmentReader(std::shared_ptr<const Segment> segment,
                              std::shared_ptr<PostingCache> cache)
-    : segment_(std::move(segment)),
-      folder_(std::move(folder)),
-      cache_(std::move(cache)),
-      number_(next_number()) {
+    : segment_(std::move(segment)), cache_(std::move(cache)), number_(next_number()) {
   idle_.push_back(&segment_->postings());
 }
 
@@ -35,7 +32,7 @@ void SegmentReader::with_handle(const std::function<void(const Xapian::Database&
     if (idle_.empty() && may_open_) {
       // A merged segment's folder may be gone: then there will be no more handles than there are.
       try {
-        opened_.push_back(std::make_unique<Xapian::Database>(folder_.string()));
+        opened_.push_back(std::make_unique<Xapian::Database>(segment_->folder().string()));
         idle_.push_back(opened_.back().get());
         may_open_ = opened_.size() + 1 < kMostHandles;
       } catch (const Xapian::DatabaseOpeningError&) {

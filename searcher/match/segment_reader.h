@@ -6,7 +6,6 @@
 #pragma once
 
 #include <condition_variable>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -21,9 +20,8 @@ namespace warta {
 
 class SegmentReader {
  public:
-  // `folder` is the segment's. The cache may serve many segments.
-  SegmentReader(std::shared_ptr<const Segment> segment, std::filesystem::path folder,
-                std::shared_ptr<PostingCache> cache);
+  // The cache may serve many segments.
+  SegmentReader(std::shared_ptr<const Segment> segment, std::shared_ptr<PostingCache> cache);
 
   const Segment& segment() const { return *segment_; }
   const std::shared_ptr<const Segment>& shared_segment() const { return segment_; }
@@ -49,7 +47,6 @@ class SegmentReader {
   void read_lengths() const;
 
   std::shared_ptr<const Segment> segment_;
-  std::filesystem::path folder_;
   std::shared_ptr<PostingCache> cache_;
   std::uint64_t number_;  // in the cache
 

@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -33,7 +34,7 @@ constexpr std::array<std::string_view, 12> kMonths = {
 
 bool is_year(std::string_view normal) {
   return normal.size() == 4 && (normal[0] == '1' || normal[0] == '2') &&
-         std::ranges::all_of(normal, [](char c) { return c >= '0' && c <= '9'; });
+         std::ranges::all_of(normal, is_ascii_digit);
 }
 
 // The regions that are named by some of the words in a row.

@@ -32,10 +32,7 @@ class EvaluatorTest : public ::testing::Test {
     testing::add_articles(writer, articles);
     writer.commit();
     const Snapshot snapshot = open_snapshot(folder_->path("idx"));
-    reader_ = new SegmentReader(
-        snapshot.segments.front(),
-        Manifest::segment_folder(folder_->path("idx"), snapshot.manifest.segments.front()),
-        std::make_shared<PostingCache>(1 << 20));
+    reader_ = new SegmentReader(snapshot.segments.front(), std::make_shared<PostingCache>(1 << 20));
   }
   static void TearDownTestSuite() {
     delete reader_;
