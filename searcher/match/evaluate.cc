@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace warta {
@@ -78,6 +79,30 @@ class Accumulator {
   std::vector<std::uint64_t> seen_;
 };
 
+// BM25 of one term.
+class TermScore {
+ public:
+  // `lengths` by document, less one.
+  TermScore(double weight, const Bm25& bm25, std::span<const std::uint32_t> lengths)
+      : top_(static_cast<float>(weight * (bm25.k1 + 1))),
+        flat_(static_cast<float>(bm25.k1 * (1 - bm25.b))),
+        by_length_(static_cast<float>(bm25.k1 * bm25.b / bm25.average_length)),
+        lengths_(lengths) {}
+
+  // Of its posting at `i`.
+  float of(const FlatPostings& list, std::size_t i) const {
+    const auto count = static_cast<float>(list.counts[i]);
+    const auto length = static_cast<float>(lengths_[list.documents[i] - 1]);
+    return top_ * count / (count + flat_ + by_length_ * length);
+  }
+
+ private:
+  float top_;
+  float flat_;
+  float by_length_;
+  std::span<const std::uint32_t> lengths_;
+};
+
 Accumulator& accumulator_of_thread() {
   thread_local Accumulator accumulator;
   return accumulator;
@@ -93,16 +118,8 @@ void Evaluator::each_posting(const Plan& plan, Take take) const {
     for (const std::uint32_t document : list.documents) take(document, 0.0F);
     return;
   }
-  const auto lengths = reader_.lengths();
-  const auto top = static_cast<float>(plan.weight * (bm25_.k1 + 1));
-  const auto flat = static_cast<float>(bm25_.k1 * (1 - bm25_.b));
-  const auto by_length = static_cast<float>(bm25_.k1 * bm25_.b / bm25_.average_length);
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::uint32_t document = list.documents[i];
-    const auto count = static_cast<float>(list.counts[i]);
-    const auto length = static_cast<float>(lengths[document - 1]);
-    take(document, top * count / (count + flat + by_length * length));
-  }
+  const TermScore score(plan.weight, bm25_, reader_.lengths());
+  for (std::size_t i = 0; i < list.size(); ++i) take(list.documents[i], score.of(list, i));
 }
 
 std::size_t Evaluator::estimate(const Plan& plan) const {
@@ -200,15 +217,10 @@ Matches Evaluator::term(const Plan& plan, const Documents* within) const {
     });
     return matches;
   }
-  const auto lengths = reader_.lengths();
-  const double flat = bm25_.k1 * (1 - bm25_.b);
-  const double by_length = bm25_.k1 * bm25_.b / bm25_.average_length;
+  const TermScore score(plan.weight, bm25_, reader_.lengths());
   intersect(*within, list.documents, [&](std::size_t /*i*/, std::size_t j) {
-    const std::uint32_t document = list.documents[j];
-    const double count = list.counts[j];
-    matches.documents.push_back(document);
-    matches.scores.push_back(static_cast<float>(
-        plan.weight * (bm25_.k1 + 1) * count / (count + flat + by_length * lengths[document - 1])));
+    matches.documents.push_back(list.documents[j]);
+    matches.scores.push_back(score.of(list, j));
   });
   return matches;
 }
