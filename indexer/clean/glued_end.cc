@@ -39,9 +39,13 @@ std::size_t find_glued_tags(std::string_view line) {
   if (in_sign == kNone) return kNone;
   const std::size_t open = sign_from + in_sign;
   const std::string_view tags = line.substr(close + 1);  // opens with the space
+  const std::string_view sign = line.substr(open + 1, close - open - 1);
+  // Behind the newsroom's own sign the text is over, whatever stands there.
+  if (sign == "*" || sign == "red" || sign == "Red") {
+    return tags.find(". ") == kNone ? close + 2 : kNone;
+  }
   const bool has_sentence = std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != kNone;
-  const bool is_sign = is_sign_of_two(line.substr(open + 1, close - open - 1));
-  return is_sign && !has_sentence ? close + 2 : kNone;
+  return is_sign_of_two(sign) && !has_sentence ? close + 2 : kNone;
 }
 
 // Where a headline begins whose "Lihat Video" was lost with its link: "... katanya. : Banjir Landa
@@ -60,6 +64,20 @@ std::size_t find_lost_link(std::string_view line) {
                            count_words(headline) <= kLongestHeadlineWords &&
                            is_ascii_upper(headline.front()) && headline.find(". ") == kNone;
   return stops && is_headline ? at + 1 : kNone;
+}
+
+// "... katanya. window._ads = window._ads || []; _ads.push({mode: 1});"
+std::size_t find_glued_script(std::string_view line) {
+  constexpr std::size_t kLongest = 600;                            // bytes
+  if (!line.ends_with(';') && !line.ends_with('}')) return kNone;  // most lines, told at once
+  const std::size_t from = line.size() - std::min(line.size(), kLongest);
+  for (std::size_t space = line.find(' ', from); space != kNone;
+       space = line.find(' ', space + 1)) {
+    if (space == 0 || space + 1 == line.size()) continue;
+    const bool stops = is_end_of_sentence(line[space - 1]) || line[space - 1] == ')';
+    if (stops && is_script(line.substr(space + 1))) return space + 1;
+  }
+  return kNone;
 }
 
 // "... katanya.,loading..." under an advertisement.
@@ -87,8 +105,8 @@ std::string_view without_debris(std::string_view text) {
 }
 
 std::size_t find_glued_end(std::string_view line) {
-  return std::min(
-      {find_loading(line), find_hash_tags(line), find_glued_tags(line), find_lost_link(line)});
+  return std::min({find_loading(line), find_hash_tags(line), find_glued_tags(line),
+                   find_lost_link(line), find_glued_script(line)});
 }
 
 }  // namespace warta
