@@ -63,24 +63,40 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
   return count;
 }
 
+// "Cuaca Palu | Jadwal Salat Palu | Harga Emas": a few words between each two bars, and two bars or
+// more. A single bar or slash may stand in a headline.
+bool is_barred_menu(std::string_view normal) {
+  constexpr std::size_t kMostItemWords = 4;
+  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+    std::size_t items = 0;
+    bool short_items = true;
+    for (std::size_t i = 0; i <= normal.size() && short_items; ++items) {
+      const std::size_t end = std::min(normal.find(bar, i), normal.size());
+      short_items = count_words(normal.substr(i, end - i)) <= kMostItemWords;
+      i = end + bar.size();
+    }
+    if (short_items && items > 2) return true;
+  }
+  return false;
+}
+
 // "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
-// Iklan". A single bar or slash may stand in a headline.
+// Iklan", "Beranda Daerah Kontak".
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
   static const Searcher home(" - home - ");
+  if (line.size() > kLongestMenu) return false;
+  const bool opens_at_home = normal.starts_with("home ") || normal.starts_with("beranda ");
   const bool at_home =
       normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
-  const bool is_path = count_words(line) <= kMostBreadcrumbWords ||
-                       (occurrences(normal, " | ") > 2 && line.size() <= kLongestMenu);
-  if (line.size() > kLongestMenu || (!at_home && (is_sentence(line) || !is_path))) return false;
+  if (!at_home && is_sentence(line)) return false;
+  if (opens_at_home && !is_sentence(line)) return true;
+  const bool is_short = at_home || count_words(line) <= kMostBreadcrumbWords;
   for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
-    if (occurrences(normal, arrow) > 0) return true;
+    if (is_short && occurrences(normal, arrow) > 0) return true;
   }
-  std::size_t bars = 0;
-  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
-    bars += occurrences(normal, bar);
-  }
-  return bars > (at_home || count_words(line) <= 3 ? 0U : 1U) ||
-         (at_home && occurrences(normal, " - ") > 1);
+  const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
+  if (is_short && bars > (at_home || count_words(line) <= 3 ? 0U : 1U)) return true;
+  return is_barred_menu(normal) || (at_home && occurrences(normal, " - ") > 1);
 }
 
 // "Facebook Twitter WhatsApp", "Komentar", "X"
@@ -110,11 +126,13 @@ bool is_section_bar(std::string_view line, std::string_view bare) {
   if (line.size() > kLongestMenu || is_sentence(line)) return false;
   TokenizedText words;
   tokenize(bare, words);
+  if (words.tokens.empty()) return false;
   const auto sections =
       static_cast<std::size_t>(std::ranges::count_if(words.tokens, [&](const Token& token) {
         return furniture_patterns().section.contains(words.normal(token));
       }));
-  return sections >= kFewestSections && 2 * sections >= words.tokens.size();
+  return (sections >= kFewestSections && 2 * sections >= words.tokens.size()) ||
+         (sections + 1 >= kFewestSections && sections == words.tokens.size());
 }
 
 // 'Bupati Tinjau Titik Api, 7 Agustus 2020In "Daerah"'
@@ -261,10 +279,15 @@ LineClass classify_line(std::string_view line) {
     }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
     if (count_words(line) > kLongestHeadlineWords) break;
-    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
+    const bool marked_up =
+        rest.starts_with("**") || rest.starts_with(" [") || rest.starts_with(" **");
+    if (rest.front() == ':' || rest.starts_with(" :") || marked_up || !is_sentence(line)) {
       return {LineKind::link, FurnitureRule::link, link};
     }
   }
+  if (count_words(line) <= kMostBylineWords &&
+      normal.find("all rights reserved") != std::string::npos)
+    return {LineKind::furniture, FurnitureRule::whole_line, "all rights reserved"};
   if (const auto block = all.block.find_beginning_of(bare);
       !block.empty() && count_words(bare) <= kMostHeadingWords) {
     return {LineKind::block, FurnitureRule::block, block};

@@ -8,6 +8,7 @@
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
+#include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
@@ -62,7 +63,10 @@ bool is_title_case(std::string_view line) {
   for (std::size_t i = 0; i < line.size();) {
     const std::size_t end = std::min(line.find(' ', i), line.size());
     const char first = line[i];
-    if (is_ascii_lower(first) && end - i > kLongestSmallWord) return false;
+    if (is_ascii_lower(first) && end - i > kLongestSmallWord &&
+        !is_small_headline_word(line.substr(i, end - i))) {
+      return false;
+    }
     words += is_ascii_upper(first) ? 1U : 0U;
     i = end + 1;
   }
@@ -79,6 +83,12 @@ bool ends_as_headline(std::string_view line) {
 }
 
 std::string without_site(std::string_view title) {
+  // "... - Halaman all - Kabar.com"
+  constexpr std::string_view kPage = " - Halaman ";
+  if (const std::size_t page = find_last(title, kPage);
+      page != std::string_view::npos && page > 0) {
+    return std::string(title.substr(0, page));
+  }
   for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
     const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;

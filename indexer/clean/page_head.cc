@@ -19,6 +19,7 @@ constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
 constexpr double kOfHeadline = 0.4;
 constexpr double kOfNavigation = 0.2;
+constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
 
 bool has_small_letters(std::string_view line) {
   return std::ranges::any_of(line, is_ascii_lower);
@@ -29,7 +30,7 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     if (count_words(line.text) < kFewestSentenceWords) return false;
     if (broken) return !is_title_case(line.text) && has_small_letters(line.text);
-    return is_sentence(line.text) && !is_headline(line.text);
+    return is_sentence(line.text) && !is_title_case(line.text);
   });
   return static_cast<std::size_t>(found - lines.begin());
 }
@@ -60,7 +61,10 @@ PageHead read_page_head(std::span<const Line> lines) {
   for (std::size_t i = 0; i < most; ++i) {
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
-    if (is_first && shared.share() >= kOfNavigation && !opens_with_site(lines[i].text)) return head;
+    const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
+    if (is_first && shared.share() >= kOfNavigation && !by_chance &&
+        !opens_with_site(lines[i].text))
+      return head;
     if (!is_first && shared.known >= kFewestShared && shared.share() >= kOfHeadline) {
       head.headline = i;
       return head;

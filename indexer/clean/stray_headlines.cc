@@ -29,6 +29,7 @@ bool has_label(std::string_view line) {
 }
 
 bool looks_stray(std::string_view line) {
+  if (line.starts_with("\xE2\x80\xA2 ")) line.remove_prefix(4);  // a bullet
   const std::size_t words = count_words(line);
   if (words < kFewestWords || words > kMostWords) return false;
   // "Alamat : Jl. Merdeka", "Gelandang: Budi, Andi", and the half of a sentence before a lost link.
