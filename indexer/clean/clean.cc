@@ -172,9 +172,7 @@ class Sorter {
 
   void keep_stamp(std::size_t i, std::optional<std::chrono::sys_days> stamp) {
     // Above the headline stands the day of the page.
-    const bool above = head_.headline && provenance_.published_raw_line != 0 &&
-                       provenance_.published_raw_line < lines_[*head_.headline].raw_line &&
-                       i > *head_.headline;
+    const bool above = provenance_.published_raw_line < provenance_.title_raw_line;
     if (!stamp || (out_.published && !above)) return;
     out_.published = stamp;
     provenance_.published_raw_line = lines_[i].raw_line;

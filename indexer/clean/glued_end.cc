@@ -2,6 +2,8 @@
 #include "indexer/clean/glued_end.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
@@ -80,6 +82,33 @@ std::size_t find_glued_script(std::string_view line) {
   return kNone;
 }
 
+// "... katanya. Dibaca 214 kali Komentar Alamat email Anda tidak akan dipublikasikan. ...": the
+// comment form of a text on one line, and what stands between the last sentence and it.
+std::size_t find_glued_form(std::string_view line) {
+  using Searcher = std::boyer_moore_horspool_searcher<std::string_view::const_iterator>;
+  constexpr std::size_t kShortestLine = 600;  // bytes
+  constexpr std::size_t kReach = 2000;        // bytes from the end
+  constexpr std::size_t kMostBefore = 200;    // bytes between sentence and form
+  static constexpr std::array<std::string_view, 4> kForms = {
+      "lamat email Anda tidak akan", "inggalkan Balasan", "inggalkan komentar", "eave a Reply"};
+  static const std::array<Searcher, 4> searchers = {
+      Searcher(kForms[0].begin(), kForms[0].end()), Searcher(kForms[1].begin(), kForms[1].end()),
+      Searcher(kForms[2].begin(), kForms[2].end()), Searcher(kForms[3].begin(), kForms[3].end())};
+  if (line.size() < kShortestLine) return kNone;
+  const std::string_view end = line.substr(line.size() - std::min(line.size(), kReach));
+  std::size_t form = kNone;
+  for (const Searcher& searcher : searchers) {
+    const auto found = std::search(end.begin(), end.end(), searcher);
+    if (found != end.end()) {
+      form = std::min(form, static_cast<std::size_t>(found - end.begin()));
+    }
+  }
+  if (form == kNone) return kNone;
+  form += line.size() - end.size() - 1;
+  const std::size_t stop = line.substr(0, form).find_last_of(".\")");
+  return stop != kNone && form - stop <= kMostBefore ? stop + 1 : form;
+}
+
 // "... katanya.,loading..." under an advertisement.
 std::size_t find_loading(std::string_view line) {
   constexpr std::string_view kMark = "loading...";
@@ -106,7 +135,7 @@ std::string_view without_debris(std::string_view text) {
 
 std::size_t find_glued_end(std::string_view line) {
   return std::min({find_loading(line), find_hash_tags(line), find_glued_tags(line),
-                   find_lost_link(line), find_glued_script(line)});
+                   find_lost_link(line), find_glued_script(line), find_glued_form(line)});
 }
 
 }  // namespace warta

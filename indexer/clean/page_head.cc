@@ -35,10 +35,12 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
   return static_cast<std::size_t>(found - lines.begin());
 }
 
-// "Kabar.com Regional Jawa Tengah", "kabar.id - Kabar Ulu": the site speaks.
+// "Kabar.com Regional Jawa Tengah", "kabar.id - Kabar Ulu", "PT Kabar Ulu Media": the site speaks.
 bool opens_with_site(std::string_view line) {
   constexpr std::size_t kMostWords = 6;
-  return count_words(line) <= kMostWords && is_site_name(line.substr(0, line.find(' ')));
+  const std::string_view first = line.substr(0, line.find(' '));
+  const bool company = first == "PT" || first == "PT.";
+  return count_words(line) <= kMostWords && (company || is_site_name(first));
 }
 
 bool may_be_headline(const Line& line) {

@@ -2,6 +2,8 @@
 #include "indexer/clean/stray_headlines.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
@@ -16,7 +18,8 @@ namespace {
 constexpr std::size_t kFewestWords = 5;
 constexpr std::size_t kMostWords = 20;
 constexpr std::size_t kMostInARow = 3;  // more are a list of the text
-constexpr double kOfOwnHeading = 0.5;   // of its words: so many are said in the article itself
+constexpr std::string_view kBullet = "\xE2\x80\xA2 ";
+constexpr double kOfOwnHeading = 0.5;  // of its words: so many are said in the article itself
 
 // "Gelandang: ...", "Sistem Bahan Bakar: ...": a colon behind a few words that name no office, as
 // "Bupati Wolio: Jangan Ada Mahar" does.
@@ -29,7 +32,7 @@ bool has_label(std::string_view line) {
 }
 
 bool looks_stray(std::string_view line) {
-  if (line.starts_with("\xE2\x80\xA2 ")) line.remove_prefix(4);  // a bullet
+  if (line.starts_with(kBullet)) line.remove_prefix(kBullet.size());
   const std::size_t words = count_words(line);
   if (words < kFewestWords || words > kMostWords) return false;
   // "Alamat : Jl. Merdeka", "Gelandang: Budi, Andi", and the half of a sentence before a lost link.
@@ -37,7 +40,7 @@ bool looks_stray(std::string_view line) {
                     line.find("Jl. ") != std::string_view::npos || has_label(line);
   const bool open = line.rfind('(') != std::string_view::npos &&
                     line.find(')', line.rfind('(')) == std::string_view::npos;
-  if (!is_ascii_upper(line.front()) || item || open) return false;
+  if (!is_ascii_upper(line.front()) || line.ends_with(',') || item || open) return false;
   return ends_as_headline(line) && is_title_case(line);
 }
 
@@ -53,6 +56,22 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
       candidates.push_back(i);
     }
   }
+  // A bulleted list is the text's own where one item is no headline.
+  const auto in_own_list = [&](std::size_t i) {
+    if (!body[i].text.starts_with(kBullet)) return false;
+    std::size_t first = i;
+    std::size_t last = i;
+    while (first > 0 && body[first - 1].text.starts_with(kBullet)) --first;
+    while (last + 1 < body.size() && body[last + 1].text.starts_with(kBullet)) ++last;
+    for (std::size_t k = first; k <= last; ++k) {
+      if (!std::ranges::binary_search(candidates, k)) return true;
+    }
+    return false;
+  };
+  std::vector<std::size_t> others;
+  std::ranges::copy_if(candidates, std::back_inserter(others),
+                       [&](std::size_t i) { return !in_own_list(i); });
+  candidates = std::move(others);
   if (candidates.empty()) return strays;
   WordSet told;
   told.add(title);
