@@ -79,7 +79,10 @@ class Sorter {
 
   static bool is_stamp_line(std::string_view line) { return line.size() <= kLongestStampLine; }
 
-  bool is_above_headline(std::size_t i) const { return head_.headline && i < *head_.headline; }
+  bool is_above_headline(std::size_t i) const {
+    if (head_.headline) return i < *head_.headline;
+    return !seen_text_ && i < head_.first_sentence && is_site_motto(lines_[i].text);
+  }
 
   // "Wildan Sari - Kabar Ulu", beside the stamp that stands between headline and text.
   bool is_byline(std::size_t i) const {
@@ -209,11 +212,11 @@ class Sorter {
 
   std::string_view without_glued_head(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    const std::size_t begin = find_glued_head(line);
-    if (begin == 0) return line;
-    keep_stamp(i, publication_date(line.substr(0, begin)));
-    out_.boilerplate.emplace_back(without_end_spaces(line.substr(0, begin)));
-    return line.substr(begin);
+    const GluedHead head = read_glued_head(line);
+    if (head.size == 0) return line;
+    keep_stamp(i, head.published);
+    out_.boilerplate.emplace_back(without_end_spaces(line.substr(0, head.size)));
+    return line.substr(head.size);
   }
 
   // Whether a first line is the begin of a sentence that was broken.

@@ -24,7 +24,7 @@ constexpr std::size_t kLongestMenu = 250;     // bytes
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
 
-std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
+std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>=") {
   const std::size_t first = text.find_first_not_of(what);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(what) - first + 1);

@@ -60,20 +60,29 @@ PageHead read_page_head(std::span<const Line> lines) {
     words += lead.add(lines[i].text, kLeadWords - words);
   }
   bool is_first = true;
+  bool behind_site = false;
   for (std::size_t i = 0; i < most; ++i) {
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
-    const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
-    if (is_first && shared.share() >= kOfNavigation && !by_chance &&
-        !opens_with_site(lines[i].text))
-      return head;
-    if (!is_first && shared.known >= kFewestShared && shared.share() >= kOfHeadline) {
+    if (is_first) {
+      behind_site = opens_with_site(lines[i].text);
+      const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
+      if (shared.share() >= kOfNavigation && !by_chance && !behind_site) return head;
+    } else if (shared.known >= (behind_site ? kSharedByChance + 1 : kFewestShared) &&
+               shared.share() >= (behind_site ? kOfNavigation : kOfHeadline)) {
       head.headline = i;
       return head;
     }
     is_first = false;
   }
   return head;
+}
+
+bool is_site_motto(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos || !opens_with_site(line)) return false;
+  const std::string_view second = line.substr(space + 1, line.find(' ', space + 1) - space - 1);
+  return second == "-" || second == "|" || second == "\xE2\x80\x93" || second == "\xE2\x80\x94";
 }
 
 bool goes_on_in(std::string_view line) {
