@@ -19,6 +19,7 @@ constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
 constexpr double kOfHeadline = 0.4;
 constexpr double kOfNavigation = 0.2;
+constexpr std::size_t kMostTopicWords = 3;  // "Sampah di Bali", above its headline
 constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
 
 bool has_small_letters(std::string_view line) {
@@ -61,13 +62,17 @@ PageHead read_page_head(std::span<const Line> lines) {
   }
   bool is_first = true;
   bool behind_site = false;
+  bool topic = false;
   for (std::size_t i = 0; i < most; ++i) {
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
     if (is_first) {
       behind_site = opens_with_site(lines[i].text);
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
-      if (shared.share() >= kOfNavigation && !by_chance && !behind_site) return head;
+      topic = count_words(lines[i].text) <= kMostTopicWords;
+      if (shared.share() >= kOfNavigation && !by_chance && !behind_site && !topic) return head;
+    } else if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) {
+      continue;
     } else if (shared.known >= (behind_site ? kSharedByChance + 1 : kFewestShared) &&
                shared.share() >= (behind_site ? kOfNavigation : kOfHeadline)) {
       head.headline = i;
