@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/clean/dateline.h"
+#include "indexer/clean/entities.h"
 #include "indexer/clean/glued_furniture.h"
 #include "indexer/clean/glued_head.h"
 #include "indexer/clean/headline.h"
@@ -31,6 +32,7 @@ constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kFewLines = 5;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
+constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
 
 // Sorts the lines of one article into headline, body and furniture.
@@ -86,7 +88,11 @@ class Sorter {
     return std::nullopt;
   }
 
-  std::size_t head_lines() const { return head_.headline.value_or(0) + kHeadLines; }
+  // Past which no publication stamp is looked for.
+  std::size_t head_lines() const {
+    return std::max(head_.headline.value_or(0) + kHeadLines,
+                    std::min(head_.first_sentence, kMostHeadLines));
+  }
 
   static bool is_stamp_line(std::string_view line) { return line.size() <= kLongestStampLine; }
 
@@ -119,8 +125,8 @@ class Sorter {
     const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
     const bool behind = link_follows || in_block_ || signed_;
     // "BACA JUGA" may announce several headlines.
-    const bool other =
-        (link_follows || in_links || in_block_) && ends_as_headline(line) && is_title_case(line);
+    const bool other = (link_follows || in_links || in_block_) && ends_as_headline(line) &&
+                       is_title_case(line, kFewestHeadlineWords);
     const bool loose = other || (behind && (!is_sentence(line) || calls));
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
@@ -178,8 +184,9 @@ class Sorter {
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    if (i >= head_lines() || !is_stamp_line(line)) return false;
-    const auto stamp = publication_date(line);
+    if (i >= head_lines()) return false;
+    auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
+    if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
     keep_stamp(i, stamp);
     return stamp.has_value();
   }
@@ -370,8 +377,10 @@ std::string site_of_url(std::string_view url) {
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {
   CleanArticle out;
-  const PlainLines plain(text);
-  Sorter(plain.lines(), repaired_utf8(known_title), out).sort();
+  const std::optional<std::string> decoded = without_entities(text);
+  const PlainLines plain(decoded ? *decoded : text);
+  const std::string title = without_entities(known_title).value_or(std::string(known_title));
+  Sorter(plain.lines(), repaired_utf8(title), out).sort();
   return out;
 }
 

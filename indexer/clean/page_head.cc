@@ -44,6 +44,18 @@ bool opens_with_site(std::string_view line) {
   return count_words(line) <= kMostWords && (company || is_site_name(first));
 }
 
+// "Kapolsek Jadi Pembina Upacara di SMAN 1...": where the headline stands that a path of links cut.
+std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, std::size_t end) {
+  std::string_view cut = lines[i].text;
+  if (cut.ends_with("...")) cut.remove_suffix(3);
+  if (cut.ends_with("\xE2\x80\xA6")) cut.remove_suffix(3);
+  if (cut.size() == lines[i].text.size()) return std::nullopt;
+  for (std::size_t k = i + 1; k < end; ++k) {
+    if (lines[k].text.size() > cut.size() && lines[k].text.starts_with(cut)) return k;
+  }
+  return std::nullopt;
+}
+
 bool may_be_headline(const Line& line) {
   return classify_line(line.text).kind == LineKind::text && is_headline(without_site(line.text));
 }
@@ -60,6 +72,8 @@ PageHead read_page_head(std::span<const Line> lines) {
   for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
     words += lead.add(lines[i].text, kLeadWords - words);
   }
+  // Whether the first is no headline for sure, so that less will do for the second.
+  bool weak = false;
   bool is_first = true;
   bool behind_site = false;
   bool topic = false;
@@ -70,11 +84,16 @@ PageHead read_page_head(std::span<const Line> lines) {
       behind_site = opens_with_site(lines[i].text);
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(lines[i].text) <= kMostTopicWords;
+      weak = behind_site || topic;
+      if (const auto whole = whole_of(lines, i, most)) {
+        head.headline = whole;
+        return head;
+      }
       if (shared.share() >= kOfNavigation && !by_chance && !behind_site && !topic) return head;
     } else if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) {
       continue;
-    } else if (shared.known >= (behind_site ? kSharedByChance + 1 : kFewestShared) &&
-               shared.share() >= (behind_site ? kOfNavigation : kOfHeadline)) {
+    } else if (shared.known >= (weak ? kSharedByChance + 1 : kFewestShared) &&
+               shared.share() >= (weak ? kOfNavigation : kOfHeadline)) {
       head.headline = i;
       return head;
     }
