@@ -72,34 +72,36 @@ PageHead read_page_head(std::span<const Line> lines) {
   for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
     words += lead.add(lines[i].text, kLeadWords - words);
   }
-  // Whether the first is no headline for sure, so that less will do for the second.
+  const auto found_at = [&](std::size_t i) {
+    head.headline = whole_of(lines, i, most).value_or(i);
+    return head;
+  };
+  // Whether the first is no headline for sure, so that less will do for another.
   bool weak = false;
   bool is_first = true;
-  bool behind_site = false;
   bool topic = false;
+  std::size_t best = 0;
+  std::size_t best_known = 0;
   for (std::size_t i = 0; i < most; ++i) {
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
     if (is_first) {
-      behind_site = opens_with_site(lines[i].text);
+      is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(lines[i].text) <= kMostTopicWords;
-      weak = behind_site || topic;
-      if (const auto whole = whole_of(lines, i, most)) {
-        head.headline = whole;
-        return head;
-      }
-      if (shared.share() >= kOfNavigation && !by_chance && !behind_site && !topic) return head;
-    } else if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) {
+      weak = topic || opens_with_site(lines[i].text);
+      if (whole_of(lines, i, most)) return found_at(i);
+      if (shared.share() >= kOfNavigation && !by_chance && !weak) return head;
       continue;
-    } else if (shared.known >= (weak ? kSharedByChance + 1 : kFewestShared) &&
-               shared.share() >= (weak ? kOfNavigation : kOfHeadline)) {
-      head.headline = i;
-      return head;
     }
-    is_first = false;
+    if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) continue;
+    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline) return found_at(i);
+    if (weak && shared.share() >= kOfNavigation && shared.known > best_known) {
+      best = i;
+      best_known = shared.known;
+    }
   }
-  return head;
+  return best_known > kSharedByChance ? found_at(best) : head;
 }
 
 bool is_site_motto(std::string_view line) {
