@@ -3,15 +3,16 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
 #include <utility>
 
+#include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/entities.h"
 #include "indexer/clean/glued_furniture.h"
 #include "indexer/clean/glued_head.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/loose_end.h"
 #include "indexer/clean/markdown.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_head.h"
@@ -26,11 +27,8 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kLongestStampLine = 80;  // bytes; a longer line with a stamp is text
-constexpr std::size_t kMostLooseWords = 16;    // of a headline behind the text
-constexpr std::size_t kMostLooseLines = 12;    // more than that is a list, not related headlines
 constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kFewestSentenceWords = 8;
-constexpr std::size_t kFewLines = 5;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
 constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
@@ -246,73 +244,30 @@ class Sorter {
 
   void drop_strays() {
     const std::vector<std::size_t> strays = find_stray_headlines(body_, out_.title);
-    for (const std::size_t i : strays) add_furniture(body_[i], FurnitureRule::stray);
-    for (auto stray = strays.rbegin(); stray != strays.rend(); ++stray) {
-      body_.erase(body_.begin() + static_cast<std::ptrdiff_t>(*stray));
-    }
-  }
-
-  // Whether a line of the body goes on with the one before, where lines were broken.
-  bool continues(std::string_view before, std::string_view line) const {
-    constexpr std::size_t kLongestBroken = 200;  // bytes
-    const bool item = is_ascii_digit(line.front()) && line.find_first_of(".)") <= 2;
-    return broken_ && before.size() <= kLongestBroken && !is_sentence(before) && !item &&
-           line.front() != '-' && line.front() != '*';
-  }
-
-  // Whether a line may be of another story. A link that was lost may leave commas behind a stop.
-  static bool is_loose(std::string_view line) {
-    line = line.substr(0, line.find_last_not_of(" ,") + 1);
-    const bool says = line.find(",\"") != std::string_view::npos ||
-                      line.find(",\xE2\x80\x9D") != std::string_view::npos;
-    return !says && !is_sentence(line) && count_words(line) <= kMostLooseWords &&
-           !holds_sentence_end(line) && line.find(".(") == std::string_view::npos &&
-           line.find(".,") == std::string_view::npos;
-  }
-
-  // Lines that mostly carry one label: "Match 1: ...", "Match 2: ...". Headlines may all begin
-  // with "Bupati", but not so.
-  bool is_list(std::size_t begin) const {
-    std::map<std::string_view, std::size_t> labels;
-    for (std::size_t i = begin; i < body_.size(); ++i) {
-      const std::string_view line = body_[i].text;
-      const std::string_view label = line.substr(0, line.find(':'));
-      if (label.size() < line.size() && count_words(label) <= 2) {
-        ++labels[label.substr(0, label.find(' '))];
+    if (strays.empty()) return;
+    std::vector<Line> kept;
+    for (std::size_t i = 0; i < body_.size(); ++i) {
+      if (std::ranges::binary_search(strays, i)) {
+        add_furniture(body_[i], FurnitureRule::stray);
+      } else {
+        kept.push_back(body_[i]);
       }
     }
-    std::size_t alike = 0;
-    for (const auto& [label, lines] : labels) alike += lines > 1 ? lines : 0;
-    return 2 * alike > body_.size() - begin;
+    body_ = std::move(kept);
   }
 
-  // Behind the last sentence of a text stand headlines of other stories and tags, if anything; but
-  // a list that is announced is the text's own.
   void drop_loose_end() {
-    std::size_t end = body_.size();
-    while (end > 0 && is_loose(body_[end - 1].text)) --end;
-    // A few lines without any sentence are somebody's short note; many are a page of headlines.
-    if (end == 0 && (body_.size() < kFewLines || is_word_list())) return;
-    const bool announced = end > 0 && announces_list(body_[end - 1].text);
-    const bool listed = body_.size() - end > kMostLooseLines;
-    if (end > 0 && (announced || listed || is_list(end))) return;
+    const std::size_t end = find_loose_end(body_);
     for (std::size_t i = end; i < body_.size(); ++i) {
       add_furniture(body_[i], FurnitureRule::loose_end);
     }
     body_.resize(end);
   }
 
-  // A text that a scraper broke after every word; a headline has more of them.
-  bool is_word_list() const {
-    std::size_t words = 0;
-    for (const Line& line : body_) words += count_words(line.text);
-    return words < 2 * body_.size();
-  }
-
   void join_body() {
     std::string_view before;
     for (const Line& line : body_) {
-      const bool goes_on = !before.empty() && continues(before, line.text);
+      const bool goes_on = !before.empty() && broken_ && continues_line(before, line.text);
       if (!out_.body.empty()) out_.body.push_back(goes_on ? ' ' : '\n');
       out_.body.append(line.text);
       if (!goes_on) provenance_.body_raw_lines.push_back(line.raw_line);

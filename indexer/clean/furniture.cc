@@ -25,7 +25,7 @@ constexpr std::size_t kLongestMenu = 250;     // bytes
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
 
-std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>=") {
+std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>=\xE2\x98\x85") {
   const std::size_t first = text.find_first_not_of(what);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(what) - first + 1);
@@ -169,6 +169,7 @@ bool is_video(std::string_view link) {
 bool is_embed(std::string_view line, std::string_view normal) {
   static const Searcher allowed_tags("allowed html tags");
   if (const auto marked_up = read_markdown(line); marked_up && marked_up->only_links) return true;
+  if (line.starts_with("{{") || line.starts_with("{%")) return true;  // of a template
   return (line.front() == '[' && line.back() == ']') ||
          (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }

@@ -61,6 +61,9 @@ struct LineClass {
 // REQUIRES: `line` is trimmed and not empty
 LineClass classify_line(std::string_view line);
 
+// Of a headline behind the text; a longer line is no headline of another story.
+inline constexpr std::size_t kMostLooseWords = 16;
+
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
 

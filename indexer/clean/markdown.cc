@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "indexer/clean/line_spaces.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::string_view kBold = "**";
 
 bool holds_marks(std::string_view line) {
   return line.starts_with("# ") || line.starts_with("##") || line.find("](") != kNone ||
-         line.find(kBold) != kNone;
+         line.find(kBold) != kNone || line.find("=\"") != kNone;
 }
 
 // Reads one line, from its begin to its end.
@@ -26,6 +27,8 @@ class Reader {
     for (std::size_t i = at_; i < line_.size();) {
       if (line_.substr(i).starts_with(kBold)) {
         i += kBold.size();
+      } else if (const std::size_t code = read_shortcode(i); code > i) {
+        i = code;
       } else if (const std::size_t end = read_link(i); end > i) {
         i = end;
       } else {
@@ -51,6 +54,16 @@ class Reader {
                                   (line_[at_] == '*' && !line_.substr(at_).starts_with(kBold)))) {
       at_ = skip_spaces(line_, at_ + 1);
     }
+  }
+
+  // "[irp posts=\"18244\" name=\"...\"]", a call of WordPress: where it ends; `i` itself when none
+  // is there.
+  std::size_t read_shortcode(std::size_t i) const {
+    if (line_[i] != '[' || i + 1 >= line_.size() || !is_ascii_lower(line_[i + 1])) return i;
+    const std::size_t value = line_.find("=\"", i);
+    const std::size_t end = value == kNone ? kNone : line_.find("\"]", value);
+    const bool named = value != kNone && line_.substr(i, value - i).find(']') == kNone;
+    return named && end != kNone ? end + 2 : i;
   }
 
   // "[text](address)", "![text](address)", a picture inside a link: where it ends; `i` itself when

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
@@ -44,12 +45,20 @@ bool opens_with_site(std::string_view line) {
   return count_words(line) <= kMostWords && (company || is_site_name(first));
 }
 
-// "Kapolsek Jadi Pembina Upacara di SMAN 1...": where the headline stands that a path of links cut.
+// "Home > Kabar > Kapolsek Jadi Pembina Upacara di SMAN 1...": where the headline stands that ends
+// a path of links, mostly cut.
 std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, std::size_t end) {
+  constexpr std::size_t kFewestPathWords = 3;
   std::string_view cut = lines[i].text;
+  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA ", " / "}) {
+    const std::size_t at = cut.rfind(arrow);
+    if (at != std::string_view::npos) cut.remove_prefix(at + arrow.size());
+  }
+  const bool of_path = cut.size() < lines[i].text.size();
+  if (of_path && count_words(cut) < kFewestPathWords) return std::nullopt;
   if (cut.ends_with("...")) cut.remove_suffix(3);
   if (cut.ends_with("\xE2\x80\xA6")) cut.remove_suffix(3);
-  if (cut.size() == lines[i].text.size()) return std::nullopt;
+  if (cut.size() == lines[i].text.size() || cut.empty()) return std::nullopt;
   for (std::size_t k = i + 1; k < end; ++k) {
     if (lines[k].text.size() > cut.size() && lines[k].text.starts_with(cut)) return k;
   }
@@ -83,14 +92,14 @@ PageHead read_page_head(std::span<const Line> lines) {
   std::size_t best = 0;
   std::size_t best_known = 0;
   for (std::size_t i = 0; i < most; ++i) {
+    if (whole_of(lines, i, most)) return found_at(i);
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
     if (is_first) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
-      topic = count_words(lines[i].text) <= kMostTopicWords;
+      topic = count_words(without_site(lines[i].text)) <= kMostTopicWords;
       weak = topic || opens_with_site(lines[i].text);
-      if (whole_of(lines, i, most)) return found_at(i);
       if (shared.share() >= kOfNavigation && !by_chance && !weak) return head;
       continue;
     }
@@ -109,21 +118,6 @@ bool is_site_motto(std::string_view line) {
   if (space == std::string_view::npos || !opens_with_site(line)) return false;
   const std::string_view second = line.substr(space + 1, line.find(' ', space + 1) - space - 1);
   return second == "-" || second == "|" || second == "\xE2\x80\x93" || second == "\xE2\x80\x94";
-}
-
-bool goes_on_in(std::string_view line) {
-  constexpr std::string_view kMarks = ",.;)";  // behind a link that a scraper set apart
-  return is_ascii_lower(line.front()) || kMarks.find(line.front()) != std::string_view::npos;
-}
-
-bool is_broken_text(std::span<const Line> lines) {
-  constexpr std::size_t kFewest = 3;
-  constexpr std::size_t kMostPerBreak = 5;  // lines
-  std::size_t breaks = 0;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (goes_on_in(lines[i + 1].text) && !is_sentence(lines[i].text)) ++breaks;
-  }
-  return breaks >= kFewest && breaks * kMostPerBreak >= lines.size();
 }
 
 }  // namespace warta

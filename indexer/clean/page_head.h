@@ -23,13 +23,4 @@ PageHead read_page_head(std::span<const Line> lines);
 // "kabar.id - Kabar Ulu": a site's name and what it says of itself, in a few words.
 bool is_site_motto(std::string_view line);
 
-// Whether a line goes on with the sentence of the line before.
-//
-// REQUIRES: `line` is not empty
-bool goes_on_in(std::string_view line);
-
-// Whether a text was broken within its sentences, at a margin or by a scraper: its lines go on in
-// small letters.
-bool is_broken_text(std::span<const Line> lines);
-
 }  // namespace warta

@@ -5,10 +5,10 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/clean/broken_text.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
-#include "indexer/clean/page_head.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/text/characters.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "stemmer/roots/stemmer.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/word_hash.h"
 
@@ -11,18 +12,18 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kShortest = 4;  // bytes; shorter words tell nothing: "dan", "di"
-constexpr std::size_t kBeginning = 6;
 
-// Calls `take` with the beginning of each telling word until it says false.
+// Calls `take` with the stem of each telling word until it says false.
 template <typename Take>
 void for_each_word(std::string_view text, Take take) {
   constexpr std::string_view kBetween = " \t\n.,:;!?\"'()[]|/*#";
+  const Stemmer stemmer;
   const std::string normal = normalized(text);
   const std::string_view all = normal;
   for (std::size_t i = all.find_first_not_of(kBetween); i < all.size();) {
     const std::size_t end = std::min(all.find_first_of(kBetween, i), all.size());
     const std::string_view word = all.substr(i, end - i);
-    if (word.size() >= kShortest && !take(word.substr(0, kBeginning))) return;
+    if (word.size() >= kShortest && !take(stemmer.stem(word))) return;
     i = std::min(all.find_first_not_of(kBetween, end), all.size());
   }
 }

@@ -15,8 +15,7 @@ class WordSet {
   // Takes in the words of `text`, at most `most` of them; says how many it took.
   std::size_t add(std::string_view text, std::size_t most = SIZE_MAX);
 
-  // Of the telling words of a line, those that are in the set. Words count by their beginnings, so
-  // that "penangkapan" and "penangkapannya" are one.
+  // Of the telling words of a line, those that are in the set. Words count by their stems.
   struct Overlap {
     std::size_t words = 0;
     std::size_t known = 0;

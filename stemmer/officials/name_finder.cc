@@ -97,7 +97,9 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     const TaggerWord& next = words_[run->last];
     const bool goes_on = is_one_of(next.normal, std::array{"yang"sv, "atau"sv}) ||
                          (next.is_capital && office_at(words_, run->last) != nullptr);
-    if (goes_on && name_odds(words_[run->first].normal) <= 0) return std::nullopt;
+    const double odds =
+        comma ? name_odds(words_[run->first].normal) : likely_odds(words_[run->first].normal);
+    if (goes_on && odds <= 0) return std::nullopt;
   }
   // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
   if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&

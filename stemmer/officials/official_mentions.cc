@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/officials/office_context.h"
+#include "stemmer/officials/office_handover.h"
 #include "stemmer/officials/past_terms.h"
 #include "stemmer/officials/word_uses.h"
 
@@ -103,10 +104,14 @@ class MentionFinder {
       add(office, names_.name_ahead(office, name_end_));
       return office.last;
     }
-    if (const auto end = read_formerly_held(office)) return *end;
+    if (const auto handover = read_handover(words_, office.last)) {
+      return add_handover(office, *handover);
+    }
     if (is_shared(office)) office.last = skip_to_list(office.last);
     if (const auto name = names_.name_behind(office, office.last)) {
-      if (const auto end = read_successor(office, *name)) return *end;
+      if (const auto handover = read_successor(words_, name->run)) {
+        return add_handover(office, *handover);
+      }
       if (const auto end = read_ticket(office, *name)) return *end;
       add(office, name);
       return read_list(office, name->run);
@@ -115,7 +120,6 @@ class MentionFinder {
       if (const auto end = read_pair(office)) return *end;
     }
     if (const auto end = read_nested(office)) return *end;
-    if (const auto end = read_handover(office)) return *end;
     const auto ahead = names_.name_ahead(office, name_end_);
     if (!ahead) {
       if (const auto end = read_double(office)) return *end;
@@ -243,43 +247,13 @@ class MentionFinder {
     return name->run.last;
   }
 
-  // "Kapolres Lebak yang sebelumnya dijabat AKBP A digantikan AKBP B"
-  std::optional<std::size_t> read_formerly_held(const PositionPhrase& office) {
-    static constexpr std::array kFormerly = {"sebelumnya"sv, "semula"sv, "dulu"sv, "awalnya"sv};
-    const std::size_t at = office.last;
-    if (!is_word(words_, at, "yang") || at + 3 >= words_.size() ||
-        !is_one_of(words_[at + 1].normal, kFormerly) || !is_word(words_, at + 2, "dijabat")) {
-      return std::nullopt;
-    }
-    const auto former = name_at(words_, is_word(words_, at + 3, "oleh") ? at + 4 : at + 3);
-    if (!former) return std::nullopt;
-    const FoundName name{*former, NameRule::behind, {}};
-    if (const auto end = read_successor(office, name)) return end;
+  // "Kapolres Lebak AKBP A digantikan AKBP B": it is B now, and A is it no more.
+  std::size_t add_handover(const PositionPhrase& office, const Handover& handover) {
     PositionPhrase past = office;
     past.held = false;
-    add(std::move(past), name);
-    return former->last;
-  }
-
-  // "Kapolres Lebak AKBP A digantikan oleh AKBP B": it is B now, and A is not. Returns where to go
-  // on.
-  std::optional<std::size_t> read_successor(const PositionPhrase& office, const FoundName& former) {
-    constexpr std::size_t kReach = 4;  // words
-    for (std::size_t k = former.run.last; k + 1 < words_.size() && k < former.run.last + kReach;
-         ++k) {
-      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
-      if (!is_word(words_, k, "digantikan") && !is_word(words_, k, "diganti")) continue;
-      const std::size_t at = is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
-      const auto now =
-          at < words_.size() && words_[at].gap == kGapNone ? name_at(words_, at) : std::nullopt;
-      if (!now) return std::nullopt;
-      PositionPhrase past = office;
-      past.held = false;
-      add(std::move(past), former);
-      add(office, FoundName{*now, NameRule::behind, {}});
-      return now->last;
-    }
-    return std::nullopt;
+    add(std::move(past), FoundName{handover.former, NameRule::behind, {}});
+    if (handover.now) add(office, FoundName{*handover.now, NameRule::behind, {}});
+    return handover.last;
   }
 
   // "Pasangan Gubernur Bengkulu Budi Santoso-Mian": the office is the first one's.
@@ -291,27 +265,6 @@ class MentionFinder {
       if (words_[k].gap != kGapHyphen) continue;
       add(office, FoundName{{name.run.first, k}, name.rule, {}});
       return name.run.last;
-    }
-    return std::nullopt;
-  }
-
-  // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.
-  std::optional<std::size_t> read_handover(const PositionPhrase& office) {
-    constexpr std::size_t kReach = 8;  // words
-    if (!is_word(words_, office.last, "dari") || words_[office.last].gap != kGapNone)
-      return std::nullopt;
-    const auto before = name_at(words_, office.last + 1);
-    if (!before) return std::nullopt;
-    for (std::size_t k = before->last; k + 1 < words_.size() && k < before->last + kReach; ++k) {
-      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
-      if (!is_word(words_, k, "kepada") && !is_word(words_, k, "ke")) continue;
-      const auto now = name_at(words_, k + 1);
-      if (!now) return std::nullopt;
-      PositionPhrase former = office;
-      former.held = false;
-      add(former, FoundName{*before, NameRule::behind, {}});
-      add(office, FoundName{*now, NameRule::behind, {}});
-      return now->last;
     }
     return std::nullopt;
   }

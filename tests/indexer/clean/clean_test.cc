@@ -143,7 +143,58 @@ TEST(Clean, ShortNotesWithoutAStopStay) {
 
 TEST(Clean, TextBrokenAfterEveryWordStays) {
   EXPECT_EQ(clean_article("Warga\npanen\nkopi\nrobusta\ntahun\nini\n.\n").body,
-            "panen\nkopi\nrobusta\ntahun\nini");
+            "Warga panen kopi robusta tahun ini");
+}
+
+TEST(Clean, LinesThatWereBrokenAreJoined) {
+  const CleanArticle article = clean_article(
+      "Bupati Wolio membuka rapat koordinasi\npersiapan panen kopi di aula\nkantor camat.\n"
+      "Rapat itu dihadiri Camat Sari\nDewi dan para petani\ndari seluruh desa.\n");
+  EXPECT_EQ(article.title, "");
+  EXPECT_EQ(article.body,
+            "Bupati Wolio membuka rapat koordinasi persiapan panen kopi di aula kantor camat.\n"
+            "Rapat itu dihadiri Camat Sari Dewi dan para petani dari seluruh desa.");
+}
+
+TEST(Clean, NavigationBylinesAndStraysLeaveTheText) {
+  const CleanArticle article = clean_article(
+      "logo Kabar Ulu\nHome Nasional Daerah Olahraga\nBupati Wolio Buka Rapat Panen Kopi\n"
+      "Sari Dewi - Kabar Ulu\nSelasa, 5 November 2024 10:15 WITA\n"
+      "Bupati Wolio membuka rapat persiapan panen kopi di aula kantor camat.\n"
+      "Gubernur Jambi Lantik Pejabat Eselon Dua\nRapat panen itu dihadiri para petani.\n");
+  EXPECT_EQ(article.title, "Bupati Wolio Buka Rapat Panen Kopi");
+  EXPECT_EQ(article.body,
+            "Bupati Wolio membuka rapat persiapan panen kopi di aula kantor camat.\n"
+            "Rapat panen itu dihadiri para petani.");
+  EXPECT_EQ(article.published, std::chrono::sys_days(std::chrono::year(2024) / 11 / 5));
+}
+
+TEST(Clean, TheDayOfThePageIsNoStamp) {
+  const CleanArticle article = clean_article(
+      "KABAR ULU | Sabtu, 22 Mei 2021\nBupati Wolio Buka Rapat Panen Kopi\n17 Mei 2021 09:10 WIB\n"
+      "Bupati Wolio membuka rapat persiapan panen kopi di aula kantor camat.\n");
+  EXPECT_EQ(article.published, std::chrono::sys_days(std::chrono::year(2021) / 5 / 17));
+}
+
+TEST(Clean, ABacaJugaMayAnnounceSeveralHeadlines) {
+  const CleanArticle article = clean_article(
+      "Bupati Buka Rapat Kopi\nBupati membuka rapat kopi di aula.\nBACA JUGA\n"
+      "Gubernur Jambi Lantik Pejabat\nHarga Cabai Naik\nJembatan Tebo Putus Lagi\n"
+      "Rapat kopi dihadiri camat\nAcara rapat ditutup doa bersama.\n");
+  EXPECT_EQ(article.body,
+            "Bupati membuka rapat kopi di aula.\nRapat kopi dihadiri camat\n"
+            "Acara rapat ditutup doa bersama.");
+}
+
+TEST(Clean, MarkdownAndEntitiesAreTakenOff) {
+  const CleanArticle article = clean_article(
+      "* [Home](https://kabar.id/)\n# Bupati Mas&#39;ud Buka Rapat\n"
+      "JAMBI&nbsp;- [Bupati Mas&#39;ud](https://kabar.id/b) membuka rapat.\n"
+      "### [Camat Dilantik](https://kabar.id/c)\nAcara ditutup doa.\n");
+  EXPECT_EQ(article.title, "Bupati Mas'ud Buka Rapat");
+  EXPECT_EQ(article.body, "JAMBI - Bupati Mas'ud membuka rapat.\nAcara ditutup doa.");
+  EXPECT_THAT(article.boilerplate, ElementsAre("* [Home](https://kabar.id/)",
+                                               "### [Camat Dilantik](https://kabar.id/c)"));
 }
 
 TEST(Clean, PageOfHeadlinesHasNoBody) {

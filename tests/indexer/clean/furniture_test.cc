@@ -19,6 +19,38 @@ TEST(Furniture, TellsLinesOfFurnitureFromText) {
   }
 }
 
+TEST(Furniture, RemainsOfPages) {
+  const auto rule = [](std::string_view line) { return classify_line(line).rule; };
+  for (const char* line :
+       {"(adsbygoogle = window.adsbygoogle || []).push({});",
+        "(function(){var s=document.createElement(\"script\");})();",
+        ".related{display:block;margin:0}", "var _gaq=_gaq||[];_gaq.push(['x']);"}) {
+    EXPECT_EQ(rule(line), FurnitureRule::script) << line;
+  }
+  for (const char* line : {"Nasional Daerah Ekonomi Olahraga", "NEWS - BOLA - TEKNO",
+                           "Profil PPID Layanan Publik Berita Galeri"}) {
+    EXPECT_EQ(rule(line), FurnitureRule::sections) << line;
+  }
+  for (const char* line :
+       {"Beranda Wolio Bombana Kontak", "Metro24 | Sumut | Aceh | Nasional | Indeks",
+        "Cuaca Palu | Jadwal Salat Palu | Harga Emas"}) {
+    EXPECT_EQ(rule(line), FurnitureRule::breadcrumb) << line;
+  }
+  EXPECT_EQ(rule("Bupati Tinjau Titik Api, 7 Agustus 2020In \"Daerah\""), FurnitureRule::related);
+  EXPECT_EQ(rule("Cuaca Jayapura 31\u00B0C Cerah Berawan"), FurnitureRule::weather);
+  EXPECT_EQ(rule("Bagikan 0 Komentar"), FurnitureRule::share_bar);
+  EXPECT_EQ(rule("{{#if ads}} {{> banner}} {{/if}}"), FurnitureRule::embed);
+}
+
+TEST(Furniture, TextLooksLikeNoRemains) {
+  for (const char* line :
+       {"Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",
+        "Bupati Buka Pekan Olahraga Daerah", "Suhu mencapai 31\u00B0C pada Kamis siang.",
+        "Pemkab Wolio | Pemkab Bombana Gelar Rapat Bersama di Kendari"}) {
+    EXPECT_EQ(classify_line(line).kind, LineKind::text) << line;
+  }
+}
+
 TEST(Furniture, LinksToOtherStoriesMayTakeTheNextLine) {
   EXPECT_EQ(classify_line("BACA JUGA:Bupati Lantik Pejabat").kind, LineKind::link);
   EXPECT_EQ(classify_line("Baca juga : Bupati Lantik Pejabat").kind, LineKind::link);

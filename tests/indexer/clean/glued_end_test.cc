@@ -22,6 +22,20 @@ TEST(GluedEnd, FindsWhatPagesPrintBehindAText) {
             ": Detik-detik Jalan Wolio Longsor");
 }
 
+TEST(GluedEnd, WhatStandsBehindTheNewsroomsSign) {
+  EXPECT_EQ(end_of("Rapat ditutup. (*) Kapolda Sultra Tinjau Pos, 24 Desember 2025"),
+            "Kapolda Sultra Tinjau Pos, 24 Desember 2025");
+  EXPECT_EQ(end_of("Rapat (*) ditutup. Acara selesai. Warga pulang."), "");
+}
+
+TEST(GluedEnd, ScriptsAndCommentForms) {
+  EXPECT_EQ(end_of("Rapat ditutup. window._ads = window._ads || []; _ads.push({mode: 1});"),
+            "window._ads = window._ads || []; _ads.push({mode: 1});");
+  const std::string text(700, 'x');
+  EXPECT_EQ(end_of(text + ". Komentar Alamat email Anda tidak akan dipublikasikan. Nama * Email *"),
+            " Komentar Alamat email Anda tidak akan dipublikasikan. Nama * Email *");
+}
+
 TEST(GluedEnd, TextHasNone) {
   for (const char* line : {"", "loading", "Rapat ditutup.", "Skor 3 : 1 untuk Wolio",
                            "Rapat (sar/bud) ditutup Bupati.", "Nomor #1 di Wolio",

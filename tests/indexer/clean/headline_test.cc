@@ -25,5 +25,13 @@ TEST(Headline, LosesItsSite) {
   EXPECT_EQ(without_site("Rakor Pilkada - Bagian Dua"), "Rakor Pilkada - Bagian Dua");
 }
 
+TEST(Headline, EndsOfHeadlines) {
+  EXPECT_TRUE(ends_as_headline("Bupati Tinjau Longsor, Jumat (3/1/2020)"));
+  EXPECT_TRUE(ends_as_headline("Apa Kata Bupati?"));
+  EXPECT_FALSE(ends_as_headline("Rapat ditutup doa. (sar)"));
+  EXPECT_FALSE(ends_as_headline("Rapat ditutup doa."));
+  EXPECT_EQ(without_site("Bupati Buka Rapat - Halaman all - Kabar.com"), "Bupati Buka Rapat");
+}
+
 }  // namespace
 }  // namespace warta

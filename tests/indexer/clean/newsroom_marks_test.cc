@@ -25,5 +25,19 @@ TEST(NewsroomMarks, AdvertorialsSaySo) {
   }
 }
 
+TEST(NewsroomMarks, BylinesHaveADay) {
+  using namespace std::chrono;
+  EXPECT_EQ(byline_date("By admin1 19 September 2019 3 Mins Read No Comments"),
+            sys_days(2019y / 9 / 19));
+  EXPECT_EQ(byline_date("redaksi 15/09/2019 Sumsel Leave a comment 97 Views"),
+            sys_days(2019y / 9 / 15));
+  EXPECT_EQ(
+      byline_date("Diposting oleh : Diskominfo, Pada : 2019-10-27 08:11:45, Dilihat : 318 kali"),
+      sys_days(2019y / 10 / 27));
+  EXPECT_EQ(byline_date("Rapat dibuka oleh bupati pada 19 September 2019."), std::nullopt);
+  EXPECT_EQ(byline_date("Bupati Buka Rapat 19 September 2019"), std::nullopt);
+  EXPECT_EQ(byline_date("By admin"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace warta

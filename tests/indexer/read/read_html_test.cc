@@ -144,6 +144,10 @@ TEST(ReadHtml, IsToldByItsFirstTag) {
   EXPECT_TRUE(looks_like_html("<p class=a>x"));
   EXPECT_TRUE(looks_like_html("<?xml version='1.0'?>\n<html xmlns='x'>"));
   EXPECT_FALSE(looks_like_html("<?xml version='1.0'?><rss>"));
+  EXPECT_TRUE(looks_like_html("<!-- AMP --><html>"));
+  EXPECT_TRUE(looks_like_html("<script>x()</script><p>Rapat dibuka.</p>"));
+  EXPECT_FALSE(looks_like_html("<!-- AMP -->\nBupati Buka Rapat\nRapat dibuka."));
+  EXPECT_FALSE(looks_like_html("<script>x()</script>\nBupati Buka Rapat\nRapat dibuka."));
   EXPECT_FALSE(looks_like_html("<panen raya> dibuka"));
   EXPECT_FALSE(looks_like_html("< 5 persen"));
 }

@@ -56,6 +56,32 @@ TEST(NameFinder, FormerPresidentsAreNone) {
               ElementsAre("Edi Suharto / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameFinder, LinesOfAList) {
+  EXPECT_THAT(
+      tagged("Yang dilantik di Kabupaten Bombana:\n1. Drs. Budi Santoso, M.Si - Camat Rumbia\n"
+             "2. Hj. Siti Aminah, S.Sos \u2013 Plt Camat Poleang\n"),
+      ElementsAre("Budi Santoso / Camat / Kecamatan Rumbia",
+                  "Siti Aminah / Pj Camat / Kecamatan Poleang"));
+}
+
+TEST(NameFinder, NamesInCapitals) {
+  EXPECT_THAT(tagged("Bupati Bombana BUDI SANTOSO, M.Si hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Camat Rumbia WIRYO, S.Sos hadir di Kabupaten Bombana."),
+              ElementsAre("Wiryo / Camat / Kecamatan Rumbia"));
+  EXPECT_THAT(tagged("WARGA BOMBANA MINTA BUPATI BUDI SANTOSO MUNDUR SEKARANG."), IsEmpty());
+}
+
+TEST(NameFinder, OrdinaryWordsBehindATitleAreNames) {
+  EXPECT_THAT(tagged("Bupati Bombana Ir Bebas Santoso hadir."),
+              ElementsAre("Bebas Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, UnitsOfThePoliceAreNoNames) {
+  EXPECT_THAT(tagged("Ia digeser ke Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri."),
+              IsEmpty());
+}
+
 TEST(NameFinder, NoLikelyName) {
   EXPECT_THAT(tagged("Wakil Presiden Qwertz Asdfgh hadir."), IsEmpty());
 }

@@ -45,6 +45,11 @@ TEST(OfficeRegions, JakartasCitiesAreAdministrative) {
               ElementsAre("Budi Santoso / Kabag Administrasi Umum / "));
 }
 
+TEST(OfficeRegions, PoliceOfTheKotaInSmallLetters) {
+  EXPECT_THAT(tagged("Kapolres Sorong kota, AKBP Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Kapolres / Kota Sorong"));
+}
+
 TEST(OfficeRegions, VillagesEndWhereANameBegins) {
   EXPECT_THAT(tagged("Kades Sanggi Unggak Ahmad Budiman hadir."),
               ElementsAre("Ahmad Budiman / Kepala Desa / Desa Sanggi Unggak"));

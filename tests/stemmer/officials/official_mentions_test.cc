@@ -91,5 +91,10 @@ TEST(OfficialMentions, ThePresidentIsNoMinister) {
               ElementsAre("Budi Santoso / Presiden / "));
 }
 
+TEST(OfficialMentions, OfATicketTheFirstHoldsTheOffice) {
+  EXPECT_THAT(tagged("Program pasangan Gubernur Jambi Budi Santoso-Hadi berjalan."),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

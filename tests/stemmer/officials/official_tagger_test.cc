@@ -275,5 +275,12 @@ TEST(OfficialTagger, GluedAndCutTextIsSurvived) {
   }
 }
 
+// His whole name stands behind hers.
+TEST(OfficialTagger, TheWifeOfAFormerHolderHoldsTheOffice) {
+  EXPECT_THAT(tagged("Bupati Sleman, Kustini Budi Santoso, hadir. Rintisan suaminya, mantan Bupati "
+                     "Sleman Budi Santoso, dilanjutkan."),
+              ElementsAre("Kustini Budi Santoso / Bupati / Kabupaten Sleman"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/loose_end.h"
+
+#include <map>
+#include <string_view>
+
+#include "indexer/clean/furniture.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostLooseLines = 12;  // more than that is a list, not related headlines
+constexpr std::size_t kFewLines = 5;
+
+// Whether a line may be of another story. A link that was lost may leave commas behind a stop.
+bool is_loose(std::string_view line) {
+  line = line.substr(0, line.find_last_not_of(" ,") + 1);
+  const bool says = line.find(",\"") != std::string_view::npos ||
+                    line.find(",\xE2\x80\x9D") != std::string_view::npos;
+  return !says && !is_sentence(line) && count_words(line) <= kMostLooseWords &&
+         !holds_sentence_end(line) && line.find(".(") == std::string_view::npos &&
+         line.find(".,") == std::string_view::npos;
+}
+
+// Lines that mostly carry one label: "Match 1: ...", "Match 2: ...". Headlines may all begin with
+// "Bupati", but not so.
+bool is_list(std::span<const Line> lines) {
+  std::map<std::string_view, std::size_t> labels;
+  for (const Line& line : lines) {
+    const std::string_view label = line.text.substr(0, line.text.find(':'));
+    if (label.size() < line.text.size() && count_words(label) <= 2) {
+      ++labels[label.substr(0, label.find(' '))];
+    }
+  }
+  std::size_t alike = 0;
+  for (const auto& [label, count] : labels) alike += count > 1 ? count : 0;
+  return 2 * alike > lines.size();
+}
+
+// A text that a scraper broke after every word; a headline has more of them.
+bool is_word_list(std::span<const Line> lines) {
+  std::size_t words = 0;
+  for (const Line& line : lines) words += count_words(line.text);
+  return words < 2 * lines.size();
+}
+
+}  // namespace
+
+std::size_t find_loose_end(std::span<const Line> body) {
+  std::size_t end = body.size();
+  while (end > 0 && is_loose(body[end - 1].text)) --end;
+  if (end == 0) {
+    // Many lines without any sentence are a page of headlines.
+    return body.size() < kFewLines || is_word_list(body) ? body.size() : 0;
+  }
+  const bool announced = announces_list(body[end - 1].text);
+  const bool listed = body.size() - end > kMostLooseLines;
+  return announced || listed || is_list(body.subspan(end)) ? body.size() : end;
+}
+
+}  // namespace warta

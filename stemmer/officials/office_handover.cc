@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_handover.h"
+
+#include <array>
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+bool ends_sentence(const TaggerWord& word) {
+  return (word.gap & (kGapPoint | kGapNewline)) != 0;
+}
+
+// "dari AKBP A kepada AKBP B"
+std::optional<Handover> read_from_to(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr std::size_t kReach = 8;  // words
+  if (!is_word(words, i, "dari") || words[i].gap != kGapNone) return std::nullopt;
+  const auto former = name_at(words, i + 1);
+  if (!former) return std::nullopt;
+  for (std::size_t k = former->last; k + 1 < words.size() && k < former->last + kReach; ++k) {
+    if (ends_sentence(words[k])) return std::nullopt;
+    if (!is_word(words, k, "kepada") && !is_word(words, k, "ke")) continue;
+    const auto now = name_at(words, k + 1);
+    if (!now) return std::nullopt;
+    return Handover{*former, now, now->last};
+  }
+  return std::nullopt;
+}
+
+// "yang sebelumnya dijabat AKBP A"
+std::optional<Handover> read_formerly_held(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kFormerly = {"sebelumnya"sv, "semula"sv, "dulu"sv, "awalnya"sv};
+  if (!is_word(words, i, "yang") || i + 3 >= words.size() ||
+      !is_one_of(words[i + 1].normal, kFormerly) || !is_word(words, i + 2, "dijabat")) {
+    return std::nullopt;
+  }
+  const auto former = name_at(words, is_word(words, i + 3, "oleh") ? i + 4 : i + 3);
+  if (!former) return std::nullopt;
+  if (const auto with_successor = read_successor(words, *former)) return with_successor;
+  return Handover{*former, std::nullopt, former->last};
+}
+
+}  // namespace
+
+std::optional<Handover> read_handover(std::span<const TaggerWord> words, std::size_t i) {
+  const auto from_to = read_from_to(words, i);
+  return from_to ? from_to : read_formerly_held(words, i);
+}
+
+std::optional<Handover> read_successor(std::span<const TaggerWord> words, NameRun former) {
+  constexpr std::size_t kReach = 4;  // words
+  for (std::size_t k = former.last; k + 1 < words.size() && k < former.last + kReach; ++k) {
+    if (ends_sentence(words[k])) return std::nullopt;
+    if (!is_word(words, k, "digantikan") && !is_word(words, k, "diganti")) continue;
+    const std::size_t at = is_word(words, k + 1, "oleh") ? k + 2 : k + 1;
+    if (at >= words.size() || words[at].gap != kGapNone) return std::nullopt;
+    const auto now = name_at(words, at);
+    if (!now) return std::nullopt;
+    return Handover{former, now, now->last};
+  }
+  return std::nullopt;
+}
+
+}  // namespace warta

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/loose_end.h"
+
+#include <gtest/gtest.h>
+
+namespace warta {
+namespace {
+
+std::size_t loose_end_of(std::string_view text) {
+  const PlainLines lines(text);
+  return find_loose_end(lines.lines());
+}
+
+TEST(LooseEnd, HeadlinesAndTagsBehindTheLastSentence) {
+  EXPECT_EQ(loose_end_of("Rapat dibuka.\nGubernur Lantik Pejabat\nkopi wolio"), 1U);
+  EXPECT_EQ(loose_end_of("Rapat dibuka.\nAcara ditutup."), 2U);
+}
+
+TEST(LooseEnd, ListsOfTheTextStay) {
+  EXPECT_EQ(loose_end_of("Yang hadir sebagai berikut:\nCamat Sari\nLurah Budi"), 3U);
+  EXPECT_EQ(loose_end_of("Hasilnya ada.\nMatch 1: Ulu\nMatch 2: Ilir\nMatch 3: Hulu"), 4U);
+}
+
+TEST(LooseEnd, WithoutSentencesAFewLinesAreANote) {
+  EXPECT_EQ(loose_end_of("Rapat dibuka\nAcara ditutup"), 2U);
+  EXPECT_EQ(loose_end_of("Rapat Kopi Dibuka\nPejabat Baru Dilantik\nHarga Cabai Naik\n"
+                         "Jalan Desa Rusak\nPanen Raya Kopi"),
+            0U);
+  EXPECT_EQ(find_loose_end({}), 0U);
+}
+
+}  // namespace
+}  // namespace warta

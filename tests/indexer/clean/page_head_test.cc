@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/page_head.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace warta {
+namespace {
+
+constexpr std::string_view kText =
+    "WOLIO - Bupati Wolio membuka rapat koordinasi persiapan panen kopi di aula kantor camat.\n"
+    "Rapat koordinasi itu dihadiri para camat dan petani kopi dari seluruh desa.";
+
+std::string headline_of(std::string_view head) {
+  const std::string text = std::string(head) + "\n" + std::string(kText);
+  const PlainLines lines(text);
+  const PageHead found = read_page_head(lines.lines());
+  return found.headline ? std::string(lines.lines()[*found.headline].text) : "";
+}
+
+TEST(PageHead, NavigationStandsAboveTheHeadline) {
+  constexpr std::string_view kHeadline = "Bupati Wolio Buka Rapat Persiapan Panen Kopi";
+  for (const char* above :
+       {"logo Kabar Ulu", "okezone lifestyle\nTravel", "Kabar.com Regional Sulawesi Tenggara",
+        "Trending Pilkades Serentak Ibu Kota Baru", "PT. KABAR ULU MEDIA", "Kopi Wolio",
+        "Selasa, 5 November 2024\nLangganan"}) {
+    EXPECT_EQ(headline_of(std::string(above) + "\n" + std::string(kHeadline)), kHeadline) << above;
+  }
+}
+
+TEST(PageHead, WhatAPathCutStandsWholeBelow) {
+  EXPECT_EQ(headline_of("Beranda > Daerah > Wabup Sari Dewi Ingatkan...\nWabup Sari Dewi Ingatkan "
+                        "Camat soal Jalan"),
+            "Wabup Sari Dewi Ingatkan Camat soal Jalan");
+}
+
+TEST(PageHead, AFirstLineOfTheTextsOwnWordsIsTheHeadline) {
+  EXPECT_EQ(headline_of("Panen Kopi Wolio Dibahas Camat\nRapat koordinasi bupati dan petani kopi"),
+            "");
+  EXPECT_EQ(headline_of("Panen Kopi Wolio Dibahas Camat"), "");
+}
+
+TEST(PageHead, OfATextWithoutSentencesNothingIsKnown) {
+  const PlainLines lines("Home\nDaerah\nOlahraga");
+  const PageHead found = read_page_head(lines.lines());
+  EXPECT_FALSE(found.headline);
+  EXPECT_EQ(found.first_sentence, 3U);
+  EXPECT_FALSE(read_page_head({}).headline);
+}
+
+TEST(PageHead, MottosOfSites) {
+  EXPECT_TRUE(is_site_motto("kabarulu.id \u2014 Kabar dari Ulu"));
+  EXPECT_TRUE(is_site_motto("KABARULU.ID | Tepat"));
+  EXPECT_FALSE(is_site_motto("Bupati Wolio \u2014 Rapat Dibuka"));
+  EXPECT_FALSE(is_site_motto("kabarulu.id"));
+}
+
+}  // namespace
+}  // namespace warta

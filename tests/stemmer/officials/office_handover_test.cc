@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/office_handover.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(OfficeHandover, SuccessorsHoldTheOffice) {
+  EXPECT_THAT(tagged("Kapolres Bombana AKBP Budi Santoso akan digantikan oleh AKBP Hadi Wijaya."),
+              ElementsAre("Hadi Wijaya / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(
+      tagged("Kapolres Bombana yang sebelumnya dijabat AKBP Budi Santoso digantikan AKBP Hadi "
+             "Wijaya."),
+      ElementsAre("Hadi Wijaya / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Kapolres Bombana kini diisi oleh AKBP Hadi Wijaya."),
+              ElementsAre("Hadi Wijaya / Kapolres / Kabupaten Bombana"));
+}
+
+TEST(OfficeHandover, WithoutASuccessorNobodyHoldsIt) {
+  EXPECT_THAT(tagged("Kapolres Bombana yang sebelumnya dijabat AKBP Budi Santoso kini kosong."),
+              IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta
