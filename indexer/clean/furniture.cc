@@ -169,7 +169,7 @@ bool is_video(std::string_view link) {
 bool is_embed(std::string_view line, std::string_view normal) {
   static const Searcher allowed_tags("allowed html tags");
   if (const auto marked_up = read_markdown(line); marked_up && marked_up->only_links) return true;
-  if (line.starts_with("{{") || line.starts_with("{%")) return true;  // of a template
+  if (line.front() == '{' && line.back() == '}') return true;  // of a template
   return (line.front() == '[' && line.back() == ']') ||
          (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }

@@ -109,6 +109,25 @@ std::size_t find_glued_form(std::string_view line) {
   return stop != kNone && form - stop <= kMostBefore ? stop + 1 : form;
 }
 
+// "... katanya.(detik) Berita Terkait Camat Dilantik Harga Cabai Naik": headings of lists on the
+// line of the last sentence, with nothing but headlines behind.
+std::size_t find_glued_list(std::string_view line) {
+  constexpr std::size_t kReach = 700;      // bytes from the end
+  constexpr std::size_t kMostBefore = 60;  // bytes between sentence and heading
+  static constexpr std::array<std::string_view, 5> kHeadings = {
+      "Berita Terkait ", "Artikel Terkait ", "Berita Lainnya ", "Berita Populer ", "Terpopuler "};
+  if (line.empty() || is_end_of_sentence(line.back())) return kNone;  // most lines, told at once
+  const std::size_t from = line.size() - std::min(line.size(), kReach);
+  for (std::string_view heading : kHeadings) {
+    const std::size_t at = line.find(heading, from);
+    if (at == kNone || at == 0) continue;
+    const std::size_t stop = line.substr(0, at).find_last_of(".\")");
+    const bool only_headlines = line.substr(at).find(". ") == kNone;
+    if (stop != kNone && at - stop <= kMostBefore && only_headlines) return stop + 1;
+  }
+  return kNone;
+}
+
 // "... katanya.,loading..." under an advertisement.
 std::size_t find_loading(std::string_view line) {
   constexpr std::string_view kMark = "loading...";
@@ -135,7 +154,8 @@ std::string_view without_debris(std::string_view text) {
 
 std::size_t find_glued_end(std::string_view line) {
   return std::min({find_loading(line), find_hash_tags(line), find_glued_tags(line),
-                   find_lost_link(line), find_glued_script(line), find_glued_form(line)});
+                   find_lost_link(line), find_glued_script(line), find_glued_form(line),
+                   find_glued_list(line)});
 }
 
 }  // namespace warta

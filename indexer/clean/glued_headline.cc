@@ -237,6 +237,8 @@ class HeadlineReader {
     // "Oscar dan keluarga", "Inpres 6/2025 mengatur"
     begin -= words_of_acronym(begin);
     while (begin > 1 && !is_capital(begin)) --begin;
+    // "Kantor Kecamatan Wolio ini diresmikan"
+    while (begin > kFewestHeadlineWords && opens_place(words_[begin - 1].text)) --begin;
     for (std::size_t i = begin; i > 1 && begin - i < kLongestSubject; --i) {
       const std::string_view word = words_[i].text;
       if (is_small_headline_word(word)) break;

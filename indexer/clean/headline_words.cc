@@ -42,6 +42,15 @@ bool opens_subject(std::string_view word) {
   return std::ranges::binary_search(kOffices, word);
 }
 
+bool opens_place(std::string_view word) {
+  static constexpr std::array<std::string_view, 26> kPlaces = {
+      "Bandara",   "Desa",      "Dinas",      "Gedung",    "Hotel",     "Jalan",   "Jembatan",
+      "Kabupaten", "Kampung",   "Kantor",     "Kecamatan", "Kelurahan", "Kota",    "Masjid",
+      "Pasar",     "Pelabuhan", "Pemerintah", "Pemkab",    "Pemkot",    "Pemprov", "Polda",
+      "Polres",    "Polsek",    "Provinsi",   "Pulau",     "Stadion"};
+  return std::ranges::binary_search(kPlaces, word);
+}
+
 bool is_head_of_unit(std::string_view word) {
   static constexpr std::array<std::string_view, 14> kHeads = {
       "Danramil", "Kabag",   "Kabid",    "Kadis",    "Kanit",   "Kapolsek",   "Kasat",

@@ -19,6 +19,9 @@ bool may_open_sentence(std::string_view word);
 // Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
 bool opens_subject(std::string_view word);
 
+// What stands before the name of a place or an office: "Kantor Kecamatan Wolio".
+bool opens_place(std::string_view word);
+
 // Offices whose unit stands between them and the name, "Kasat Polairud Polres Wolio".
 bool is_head_of_unit(std::string_view word);
 

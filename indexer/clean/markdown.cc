@@ -13,8 +13,8 @@ constexpr auto kNone = std::string_view::npos;
 constexpr std::string_view kBold = "**";
 
 bool holds_marks(std::string_view line) {
-  return line.starts_with("# ") || line.starts_with("##") || line.find("](") != kNone ||
-         line.find(kBold) != kNone || line.find("=\"") != kNone;
+  return line.starts_with("# ") || line.starts_with("##") || line.starts_with("> ") ||
+         line.find("](") != kNone || line.find(kBold) != kNone || line.find("=\"") != kNone;
 }
 
 // Reads one line, from its begin to its end.

@@ -83,7 +83,10 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
     std::size_t end = i + 1;
     while (end < candidates.size() && candidates[end] == candidates[end - 1] + 1) ++end;
     const bool announced = announces_list(body[candidates[i] - 1].text);
-    if (end - i <= kMostInARow && !announced) {
+    // What goes on below is the head of a sentence: "Sekda Wolio Budi" / "Santoso, Senin,
+    // mengatakan".
+    const bool whole = is_sentence(body[candidates[end - 1] + 1].text);
+    if (end - i <= kMostInARow && !announced && whole) {
       for (std::size_t k = i; k < end; ++k) {
         const std::string_view line = body[candidates[k]].text;
         const double most = line.starts_with(kBullet) ? kOfOwnItem : kOfOwnHeading;

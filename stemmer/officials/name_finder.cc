@@ -203,6 +203,27 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
   return FoundName{*run, NameRule::ahead_comma, {}};
 }
 
+std::optional<FoundName> NameFinder::name_spoken_of(const PositionPhrase& office) const {
+  constexpr std::size_t kReach = 50;  // words
+  if (office.last >= words_.size() || words_[office.last].gap != kGapNone ||
+      !(is_word(words_, office.last, "itu") || is_word(words_, office.last, "tersebut"))) {
+    return std::nullopt;
+  }
+  for (std::size_t k = office.first; k > 0 && k + kReach > office.first; --k) {
+    if ((words_[k].gap & kGapNewline) != 0) return std::nullopt;
+    const std::size_t at = k - 1;
+    const bool titled = at > 0 && is_title_at(words_, at - 1) && words_[at - 1].is_capital;
+    const bool opens =
+        at == 0 || titled || !words_[at - 1].is_capital || words_[at].gap != kGapNone;
+    const auto run = opens ? name_at(words_, at) : std::nullopt;
+    if (!run || run->first != at || run->last > office.first) continue;
+    if ((run->last - run->first < 2 && !titled) || is_region(*run) || !is_likely_name(*run))
+      continue;
+    return FoundName{*run, NameRule::ahead_spoken_of, {office.last, office.last + 1}};
+  }
+  return std::nullopt;
+}
+
 // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
 // Kominfo angkat bicara" names nobody.
 bool NameFinder::is_likely_name(NameRun run) const {

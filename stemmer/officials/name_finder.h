@@ -27,6 +27,7 @@ enum class NameRule : std::uint8_t {
   ahead_in_sentence,   // ". X Y Ketua DPRD Ciamis mengatakan"
   listed_ahead,        // "A, B, dan C selaku anggota DPRD": A and B
   ahead_village_head,  // "X yang menjabat sebagai Kades Lampah"
+  ahead_spoken_of,     // "AKBP X mempersilakan ... kata Kapolres Wolio itu"
   of_headline,         // "Menteri Keuangan , mengatakan": a lost link, see lost_names.h
 };
 
@@ -52,6 +53,9 @@ class NameFinder {
 
   // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
   std::size_t skip_list_opener(std::size_t i) const;
+
+  // The person of whom "kata Kapolres Wolio itu" speaks: the last one named in the paragraph.
+  std::optional<FoundName> name_spoken_of(const PositionPhrase& office) const;
 
   // "Pj" and the like.
   bool is_acting_word(std::size_t i) const;

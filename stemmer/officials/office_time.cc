@@ -79,6 +79,11 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
         if (once || then) phrase.held = false;
       }
       return;
+    } else if (before.normal == "kantor") {
+      // "kantor Camat Sukajadi, Tampan dan Rumbai": a building, and places.
+      phrase.held = false;
+      phrase.in_era = true;
+      return;
     } else if (is_one_of(before.normal, kRelatives)) {
       phrase.of_relative = true;
       return;

@@ -34,10 +34,32 @@ class MentionFinder {
       }
       i = std::max(read_mention(*phrase), i + 1);
     }
+    find_spoken_of();
     return std::move(found_);
   }
 
  private:
+  // "AKBP Budi mempersilakan warga melapor. ... kata Kapolres Wolio tersebut": where the office has
+  // no other name, and the person no other office.
+  void find_spoken_of() {
+    for (OfficialMention& mention : found_) {
+      if (mention.name || !mention.office.held) continue;
+      const auto name = names_.name_spoken_of(mention.office);
+      if (!name) continue;
+      const bool taken = std::ranges::any_of(found_, [&](const OfficialMention& other) {
+        if (!other.name) return false;
+        const bool same_office = other.office.position == mention.office.position;
+        const bool same_name =
+            other.name->first < name->run.last && name->run.first < other.name->last;
+        return same_office || same_name;
+      });
+      if (taken) continue;
+      mention.name = name->run;
+      mention.rule = name->rule;
+      mention.link = name->link;
+    }
+  }
+
   bool is_and(std::size_t i) const { return is_and_at(words_, i); }
 
   // "Bupati Bogor, Rudy Susmanto dan Wakilnya, Ade Ruhandi"
@@ -57,7 +79,7 @@ class MentionFinder {
   void add(PositionPhrase office, const FoundName& name) {
     const std::size_t end = name.run.last;
     name_end_ = std::max(name_end_, end);
-    const bool over = past_.is_over(end) || past_.is_proposed(name.run);
+    const bool over = past_.is_over(office.first, end) || past_.is_proposed(name.run);
     office.held = office.held && !over;
     found_.push_back({std::move(office), name.run, name.rule, name.link});
   }

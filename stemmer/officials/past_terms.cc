@@ -14,9 +14,9 @@ PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
   for (const TaggerWord& word : words_) latest_year_ = std::max(latest_year_, printed_year(word));
 }
 
-bool PastTerms::is_over(std::size_t end) const {
-  return is_past_period(words_, end) || is_past_year(end) || is_past_time(end) ||
-         is_past_sentence(end);
+bool PastTerms::is_over(std::size_t begin, std::size_t end) const {
+  return is_behind_past_year(begin) || is_past_period(words_, end) || is_past_year(end) ||
+         is_past_time(end) || is_past_sentence(end);
 }
 
 // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.
@@ -26,11 +26,26 @@ bool PastTerms::is_past_year(std::size_t i) const {
   return words_[i].gap == kGapNone && year.size() == 4 && (year.starts_with("19") || year < "2015");
 }
 
+// "diresmikan pada 2 September 1980 oleh Gubernur Jawa Barat, Aang Kunaefi"
+bool PastTerms::is_behind_past_year(std::size_t begin) const {
+  constexpr std::size_t kReach = 6;  // words
+  constexpr int kYearsAgo = 10;      // two terms of an office
+  for (std::size_t k = begin; k > 0 && k + kReach > begin; --k) {
+    if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
+    const int year = printed_year(words_[k - 1]);
+    if (year > 0) return year + kYearsAgo < latest_year_;
+  }
+  return false;
+}
+
 // "Gubernur DKI Jakarta Basuki Tjahaja Purnama saat itu mengajukan kasasi"
 bool PastTerms::is_past_time(std::size_t i) const {
   static constexpr std::array kTimes = {"saat"sv, "kala"sv, "waktu"sv, "ketika"sv};
+  // "... saat itu sedang di luar daerah" is of the day of the report.
+  static constexpr std::array kNow = {"sedang"sv, "tengah"sv, "berada"sv, "masih"sv};
   return i + 1 < words_.size() && is_one_of(words_[i].normal, kTimes) &&
-         words_[i].gap == kGapNone && is_word(words_, i + 1, "itu");
+         words_[i].gap == kGapNone && is_word(words_, i + 1, "itu") &&
+         (i + 2 >= words_.size() || !is_one_of(words_[i + 2].normal, kNow));
 }
 
 // "ditandatangani Ibrahim Hasan (Gubernur Aceh) pada tahun 1992": a sentence about years ago.

@@ -15,12 +15,13 @@ class PastTerms {
   explicit PastTerms(std::span<const TaggerWord> words);
 
   // Of the office with a name that ends at words[end].
-  bool is_over(std::size_t end) const;
+  bool is_over(std::size_t begin, std::size_t end) const;
   // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
   bool is_proposed(NameRun name) const;
 
  private:
   bool is_past_year(std::size_t i) const;
+  bool is_behind_past_year(std::size_t begin) const;
   bool is_past_time(std::size_t i) const;
   bool is_past_sentence(std::size_t i) const;
 
