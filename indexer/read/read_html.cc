@@ -48,13 +48,22 @@ void fill(std::string& member, std::string&& found) {
   if (trimmed(member).empty()) member = std::move(found);
 }
 
-// Whether there are tags of paragraphs, or of a whole page.
+// Whether there are tags of paragraphs or of a whole page; else, whether no line does without tags.
 bool has_paragraphs(std::string_view text) {
-  static constexpr std::array<std::string_view, 7> kTags = {"<p>",   "<p ",   "<div", "<body",
-                                                            "<html", "<head", "</p>"};
+  constexpr std::size_t kLongLine = 80;  // bytes
+  static constexpr std::array<std::string_view, 7> kTags = {"<p>",   "<p ",   "</p>", "<body",
+                                                            "<html", "<head", "<br"};
   const std::string lower = lower_case(text);
-  return std::ranges::any_of(
+  const bool has_tags = std::ranges::any_of(
       kTags, [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
+  if (has_tags) return true;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end = std::min(text.find('\n', i), text.size());
+    const std::string_view line = text.substr(i, end - i);
+    if (line.size() > kLongLine && line.find('<') == std::string_view::npos) return false;
+    i = end + 1;
+  }
+  return true;
 }
 
 }  // namespace
@@ -147,10 +156,11 @@ bool looks_like_html(std::string_view text) {
   const std::string name = head.substr(0, head.find_first_of(" \t\r\n/>"));
   if (head.find('>') == std::string::npos || !std::ranges::binary_search(kOpenings, name))
     return false;
-  // A scraper leaves such tags in plain text, too: pages have paragraphs.
-  static constexpr std::array<std::string_view, 7> kStray = {"b",   "br",     "center", "em",
-                                                             "img", "script", "span"};
-  return std::ranges::find(kStray, name) == kStray.end() || has_paragraphs(text);
+  // A scraper leaves a tag or two in plain text, too: pages have paragraphs, and no long lines
+  // outside.
+  static constexpr std::array<std::string_view, 5> kPages = {"!doctype", "body", "head", "html",
+                                                             "meta"};
+  return std::ranges::find(kPages, name) != kPages.end() || has_paragraphs(text);
 }
 
 }  // namespace warta

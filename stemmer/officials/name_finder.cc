@@ -14,8 +14,9 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 // Verbs and words before the name of who speaks: "menurut Mahrus, anggota DPRD Lombok Timur".
-constexpr std::array kSpeech = {"menurut"sv, "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,
-                                "tutur"sv,   "sebut"sv, "imbuh"sv, "oleh"sv};
+constexpr std::array kSpeech = {"ucap"sv,  "tegas"sv, "papar"sv,  "terang"sv, "menurut"sv,
+                                "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,  "tutur"sv,
+                                "sebut"sv, "imbuh"sv, "oleh"sv};
 
 }  // namespace
 
@@ -205,6 +206,9 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
 
 std::optional<FoundName> NameFinder::name_spoken_of(const PositionPhrase& office) const {
   constexpr std::size_t kReach = 50;  // words
+  // Ministers and members of parliament are spoken of so everywhere.
+  const bool is_spoken = office.first > 0 && is_one_of(words_[office.first - 1].normal, kSpeech);
+  if (!is_spoken || office.level == OfficeLevel::national) return std::nullopt;
   if (office.last >= words_.size() || words_[office.last].gap != kGapNone ||
       !(is_word(words_, office.last, "itu") || is_word(words_, office.last, "tersebut"))) {
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/dates/date_names.h"
 #include "stemmer/officials/office_time.h"
 
 namespace warta {
@@ -11,7 +12,14 @@ namespace warta {
 using std::string_view_literals::operator""sv;
 
 PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
-  for (const TaggerWord& word : words_) latest_year_ = std::max(latest_year_, printed_year(word));
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const int year = printed_year(words_[i]);
+    latest_year_ = std::max(latest_year_, year);
+    // "9/6/2025", "Juni 2025": plans reach further.
+    const bool of_date =
+        i > 0 && (words_[i].gap == kGapSlash || month_named(words_[i - 1].surface));
+    if (of_date) latest_date_ = std::max(latest_date_, year);
+  }
 }
 
 bool PastTerms::is_over(std::size_t begin, std::size_t end) const {
@@ -31,9 +39,12 @@ bool PastTerms::is_behind_past_year(std::size_t begin) const {
   constexpr std::size_t kReach = 6;  // words
   constexpr int kYearsAgo = 10;      // two terms of an office
   for (std::size_t k = begin; k > 0 && k + kReach > begin; --k) {
-    if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return false;
+    // Behind a quotation the office is that of who speaks.
+    if ((words_[k].gap & (kGapPoint | kGapNewline | kGapQuote)) != 0) return false;
     const int year = printed_year(words_[k - 1]);
-    if (year > 0) return year + kYearsAgo < latest_year_;
+    const bool of_law = k > 2 && is_word(words_, k - 2, "tahun") &&
+                        words_[k - 3].kind == TokenKind::number;  // "Nomor 30 Tahun 2002"
+    if (year > 0) return !of_law && year + kYearsAgo < latest_date_;
   }
   return false;
 }

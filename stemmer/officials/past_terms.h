@@ -14,7 +14,7 @@ class PastTerms {
  public:
   explicit PastTerms(std::span<const TaggerWord> words);
 
-  // Of the office with a name that ends at words[end].
+  // Of the office that begins at words[begin], with a name that ends before words[end].
   bool is_over(std::size_t begin, std::size_t end) const;
   // "penunjukan Eko Adis Prayoga sebagai Ketua DPRD": he is not yet it.
   bool is_proposed(NameRun name) const;
@@ -27,6 +27,7 @@ class PastTerms {
 
   std::span<const TaggerWord> words_;
   int latest_year_ = 0;  // that the text prints
+  int latest_date_ = 0;  // of its dates
 };
 
 }  // namespace warta

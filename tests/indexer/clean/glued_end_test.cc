@@ -36,6 +36,13 @@ TEST(GluedEnd, ScriptsAndCommentForms) {
             " Komentar Alamat email Anda tidak akan dipublikasikan. Nama * Email *");
 }
 
+TEST(GluedEnd, ListsOfOtherStories) {
+  EXPECT_EQ(
+      end_of("Rapat ditutup.(detik)Sebelumnya Berita Terkait Camat Dilantik Harga Cabai Naik"),
+      "Sebelumnya Berita Terkait Camat Dilantik Harga Cabai Naik");
+  EXPECT_EQ(end_of("Berita Terkait rapat itu benar. Warga pulang"), "");
+}
+
 TEST(GluedEnd, TextHasNone) {
   for (const char* line : {"", "loading", "Rapat ditutup.", "Skor 3 : 1 untuk Wolio",
                            "Rapat (sar/bud) ditutup Bupati.", "Nomor #1 di Wolio",

@@ -88,5 +88,20 @@ TEST(GluedHeadline, IsAllThatIsLeftWhenNoSentenceEnds) {
   EXPECT_EQ(behind(""), "");
 }
 
+TEST(GluedHeadline, SubjectsOfPlacesAndUnits) {
+  const auto rest = [](std::string_view text) {
+    return std::string(text.substr(headline_end(text, 0)));
+  };
+  EXPECT_EQ(rest("Bupati Wolio Minta Sekolah Retak Ditutup Kantor Kecamatan Ciemas ini diresmikan "
+                 "bupati."),
+            "Kantor Kecamatan Ciemas ini diresmikan bupati.");
+  EXPECT_EQ(
+      rest("Bupati Wolio Hadiri Panen Raya di Ulu Kasat Polairud Polres Wolio AKP Sari, S.H., "
+           "mengatakan hal itu."),
+      "Kasat Polairud Polres Wolio AKP Sari, S.H., mengatakan hal itu.");
+  EXPECT_EQ(rest("Gubernur Wolio Minta Perusahaan Siaga Api Ironisnya, ketiga pelaku menolak."),
+            "Ironisnya, ketiga pelaku menolak.");
+}
+
 }  // namespace
 }  // namespace warta

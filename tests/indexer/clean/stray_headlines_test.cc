@@ -48,6 +48,13 @@ TEST(StrayHeadlines, ListsAndSentencesStay) {
             "");
 }
 
+TEST(StrayHeadlines, TheHeadOfASentenceStays) {
+  const PlainLines lines(
+      "Posko dibuka.\nSekretaris Daerah Kota Jambi Muhammad\nNoer, Senin, mengatakan posko\n"
+      "dibuka sejak pagi.");
+  EXPECT_TRUE(find_stray_headlines(lines.lines(), "Posko Dibuka").empty());
+}
+
 TEST(StrayHeadlines, EmptyBodiesHaveNone) {
   EXPECT_TRUE(find_stray_headlines({}, "").empty());
 }

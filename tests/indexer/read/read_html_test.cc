@@ -147,7 +147,11 @@ TEST(ReadHtml, IsToldByItsFirstTag) {
   EXPECT_TRUE(looks_like_html("<!-- AMP --><html>"));
   EXPECT_TRUE(looks_like_html("<script>x()</script><p>Rapat dibuka.</p>"));
   EXPECT_FALSE(looks_like_html("<!-- AMP -->\nBupati Buka Rapat\nRapat dibuka."));
-  EXPECT_FALSE(looks_like_html("<script>x()</script>\nBupati Buka Rapat\nRapat dibuka."));
+  const std::string line =
+      "\nRapat dibuka bupati di aula kantor camat dan dihadiri para petani kopi dari desa.";
+  EXPECT_FALSE(looks_like_html("<script>x()</script>" + line));
+  EXPECT_FALSE(looks_like_html("<div class=path><a href=/>Kabar</a></div>" + line));
+  EXPECT_TRUE(looks_like_html("<div>Rapat dibuka.</div>"));
   EXPECT_FALSE(looks_like_html("<panen raya> dibuka"));
   EXPECT_FALSE(looks_like_html("< 5 persen"));
 }

@@ -77,6 +77,15 @@ TEST(NameFinder, OrdinaryWordsBehindATitleAreNames) {
               ElementsAre("Bebas Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameFinder, WhoIsSpokenOfByHisOffice) {
+  EXPECT_THAT(
+      tagged("AKBP Budi Santoso meminta warga melapor. \"Jangan takut,\" kata Kapolres Bombana "
+             "tersebut."),
+      ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Budi Santoso hadir di kabinet Presiden itu."), IsEmpty());
+  EXPECT_THAT(tagged("Budi Santoso mengeluh. Kapolres Bombana itu diam."), IsEmpty());
+}
+
 TEST(NameFinder, UnitsOfThePoliceAreNoNames) {
   EXPECT_THAT(tagged("Ia digeser ke Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri."),
               IsEmpty());

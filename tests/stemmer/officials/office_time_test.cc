@@ -37,6 +37,10 @@ TEST(OfficeTime, WhenItWasStillHeld) {
       IsEmpty());
 }
 
+TEST(OfficeTime, ItsBuildingIsNobody) {
+  EXPECT_THAT(tagged("Posko ada di kantor Camat Rumbia, Budi Santoso dan tempat lain."), IsEmpty());
+}
+
 TEST(OfficeTime, Aides) {
   EXPECT_THAT(tagged("KPK memanggil Asisten Pribadi Menpora Budi Santoso."), IsEmpty());
   EXPECT_THAT(tagged("Jet pribadi Gubernur Jambi Budi Santoso mendarat."),

@@ -35,5 +35,20 @@ TEST(PastTerms, ProposedOrDismissed) {
               IsEmpty());
 }
 
+TEST(PastTerms, TheYearAheadOfTheOffice) {
+  EXPECT_THAT(tagged("Kantor di Kabupaten Bombana itu diresmikan pada 2 September 1980 oleh Bupati "
+                     "Bombana, Budi Santoso. Kamis (4/4/2019) kantor itu roboh."),
+              IsEmpty());
+  EXPECT_THAT(
+      tagged("Sesuai Peraturan Nomor 5 Tahun 1980 Bupati Bombana Budi Santoso menutup pasar, "
+             "Kamis (4/4/2019)."),
+      ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(PastTerms, WhereTheHolderIsJustNow) {
+  EXPECT_THAT(tagged("Bupati Bombana Budi Santoso saat itu sedang di luar daerah."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
 }  // namespace
 }  // namespace warta
