@@ -52,7 +52,7 @@ struct Searcher::Impl {
       return work(*current());
     } catch (const Xapian::Error& error) {
       throw Error(ErrorCode::damaged, paths.front() + ": " + error.get_description() +
-                                          "; rebuild it with 'warta-index add' into a new folder");
+                                          "; make it anew with 'warta-index add' into a new folder");
     }
   }
 };
