@@ -65,12 +65,12 @@ struct Origin {
 
 }  // namespace
 
-std::vector<NewNumbers> merge_vocabularies(Sources sources, SectionWriter& out) {
+std::vector<NewNumbers> merge_vocabularies(Sources segments, SectionWriter& out) {
   std::vector<Origin> roots;
   std::vector<std::vector<std::uint32_t>> new_roots;  // by source and root
-  for (const TokenStore* source : sources) new_roots.emplace_back(source->roots());
+  for (const TokenStore* source : segments) new_roots.emplace_back(source->roots());
   for_each_in_order(
-      sources, [](const TokenStore& source) { return source.roots(); },
+      segments, [](const TokenStore& source) { return source.roots(); },
       [](const TokenStore& source, std::uint32_t, std::size_t place) {
         const auto root = static_cast<std::uint32_t>(place);
         return Item{.text = source.root_text(root), .number = root};
@@ -83,9 +83,9 @@ std::vector<NewNumbers> merge_vocabularies(Sources sources, SectionWriter& out) 
   OrderedVocabulary words;
   std::vector<Origin> origins;      // of words
   std::vector<NewNumbers> numbers;  // to begin with, places in the order of words
-  for (const TokenStore* source : sources) numbers.emplace_back(source->words_end() - kFirstWord);
+  for (const TokenStore* source : segments) numbers.emplace_back(source->words_end() - kFirstWord);
   for_each_in_order(
-      sources, [](const TokenStore& source) { return source.words_end() - kFirstWord; },
+      segments, [](const TokenStore& source) { return source.words_end() - kFirstWord; },
       [&](const TokenStore& source, std::uint32_t i, std::size_t place) {
         const WordId word = source.word_in_order(place);
         return Item{.text = source.normal(word),
@@ -98,7 +98,7 @@ std::vector<NewNumbers> merge_vocabularies(Sources sources, SectionWriter& out) 
           words.counts.push_back(0);
           words.root_of.push_back(item.root);
         }
-        words.counts.back() += sources[item.source]->count(item.number);
+        words.counts.back() += segments[item.source]->count(item.number);
         numbers[item.source][item.number - kFirstWord] =
             static_cast<std::uint32_t>(origins.size() - 1);
       });
@@ -106,10 +106,10 @@ std::vector<NewNumbers> merge_vocabularies(Sources sources, SectionWriter& out) 
 
   words.roots = roots.size();
   words.root_text = [&](std::uint32_t root) {
-    return sources[roots[root].source]->root_text(roots[root].number);
+    return segments[roots[root].source]->root_text(roots[root].number);
   };
   words.normal = [&](std::uint32_t word) {
-    return sources[origins[word].source]->normal(origins[word].number);
+    return segments[origins[word].source]->normal(origins[word].number);
   };
   const std::vector<WordId> ids = write_vocabulary(words, out);
   for (NewNumbers& source : numbers) {
