@@ -156,6 +156,7 @@ void Run::find_stories() {
 }
 
 void Run::look_for_newcomers() {
+  const Stages::Timer timer(report_.stages, StageId::tag);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     const TaggedArticle& article = *taken_.articles[i];
     newcomers_.look_at(article, places_[i], taken_.origins[i]->file, taken_.origins[i]->line);
@@ -164,20 +165,19 @@ void Run::look_for_newcomers() {
 }
 
 void Run::commit() {
-  std::uint64_t bytes = 0;
+  const Stages::Timer timer(report_.stages, StageId::commit);
+  show(StageId::commit);
   for (std::size_t i = 0; i < folders_.size(); ++i) {
     std::vector<IndexWriter::NewArticle> written;
     for (std::size_t k = first_of(i); k < first_of(i + 1); ++k) {
       written.push_back({taken_.articles[k]->id, taken_.articles[k]->input_hash});
     }
     writer_.add_segment(folders_[i], written);
-    bytes += size_of(folders_[i]);
+    report_.stages.add_bytes(StageId::commit, size_of(folders_[i]));
   }
   lines_.save([&](const std::string& source, const std::string& lines) {
     writer_.set_notes(kRecurringLinesKey + source, lines);
   });
-  const Stages::Timer timer(report_.stages, StageId::commit, bytes);
-  show(StageId::commit);
   writer_.commit();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
@@ -201,6 +201,7 @@ void Run::write(std::vector<Piece>& batch) {
     const Stages::Timer timer(report_.stages, StageId::tag);
     show(StageId::tag);
     taken_ = take_new(batch, lines_, writer_);
+    for (const auto& segment : writer_.snapshot().segments) segment->store().drop_pages();
     const std::vector<TaggedArticle*>& articles = taken_.articles;
     report_.stages.add_bytes(StageId::tag, taken_.bytes());
     for (TaggedArticle* article : articles) lines_.take_out(*article);

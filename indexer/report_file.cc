@@ -2,6 +2,7 @@
 #include "indexer/report_file.h"
 
 #include <cerrno>
+#include <iostream>
 #include <system_error>
 
 #include "indexer/report_page.h"
@@ -30,9 +31,13 @@ ReportFile::ReportFile(const std::string& file)
   const bool is_file = !fs::exists(status) || fs::is_regular_file(status);
   if (is_file && file != "-") next_ += ".next";
   errno = 0;
-  out_.open(next_, std::ios::binary | std::ios::trunc);
-  if (kind_ == Kind::json) out_ << "{\n\"version\": 1,\n\"refused\": [" << std::flush;
-  if (!out_) fail();
+  if (file == "-") {
+    out_ = &std::cout;  // opened by its name, a file behind it would be written from its begin
+  } else {
+    opened_.open(next_, std::ios::binary | std::ios::trunc);
+  }
+  if (kind_ == Kind::json) *out_ << "{\n\"version\": 1,\n\"refused\": [" << std::flush;
+  if (!*out_) fail();
 }
 
 ReportFile::~ReportFile() {
@@ -48,7 +53,7 @@ void ReportFile::fail() const {
 
 void ReportFile::add(const Refusal& refusal) {
   if (kind_ != Kind::json) return;
-  out_ << (has_refusal_ ? ",\n" : "\n") << json_line(refusal_json(refusal));
+  *out_ << (has_refusal_ ? ",\n" : "\n") << json_line(refusal_json(refusal));
   has_refusal_ = true;
 }
 
@@ -56,17 +61,18 @@ void ReportFile::finish(const RunResult& run) {
   errno = 0;
   switch (kind_) {
     case Kind::json:
-      out_ << (has_refusal_ ? "\n" : "") << "],\n" << json_lines(run) << '\n';
+      *out_ << (has_refusal_ ? "\n" : "") << "],\n" << json_lines(run) << '\n';
       break;
     case Kind::text:
-      out_ << text_report(run);
+      *out_ << text_report(run);
       break;
     case Kind::html:
-      out_ << html_report(run);
+      *out_ << html_report(run);
       break;
   }
-  out_.close();
-  if (!out_) fail();
+  out_->flush();
+  if (opened_.is_open()) opened_.close();
+  if (!*out_) fail();
   is_finished_ = true;
   std::error_code error;
   if (next_ != file_) fs::rename(next_, file_, error);

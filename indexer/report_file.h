@@ -36,7 +36,8 @@ class ReportFile {
   Kind kind_ = Kind::json;
   std::filesystem::path file_;
   std::filesystem::path next_;  // what is written; the file itself where that is a device or a pipe
-  std::ofstream out_;
+  std::ofstream opened_;
+  std::ostream* out_ = &opened_;
   bool has_refusal_ = false;
   bool is_finished_ = false;
 };

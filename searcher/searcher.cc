@@ -51,8 +51,9 @@ struct Searcher::Impl {
     try {
       return work(*current());
     } catch (const Xapian::Error& error) {
-      throw Error(ErrorCode::damaged, paths.front() + ": " + error.get_description() +
-                                          "; rebuild it with 'warta-index add' into a new folder");
+      throw Error(ErrorCode::damaged,
+                  paths.front() + ": " + error.get_description() +
+                      "; make it anew with 'warta-index add' into a new folder");
     }
   }
 };

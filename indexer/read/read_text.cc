@@ -29,6 +29,7 @@ void read_text(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
   if (text.find_first_not_of(" \t\r\n\xC2\xA0") == std::string::npos) return refuse("is empty");
   if (is_binary(text)) return refuse("is binary, not text");
   make_utf8(text, file.repairs);
+  text.shrink_to_fit();  // thousands wait for their batch, with the room that they were read into
   Article article;
   article.file = file.name;
   article.text = std::move(text);

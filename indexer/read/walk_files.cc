@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace warta {
@@ -12,15 +14,17 @@ namespace {
 namespace fs = std::filesystem;
 
 void walk_folder(const fs::path& folder, const FileVisitor& visitor) {
-  std::vector<fs::path> entries;
+  std::vector<std::string> names;  // a path would take three times the memory
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
-    if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
+    std::string name = entry->path().filename().string();
+    if (!name.starts_with(".")) names.push_back(std::move(name));
   }
   if (error) visitor.unreadable(folder.string(), error.message());
-  std::ranges::sort(entries);
-  for (const fs::path& entry : entries) {
+  std::ranges::sort(names);
+  for (const std::string& name : names) {
+    const fs::path entry = folder / name;
     if (fs::is_directory(fs::symlink_status(entry, error))) {
       walk_folder(entry, visitor);
     } else if (!fs::is_directory(entry, error)) {

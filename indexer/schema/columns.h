@@ -69,6 +69,7 @@ class Columns {
 
   // As YYYYMMDD; 0 where the day is not known.
   std::uint32_t day(std::uint32_t document) const { return days_[document - 1]; }
+  std::span<const std::uint32_t> days() const { return days_; }  // by document less 1
   std::size_t articles() const { return days_.size(); }
 
  private:

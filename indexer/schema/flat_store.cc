@@ -2,6 +2,11 @@
 #include "indexer/schema/flat_store.h"
 
 namespace warta {
+namespace {
+
+constexpr std::uint32_t kDropEvery = 4096;  // documents
+
+}  // namespace
 
 FlatStore::FlatStore(const std::filesystem::path& folder,
                      const std::shared_ptr<const ArticleDictionary>& dictionary)
@@ -18,10 +23,18 @@ FlatStore::FlatStore(const std::filesystem::path& folder,
   }
 }
 
+void FlatStore::drop_pages() const {
+  file_.drop_pages();
+  story_file_.drop_pages();
+}
+
 void FlatStore::verify() const {
   file_.verify();
   story_file_.verify();
-  for (std::uint32_t document = 1; document <= size(); ++document) articles_.article(document);
+  for (std::uint32_t document = 1; document <= size(); ++document) {
+    articles_.article(document);
+    if (document % kDropEvery == 0) drop_pages();
+  }
 }
 
 }  // namespace warta

@@ -26,6 +26,7 @@ class FlatStore final : public SegmentStore {
   const Columns& columns() const override { return columns_; }
   const StoryStore& stories() const override { return stories_; }
   void verify() const override;
+  void drop_pages() const override;
   const FlatStore* flat() const override { return this; }
 
  private:

@@ -18,6 +18,10 @@ class MappedFile {
 
   std::string_view bytes() const { return bytes_; }
 
+  // Gives back the memory of what has been read, which counts as the process's until then. It is
+  // read again when it is next looked at. Other threads may be looking.
+  void drop_pages() const;
+
  private:
   std::string_view bytes_;
 };

@@ -80,4 +80,10 @@ std::vector<fs::path> broken_files(const fs::path& folder) {
   return broken;
 }
 
+void require_whole(const fs::path& folder) {
+  if (!fs::exists(seal_file(folder))) return;
+  const std::vector<fs::path> broken = broken_files(folder);
+  if (!broken.empty()) throw damage(broken.front().string());
+}
+
 }  // namespace warta

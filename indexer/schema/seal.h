@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The seal of a segment: the size and a checksum of each of its files, Xapian's tables among them,
 // which have none of their own. It stands beside the segment's folder, "000031.seal", for a
-// portable one has Xapian's files alone. Nothing but a check of the index reads it.
+// portable one has Xapian's files alone. A check of the index reads it, and a merge before it reads
+// the segment.
 //
 //   A line for each file, "postlist.glass 524288 0f3c…", and a checksum of the lines behind them.
 #pragma once
@@ -23,5 +24,9 @@ std::string make_seal(const std::filesystem::path& folder);
 // Files of the segment in `folder` that are missing, or not as they were when it was sealed; the
 // seal itself, when it is. Reads all of them.
 std::vector<std::filesystem::path> broken_files(const std::filesystem::path& folder);
+
+// Throws Error (damaged) naming the first of them: before a segment is copied into another one,
+// whose seal would take the damage for sound. One that was never sealed passes.
+void require_whole(const std::filesystem::path& folder);
 
 }  // namespace warta

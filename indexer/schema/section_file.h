@@ -74,6 +74,9 @@ class SectionFile {
   // Reads everything and compares the checksums. Throws Error (damaged) naming the section.
   void verify() const;
 
+  // As MappedFile::drop_pages().
+  void drop_pages() const { file_.drop_pages(); }
+
   // Throws Error (damaged) naming the file.
   [[noreturn]] void damaged(const std::string& where = {}) const;
 

@@ -38,6 +38,9 @@ class SegmentStore {
   // Reads everything and compares checksums. Throws Error (damaged).
   virtual void verify() const = 0;
 
+  // Gives back the memory of what has been read of mapped files; it is read again when asked for.
+  virtual void drop_pages() const {}
+
   // Itself, where segments are merged as the files they are; else null.
   virtual const FlatStore* flat() const { return nullptr; }
 };

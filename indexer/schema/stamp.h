@@ -28,7 +28,7 @@ void check_stamp(const Stamp& found, const std::string& path);
 
 // What to do about an index of another version, as the end of a sentence.
 inline constexpr const char* kRebuild =
-    "rebuild it: move the folder away and run 'warta-index add' on all articles again";
+    "make it anew: move the folder away and run 'warta-index add' on all articles again";
 
 // The same where the stored articles can be used again.
 inline constexpr const char* kAnalyseAgain = "run 'warta-index rebuild', which analyses them again";

@@ -57,9 +57,15 @@ std::string_view TokenStore::normal(WordId word) const {
   return piece(normals_, normal_ends_, word - kFirstWord);
 }
 
-std::string_view TokenStore::root(WordId word) const {
+std::uint32_t TokenStore::root_number(WordId word) const {
   if (word < kFirstWord || word >= words_end()) file_.damaged("words");
-  return root_text(root_of_[word - kFirstWord]);
+  const std::uint32_t root = root_of_[word - kFirstWord];
+  if (root >= root_ends_.size()) file_.damaged("roots");
+  return root;
+}
+
+std::string_view TokenStore::root(WordId word) const {
+  return root_text(root_number(word));
 }
 
 std::vector<WordId> TokenStore::words_of_root(std::string_view root) const {

@@ -31,12 +31,19 @@ class TokenStore final : public WordReader {
   std::uint32_t count(WordId word) const override { return counts_[word - kFirstWord]; }
   WordId words_end() const override { return kFirstWord + static_cast<WordId>(counts_.size()); }
 
+  // The words in the order of their normal forms, those of one form in the order of their roots.
+  // REQUIRES: place < words_end() - kFirstWord
+  WordId word_in_order(std::size_t place) const { return by_normal_[place] + kFirstWord; }
+
+  // Roots are numbered from 0 on, in the order of their texts. Both throw Error (damaged).
+  std::size_t roots() const { return root_ends_.size(); }
+  std::string_view root_text(std::uint32_t root) const;
+  std::uint32_t root_number(WordId word) const;
+
   WordStream article(std::uint32_t document) const override;
   std::size_t articles() const { return article_ends_.size(); }
 
  private:
-  std::string_view root_text(std::uint32_t root) const;
-
   const SectionFile& file_;
   std::string_view normals_;
   std::span<const std::uint32_t> normal_ends_;

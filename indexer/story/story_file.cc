@@ -13,6 +13,7 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kBuffered = 8192;  // entries
+constexpr std::size_t kDropEvery = 64;   // buffers: 4 MiB of what has been read
 
 // Bands of one segment that are merged with those of others.
 struct Source {
@@ -24,16 +25,20 @@ struct Source {
   }
 };
 
-void merge_bands(std::vector<Source> sources, SectionWriter& out) {
+// `drop` gives back the memory of what has been read.
+template <typename Drop>
+void merge_bands(std::vector<Source> sources, SectionWriter& out, Drop drop) {
   using Next = std::pair<BandEntry, std::size_t>;  // the source it comes from
   std::priority_queue<Next, std::vector<Next>, std::greater<>> queue;
   for (std::size_t i = 0; i < sources.size(); ++i) {
     if (!sources[i].rest.empty()) queue.emplace(sources[i].next(), i);
   }
   std::vector<BandEntry> buffer;
+  std::size_t flushes = 0;
   const auto flush = [&] {
     out.append_array(std::span(std::as_const(buffer)));
     buffer.clear();
+    if (++flushes % kDropEvery == 0) drop();
   };
   while (!queue.empty()) {
     const auto [entry, i] = queue.top();
@@ -78,22 +83,20 @@ void write_stories(const std::filesystem::path& folder, Layout layout,
   write_sections(stories, signatures, bands, out);
 }
 
-void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
-                  const std::filesystem::path& folder, Layout layout) {
-  const StoryStore& store = from.stories();
-  std::vector<std::uint32_t> numbers(from.entry().articles + 1);  // 0: not among them
-  std::vector<StoryId> stories;
-  std::vector<Sketch> sketches;
+KeptStories kept_stories(const Segment& segment, std::span<const Xapian::docid> documents) {
+  const StoryStore& store = segment.stories();
+  KeptStories kept;
+  std::vector<std::uint32_t> numbers(segment.entry().articles + 1);  // 0: not among them
   for (Xapian::docid document : documents) {
-    stories.push_back(store.story(document));
-    sketches.push_back({store.signature(document), {}});
-    numbers[document] = static_cast<std::uint32_t>(stories.size());
+    kept.stories.push_back(store.story(document));
+    kept.sketches.push_back({store.signature(document), {}});
+    numbers[document] = static_cast<std::uint32_t>(kept.stories.size());
   }
   for (BandEntry entry : store.bands()) {
     const std::uint32_t number = numbers.at(document_of(entry));
-    if (number > 0) sketches[number - 1].bands.push_back(band_of(entry));
+    if (number > 0) kept.sketches[number - 1].bands.push_back(band_of(entry));
   }
-  write_stories(folder, layout, sketches, stories);
+  return kept;
 }
 
 void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
@@ -104,13 +107,19 @@ void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
     sources.push_back({segment->stories().bands(), before});
     before += segment->entry().articles;
   }
+  const auto drop = [&] {
+    for (const auto& segment : segments) segment->store().drop_pages();
+  };
   SectionWriter out(folder / kStoryFile);
   out.begin(kStoriesSection);
   for (const auto& segment : segments) out.append_array(segment->stories().stories());
   out.begin(kSignaturesSection);
-  for (const auto& segment : segments) out.append_array(segment->stories().signatures());
+  for (const auto& segment : segments) {
+    out.append_array(segment->stories().signatures());
+    segment->store().drop_pages();
+  }
   out.begin(kBandsSection);
-  merge_bands(std::move(sources), out);
+  merge_bands(std::move(sources), out, drop);
   out.finish();
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include "indexer/schema/snapshot.h"
 #include "indexer/schema/story_store.h"
@@ -23,8 +24,12 @@ void write_stories(const std::filesystem::path& folder, Layout layout,
 void merge_stories(std::span<const std::shared_ptr<const Segment>> segments,
                    const std::filesystem::path& folder);
 
-// The same for a segment that has these documents of another one, in order.
-void copy_stories(const Segment& from, std::span<const Xapian::docid> documents,
-                  const std::filesystem::path& folder, Layout layout);
+// What a segment keeps of these documents, in order, to write it into another one. Reads all bands
+// of the segment, however few documents are asked for.
+struct KeptStories {
+  std::vector<Sketch> sketches;
+  std::vector<StoryId> stories;
+};
+KeptStories kept_stories(const Segment& segment, std::span<const Xapian::docid> documents);
 
 }  // namespace warta

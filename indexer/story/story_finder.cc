@@ -20,8 +20,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Articles that are looked up together.
-constexpr std::size_t kChunk = 512;
+// Articles are looked up in a chunk for each thread: a large one passes over the pages of a
+// segment's bands once. After some of its bands what has been read is dropped, for in the end that
+// is most of the segment's.
+constexpr std::size_t kLeastChunk = 64;
+constexpr std::size_t kBandsAtOnce = 4096;
+constexpr std::size_t kComparedAtOnce = 512;  // articles, for the same reason
 
 // What a signature must promise for the texts to be compared: copies have 0.4, and it errs by 0.06.
 constexpr double kWorthComparing = 0.25;
@@ -118,9 +122,10 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
                                                   std::size_t threads) const {
   std::vector<Candidates> candidates(batch.size());
 
+  const std::size_t chunk_size = std::max(kLeastChunk, (batch.size() + threads - 1) / threads);
   const auto look_up = [&](std::size_t chunk) {
-    const std::size_t first = chunk * kChunk;
-    const auto articles = batch.subspan(first, std::min(kChunk, batch.size() - first));
+    const std::size_t first = chunk * chunk_size;
+    const auto articles = batch.subspan(first, std::min(chunk_size, batch.size() - first));
     const std::vector<BandEntry> bands = bands_of(articles);
     for (std::size_t i = 0; i < held_.size(); ++i) {
       const Held& held = *held_[i];
@@ -134,10 +139,14 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
                  candidates[first + incoming]);
         return true;
       };
-      for_each_common_band(bands, stories.bands(), accept);
+      for (std::size_t at = 0; at < bands.size(); at += kBandsAtOnce) {
+        const auto some = std::span(bands).subspan(at, std::min(kBandsAtOnce, bands.size() - at));
+        for_each_common_band(some, stories.bands(), accept);
+        held.store->drop_pages();
+      }
     }
   };
-  for_each_in_parallel((batch.size() + kChunk - 1) / kChunk, threads, look_up);
+  for_each_in_parallel((batch.size() + chunk_size - 1) / chunk_size, threads, look_up);
 
   const std::vector<BandEntry> bands = bands_of(batch);
   for_each_common_band(bands, bands, [&](std::uint32_t incoming, std::uint32_t other) {
@@ -148,7 +157,11 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
   });
 
   std::vector<std::optional<Candidate>> copies(batch.size());
+  const auto drop_pages = [&] {
+    for (const auto& held : held_) held->store->drop_pages();
+  };
   for_each_in_parallel(batch.size(), threads, [&](std::size_t i) {
+    if (i % kComparedAtOnce == 0) drop_pages();
     sort_candidates(candidates[i]);
     candidates[i].resize(std::min(candidates[i].size(), kMostCompared));
     const Incoming& own = batch[i];
@@ -168,6 +181,7 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
     }
   });
 
+  drop_pages();
   std::vector<Found> found(batch.size());
   for (std::size_t i = 0; i < batch.size(); ++i) {
     if (!copies[i]) {

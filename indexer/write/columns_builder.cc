@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/columns_builder.h"
 
-#include <span>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -32,21 +32,27 @@ void ColumnsBuilder::add(const TaggedArticle& article) {
   arrays_.days.push_back(day ? day_number(*day) : 0);
 }
 
-void ColumnsBuilder::add(const Columns& columns, std::uint32_t document) {
-  for (std::size_t i = 0; i < kColumnFields.size(); ++i) {
-    const Column& column = columns.of(kColumnFields[i]);
-    ColumnValues& values = arrays_.columns[i];
-    for (std::uint32_t value : column.values(document)) values.add(column.text(value));
-    values.end_document();
-  }
-  arrays_.days.push_back(columns.day(document));
-}
-
 void ColumnsBuilder::write(SectionWriter& out) const {
   out.begin(kDaysSection);
   out.append_array(std::span(std::as_const(arrays_.days)));
   for (std::size_t i = 0; i < kColumnFields.size(); ++i) {
     write_values(kColumnFields[i], arrays_.columns[i], out);
+  }
+}
+
+void merge_columns(std::span<const Columns* const> segments, SectionWriter& out) {
+  out.begin(kDaysSection);
+  for (const Columns* segment : segments) out.append_array(segment->days());
+  for (const FieldId id : kColumnFields) {
+    ColumnValues values;
+    for (const Columns* segment : segments) {
+      const Column& column = segment->of(id);
+      for (std::uint32_t document = 1; document <= segment->articles(); ++document) {
+        for (const std::uint32_t value : column.values(document)) values.add(column.text(value));
+        values.end_document();
+      }
+    }
+    write_values(id, values, out);
   }
 }
 

@@ -2,7 +2,7 @@
 // Collects the values of a segment's documents, and writes them as Columns reads them.
 #pragma once
 
-#include <cstdint>
+#include <span>
 
 #include "indexer/schema/article.h"
 #include "indexer/schema/columns.h"
@@ -12,14 +12,13 @@ namespace warta {
 class ColumnsBuilder {
  public:
   void add(const TaggedArticle& article);
-
-  // The same from the columns of another segment.
-  void add(const Columns& columns, std::uint32_t document);
-
   void write(SectionWriter& out) const;
 
  private:
   ColumnArrays arrays_;
 };
+
+// Writes those of several segments as one's. One column is in memory at a time.
+void merge_columns(std::span<const Columns* const> segments, SectionWriter& out);
 
 }  // namespace warta

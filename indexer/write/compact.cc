@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "indexer/parallel.h"
+#include "indexer/schema/seal.h"
 #include "indexer/story/story_file.h"
 #include "indexer/story/story_finder.h"
 #include "indexer/tag.h"
@@ -18,13 +19,15 @@ namespace {
 
 constexpr std::size_t kSampleArticles = 3000;
 
-// New segments that are merged at once: 20,000 articles.
+// New segments that are merged at once: 40,000 articles.
 constexpr std::size_t kRoundParts = 64;
 
 // Documents of one segment that are written into one new one.
 struct Part {
   const Segment* from;
-  std::vector<Xapian::docid> documents;
+  std::span<const Xapian::docid> documents;
+  std::span<const Sketch> sketches;  // as they are kept
+  std::span<const StoryId> stories;
   std::filesystem::path folder;
 };
 
@@ -46,24 +49,22 @@ void copy(const Part& part, const SegmentFormat& format) {
     segment->add(article, analysis);
   }
   segment->finish();
-  copy_stories(*part.from, part.documents, part.folder, format.layout);
+  write_stories(part.folder, format.layout, part.sketches, part.stories);
 }
 
 void analyse(const Part& part, const SegmentFormat& format) {
   const auto segment = begin_segment(part.folder, format);
   Analysis analysis;
   std::vector<Sketch> sketches;
-  std::vector<StoryId> stories;
   for (Xapian::docid document : part.documents) {
     TaggedArticle article = part.from->articles().article(document);
     clear_tags(article);
     add_tags(article, analysis);
     segment->add(article, analysis);
     sketches.push_back(make_incoming(article, analysis).sketch);
-    stories.push_back(part.from->stories().story(document));
   }
   segment->finish();
-  write_stories(part.folder, format.layout, sketches, stories);
+  write_stories(part.folder, format.layout, sketches, part.stories);
 }
 
 using WritePart = void (*)(const Part& part, const SegmentFormat& format);
@@ -85,10 +86,12 @@ class Rewriter {
  private:
   std::shared_ptr<const Segment> write_round(const Segment& from,
                                              std::span<const Xapian::docid> documents) const {
+    const KeptStories kept = kept_stories(from, documents);
     std::vector<Part> parts;
     for (std::size_t i = 0; i < documents.size(); i += kSegmentArticles) {
-      const auto some = documents.subspan(i, std::min(kSegmentArticles, documents.size() - i));
-      parts.push_back({&from, {some.begin(), some.end()}, how_.new_folder()});
+      const std::size_t size = std::min(kSegmentArticles, documents.size() - i);
+      parts.push_back({&from, documents.subspan(i, size), std::span(kept.sketches).subspan(i, size),
+                       std::span(kept.stories).subspan(i, size), how_.new_folder()});
     }
     for_each_in_parallel(parts.size(), how_.threads,
                          [&](std::size_t i) { write_(parts[i], format()); });
@@ -97,6 +100,7 @@ class Rewriter {
     const std::filesystem::path folder = how_.new_folder();
     merge_segments(small, folder, format(), how_.threads);
     small.clear();
+    from.store().drop_pages();
     std::error_code ignored;  // what stays is deleted with the next commit
     for (const Part& part : parts) std::filesystem::remove_all(part.folder, ignored);
     return open(folder, documents.size());
@@ -124,6 +128,7 @@ Segments without_dead(const Segments& segments, const WriteAgain& how) {
     if (segment->dead().empty()) {
       clean.push_back(segment);
     } else {
+      require_whole(segment->folder());
       Rewriter(how, copy).write(*segment, clean);
     }
   }
@@ -132,7 +137,10 @@ Segments without_dead(const Segments& segments, const WriteAgain& how) {
 
 Segments analysed_again(const Segments& segments, const WriteAgain& how) {
   Segments again;
-  for (const auto& segment : segments) Rewriter(how, analyse).write(*segment, again);
+  for (const auto& segment : segments) {
+    require_whole(segment->folder());
+    Rewriter(how, analyse).write(*segment, again);
+  }
   return again;
 }
 

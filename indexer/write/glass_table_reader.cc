@@ -8,6 +8,12 @@ namespace warta {
 
 using namespace glass;
 
+namespace {
+
+constexpr std::size_t kDropEvery = 256;  // blocks: 2 MiB
+
+}  // namespace
+
 GlassTableReader::GlassTableReader(const std::filesystem::path& file) : path_(file), file_(file) {
   if (file_.bytes().empty() || file_.bytes().size() % kBlockSize != 0) fail();
 }
@@ -24,6 +30,7 @@ std::size_t GlassTableReader::number_at(std::size_t at) const {
 // Leaves lie in the file in their order, between them branches.
 bool GlassTableReader::next_leaf() {
   const std::string_view bytes = file_.bytes();
+  if (next_block_ % kDropEvery == kDropEvery - 1) file_.drop_pages();
   do {
     if (next_block_ * kBlockSize == bytes.size()) return false;
     block_ = bytes.substr(next_block_++ * kBlockSize, kBlockSize);

@@ -15,32 +15,39 @@
 #include "indexer/write/columns_builder.h"
 #include "indexer/write/durable.h"
 #include "indexer/write/merge_postings.h"
+#include "indexer/write/merge_vocabularies.h"
 #include "indexer/write/portable_merger.h"
-#include "indexer/write/vocabulary_builder.h"
 
 namespace warta {
 namespace {
 
 using Segments = std::span<const std::shared_ptr<const Segment>>;
 
-void merge_tokens(Segments segments, SectionWriter& out) {
-  VocabularyBuilder words;
-  std::vector<std::vector<VocabularyBuilder::Number>> numbers;  // of each segment's words
-  for (const auto& segment : segments) {
-    const TokenStore& tokens = segment->store().flat()->words();
-    std::vector<VocabularyBuilder::Number>& own = numbers.emplace_back();
-    for (WordId word = kFirstWord; word < tokens.words_end(); ++word) {
-      own.push_back(words.add(tokens.normal(word), tokens.root(word)));
-      words.count(own.back(), tokens.count(word));
-    }
+constexpr std::size_t kBuffered = 1U << 16;  // bytes
+
+// What has been read of a segment is dropped after so many documents: some megabytes.
+constexpr std::uint32_t kDropEvery = 4096;
+
+void drop_sometimes(const Segment& segment, std::uint32_t document) {
+  if (document % kDropEvery == 0 || document == segment.entry().articles) {
+    segment.store().drop_pages();
   }
-  const std::vector<WordId> ids = words.write(out);
+}
+
+const TokenStore& words_of(const Segment& segment) {
+  return segment.store().flat()->words();
+}
+
+void merge_tokens(Segments segments, SectionWriter& out) {
+  std::vector<const TokenStore*> vocabularies;
+  for (const auto& segment : segments) vocabularies.push_back(&words_of(*segment));
+  const std::vector<NewNumbers> numbers = merge_vocabularies(vocabularies, out);
   std::vector<std::uint64_t> ends;
   std::uint64_t end = 0;
+  std::string bytes;
   out.begin("tokens");
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    const TokenStore& tokens = segments[i]->store().flat()->words();
-    std::string bytes;
+    const TokenStore& tokens = words_of(*segments[i]);
     for (std::uint32_t document = 1; document <= tokens.articles(); ++document) {
       for (WordStream stream = tokens.article(document); stream.next();) {
         const WordId word = stream.id();
@@ -48,13 +55,17 @@ void merge_tokens(Segments segments, SectionWriter& out) {
           throw Error(ErrorCode::damaged, "segment " + segments[i]->entry().name +
                                               " of the index is damaged; " + kRebuild);
         }
-        append_varint(word < kFirstWord ? word : ids[numbers[i][word - kFirstWord]], bytes);
+        append_varint(word < kFirstWord ? word : numbers[i][word - kFirstWord], bytes);
       }
       ends.push_back(end + bytes.size());
+      drop_sometimes(*segments[i], document);
+      if (bytes.size() < kBuffered) continue;
+      out.append(bytes);
+      end += bytes.size();
+      bytes.clear();
     }
-    end += bytes.size();
-    out.append(bytes);
   }
+  out.append(bytes);
   out.begin("token_ends");
   out.append_array(std::span(std::as_const(ends)));
 }
@@ -75,20 +86,11 @@ void merge_articles(Segments segments, const ArticleDictionary* dictionary, Sect
       const std::string_view bytes = as_it_is ? articles.packed(document) : packed;
       out.append(bytes);
       ends.push_back(end += bytes.size());
+      drop_sometimes(*segment, document);
     }
   }
   out.begin(kArticleEndsSection);
   out.append_array(std::span(std::as_const(ends)));
-}
-
-void merge_columns(Segments segments, SectionWriter& out) {
-  ColumnsBuilder columns;
-  for (const auto& segment : segments) {
-    for (std::uint32_t document = 1; document <= segment->entry().articles; ++document) {
-      columns.add(segment->columns(), document);
-    }
-  }
-  columns.write(out);
 }
 
 void merge_flat(Segments segments, const std::filesystem::path& folder,
@@ -96,7 +98,9 @@ void merge_flat(Segments segments, const std::filesystem::path& folder,
   SectionWriter out(folder / kFlatFile);
   merge_tokens(segments, out);
   merge_articles(segments, dictionary, out);
-  merge_columns(segments, out);
+  std::vector<const Columns*> columns;
+  for (const auto& segment : segments) columns.push_back(&segment->columns());
+  merge_columns(columns, out);
   out.finish();
 }
 
@@ -123,6 +127,8 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes) {
 
 std::vector<Xapian::docid> merge_segments(Segments segments, const std::filesystem::path& folder,
                                           const SegmentFormat& format, std::size_t threads) {
+  for_each_in_parallel(segments.size(), threads,
+                       [&](std::size_t i) { require_whole(segments[i]->folder()); });
   std::vector<Xapian::docid> dead;
   Xapian::docid before = 0;  // documents of the segments before
   for (const auto& segment : segments) {

@@ -20,7 +20,8 @@ std::size_t first_to_merge(std::span<const std::size_t> sizes);
 
 // Writes the documents of `segments` into the folder, which must not be there yet, and waits until
 // they are on the disk. They are of the layout of `format`. Uses up to `threads`, of three. Returns
-// the numbers that their dead have there. Throws Error.
+// the numbers that their dead have there. Throws Error, damaged where a segment is not as it was
+// sealed.
 std::vector<Xapian::docid> merge_segments(std::span<const std::shared_ptr<const Segment>> segments,
                                           const std::filesystem::path& folder,
                                           const SegmentFormat& format, std::size_t threads);

@@ -11,6 +11,15 @@
 
 namespace warta {
 
+// Texts of which these differ are in the order of these.
+inline std::uint64_t first_bytes(std::string_view text) {
+  std::uint64_t begin = 0;
+  for (std::size_t k = 0; k < sizeof begin; ++k) {
+    begin = begin << 8 | (k < text.size() ? static_cast<unsigned char>(text[k]) : 0U);
+  }
+  return begin;
+}
+
 // 0, 1, 2 ... below `size` in the order of text_of(i); equal ones in the order of the numbers.
 template <typename TextOf>
 std::vector<std::uint32_t> text_order(std::size_t size, TextOf text_of) {
@@ -19,14 +28,7 @@ std::vector<std::uint32_t> text_order(std::size_t size, TextOf text_of) {
     std::uint32_t number;
   };
   std::vector<Key> keys(size);
-  for (std::uint32_t i = 0; i < size; ++i) {
-    const std::string_view text = text_of(i);
-    std::uint64_t begin = 0;
-    for (std::size_t k = 0; k < sizeof begin; ++k) {
-      begin = begin << 8 | (k < text.size() ? static_cast<unsigned char>(text[k]) : 0U);
-    }
-    keys[i] = {begin, i};
-  }
+  for (std::uint32_t i = 0; i < size; ++i) keys[i] = {first_bytes(text_of(i)), i};
   std::ranges::sort(keys, [&](const Key& a, const Key& b) {
     if (a.begin != b.begin) return a.begin < b.begin;
     const int order = std::string_view(text_of(a.number)).compare(text_of(b.number));

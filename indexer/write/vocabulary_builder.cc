@@ -4,51 +4,13 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 #include "indexer/write/text_order.h"
+#include "indexer/write/vocabulary_sections.h"
 #include "stemmer/analyzer.h"
 
 namespace warta {
 namespace {
-
-// Strings one behind the other, and where each ends.
-class Pieces {
- public:
-  void add(std::string_view text) {
-    bytes_ += text;
-    ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
-  }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
-  void write(SectionWriter& out, const std::string& bytes, const std::string& ends) const {
-    out.begin(bytes);
-    out.append(bytes_);
-    out.begin(ends);
-    out.append_array(std::span(ends_));
-  }
-
- private:
-  std::string bytes_;
-  std::vector<std::uint32_t> ends_;
-};
-
-void write_array(SectionWriter& out, const std::string& name,
-                 const std::vector<std::uint32_t>& numbers) {
-  out.begin(name);
-  out.append_array(std::span(numbers));
-}
-
-// 0, 1, 2 ... in the order of `keys`, which are below `end`; equal ones in the order of the
-// numbers.
-std::vector<std::uint32_t> in_order_of(const std::vector<std::uint32_t>& keys, std::size_t end) {
-  std::vector<std::uint32_t> next(end + 1);  // by key: its place in the order
-  for (const std::uint32_t key : keys) ++next[key + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<std::uint32_t> order(keys.size());
-  for (std::uint32_t i = 0; i < keys.size(); ++i) order[next[keys[i]]++] = i;
-  return order;
-}
 
 bool is_reduced(TokenKind kind) {
   return kind == TokenKind::word || kind == TokenKind::abbreviation;
@@ -105,40 +67,22 @@ std::vector<VocabularyBuilder::Number> VocabularyBuilder::roots_in_order() const
 }
 
 std::vector<WordId> VocabularyBuilder::write(SectionWriter& out) const {
-  std::vector<std::uint32_t> rank(roots_.size());  // by root
-  Pieces roots;
-  for (const Number root : roots_in_order()) {
-    rank[root] = roots.size();
-    roots.add(roots_[root]);
-  }
+  const std::vector<Number> roots = roots_in_order();
+  std::vector<std::uint32_t> rank(roots.size());  // by root
+  for (std::uint32_t i = 0; i < roots.size(); ++i) rank[roots[i]] = i;
 
-  // The most frequent first; words of one frequency in the order of their forms, so that the file
-  // does not depend on the order of the articles' threads.
-  const std::vector<std::uint32_t> alphabetical = alphabetical_words(rank);
-  std::vector<std::uint32_t> by_count = alphabetical;
-  std::ranges::stable_sort(by_count, std::greater(),
-                           [&](Number number) { return words_[number].count; });
-  std::vector<WordId> ids(words_.size());
-  Pieces normals;
-  std::vector<std::uint32_t> counts;
-  std::vector<std::uint32_t> root_of;
-  for (const Number number : by_count) {
-    const Word& word = words_[number];
-    ids[number] = kFirstWord + normals.size();
-    normals.add(word.normal);
-    counts.push_back(word.count);
-    root_of.push_back(rank[word.root]);
+  const std::vector<Number> order = alphabetical_words(rank);
+  OrderedVocabulary ordered;
+  ordered.roots = roots.size();
+  ordered.root_text = [&](std::uint32_t root) { return roots_[roots[root]]; };
+  ordered.normal = [&](std::uint32_t word) { return words_[order[word]].normal; };
+  for (const Number number : order) {
+    ordered.counts.push_back(words_[number].count);
+    ordered.root_of.push_back(rank[words_[number].root]);
   }
-  std::vector<std::uint32_t> by_normal;
-  by_normal.reserve(alphabetical.size());
-  for (const Number number : alphabetical) by_normal.push_back(ids[number] - kFirstWord);
-
-  normals.write(out, "words.normals", "words.normal_ends");
-  write_array(out, "words.counts", counts);
-  write_array(out, "words.roots", root_of);
-  roots.write(out, "roots", "root_ends");
-  write_array(out, "words.by_root", in_order_of(root_of, roots.size()));
-  write_array(out, "words.by_normal", by_normal);
+  const std::vector<WordId> in_order = write_vocabulary(ordered, out);
+  std::vector<WordId> ids(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) ids[order[i]] = in_order[i];
   return ids;
 }
 

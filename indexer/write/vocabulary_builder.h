@@ -26,9 +26,6 @@ class VocabularyBuilder {
   // The number of a word, new or known. Its root is looked for once, however often it comes.
   Number add(std::string_view normal, TokenKind kind);
 
-  // The same for a word whose root is known, from another segment.
-  Number add(std::string_view normal, std::string_view root);
-
   void count(Number word, std::uint32_t times = 1) { words_[word].count += times; }
 
   // The number of the word's root: words of one root share it.
@@ -52,6 +49,7 @@ class VocabularyBuilder {
     std::uint32_t count = 0;
   };
 
+  Number add(std::string_view normal, std::string_view root);
   std::optional<Number> find(std::string_view normal, std::uint64_t key) const;
   Number add_root(std::string_view root, std::string_view word);
   std::vector<Number> alphabetical_words(std::span<const std::uint32_t> rank) const;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <string>
 
+#include "indexer/schema/manifest.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temp_folder.h"
 
@@ -56,6 +57,10 @@ class CrashTest : public ::testing::TestWithParam<CrashCase> {
     return run_program("warta-index", {"add", option, "--threads", "1", "--index",
                                        folder_.path("idx"), folder_.path(file)});
   }
+  ProgramRun rebuild() const {
+    return run_program("warta-index",
+                       {"rebuild", "--threads", "1", "--index", folder_.path("idx")});
+  }
   std::string check() const {
     const ProgramRun run = run_program("warta-index", {"check", "--index", folder_.path("idx")});
     return run.exit_code == 0 ? run.out : run.err;
@@ -99,6 +104,42 @@ TEST_P(CrashTest, NothingIsLostOrTorn) {
   EXPECT_GT(call, 20);
   EXPECT_LT(call, kMostCalls);
   EXPECT_THAT(check(), HasSubstr("whole; 40 articles"));
+}
+
+// An index of another analysis is the old one or the new one, and a search says which.
+TEST_P(CrashTest, ARebuildIsSwappedInWhole) {
+  Manifest manifest = read_manifest(folder_.path("before"));
+  manifest.stamp.analysis = "lain";
+  folder_.write("before/manifest", encode_manifest(manifest));
+  // Xapian makes hundreds of calls for a portable segment, one like the other.
+  const int step = GetParam().option == std::string("--portable") ? 7 : 1;
+  constexpr int kMostCalls = 2000;
+  bool was_new = true;
+  int call = 1;
+  for (; call < kMostCalls; call += step) {
+    start_again();
+    crash_at(call, GetParam().mode);
+    const ProgramRun run = rebuild();
+    run_safely();
+    if (run.exit_code == 0) break;  // it has no more calls
+    EXPECT_THAT(check(), HasSubstr("whole; 20 articles")) << "call " << call;
+    const bool is_new = read_manifest(folder_.path("idx")).stamp == Stamp::current();
+    if (is_new != was_new) {
+      const ProgramRun search =
+          run_program("warta-search", {"--index", folder_.path("idx"), "--json", "memanen"});
+      EXPECT_EQ(search.exit_code, is_new ? 0 : 2) << "call " << call;
+      if (!is_new) {
+        EXPECT_THAT(search.err, HasSubstr("warta-index rebuild")) << "call " << call;
+      }
+    }
+    was_new = is_new;
+    EXPECT_EQ(rebuild().exit_code, 0) << call;
+    EXPECT_EQ(read_manifest(folder_.path("idx")).stamp, Stamp::current()) << call;
+    if (HasFailure()) return;
+  }
+  EXPECT_GT(call, 10);
+  EXPECT_LT(call, kMostCalls);
+  EXPECT_THAT(check(), HasSubstr("whole; 20 articles"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Modes, CrashTest,

@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
+#include <sstream>
 
 #include "indexer/schema/error.h"
 #include "tests/support/temp_folder.h"
@@ -33,6 +35,18 @@ TEST(ReportFile, HoldsEveryRefusal) {
   EXPECT_EQ(json["refused"].size(), 2500U);
   EXPECT_EQ(json["refused"][2499]["line"], 2500);
   EXPECT_EQ(json["index"], "idx");
+}
+
+// Not into it: a shell may have opened a file as stdout, and written there before.
+TEST(ReportFile, GoesBehindWhatIsOnStdout) {
+  std::ostringstream out;
+  std::streambuf* const before = std::cout.rdbuf(out.rdbuf());
+  std::cout << "ahead\n";
+  ReportFile report("-");
+  report.finish({IngestReport(), "idx", 0.1, {}});
+  std::cout.rdbuf(before);
+  EXPECT_THAT(out.str(), StartsWith("ahead\n{"));
+  EXPECT_EQ(Json::parse(out.str().substr(6))["index"], "idx");
 }
 
 TEST(ReportFile, IsWholeOrTheOldOne) {

@@ -54,10 +54,8 @@ TEST(Columns, ComeBackAsTheyWentAlsoThroughAMerge) {
   const Columns columns(file);
   expect_values(columns);
 
-  ColumnsBuilder merged;
-  for (std::uint32_t document = 1; document <= 3; ++document) merged.add(columns, document);
   SectionWriter again(folder.path("two"));
-  merged.write(again);
+  merge_columns(std::array{&columns}, again);
   again.finish();
   const SectionFile merged_file(folder.path("two"));
   expect_values(Columns(merged_file));

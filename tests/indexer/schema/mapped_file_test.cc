@@ -35,5 +35,15 @@ TEST(MappedFile, SaysWhatIsWrong) {
   EXPECT_EQ(code_of(folder.path("")), ErrorCode::unreadable);
 }
 
+TEST(MappedFile, IsReadAgainWhenItsPagesWereDropped) {
+  const testing::TempFolder folder;
+  const std::string content(100'000, 'x');
+  const MappedFile file(folder.write("a", content));
+  EXPECT_EQ(file.bytes(), content);
+  file.drop_pages();
+  EXPECT_EQ(file.bytes(), content);
+  MappedFile(folder.write("leer", "")).drop_pages();
+}
+
 }  // namespace
 }  // namespace warta

@@ -169,6 +169,23 @@ TEST_F(PortableStoreTest, IsReadThroughAStockServer) {
   }
   EXPECT_GT(postings, 50U);
 }
+
+// What is dead is listed outside Xapian's tables, until compact() leaves it out of them.
+TEST_F(PortableStoreTest, AStockServerShowsNothingRemovedAfterCompact) {
+  IndexWriter writer(folder_.path("portable"));
+  writer.remove("2");
+  writer.commit();
+  EXPECT_EQ(Xapian::Remote::open(WARTA_XAPIAN_PROGSRV, segment()).get_termfreq("jalan"), 2U);
+  writer.compact(1);
+  const Xapian::Database remote = Xapian::Remote::open(WARTA_XAPIAN_PROGSRV, segment());
+  EXPECT_EQ(remote.get_doccount(), 2U);
+  EXPECT_EQ(remote.get_termfreq("jalan"), 1U);
+  EXPECT_FALSE(remote.term_exists("warga"));
+  for (auto document = remote.postlist_begin({}); document != remote.postlist_end({}); ++document) {
+    EXPECT_EQ(remote.get_document(*document).get_data().find("membuka jalan"), std::string::npos);
+  }
+  EXPECT_EQ(remote.get_metadata(word_key("warga")), "");  // no other article has it
+}
 #endif
 
 TEST(PortableWord, ComesBackAsItWent) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
 
 #include "indexer/schema/error.h"
@@ -200,7 +201,35 @@ TEST(IndexWriter, RefusesAnotherVersion) {
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 4"));
-    EXPECT_THAT(error.what(), HasSubstr("rebuild it"));
+    EXPECT_THAT(error.what(), HasSubstr("make it anew"));
+  }
+}
+
+// A merged segment is sealed anew: it would hide what is wrong with those that it was made of.
+TEST(IndexWriter, AMergeTakesNoDamageOver) {
+  for (const Layout layout : {Layout::flat, Layout::portable}) {
+    const testing::TempFolder folder;
+    const std::string path = folder.path("idx");
+    {
+      IndexWriter writer(path, layout);
+      add_articles(writer, {"1", "Rapat dibuka bupati."});
+      add_articles(writer, {"2", "Warga panen kopi."});
+      writer.commit();
+    }
+    const std::string file =
+        Manifest::segment_folder(path, read_manifest(path).segments.front()) / "postlist.glass";
+    {
+      std::fstream postings(file, std::ios::binary | std::ios::in | std::ios::out);
+      postings.seekp(-1, std::ios::end);
+      postings.put('x');
+    }
+    IndexWriter writer(path);
+    for (const auto& merge : {std::function<void()>([&] { writer.settle(1); }),
+                              std::function<void()>([&] { writer.compact(1); }),
+                              std::function<void()>([&] { writer.rebuild(1); })}) {
+      EXPECT_EQ(code_of(merge), ErrorCode::damaged);
+    }
+    EXPECT_EQ(read_manifest(path).segments.size(), 2U);
   }
 }
 

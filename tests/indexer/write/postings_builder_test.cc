@@ -45,7 +45,7 @@ void write_by_builder(const std::vector<Made>& articles, const std::string& fold
   VocabularyBuilder words;
   PostingsBuilder postings;
   const auto root = [&](const std::string& text) {
-    return words.root_of(words.add(text, std::string_view(text)));
+    return words.root_of(words.add(text, TokenKind::hashtag));
   };
   for (const Made& made : articles) {
     for (const std::string& text : made.title) postings.add_title_word(root(text));
