@@ -83,9 +83,10 @@ constexpr Rules<4> kRegency = {{
 }};
 
 // An official's is that of name, position, acting and jurisdiction.
-constexpr Rules<13> kName = {{
+constexpr Rules<14> kName = {{
     {"name behind the office", 0.97},                           // 498 of 513
     {"name behind the office and a comma", 0.99},               // 301 of 304
+    {"name behind the office and a colon", 0.97},               // no case: as without it
     {"name in brackets behind the office", 0.98},               // 1 of 1
     {"name of a pair of offices", 0.98},                        // 2 of 2
     {"name in a list behind the office", 0.98},                 // 3 of 3
