@@ -36,8 +36,9 @@ struct FilterGroup {
 
 class Builder {
  public:
-  Builder(Query& query, Match match, const OpenIndex& index, BuiltQuery& out)
-      : query_(query), match_(match), index_(index), out_(out) {}
+  Builder(Query& query, Match match, const OpenIndex& index, const Deadline& deadline,
+          BuiltQuery& out)
+      : query_(query), match_(match), index_(index), deadline_(deadline), out_(out) {}
 
   void build() {
     // Filters first: one that cannot be resolved becomes words of the tree.
@@ -148,9 +149,11 @@ class Builder {
     return plan;
   }
 
+  WordOptions options_for(FieldId id) const { return {id, false, Asks::nothing, &deadline_}; }
+
   // Every word of a text, in any form; shown where it counts for the answer.
   Plan build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) {
-    return Plan::joined(Plan::Kind::all, build_words(text, {id}, index_, shown));
+    return Plan::joined(Plan::Kind::all, build_words(text, options_for(id), index_, shown));
   }
   Plan build_shown_words(std::string_view text, FieldId id, bool mark) {
     return build_every_word(text, id, mark ? &shown_ : nullptr);
@@ -172,13 +175,14 @@ class Builder {
   }
 
   Plan build_node(const QueryNode& node, bool mark) {
+    deadline_.check();
     switch (node.kind) {
       case Kind::words:
         return build_shown_words(node.text, FieldId::text, mark);
       case Kind::phrase:
         return build_phrase(node.text, mark);
       case Kind::prefix: {
-        return build_prefix(node.text, FieldId::text, mark);
+        return build_prefix(node.text, FieldId::text, node, mark);
       }
       case Kind::field:
         return build_field(node, mark);
@@ -193,16 +197,26 @@ class Builder {
     return {};
   }
 
-  Plan build_prefix(std::string_view head, FieldId id, bool mark) {
+  // `node` is where it stands.
+  Plan build_prefix(std::string_view head, FieldId id, const QueryNode& node, bool mark) {
     const std::string normal = normalized(head);
     if (mark) out_.marked.prefixes.push_back(normal);
-    return build_sequence({{{normal}, true}}, id, index_);
+    bool is_cut = false;
+    WordChoice choice = words_with_head(normal, index_, is_cut);
+    if (is_cut) {
+      query_.notes.push_back({node.begin, node.end,
+                              "very many words begin so; the " + std::to_string(kMostWordsOfHead) +
+                                  " most frequent are looked for"});
+    }
+    return build_sequence({std::move(choice)}, id, index_);
   }
 
   Plan build_field(const QueryNode& node, bool mark) {
     if (node.field == FieldId::title) {
       const std::string_view text = node.text;
-      if (is_prefix(text)) return build_prefix(text.substr(0, text.size() - 1), node.field, mark);
+      if (is_prefix(text)) {
+        return build_prefix(text.substr(0, text.size() - 1), node.field, node, mark);
+      }
       return build_shown_words(node.text, FieldId::title, mark);
     }
     std::string problem;
@@ -251,8 +265,8 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    std::vector<Plan> words =
-        build_words(run, {FieldId::text, true, out_.asks}, index_, mark ? &shown_ : nullptr);
+    std::vector<Plan> words = build_words(run, {FieldId::text, true, out_.asks, &deadline_}, index_,
+                                          mark ? &shown_ : nullptr);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;
   }
@@ -260,6 +274,7 @@ class Builder {
   Query& query_;
   Match match_;
   const OpenIndex& index_;
+  const Deadline& deadline_;
   BuiltQuery& out_;
   std::size_t place_ = 0;
   ShownWords shown_{out_.expanded, out_.marked, out_.typed, place_};
@@ -267,10 +282,11 @@ class Builder {
 
 }  // namespace
 
-BuiltQuery build_query(Query& query, Match match, const OpenIndex& index) {
+BuiltQuery build_query(Query& query, Match match, const OpenIndex& index,
+                       const Deadline& deadline) {
   BuiltQuery built;
   built.asks = query.asks;
-  Builder(query, match, index, built).build();
+  Builder(query, match, index, deadline, built).build();
   return built;
 }
 

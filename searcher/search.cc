@@ -57,7 +57,7 @@ Search::Search(const Request& request, const OpenIndex& index)
 void Search::build(Match match) {
   query_ = parse_query(request_.query);
   add_request_filters(request_, query_);
-  built_ = build_query(query_, match, index_);
+  built_ = build_query(query_, match, index_, deadline_);
   while (built_.filters.size() > kMostFilters) {
     std::vector<Plan> both;
     both.push_back(std::move(built_.words));
@@ -176,16 +176,15 @@ void Search::count_facets(Answer& answer) const {
   for (const auto& [left_out, fields] : by_left_out) {
     FacetCounter counter(fields, request_.counted);
     for (const SegmentMatches& matches : found_) {
-      deadline_.check();
       const SegmentReader& reader = *index_.readers()[matches.place];
       if (matches.failed.empty()) {
-        counter.count(reader, matches.words.documents);
+        counter.count(reader, matches.words.documents, deadline_);
       } else {
         std::vector<std::uint32_t> passing;
         matches.each_passing(left_out, [&](std::uint32_t document, float /*score*/) {
           passing.push_back(document);
         });
-        counter.count(reader, passing);
+        counter.count(reader, passing, deadline_);
       }
     }
     for (Facet& facet : counter.facets(request_.facet_limit)) {
@@ -264,6 +263,7 @@ std::string Search::cursor_behind(const Page& page, const Hit& last) const {
 void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   FeatureReader reader = features();
   for (std::size_t i = 0; i < hits.size(); ++i) {
+    deadline_.check();
     const RankedMatch& match = page.matches[i];
     if (i >= page.reranked) {
       const FeatureRow& roots = kFeatures[static_cast<std::size_t>(Feature::roots)];

@@ -41,8 +41,10 @@ FacetCounter::FacetCounter(const std::vector<const Field*>& wanted, Counted coun
   for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0, {}, {}});
 }
 
-void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents) {
+void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
+                         const Deadline& deadline) {
   for (Counter& counter : counters_) {
+    deadline.check();
     const bool has_days = counter.field->kind == FieldKind::part;
     if (counted_ == Counted::stories) {
       has_days ? collect_days(reader, documents, counter)

@@ -9,6 +9,7 @@
 
 #include "indexer/schema/fields.h"
 #include "searcher/counts/story_counts.h"
+#include "searcher/match/deadline.h"
 #include "searcher/match/segment_reader.h"
 #include "searcher/searcher.h"
 
@@ -20,7 +21,9 @@ class FacetCounter {
   FacetCounter(const std::vector<const Field*>& wanted, Counted counted);
 
   // The matches of one segment after the other, each segment once.
-  void count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents);
+  // Throws Error (timed_out).
+  void count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
+             const Deadline& deadline);
 
   // The counted facets in the order of `wanted`, at most `limit` values each, days and months
   // excepted.
