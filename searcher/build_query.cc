@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/columns.h"
 #include "searcher/build_words.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -92,9 +93,9 @@ class Builder {
         return build_region(row, value, problem);
       case FieldKind::names:
         return build_name(row, value);
-      case FieldKind::keyword: {
+      case FieldKind::keyword:
+        if (row.id == FieldId::advertorial) return build_advertorial(row, value, problem);
         return filter_term(make_term(row.prefix, keyword_of(row.id, value)));
-      }
       case FieldKind::words:
         return build_every_word(value, row.id).scaled(0);
       case FieldKind::day:
@@ -110,6 +111,21 @@ class Builder {
     Plan plan = Plan::of(Plan::Kind::term);
     plan.postings = index_.postings(term);
     return plan;
+  }
+
+  Plan build_advertorial(const Field& row, const std::string& value, std::string& problem) const {
+    const std::string typed = normalized(value);
+    const bool is_no = typed == "tidak" || typed == "no";
+    if (!is_no && typed != kIsAdvertorial && typed != "yes") {
+      problem = "'" + value + "' is neither 'ya' nor 'tidak'";
+      return {};
+    }
+    Plan marked = filter_term(make_term(row.prefix, kIsAdvertorial));
+    if (!is_no) return marked;
+    Plan others = Plan::of(Plan::Kind::without);
+    others.children.push_back(Plan::of(Plan::Kind::everything));
+    others.children.push_back(std::move(marked));
+    return others;
   }
 
   Plan build_region(const Field& row, const std::string& value, std::string& problem) {

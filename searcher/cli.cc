@@ -84,6 +84,9 @@ void add_options(CLI::App& app, Options& options) {
       ->allow_extra_args(false)
       ->type_name("LIST")
       ->default_str("province,month");
+  app.add_option("--facet-limit", request.facet_limit, "values of a facet to list")
+      ->capture_default_str()
+      ->type_name("N");
   app.add_option("--timeline", options.timeline,
                  "count matches over time, with their share of all articles")
       ->check(CLI::IsMember({"day", "month", "year"}).description(""))

@@ -16,7 +16,8 @@
 namespace warta {
 namespace {
 
-// Constants found on copies of stories and on headlines (docs/ranking.md).
+// Ten terms find 98.9 of a hundred copies of stories among the ten most alike, these 99.6, ninety
+// 99.7 in three times the time (tests/bench/similar_score.cc).
 constexpr std::size_t kMostTerms = 30;
 constexpr double kTitleCount = 3;  // what a word of the headline counts against one of the body
 constexpr double kLeadCount = 2;   // the same of the first words of the body

@@ -149,6 +149,10 @@ TEST_F(FacetsTest, AdvertorialsAreCountedAndFiltered) {
   EXPECT_EQ(all.facets[0].values[0].value, "ya");
   request.filters = {{"advertorial", "ya"}};
   EXPECT_EQ(search(request).total, all.facets[0].values[0].count);
+  request.filters = {{"advertorial", "tidak"}};
+  EXPECT_EQ(search(request).total, all.facets[0].unknown);
+  request.filters = {{"advertorial", "mungkin"}};
+  EXPECT_THROW(search(request), Error);
 }
 
 }  // namespace
