@@ -100,7 +100,8 @@ bool is_derived_word(std::string_view normal) {
          !entry.is_name;
 }
 
-bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
+// `titled`: a title stands before it.
+bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool titled = false) {
   const TaggerWord& word = words[i];
   if (!word.is_capital || (word.kind != TokenKind::word && word.kind != TokenKind::abbreviation))
     return false;
@@ -110,7 +111,12 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
     return false;
   // "Selanjutnya", "Rapatkan": of the corpus' names, none has it.
   constexpr int kNoName = -5;
-  if (name_odds(word.normal) <= kNoName) return false;
+  if (name_odds(word.normal) <= kNoName) {
+    // "Ir Bebas Manggazali"
+    const bool named = titled && i + 1 < words.size() && words[i + 1].gap == kGapNone &&
+                       words[i + 1].is_capital && likely_odds(words[i + 1].normal) > 0;
+    if (!named) return false;
+  }
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
   return true;
@@ -215,7 +221,7 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
         (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
   }
-  if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
+  if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
   // "Direktorat Jenderal (Sesditjen)"
   if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
   // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.
