@@ -92,7 +92,8 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
 bool OfficialsQuery::may_match(std::string_view office_value) const {
   return std::ranges::all_of(pieces_, [&](const Piece& piece) {
     if (!piece.regions.empty() || piece.choices.size() > 1) return true;
-    if (!is_ascii(office_value) || kActing.find(piece.choices.front().front()) != kActing.npos) {
+    if (!is_ascii(office_value) ||
+        kActing.find(piece.choices.front().front()) != std::string_view::npos) {
       return true;
     }
     return std::ranges::all_of(piece.choices.front(), [&](const std::string& word) {

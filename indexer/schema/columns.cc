@@ -19,7 +19,7 @@ std::string office_value(const Official& official) {
 Official parse_office_value(std::string_view value) {
   const auto take = [&] {
     const std::size_t end = std::min(value.find('\t'), value.size());
-    const std::string member(value.substr(0, end));
+    std::string member(value.substr(0, end));
     value.remove_prefix(std::min(end + 1, value.size()));
     return member;
   };

@@ -74,7 +74,8 @@ std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,
                                                   std::size_t limit) const {
   const auto text = [&](std::uint32_t word) { return normal(word + kFirstWord); };
   const auto head = [&](std::uint32_t word) { return text(word).substr(0, prefix.size()); };
-  const auto [begin, end] = std::ranges::equal_range(by_normal_, prefix, {}, head);
+  const auto begin = std::ranges::lower_bound(by_normal_, prefix, {}, head);
+  const auto end = std::ranges::upper_bound(begin, by_normal_.end(), prefix, {}, head);
   std::vector<WordId> words;
   for (auto at = begin; at != end; ++at) {
     const WordId word = *at + kFirstWord;

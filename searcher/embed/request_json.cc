@@ -24,7 +24,7 @@ Json parse_object(std::string_view json) {
   } catch (const Json::parse_error& error) {
     fail("this is no JSON, at byte " + std::to_string(error.byte));
   }
-  if (!object.is_object()) fail("write a JSON object, {\"query\": \"...\"}");
+  if (!object.is_object()) fail(R"(write a JSON object, {"query": "..."})");
   return object;
 }
 

@@ -36,6 +36,7 @@
  * warta_close() must come when no other call is under way. A searcher follows the index as its
  * writer commits. It does not outlive fork(): open one in the child.
  */
+/* NOLINTBEGIN(modernize-*,readability-identifier-naming): it is C. */
 #ifndef WARTA_WARTA_H
 #define WARTA_WARTA_H
 
@@ -68,39 +69,41 @@ typedef enum warta_status {
 typedef struct warta_searcher warta_searcher;
 
 /* "0.1.0". Not to be freed. */
-WARTA_API const char *warta_version(void);
+WARTA_API const char* warta_version(void);
 
-/* Opens the index in a folder. *searcher is null unless this returns WARTA_OK; *text is then null. */
-WARTA_API warta_status warta_open(const char *index_path, warta_searcher **searcher, char **text);
+/* Opens the index in a folder. *searcher is null unless this returns WARTA_OK; *text is then null.
+ */
+WARTA_API warta_status warta_open(const char* index_path, warta_searcher** searcher, char** text);
 
 /* The same of several indexes, which are searched as one. */
-WARTA_API warta_status warta_open_several(const char *const *index_paths, size_t count,
-                                          warta_searcher **searcher, char **text);
+WARTA_API warta_status warta_open_several(const char* const* index_paths, size_t count,
+                                          warta_searcher** searcher, char** text);
 
 /* Frees it; null is left alone. */
-WARTA_API void warta_close(warta_searcher *searcher);
+WARTA_API void warta_close(warta_searcher* searcher);
 
 /* Answers a request. That nothing is found is WARTA_OK, with a total of 0. */
-WARTA_API warta_status warta_search(const warta_searcher *searcher, const char *request,
-                                    char **text);
+WARTA_API warta_status warta_search(const warta_searcher* searcher, const char* request,
+                                    char** text);
 
 /* The article of this id, whole. */
-WARTA_API warta_status warta_article(const warta_searcher *searcher, const char *id, char **text);
+WARTA_API warta_status warta_article(const warta_searcher* searcher, const char* id, char** text);
 
 /* Articles like the one of this id, narrowed down by a request, which may be null. */
-WARTA_API warta_status warta_similar(const warta_searcher *searcher, const char *id,
-                                     const char *request, char **text);
+WARTA_API warta_status warta_similar(const warta_searcher* searcher, const char* id,
+                                     const char* request, char** text);
 
-/* The people whom the index knows by an office. Keys of the request, which may be null: query (words
- * of name, office and region), limit, offset, deadline_ms. */
-WARTA_API warta_status warta_officials(const warta_searcher *searcher, const char *request,
-                                       char **text);
+/* The people whom the index knows by an office. Keys of the request, which may be null: query
+ * (words of name, office and region), limit, offset, deadline_ms. */
+WARTA_API warta_status warta_officials(const warta_searcher* searcher, const char* request,
+                                       char** text);
 
 /* Frees a text that one of these has set; null is left alone. */
-WARTA_API void warta_free(char *text);
+WARTA_API void warta_free(char* text);
 
 #ifdef __cplusplus
 }
 #endif
 
 #endif
+/* NOLINTEND(modernize-*,readability-identifier-naming) */
