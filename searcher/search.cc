@@ -92,7 +92,7 @@ void Search::match_like(const OpenIndex::Place& place, const std::string& id) {
   like_ = id;
   build(Match::every_word);
   Likeness likeness = likeness_of(place, index_, deadline_);
-  built_.marked.roots = std::move(likeness.roots);
+  built_.marked.roots.merge(likeness.roots);
   built_.typed.clear();  // the second stage looks at words in their order, and there is none
   std::vector<Plan> both;
   both.push_back(std::move(likeness.plan));
