@@ -107,6 +107,7 @@ class MentionFinder {
     if (is_shared(office)) office.last = skip_to_list(office.last);
     if (const auto name = names_.name_behind(office, office.last)) {
       if (const auto end = read_successor(office, *name)) return *end;
+      if (const auto end = read_ticket(office, *name)) return *end;
       add(office, name);
       return read_list(office, name->run);
     }
@@ -277,6 +278,19 @@ class MentionFinder {
       add(std::move(past), former);
       add(office, FoundName{*now, NameRule::behind, {}});
       return now->last;
+    }
+    return std::nullopt;
+  }
+
+  // "Pasangan Gubernur Bengkulu Budi Santoso-Mian": the office is the first one's.
+  std::optional<std::size_t> read_ticket(const PositionPhrase& office, const FoundName& name) {
+    const bool is_ticket = office.first > 0 && (is_word(words_, office.first - 1, "pasangan") ||
+                                                is_word(words_, office.first - 1, "duet"));
+    if (!is_ticket) return std::nullopt;
+    for (std::size_t k = name.run.first + 1; k < name.run.last; ++k) {
+      if (words_[k].gap != kGapHyphen) continue;
+      add(office, FoundName{{name.run.first, k}, name.rule, {}});
+      return name.run.last;
     }
     return std::nullopt;
   }
