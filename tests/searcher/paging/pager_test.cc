@@ -141,6 +141,26 @@ TEST_F(PagerTest, AForeignCursorIsABadRequest) {
   EXPECT_THROW(searcher_.search(other), Error);
 }
 
+// Of any hit, however far down and in whatever order, the score is the sum of what is explained.
+TEST_F(PagerTest, EveryScoreIsExplained) {
+  for (const Sort sort : {Sort::relevance, Sort::newest}) {
+    Request request;
+    request.query = "pasar dibuka";
+    request.sort = sort;
+    request.collapse = false;
+    request.explain = true;
+    request.limit = 10'000;
+    const Answer answer = searcher_.search(request);
+    ASSERT_GT(answer.hits.size(), kReranked);
+    for (const Hit& hit : answer.hits) {
+      ASSERT_FALSE(hit.explanation.empty()) << hit.id;
+      double sum = 0;
+      for (const ScorePart& part : hit.explanation) sum += part.value * part.weight;
+      EXPECT_NEAR(sum, hit.score, 1e-6) << hit.id;
+    }
+  }
+}
+
 // By day, what comes in on other days moves nothing: pages go on as if nothing had happened.
 TEST_F(PagerTest, NewArticlesDoNotDisturbPagesByDay) {
   Request request;
