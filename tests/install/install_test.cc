@@ -94,9 +94,9 @@ TEST_F(InstallTest, PkgConfigBuildsAProgramInC) {
 
 TEST_F(InstallTest, PkgConfigBuildsAProgramInCxx) {
   for (const std::string form : {"", "--static "}) {
-    const ProgramRun built =
-        run("$CXX -std=c++20 $CXXFLAGS " + source("cpp/searcher_only.cc") + " -o " +
-            folder_->path("work/only") + " $(pkg-config " + form + "--cflags --libs warta)");
+    const ProgramRun built = run("$CXX -std=c++20 $CXXFLAGS " + source("cpp/searcher_only.cc") +
+                                 " -o " + folder_->path("work/only") + " -Wl,-rpath," +
+                                 libraries() + " $(pkg-config " + form + "--cflags --libs warta)");
     ASSERT_EQ(built.exit_code, 0) << form << built.err;
     EXPECT_EQ(run(folder_->path("work/only ") + index()).out, "1\n");
   }
