@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/columns.h"
 #include "searcher/build_words.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -36,8 +37,9 @@ struct FilterGroup {
 
 class Builder {
  public:
-  Builder(Query& query, Match match, const OpenIndex& index, BuiltQuery& out)
-      : query_(query), match_(match), index_(index), out_(out) {}
+  Builder(Query& query, Match match, const OpenIndex& index, const Deadline& deadline,
+          BuiltQuery& out)
+      : query_(query), match_(match), index_(index), deadline_(deadline), out_(out) {}
 
   void build() {
     // Filters first: one that cannot be resolved becomes words of the tree.
@@ -91,9 +93,9 @@ class Builder {
         return build_region(row, value, problem);
       case FieldKind::names:
         return build_name(row, value);
-      case FieldKind::keyword: {
+      case FieldKind::keyword:
+        if (row.id == FieldId::advertorial) return build_advertorial(row, value, problem);
         return filter_term(make_term(row.prefix, keyword_of(row.id, value)));
-      }
       case FieldKind::words:
         return build_every_word(value, row.id).scaled(0);
       case FieldKind::day:
@@ -109,6 +111,21 @@ class Builder {
     Plan plan = Plan::of(Plan::Kind::term);
     plan.postings = index_.postings(term);
     return plan;
+  }
+
+  Plan build_advertorial(const Field& row, const std::string& value, std::string& problem) const {
+    const std::string typed = normalized(value);
+    const bool is_no = typed == "tidak" || typed == "no";
+    if (!is_no && typed != kIsAdvertorial && typed != "yes") {
+      problem = "'" + value + "' is neither 'ya' nor 'tidak'";
+      return {};
+    }
+    Plan marked = filter_term(make_term(row.prefix, kIsAdvertorial));
+    if (!is_no) return marked;
+    Plan others = Plan::of(Plan::Kind::without);
+    others.children.push_back(Plan::of(Plan::Kind::everything));
+    others.children.push_back(std::move(marked));
+    return others;
   }
 
   Plan build_region(const Field& row, const std::string& value, std::string& problem) {
@@ -148,9 +165,11 @@ class Builder {
     return plan;
   }
 
+  WordOptions options_for(FieldId id) const { return {id, false, Asks::nothing, &deadline_}; }
+
   // Every word of a text, in any form; shown where it counts for the answer.
   Plan build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) {
-    return Plan::joined(Plan::Kind::all, build_words(text, {id}, index_, shown));
+    return Plan::joined(Plan::Kind::all, build_words(text, options_for(id), index_, shown));
   }
   Plan build_shown_words(std::string_view text, FieldId id, bool mark) {
     return build_every_word(text, id, mark ? &shown_ : nullptr);
@@ -172,13 +191,14 @@ class Builder {
   }
 
   Plan build_node(const QueryNode& node, bool mark) {
+    deadline_.check();
     switch (node.kind) {
       case Kind::words:
         return build_shown_words(node.text, FieldId::text, mark);
       case Kind::phrase:
         return build_phrase(node.text, mark);
       case Kind::prefix: {
-        return build_prefix(node.text, FieldId::text, mark);
+        return build_prefix(node.text, FieldId::text, node, mark);
       }
       case Kind::field:
         return build_field(node, mark);
@@ -193,16 +213,26 @@ class Builder {
     return {};
   }
 
-  Plan build_prefix(std::string_view head, FieldId id, bool mark) {
+  // `node` is where it stands.
+  Plan build_prefix(std::string_view head, FieldId id, const QueryNode& node, bool mark) {
     const std::string normal = normalized(head);
     if (mark) out_.marked.prefixes.push_back(normal);
-    return build_sequence({{{normal}, true}}, id, index_);
+    bool is_cut = false;
+    WordChoice choice = words_with_head(normal, index_, is_cut);
+    if (is_cut) {
+      query_.notes.push_back({node.begin, node.end,
+                              "very many words begin so; the " + std::to_string(kMostWordsOfHead) +
+                                  " most frequent are looked for"});
+    }
+    return build_sequence({std::move(choice)}, id, index_);
   }
 
   Plan build_field(const QueryNode& node, bool mark) {
     if (node.field == FieldId::title) {
       const std::string_view text = node.text;
-      if (is_prefix(text)) return build_prefix(text.substr(0, text.size() - 1), node.field, mark);
+      if (is_prefix(text)) {
+        return build_prefix(text.substr(0, text.size() - 1), node.field, node, mark);
+      }
       return build_shown_words(node.text, FieldId::title, mark);
     }
     std::string problem;
@@ -251,8 +281,8 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    std::vector<Plan> words =
-        build_words(run, {FieldId::text, true, out_.asks}, index_, mark ? &shown_ : nullptr);
+    std::vector<Plan> words = build_words(run, {FieldId::text, true, out_.asks, &deadline_}, index_,
+                                          mark ? &shown_ : nullptr);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;
   }
@@ -260,6 +290,7 @@ class Builder {
   Query& query_;
   Match match_;
   const OpenIndex& index_;
+  const Deadline& deadline_;
   BuiltQuery& out_;
   std::size_t place_ = 0;
   ShownWords shown_{out_.expanded, out_.marked, out_.typed, place_};
@@ -267,10 +298,11 @@ class Builder {
 
 }  // namespace
 
-BuiltQuery build_query(Query& query, Match match, const OpenIndex& index) {
+BuiltQuery build_query(Query& query, Match match, const OpenIndex& index,
+                       const Deadline& deadline) {
   BuiltQuery built;
   built.asks = query.asks;
-  Builder(query, match, index, built).build();
+  Builder(query, match, index, deadline, built).build();
   return built;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/match/deadline.h"
 #include "searcher/match/plan.h"
 #include "searcher/open_index.h"
 #include "searcher/query.h"
@@ -48,8 +49,9 @@ enum class Match { every_word, any_word };
 // Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a
 // note added to query.notes. A filter without a place in the query text is a caller's: for it,
 // throws Error (bad_request) instead.
-// The query is for `index` as it is now.
-BuiltQuery build_query(Query& query, Match match, const OpenIndex& index);
+// The query is for `index` as it is now. Throws Error (timed_out).
+BuiltQuery build_query(Query& query, Match match, const OpenIndex& index,
+                       const Deadline& deadline = Deadline());
 
 // date for since, until, year, month and day; else the field itself.
 FieldId filter_group(FieldId id);

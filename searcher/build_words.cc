@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
@@ -43,6 +44,7 @@ std::string root_term(FieldId id, std::string_view root) {
 // Roots of the words that may stand at a place; nothing when they are too many.
 std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index) {
   std::set<std::string> roots;
+  if (choice.forms.size() > kMostRoots) return roots;
   for (const std::string& form : choice.forms) {
     if (!choice.are_prefixes) {
       // A number or a code is its own root; the index has a form under one of both.
@@ -52,7 +54,7 @@ std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index)
     }
     for (const auto& reader : index.readers()) {
       const WordReader& tokens = reader->segment().tokens();
-      for (WordId word : tokens.words_with_prefix(form, std::numeric_limits<std::size_t>::max())) {
+      for (WordId word : tokens.words_with_prefix(form, kMostWordsOfHead)) {
         roots.emplace(tokens.root(word));
         if (roots.size() > kMostRoots) return {};
       }
@@ -87,6 +89,7 @@ class RunBuilder {
     const bool drop = options_.drop_stop_words && !only_stop_words;
     std::vector<Plan> parts;
     for (std::size_t i = 0; i < words_.size();) {
+      if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
       const std::size_t size = std::max({match.words, whole, std::size_t{1}});
@@ -254,6 +257,28 @@ class RunBuilder {
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
                               const OpenIndex& index, ShownWords* shown) {
   return RunBuilder(run, options, index, shown).build();
+}
+
+WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut) {
+  std::unordered_map<std::string_view, std::uint64_t> counts;
+  is_cut = false;
+  for (const auto& reader : index.readers()) {
+    const WordReader& words = reader->segment().tokens();
+    const std::vector<WordId> found = words.words_with_prefix(head, kMostWordsOfHead + 1);
+    is_cut = is_cut || found.size() > kMostWordsOfHead;
+    for (WordId word : found) counts[words.normal(word)] += words.count(word);
+  }
+  is_cut = is_cut || counts.size() > kMostWordsOfHead;
+  if (!is_cut) return {{head}, true};
+  std::vector<std::pair<std::string_view, std::uint64_t>> order(counts.begin(), counts.end());
+  const auto end =
+      order.begin() + static_cast<std::ptrdiff_t>(std::min(kMostWordsOfHead, order.size()));
+  std::ranges::partial_sort(order, end, [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : a.first < b.first;
+  });
+  WordChoice choice;
+  for (auto word = order.begin(); word != end; ++word) choice.forms.emplace_back(word->first);
+  return choice;
 }
 
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {

@@ -9,6 +9,7 @@
 
 #include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
+#include "searcher/match/deadline.h"
 #include "searcher/word_sequence.h"
 
 namespace warta {
@@ -17,6 +18,7 @@ struct WordOptions {
   FieldId field = FieldId::text;  // that is searched: text or title
   bool drop_stop_words = false;   // where other words are left; question words, too
   Asks asks = Asks::nothing;
+  const Deadline* deadline = nullptr;  // looked at before each word; null: there is none
 };
 
 // What is worth showing of the words that were built.
@@ -31,6 +33,11 @@ struct ShownWords {
 // match. Adds to `shown` unless it is null.
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
                               const OpenIndex& index, ShownWords* shown);
+
+// Words that begin so, as a place of a sequence. Of many the most frequent are taken, and
+// `is_cut` set: their number bounds what a query takes of memory and time.
+WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut);
+inline constexpr std::size_t kMostWordsOfHead = 8192;
 
 // Articles that have the sequence, weighted by its roots.
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);

@@ -25,6 +25,10 @@ struct Options {
   std::vector<std::string> words;
   std::map<std::string, std::vector<std::string>> filters;  // by the field's English name
   std::string show;
+  std::string similar;
+  bool officials = false;
+  std::string timeline;
+  std::string counted = "articles";
   std::string sort = "relevance";
   bool json = false;
   int deadline_ms = 0;
@@ -69,12 +73,29 @@ void add_options(CLI::App& app, Options& options) {
   app.add_option("--limit", request.limit, "hits to print, at most 10000")
       ->capture_default_str()
       ->check(CLI::Range(0, 10000).description(""));
-  app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
+  CLI::Option* offset =
+      app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
+  app.add_option("--cursor", request.cursor,
+                 "go on behind the answer that this cursor comes from, however far down")
+      ->excludes(offset)
+      ->type_name("TEXT");
   app.add_option("--facets", request.facets, "facets to count: " + facets + "; empty for none")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("LIST")
       ->default_str("province,month");
+  app.add_option("--facet-limit", request.facet_limit, "values of a facet to list")
+      ->capture_default_str()
+      ->type_name("N");
+  app.add_option("--timeline", options.timeline,
+                 "count matches over time, with their share of all articles")
+      ->check(CLI::IsMember({"day", "month", "year"}).description(""))
+      ->type_name("day|month|year");
+  app.add_option("--count", options.counted,
+                 "what facets and the timeline count: copies of one story are one story")
+      ->check(CLI::IsMember({"articles", "stories"}).description(""))
+      ->capture_default_str()
+      ->type_name("articles|stories");
   app.add_flag("!--no-collapse", request.collapse,
                "list copies of one story one by one, not as one hit");
   app.add_flag("--explain", request.explain, "say for each hit what its score is the sum of");
@@ -83,6 +104,13 @@ void add_options(CLI::App& app, Options& options) {
       ->type_name("N")
       ->check(CLI::Range(0, 3'600'000).description(""));
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
+  app.add_option("--similar", options.similar,
+                 "articles like the one of this id, narrowed down by query and filters")
+      ->type_name("ID");
+  app.add_flag("--officials", options.officials,
+               "the people whom the index knows by an office: QUERY is words of name, office and "
+               "region")
+      ->excludes("--similar");
   app.add_flag("--json", options.json, "print one JSON object");
   CLI::Option* batch = app.add_option("--batch", options.batch.file,
                                       "answer lines 'qid<TAB>query' of a file, as a TREC run")
@@ -106,6 +134,10 @@ void complete(const CLI::App& app, Options& options) {
   request.deadline = std::chrono::milliseconds(options.deadline_ms);
   if (options.sort == "newest") request.sort = Sort::newest;
   if (options.sort == "oldest") request.sort = Sort::oldest;
+  if (options.timeline == "day") request.timeline = Period::day;
+  if (options.timeline == "month") request.timeline = Period::month;
+  if (options.timeline == "year") request.timeline = Period::year;
+  if (options.counted == "stories") request.counted = Counted::stories;
   const auto add_word = [&](const std::string& word) {
     if (!request.query.empty()) request.query += ' ';
     request.query += word;
@@ -130,6 +162,22 @@ int search(const Options& options, const Renderer& renderer, std::ostream& out, 
     }
     renderer.article(*article, out);
     return kFound;
+  }
+  if (options.officials) {
+    const OfficialsAnswer answer =
+        searcher.officials({options.request.query, options.request.limit, options.request.offset,
+                            options.request.deadline});
+    renderer.officials(answer, out);
+    return answer.total > 0 ? kFound : kNothing;
+  }
+  if (!options.similar.empty()) {
+    const std::optional<Answer> answer = searcher.similar(options.similar, options.request);
+    if (!answer) {
+      err << "warta-search: --similar " << options.similar << ": no article of this id\n";
+      return kNothing;
+    }
+    renderer.answer(*answer, out);
+    return answer->total > 0 ? kFound : kNothing;
   }
   if (!options.batch.file.empty()) {
     run_batch(searcher, options.request, options.batch, out);
@@ -159,7 +207,9 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
     app.parse(argc, argv);
     complete(app, options);
     const bool asks_nothing = options.request.query.empty() && options.request.filters.empty();
-    if (asks_nothing && options.show.empty() && options.batch.file.empty()) {
+    const bool is_other_mode = !options.show.empty() || !options.similar.empty() ||
+                               options.officials || !options.batch.file.empty();
+    if (asks_nothing && !is_other_mode) {
       err << "warta-search: nothing to search for; give words or a filter (see --help)\n";
       return kFailed;
     }

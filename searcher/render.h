@@ -15,6 +15,7 @@ class Renderer {
   virtual ~Renderer() = default;
   virtual void answer(const Answer& answer, std::ostream& out) const = 0;
   virtual void article(const ArticleView& article, std::ostream& out) const = 0;
+  virtual void officials(const OfficialsAnswer& answer, std::ostream& out) const = 0;
 };
 
 // `colour`: with ANSI colours; else matched words stand between asterisks. Lines are at most
@@ -24,6 +25,7 @@ class TextRenderer : public Renderer {
   TextRenderer(bool colour, std::size_t columns) : colour_(colour), columns_(columns) {}
   void answer(const Answer& answer, std::ostream& out) const override;
   void article(const ArticleView& article, std::ostream& out) const override;
+  void officials(const OfficialsAnswer& answer, std::ostream& out) const override;
 
  private:
   void hit(const Hit& hit, std::size_t rank, std::ostream& out) const;
@@ -36,6 +38,7 @@ class JsonRenderer : public Renderer {
  public:
   void answer(const Answer& answer, std::ostream& out) const override;
   void article(const ArticleView& article, std::ostream& out) const override;
+  void officials(const OfficialsAnswer& answer, std::ostream& out) const override;
 };
 
 }  // namespace warta

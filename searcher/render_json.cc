@@ -44,6 +44,34 @@ Json json_of(const Facet& facet) {
   return {{"exact", true}, {"values", values}, {"unknown", facet.unknown}, {"other", facet.other}};
 }
 
+std::string_view name_of(Period period) {
+  switch (period) {
+    case Period::day:
+      return "day";
+    case Period::month:
+      return "month";
+    case Period::year:
+      return "year";
+    case Period::none:
+      break;
+  }
+  return "none";
+}
+
+Json json_of(const Timeline& timeline) {
+  Json buckets = Json::array();
+  for (const TimelineBucket& bucket : timeline.buckets) {
+    buckets.push_back({{"value", bucket.value},
+                       {"count", bucket.count},
+                       {"all", bucket.all},
+                       {"share", bucket.share()}});
+  }
+  return {{"by", name_of(timeline.period)},
+          {"buckets", buckets},
+          {"before", timeline.before},
+          {"unknown", timeline.unknown}};
+}
+
 Json json_of(const Interpretation& interpretation) {
   Json expanded = Json::array();
   for (const Expansion& expansion : interpretation.expanded) {
@@ -75,17 +103,42 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
   }
   Json facets = Json::object();
   for (const Facet& facet : answer.facets) facets[facet.name] = json_of(facet);
+  Json object = {{"version", 1},
+                 {"query", answer.query},
+                 {"interpretation", json_of(answer.interpretation)},
+                 {"total", answer.total},
+                 {"total_exact", true},
+                 {"offset", answer.offset},
+                 {"limit", answer.limit},
+                 {"elapsed_ms", answer.elapsed_ms},
+                 {"revision", answer.revision},
+                 {"cursor", json_or_null(answer.cursor)},
+                 {"hits", hits},
+                 {"counted", answer.counted == Counted::stories ? "stories" : "articles"},
+                 {"facets", facets}};
+  if (answer.timeline) object["timeline"] = json_of(*answer.timeline);
+  out << json_line(object) << '\n';
+}
+
+void JsonRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) const {
+  Json officials = Json::array();
+  for (const OfficialRecord& record : answer.officials) {
+    officials.push_back({{"name", record.official.name},
+                         {"position", record.official.position},
+                         {"acting", record.official.acting},
+                         {"jurisdiction", json_or_null(record.official.jurisdiction)},
+                         {"count", record.articles},
+                         {"first", json_or_null(record.first)},
+                         {"last", json_or_null(record.last)}});
+  }
   out << json_line({{"version", 1},
                     {"query", answer.query},
-                    {"interpretation", json_of(answer.interpretation)},
                     {"total", answer.total},
-                    {"total_exact", true},
                     {"offset", answer.offset},
                     {"limit", answer.limit},
                     {"elapsed_ms", answer.elapsed_ms},
                     {"revision", answer.revision},
-                    {"hits", hits},
-                    {"facets", facets}})
+                    {"officials", officials}})
       << '\n';
 }
 

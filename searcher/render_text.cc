@@ -157,6 +157,43 @@ void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
   }
 }
 
+std::string printed(const char* format, double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, format, number);
+  return text;
+}
+
+// "  2024-11     120   3.4%  ############": as wide as the terminal.
+void write_timeline(const Timeline& timeline, Counted counted, std::size_t columns,
+                    std::ostream& out) {
+  constexpr std::size_t kBesideBar = 32;
+  const std::size_t widest = columns > kBesideBar + 8 ? columns - kBesideBar : 8;
+  std::size_t most = 1;
+  for (const TimelineBucket& bucket : timeline.buckets) most = std::max(most, bucket.count);
+  out << "Linimasa, " << (counted == Counted::stories ? "berita" : "artikel")
+      << " dan bagiannya dari semua\n";
+  const auto write_count = [&](std::string_view name, std::size_t count) {
+    out << "  " << name << std::string(name.size() < 10 ? 10 - name.size() : 0, ' ') << std::setw(8)
+        << count;
+  };
+  if (timeline.before > 0) {
+    write_count("sebelumnya", timeline.before);
+    out << '\n';
+  }
+  for (const TimelineBucket& bucket : timeline.buckets) {
+    write_count(bucket.value, bucket.count);
+    out << std::setw(8) << printed("%.1f%%", 100 * bucket.share());
+    const std::size_t bar = (bucket.count * widest + most - 1) / most;
+    if (bar > 0) out << "  " << std::string(bar, '#');
+    out << '\n';
+  }
+  if (timeline.unknown > 0) {
+    write_count("tanpa hari", timeline.unknown);
+    out << '\n';
+  }
+  out << '\n';
+}
+
 // "  +0.412 = 1 x 0.412  roots: BM25 of the roots"
 void write_explanation(const Hit& hit, std::ostream& out) {
   char line[160];
@@ -205,6 +242,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   }
   std::size_t rank = answer.offset;
   for (const Hit& found : answer.hits) hit(found, ++rank, out);
+  if (answer.timeline) write_timeline(*answer.timeline, answer.counted, columns_, out);
   write_facets(answer.facets, out);
   std::ostringstream elapsed;
   elapsed << std::fixed << std::setprecision(1) << answer.elapsed_ms;
@@ -213,6 +251,26 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
     out << ", ke-" << answer.offset + 1 << " sampai ke-" << rank << " di atas";
   }
   out << " (" << elapsed.str() << " ms)\n";
+  if (!answer.cursor.empty()) out << "--cursor " << answer.cursor << '\n';
+}
+
+// "Sadim Raya, Pj./Plt. Bupati Bombana, 12 artikel, 2024-09-01 sampai 2024-11-06"
+void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) const {
+  if (answer.officials.empty()) {
+    out << "Tidak ada pejabat yang ditemukan untuk: " << printable(answer.query) << '\n';
+    return;
+  }
+  for (const OfficialRecord& record : answer.officials) {
+    out << std::setw(6) << record.articles << "  " << printable(line_of(record.official));
+    if (!record.first.empty()) out << ", " << record.first << " sampai " << record.last;
+    out << '\n';
+  }
+  out << '\n' << answer.total << " pejabat";
+  if (answer.officials.size() < answer.total) {
+    out << ", ke-" << answer.offset + 1 << " sampai ke-" << answer.offset + answer.officials.size()
+        << " di atas";
+  }
+  out << '\n';
 }
 
 void TextRenderer::article(const ArticleView& article, std::ostream& out) const {

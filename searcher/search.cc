@@ -2,15 +2,19 @@
 #include "searcher/search.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "indexer/schema/fields.h"
-#include "searcher/facets.h"
+#include "searcher/counts/facets.h"
+#include "searcher/counts/timeline.h"
 #include "searcher/make_hit.h"
+#include "searcher/paging/cursor.h"
 #include "searcher/parse_query.h"
 #include "searcher/ranking/question.h"
+#include "searcher/similar.h"
 
 namespace warta {
 namespace {
@@ -42,48 +46,18 @@ constexpr std::size_t kMostFilters = 64;
 constexpr std::size_t kSentenceWords = 4;
 constexpr std::size_t kFewMatches = 10;
 
-// What matches are ordered by, the larger first: the day if asked for, then the score, then the
-// place in the index.
-struct OrderKey {
-  double day = 0;
-  double score = 0;
-  std::size_t segment = 0;
-  std::uint32_t document = 0;
-
-  bool operator<(const OrderKey& other) const {
-    if (day != other.day) return day > other.day;
-    if (score != other.score) return score > other.score;
-    if (segment != other.segment) return segment < other.segment;
-    return document < other.document;
-  }
-};
-
-double day_key(std::uint32_t day, Sort sort) {
-  if (sort == Sort::relevance) return 0;
-  // Articles without a day come last in either order.
-  if (day == 0) return -1e9;
-  return sort == Sort::newest ? day : -static_cast<double>(day);
-}
-
 }  // namespace
 
 Search::Search(const Request& request, const OpenIndex& index)
-    : request_(request), index_(index), bm25_{kK1, kB, index.average_length()} {
-  if (request.deadline.count() > 0) deadline_ = Deadline(request.deadline);
-}
+    : request_(request),
+      index_(index),
+      bm25_{kK1, kB, index.average_length()},
+      deadline_(Deadline::after(request.deadline)) {}
 
-std::vector<std::uint32_t> Search::SegmentMatches::passing(std::uint64_t left_out) const {
-  std::vector<std::uint32_t> documents;
-  for (std::size_t i = 0; i < failed.size(); ++i) {
-    if (passes(i, left_out)) documents.push_back(words.documents[i]);
-  }
-  return documents;
-}
-
-std::size_t Search::match(Match match) {
+void Search::build(Match match) {
   query_ = parse_query(request_.query);
   add_request_filters(request_, query_);
-  built_ = build_query(query_, match, index_);
+  built_ = build_query(query_, match, index_, deadline_);
   while (built_.filters.size() > kMostFilters) {
     std::vector<Plan> both;
     both.push_back(std::move(built_.words));
@@ -91,17 +65,47 @@ std::size_t Search::match(Match match) {
     built_.words = Plan::joined(Plan::Kind::all, std::move(both));
     built_.filters.pop_back();
   }
-  segments_.clear();
-  total_ = 0;
+}
+
+void Search::find() {
+  found_.clear();
   for (std::size_t place = 0; place < index_.readers().size(); ++place) {
-    segments_.push_back(match_segment(place));
-    const SegmentMatches& found = segments_.back();
-    for (std::size_t i = 0; i < found.words.documents.size(); ++i) total_ += found.passes(i);
+    found_.push_back(match_segment(place));
   }
+  count_total();
+}
+
+void Search::count_total() {
+  total_ = 0;
+  for (const SegmentMatches& matches : found_) {
+    for (std::size_t i = 0; i < matches.words.documents.size(); ++i) total_ += matches.passes(i);
+  }
+}
+
+std::size_t Search::match(Match match) {
+  build(match);
+  find();
   return total_;
 }
 
-Search::SegmentMatches Search::match_segment(std::size_t place) const {
+void Search::match_like(const OpenIndex::Place& place, const std::string& id) {
+  like_ = id;
+  build(Match::every_word);
+  Likeness likeness = likeness_of(place, index_, deadline_);
+  built_.marked.roots.merge(likeness.roots);
+  built_.typed.clear();  // the second stage looks at words in their order, and there is none
+  std::vector<Plan> both;
+  both.push_back(std::move(likeness.plan));
+  if (built_.has_words) both.push_back(std::move(built_.words).scaled(0));
+  const double whole = likeness_to_itself(both.front(), place, index_, bm25_, deadline_);
+  built_.words = Plan::joined(Plan::Kind::all, std::move(both));
+  built_.has_words = true;
+  find();
+  keep_alike(place, whole, !request_.collapse, index_, found_);
+  count_total();
+}
+
+SegmentMatches Search::match_segment(std::size_t place) const {
   Evaluator evaluator(*index_.readers()[place], place, bm25_, deadline_);
   SegmentMatches found;
   found.place = place;
@@ -123,67 +127,38 @@ Search::SegmentMatches Search::match_segment(std::size_t place) const {
   return found;
 }
 
-std::vector<RankedMatch> Search::best(std::size_t wanted, Sort sort) const {
-  std::vector<OrderKey> keys;  // a heap: the last of them on top
-  for (const SegmentMatches& found : segments_) {
-    const Columns& columns = index_.readers()[found.place]->segment().columns();
-    for (std::size_t i = 0; i < found.words.documents.size(); ++i) {
-      if (!found.passes(i)) continue;
-      const std::uint32_t document = found.words.documents[i];
-      const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
-      const OrderKey key{day, found.words.scores[i], found.place, document};
-      if (keys.size() == wanted) {
-        if (wanted == 0 || !(key < keys.front())) continue;
-        std::pop_heap(keys.begin(), keys.end());
-        keys.back() = key;
-      } else {
-        keys.push_back(key);
-      }
-      std::push_heap(keys.begin(), keys.end());
-    }
-  }
-  std::sort_heap(keys.begin(), keys.end());
-  std::vector<RankedMatch> matches;
-  matches.reserve(keys.size());
-  for (const OrderKey& key : keys) {
-    matches.push_back({{index_.readers()[key.segment].get(), key.document}, key.score});
-  }
-  return matches;
-}
-
-// The matches of the page asked for.
-std::vector<RankedMatch> Search::rank() const {
+Sort Search::sort() const {
   // Without words nothing tells articles apart but their day.
   const bool is_unranked = request_.sort == Sort::relevance && !built_.has_words;
-  const Sort sort = is_unranked ? Sort::newest : request_.sort;
-  const std::size_t end = std::min(request_.offset + request_.limit, total_);
-  const bool is_reranked = sort == Sort::relevance;
-  std::size_t wanted = is_reranked ? std::max(end, std::min(kReranked, total_)) : end;
-  std::vector<RankedMatch> matches;
-  if (end > 0) {
-    std::optional<FeatureReader> reader;
-    if (is_reranked) reader.emplace(built_.typed, request_.query, built_.asks, index_);
-    for (;; wanted = std::min(2 * wanted, total_)) {
-      matches = best(wanted, sort);
-      if (reader) rerank(matches, *reader);
-      if (!request_.collapse) break;
-      fold(matches);
-      // Of copies that were folded more matches are needed, unless there are none.
-      if (matches.size() >= end || wanted == total_) break;
+  return is_unranked ? Sort::newest : request_.sort;
+}
+
+Page Search::page() const {
+  std::optional<Cursor> cursor;
+  if (!request_.cursor.empty()) {
+    cursor = decode_cursor(request_.cursor);
+    if (cursor->asked != asked_of(request_, like_)) {
+      throw Error(ErrorCode::bad_request,
+                  "the cursor is another query's; give it with the query that it came from");
+    }
+    if (request_.offset > 0) {
+      throw Error(ErrorCode::bad_request, "give a cursor or an offset, not both");
     }
   }
-  matches.resize(std::min(matches.size(), end));
-  matches.erase(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(
-                                                       std::min(request_.offset, matches.size())));
-  return matches;
+  std::optional<FeatureReader> reader;
+  if (sort() == Sort::relevance && request_.limit > 0 && total_ > 0) {
+    reader.emplace(built_.typed, request_.query, built_.asks, index_);
+  }
+  return Pager(request_, sort(), index_, found_)
+      .page(cursor ? &*cursor : nullptr, reader ? &*reader : nullptr);
 }
 
 void Search::count_stories(StoryCounter& stories) const {
-  for (const SegmentMatches& found : segments_) {
-    const Segment& segment = index_.readers()[found.place]->segment();
-    for (std::size_t i = 0; i < found.words.documents.size(); ++i) {
-      if (found.passes(i)) stories.count(segment, found.words.documents[i]);
-    }
+  for (const SegmentMatches& matches : found_) {
+    deadline_.check();
+    const Segment& segment = index_.readers()[matches.place]->segment();
+    matches.each_passing(
+        0, [&](std::uint32_t document, float /*score*/) { stories.count(segment, document); });
   }
 }
 
@@ -199,14 +174,17 @@ void Search::count_facets(Answer& answer) const {
   for (const Field* field : wanted) by_left_out[filters_of(*field)].push_back(field);
   std::map<std::string, Facet> facets;
   for (const auto& [left_out, fields] : by_left_out) {
-    FacetCounter counter(fields);
-    for (const SegmentMatches& found : segments_) {
-      deadline_.check();
-      const SegmentReader& reader = *index_.readers()[found.place];
-      if (found.failed.empty()) {
-        counter.count(reader, found.words.documents);
+    FacetCounter counter(fields, request_.counted);
+    for (const SegmentMatches& matches : found_) {
+      const SegmentReader& reader = *index_.readers()[matches.place];
+      if (matches.failed.empty()) {
+        counter.count(reader, matches.words.documents, deadline_);
       } else {
-        counter.count(reader, found.passing(left_out));
+        std::vector<std::uint32_t> passing;
+        matches.each_passing(left_out, [&](std::uint32_t document, float /*score*/) {
+          passing.push_back(document);
+        });
+        counter.count(reader, passing, deadline_);
       }
     }
     for (Facet& facet : counter.facets(request_.facet_limit)) {
@@ -256,35 +234,50 @@ void Search::answer(Answer& answer) {
   answer.interpretation.notes = query_.notes;
   answer.interpretation.expanded = built_.expanded;
   answer.total = total_;
-  const std::vector<RankedMatch> page = rank();
-  StoryCounter stories(page);
+  const Page shown = page();
+  answer.offset = shown.offset;
+  StoryCounter stories(shown.matches);
+  answer.counted = request_.counted;
   count_facets(answer);
+  if (request_.timeline != Period::none) {
+    answer.timeline = count_timeline(request_, index_, found_, deadline_);
+  }
   if (request_.collapse) count_stories(stories);
-  for (const RankedMatch& ranked : page) {
+  for (const RankedMatch& ranked : shown.matches) {
     deadline_.check();
     answer.hits.push_back(make_shown_hit(ranked, stories));
   }
-  if (request_.explain) explain(page, answer.hits);
+  if (!shown.is_last) answer.cursor = cursor_behind(shown, answer.hits.back());
+  if (request_.explain) explain(shown, answer.hits);
   answer.revision = index_.revision();
 }
 
-// What the second stage saw of each hit, the first stage's score being looked up again.
-void Search::explain(const std::vector<RankedMatch>& page, std::vector<Hit>& hits) const {
+std::string Search::cursor_behind(const Page& page, const Hit& last) const {
+  const RankedMatch& match = page.matches.back();
+  const bool was_reranked = page.reranked == page.matches.size();
+  return encode_cursor({asked_of(request_, like_), page.offset + page.matches.size(), was_reranked,
+                        match.key.day, was_reranked ? match.score : match.key.score, last.id});
+}
+
+// What the second stage saw of each hit that it has ordered; of the others, what the first did.
+void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   FeatureReader reader = features();
-  if (!reader.has_words()) return;
-  for (const RankedMatch& match : best(std::min(kReranked, total_), Sort::relevance)) {
-    const auto shown = std::ranges::find_if(page, [&](const RankedMatch& ranked) {
-      return ranked.place.reader == match.place.reader &&
-             ranked.place.document == match.place.document;
-    });
-    if (shown == page.end()) continue;
-    Hit& hit = hits[static_cast<std::size_t>(shown - page.begin())];
-    const FeatureValues values = reader.read(match.place, match.score);
-    for (std::size_t i = 0; i < kFeatureCount; ++i) {
-      if (values[i] == 0) continue;
-      const FeatureRow& row = kFeatures[i];
-      hit.explanation.push_back(
-          {std::string(row.name), std::string(row.what), values[i], row.weight});
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    deadline_.check();
+    const RankedMatch& match = page.matches[i];
+    if (i >= page.reranked) {
+      const FeatureRow& roots = kFeatures[static_cast<std::size_t>(Feature::roots)];
+      if (match.key.score == 0) continue;
+      hits[i].explanation.push_back({std::string(roots.name), std::string(roots.what),
+                                     match.key.score, match.score / match.key.score});
+      continue;
+    }
+    const FeatureValues values = reader.read(match.place, match.key.score);
+    for (std::size_t feature = 0; feature < kFeatureCount; ++feature) {
+      if (values[feature] == 0) continue;
+      const FeatureRow& row = kFeatures[feature];
+      hits[i].explanation.push_back(
+          {std::string(row.name), std::string(row.what), values[feature], row.weight});
     }
   }
 }

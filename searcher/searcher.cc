@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "searcher/make_hit.h"
+#include "searcher/officials.h"
 #include "searcher/open_index.h"
 #include "searcher/search.h"
 
@@ -15,6 +16,31 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kMostHits = 10'000;
+
+void check_limit(std::size_t limit) {
+  if (limit <= kMostHits) return;
+  throw Error(ErrorCode::bad_request,
+              "limit is at most " + std::to_string(kMostHits) + "; page with a cursor");
+}
+
+double milliseconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+      .count();
+}
+
+// An answer to the request that `fill` makes.
+template <typename Fill>
+Answer answered(const Request& request, Fill fill) {
+  const auto start = std::chrono::steady_clock::now();
+  check_limit(request.limit);
+  Answer answer;
+  answer.query = request.query;
+  answer.offset = request.offset;
+  answer.limit = request.limit;
+  fill(answer);
+  answer.elapsed_ms = milliseconds_since(start);
+  return answer;
+}
 
 }  // namespace
 
@@ -68,22 +94,33 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Answer Searcher::search(const Request& request) const {
-  const auto start = std::chrono::steady_clock::now();
-  if (request.limit > kMostHits) {
-    throw Error(ErrorCode::bad_request,
-                "limit is at most " + std::to_string(kMostHits) + "; page with offset");
-  }
-  Answer answer;
-  answer.query = request.query;
-  answer.offset = request.offset;
-  answer.limit = request.limit;
-  impl_->on_current_index([&](const OpenIndex& index) {
-    Search search(request, index);
-    answer.interpretation.relaxed = match_as_asked(search, request.query);
-    search.answer(answer);
+  return answered(request, [&](Answer& answer) {
+    impl_->on_current_index([&](const OpenIndex& index) {
+      Search search(request, index);
+      answer.interpretation.relaxed = match_as_asked(search, request.query);
+      search.answer(answer);
+    });
   });
-  answer.elapsed_ms =
-      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::optional<Answer> Searcher::similar(const std::string& id, const Request& request) const {
+  return impl_->on_current_index([&](const OpenIndex& index) -> std::optional<Answer> {
+    const OpenIndex::Place place = index.find(id);
+    if (place.reader == nullptr) return std::nullopt;
+    return answered(request, [&](Answer& answer) {
+      Search search(request, index);
+      search.match_like(place, id);
+      search.answer(answer);
+    });
+  });
+}
+
+OfficialsAnswer Searcher::officials(const OfficialsRequest& request) const {
+  check_limit(request.limit);
+  const auto start = std::chrono::steady_clock::now();
+  OfficialsAnswer answer = impl_->on_current_index(
+      [&](const OpenIndex& index) { return find_officials(request, index); });
+  answer.elapsed_ms = milliseconds_since(start);
   return answer;
 }
 

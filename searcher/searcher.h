@@ -12,6 +12,15 @@
 //   request.filters = {{"province", "Sultra"}, {"since", "2024-09"}};
 //   request.sort = warta::Sort::newest;
 //
+// The next page is what stands behind this one, however far down:
+//
+//   request.cursor = searcher.search(request).cursor;
+//
+// More like an article, and who holds an office:
+//
+//   searcher.similar("20241106-7", {});
+//   searcher.officials({"bupati bombana"});
+//
 // What a person types is never an error: an odd query comes back with notes in its interpretation.
 // What a program asks for may be one:
 //
@@ -35,6 +44,15 @@ namespace warta {
 
 enum class Sort { relevance, newest, oldest };
 
+enum class Period { none, day, month, year };
+
+// What facets and the timeline count.
+enum class Counted {
+  articles,
+  stories,  // copies of one are one: it has every value that a matching copy has, and the day of
+            // the first of them
+};
+
 // One filter by a field's English or Indonesian name: {"province", "Jambi"}, {"sejak", "2024-09"}.
 // Filters of one field are alternatives, filters of different fields must all hold; since and until
 // bound a range.
@@ -49,12 +67,15 @@ struct Request {
   Sort sort = Sort::relevance;
   std::size_t limit = 10;  // hits to return, at most 10,000
   std::size_t offset = 0;  // hits to leave out first
+  std::string cursor;      // an Answer's: go on behind its last hit. Not together with an offset
   bool collapse = true;    // copies of one story are one hit, the best of them
   std::vector<std::string>
       facets;  // by name: province, regency, official, position, source, year ...
   std::size_t facet_limit =
-      40;                // values, all provinces among them; days and months are always all there
-  bool explain = false;  // say for each hit why it stands where it does
+      40;  // values, all provinces among them; days and months are always all there
+  Period timeline = Period::none;  // count matches by this, empty buckets, too
+  Counted counted = Counted::articles;
+  bool explain = false;                   // say for each hit why it stands where it does
   std::chrono::milliseconds deadline{0};  // after which the query is given up; 0: never
 };
 
@@ -108,6 +129,24 @@ struct Facet {
   std::size_t other = 0;           // counts of the values past the limit, added up
 };
 
+// Matches day by day, month by month or year by year, from the first bucket that has one to the
+// last; those between that have none are there, too.
+struct TimelineBucket {
+  std::string value;      // "2024-11-06", "2024-11" or "2024"
+  std::size_t count = 0;  // matches
+  std::size_t all = 0;    // articles, or stories, that the indexes have of it
+
+  double share() const {
+    return all == 0 ? 0 : static_cast<double>(count) / static_cast<double>(all);
+  }
+};
+struct Timeline {
+  Period period = Period::none;
+  std::vector<TimelineBucket> buckets;  // in their order, the latest 4,000
+  std::size_t before = 0;               // matches before those
+  std::size_t unknown = 0;              // matches without a day
+};
+
 // Something in the query that was not understood as it may have been meant.
 struct Note {
   std::size_t begin = 0;  // bytes, into the query
@@ -135,8 +174,11 @@ struct Answer {
   std::size_t limit = 0;
   double elapsed_ms = 0;
   std::string revision;  // changes whenever the index does
+  std::string cursor;    // for Request::cursor: what comes behind the last hit. Empty: nothing does
   std::vector<Hit> hits;
+  Counted counted = Counted::articles;  // by the facets and the timeline
   std::vector<Facet> facets;
+  std::optional<Timeline> timeline;  // where asked for
 };
 
 // An article as it is stored.
@@ -146,6 +188,31 @@ struct ArticleView {
   std::vector<std::string> mentioned_regions;
   bool advertorial = false;
   std::string text;  // the body, paragraphs separated by '\n'
+};
+
+struct OfficialsRequest {
+  std::string query;  // words of name, office and region, the last may be unfinished; empty: all
+  std::size_t limit = 20;  // at most 10,000
+  std::size_t offset = 0;
+  std::chrono::milliseconds deadline{0};  // 0: never
+};
+
+// A person in an office, as articles name them. One who held two offices is there twice.
+struct OfficialRecord {
+  OfficialTag official;
+  std::size_t articles = 0;
+  std::string first;  // days of the first and the last of them
+  std::string last;
+};
+
+struct OfficialsAnswer {
+  std::string query;
+  std::size_t total = 0;
+  std::size_t offset = 0;
+  std::size_t limit = 0;
+  double elapsed_ms = 0;
+  std::string revision;
+  std::vector<OfficialRecord> officials;  // those in most articles first
 };
 
 class Searcher {
@@ -163,6 +230,15 @@ class Searcher {
 
   // The article of that id, or nothing.
   std::optional<ArticleView> article(const std::string& id) const;
+
+  // Articles like that one, without itself and its copies; with its copies where the request does
+  // not collapse. A hit's score is its share of what the article has in common with itself. The
+  // request's query and filters narrow them down; its order is by likeness unless it asks for
+  // another. Nothing when there is no article of that id. Throws: as search().
+  std::optional<Answer> similar(const std::string& id, const Request& request) const;
+
+  // The people whom the indexes know by name and office. Throws: as search().
+  OfficialsAnswer officials(const OfficialsRequest& request) const;
 
  private:
   struct Impl;

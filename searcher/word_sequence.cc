@@ -13,8 +13,8 @@
 namespace warta {
 namespace {
 
-// With more words than this a table by word is faster than looking them up, and an article's words
-// are faster gone through than each of these asked for.
+// With more words than this a bit for each word of the segment is looked at first, and an article's
+// words are faster gone through than each of these asked for.
 constexpr std::size_t kMostListed = 16;
 
 bool has_few_places(const WordChoice& choice) {
@@ -78,12 +78,17 @@ void SequenceMatcher::number_words(const WordSequence& sequence) {
   choose_anchor(words_at);
   words_.assign(places.begin(), places.end());
   if (words_.size() <= kMostListed) return;
-  table_.resize(tokens_.words_end());
-  for (const auto& [word, bits] : words_) table_[word] = bits;
+  maybe_.resize(tokens_.words_end() / 64 + 1);
+  for (const auto& [word, bits] : words_) maybe_[word / 64] |= std::uint64_t{1} << word % 64;
 }
 
 std::uint64_t SequenceMatcher::places_of(WordId word) const {
-  if (!table_.empty()) return word < table_.size() ? table_[word] : 0;
+  if (!maybe_.empty()) {
+    if (word >= 64 * maybe_.size() || (maybe_[word / 64] >> word % 64 & 1) == 0) return 0;
+    const auto listed =
+        std::ranges::lower_bound(words_, word, {}, &std::pair<WordId, std::uint64_t>::first);
+    return listed->second;
+  }
   for (const auto& [listed, bits] : words_) {
     if (listed == word) return bits;
   }

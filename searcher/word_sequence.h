@@ -48,9 +48,10 @@ class SequenceMatcher {
   std::size_t places_;
   WordSequence few_;  // whose places are asked for; empty: the words of an article are gone through
   bool impossible_ = false;
-  // Words with the places that they may stand at, as bits: in order; many also as a table.
+  // Words with the places that they may stand at, as bits: in order. Of many, `maybe_` has a bit
+  // for each word that there is.
   std::vector<std::pair<WordId, std::uint64_t>> words_;
-  std::vector<std::uint64_t> table_;
+  std::vector<std::uint64_t> maybe_;
   std::string anchor_;  // the rarest word that must be there, as the store has it; empty: none
 };
 

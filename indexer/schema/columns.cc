@@ -8,6 +8,29 @@
 
 namespace warta {
 
+// Tabs part the members: no name or office has one, as tokens have none.
+std::string office_value(const Official& official) {
+  std::string value = official.name;
+  value.append("\t").append(official.position);
+  value.append(official.acting ? "\t1\t" : "\t0\t").append(official.jurisdiction);
+  return value;
+}
+
+Official parse_office_value(std::string_view value) {
+  const auto take = [&] {
+    const std::size_t end = std::min(value.find('\t'), value.size());
+    std::string member(value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+    return member;
+  };
+  Official official;
+  official.name = take();
+  official.position = take();
+  official.acting = take() == "1";
+  official.jurisdiction = take();
+  return official;
+}
+
 std::vector<std::string> column_values(FieldId id, const TaggedArticle& article) {
   std::vector<std::string> values;
   switch (id) {
@@ -25,6 +48,14 @@ std::vector<std::string> column_values(FieldId id, const TaggedArticle& article)
       break;
     case FieldId::source:
       values.push_back(article.source);
+      break;
+    case FieldId::advertorial:
+      if (article.advertorial) values.emplace_back(kIsAdvertorial);
+      break;
+    case FieldId::office:
+      for (const Official& official : article.officials) {
+        values.push_back(office_value(official));
+      }
       break;
     default:
       break;

@@ -19,8 +19,16 @@
 namespace warta {
 
 // The fields that have a column of values; the day has one of its own.
-inline constexpr std::array kColumnFields = {FieldId::province, FieldId::regency, FieldId::official,
-                                             FieldId::position, FieldId::source};
+inline constexpr std::array kColumnFields = {
+    FieldId::province, FieldId::regency,     FieldId::official, FieldId::position,
+    FieldId::source,   FieldId::advertorial, FieldId::office};
+
+// The value of an article that says it is paid for; others have none.
+inline constexpr const char* kIsAdvertorial = "ya";
+
+// An official with the office as one value of FieldId::office, and back. REQUIRES: such a value
+std::string office_value(const Official& official);
+Official parse_office_value(std::string_view value);
 
 // The values of one field: a document has none, one or several of them.
 class Column {

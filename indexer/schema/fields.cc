@@ -35,6 +35,8 @@ constexpr std::array kFields = {
     Field{FieldId::year,     part,     "year",     "tahun",     "",              "",      0,       "Tahun",          "this year"},
     Field{FieldId::month,    part,     "month",    "bulan",     "",              "",      0,       "Bulan",          "this month: 2024-11, 'November 2024'"},
     Field{FieldId::day,      part,     "day",      "hari",      "",              "",      0,       "Hari",           "this day"},
+    Field{FieldId::advertorial, keyword, "advertorial", "advertorial", "",       "XADV",  10,     "Advertorial",    "'ya' or 'tidak': paid for, as it says itself"},
+    Field{FieldId::office,   keyword,  "office",   "office",    "",              "",      9,       "",               ""},
 };
 // clang-format on
 

@@ -32,7 +32,9 @@ enum class FieldId : std::uint8_t {
   until,
   year,
   month,
-  day
+  day,
+  advertorial,
+  office
 };
 
 enum class FieldKind : std::uint8_t {

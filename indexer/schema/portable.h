@@ -6,6 +6,7 @@
 //                with their places and without weight, so that both layouts rank alike
 //   slot 0       the day, as in any index
 //   slots 1-5    what facets count, as the field table has it: each text behind its length
+//   slots 9-10   the same, of fields that came later
 //   slots 6-8    story, signature and bands, their numbers little-endian
 //   data         head and body of the stored article, with a checksum
 //   metadata     "warta" -> stamp; "word/" + normal form -> counts and root

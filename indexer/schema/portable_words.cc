@@ -71,22 +71,42 @@ std::vector<WordId> PortableWords::words_with_prefix(std::string_view prefix,
                                                      std::size_t limit) const {
   // Keys of long words end in a hash: what they begin with is looked for by less of it.
   const std::string head = std::string(kWordKey) + std::string(prefix.substr(0, kLongestTermHead));
-  std::vector<WordId> words;
+  struct Form {
+    std::string normal;
+    WordEntry entry;
+    std::uint64_t count() const { return std::uint64_t{entry.whole} + entry.reduced; }
+  };
+  const auto more_frequent = [](const Form& a, const Form& b) {
+    return a.count() != b.count() ? a.count() > b.count() : a.normal < b.normal;
+  };
+  std::vector<Form> forms;  // from `limit` on a heap, the rarest on top
   database_.use([&](const Xapian::Database& database) {
-    const std::lock_guard lock(numbering_);
-    for (auto at = database.metadata_keys_begin(head);
-         at != database.metadata_keys_end(head) && words.size() < limit; ++at) {
+    for (auto at = database.metadata_keys_begin(head); at != database.metadata_keys_end(head);
+         ++at) {
       const std::string key = *at;
-      const auto entry = decode_word(database.get_metadata(key));
+      auto entry = decode_word(database.get_metadata(key));
       if (!entry) fail();
-      const std::string_view normal =
-          entry->normal.empty() ? std::string_view(key).substr(kWordKey.size()) : entry->normal;
-      if (!normal.starts_with(prefix)) continue;
-      for (WordId id : words_of(normal, *entry)) {
-        if (words.size() < limit) words.push_back(id);
+      std::string normal = entry->normal.empty() ? key.substr(kWordKey.size()) : entry->normal;
+      if (!normal.starts_with(prefix) || limit == 0) continue;
+      Form form{std::move(normal), std::move(*entry)};
+      if (forms.size() < limit) {
+        forms.push_back(std::move(form));
+        if (forms.size() == limit) std::ranges::make_heap(forms, more_frequent);
+      } else if (more_frequent(form, forms.front())) {
+        std::ranges::pop_heap(forms, more_frequent);
+        forms.back() = std::move(form);
+        std::ranges::push_heap(forms, more_frequent);
       }
     }
   });
+  std::ranges::sort(forms, {}, &Form::normal);
+  const std::lock_guard lock(numbering_);
+  std::vector<WordId> words;
+  for (const Form& form : forms) {
+    for (WordId id : words_of(form.normal, form.entry)) {
+      if (words.size() < limit) words.push_back(id);
+    }
+  }
   return words;
 }
 

@@ -79,11 +79,24 @@ std::vector<WordId> TokenStore::words_of_form(std::string_view normal) const {
 std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,
                                                   std::size_t limit) const {
   const auto text = [&](std::uint32_t word) { return normal(word + kFirstWord); };
+  const auto head = [&](std::uint32_t word) { return text(word).substr(0, prefix.size()); };
+  const auto begin = std::ranges::lower_bound(by_normal_, prefix, {}, head);
+  const auto end = std::ranges::upper_bound(begin, by_normal_.end(), prefix, {}, head);
   std::vector<WordId> words;
-  for (auto at = std::ranges::lower_bound(by_normal_, prefix, {}, text);
-       at != by_normal_.end() && words.size() < limit && text(*at).starts_with(prefix); ++at) {
-    words.push_back(*at + kFirstWord);
+  for (auto at = begin; at != end; ++at) {
+    const WordId word = *at + kFirstWord;
+    if (words.size() < limit) {
+      words.push_back(word);
+      if (words.size() == limit) std::ranges::make_heap(words);
+    } else if (!words.empty() && word < words.front()) {
+      // The larger the number, the rarer the word.
+      std::ranges::pop_heap(words);
+      words.back() = word;
+      std::ranges::push_heap(words);
+    }
   }
+  const auto in_order = [&](WordId a, WordId b) { return normal(a) < normal(b); };
+  if (words.size() == limit) std::ranges::stable_sort(words, in_order);
   return words;
 }
 

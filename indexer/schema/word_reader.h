@@ -77,7 +77,8 @@ class WordReader {
   // The words with this root. Nothing where the segment has none. REQUIRES: has_roots()
   virtual std::vector<WordId> words_of_root(std::string_view /*root*/) const { return {}; }
 
-  // Words that begin so, in alphabetical order, at most `limit`.
+  // Words that begin so, in alphabetical order; where there are more than `limit`, the most
+  // frequent of them.
   virtual std::vector<WordId> words_with_prefix(std::string_view prefix,
                                                 std::size_t limit) const = 0;
 

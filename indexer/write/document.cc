@@ -2,6 +2,7 @@
 #include "indexer/write/document.h"
 
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/columns.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -47,6 +48,7 @@ std::vector<std::string> value_terms(const TaggedArticle& article) {
   add_regions(FieldId::province, article.provinces, terms);
   add_regions(FieldId::regency, article.regencies, terms);
   add_officials(article.officials, terms);
+  if (article.advertorial) add_value(FieldId::advertorial, kIsAdvertorial, terms);
   return terms;
 }
 

@@ -16,6 +16,11 @@ class Deadline {
   explicit Deadline(std::chrono::milliseconds allowed)
       : end_(Clock::now() + allowed), is_set_(true) {}
 
+  // As requests say it: 0 is never.
+  static Deadline after(std::chrono::milliseconds allowed) {
+    return allowed.count() > 0 ? Deadline(allowed) : Deadline();
+  }
+
   // Throws Error (timed_out) when it has passed.
   void check() const {
     if (is_set_ && Clock::now() > end_) {

@@ -34,6 +34,11 @@ class Evaluator {
   // The dead are left out. Throws Error (timed_out).
   Matches living(const Plan& plan);
 
+  // The matches among `documents`, which are in order. Throws Error (timed_out).
+  Matches scored(const Plan& plan, const std::vector<std::uint32_t>& documents) {
+    return evaluate(plan, &documents);
+  }
+
   // Which of `documents`, in order, match. Throws Error (timed_out).
   std::vector<std::uint32_t> within(const Plan& plan, const std::vector<std::uint32_t>& documents) {
     return evaluate(plan, &documents).documents;

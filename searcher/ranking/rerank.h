@@ -8,6 +8,7 @@
 
 #include "searcher/open_index.h"
 #include "searcher/ranking/features.h"
+#include "searcher/ranking/order_key.h"
 
 namespace warta {
 
@@ -17,10 +18,12 @@ inline constexpr std::size_t kReranked = 100;
 struct RankedMatch {
   OpenIndex::Place place;
   double score = 0;
+  OrderKey key;  // of the first stage
 };
 
-// Orders the first kReranked of `matches` by the weighted sum of their features, which becomes
-// their score; that of the others is made to fit.
-void rerank(std::vector<RankedMatch>& matches, FeatureReader& features);
+// Orders `matches`, the best kReranked, by the weighted sum of their features, which becomes their
+// score. Returns what the scores of the first stage are multiplied by in those behind, so that they
+// go on below the last.
+double rerank(std::vector<RankedMatch>& matches, FeatureReader& features);
 
 }  // namespace warta

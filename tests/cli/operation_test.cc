@@ -289,23 +289,37 @@ TEST_F(UnitsTest, TheServiceRunsNightAfterNight) {
   EXPECT_TRUE(fs::exists(unit_file("warta-index-alert.service")));
 }
 
-// The manual page knows every verb and option that --help has.
-TEST_F(UnitsTest, TheManualPageSaysWhatHelpSays) {
-  std::string page = content(folder_.path("usr/share/man/man1/warta-index.1"));
-  std::erase(page, '\\');
+// Expects each option of a help text to stand in a manual page; returns how many there are.
+std::size_t expect_options(const std::string& help_text, const std::string& page) {
+  std::size_t found = 0;
+  std::istringstream help(help_text);
+  for (std::string word; help >> word;) {
+    for (std::size_t at = word.find("--"); at != std::string::npos;) {
+      const std::size_t end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at);
+      EXPECT_THAT(page, HasSubstr(word.substr(at, end - at)));
+      ++found;
+      at = end == std::string::npos ? end : word.find("--", end);
+    }
+  }
+  return found;
+}
+
+// The manual pages know every verb and option that --help has.
+TEST_F(UnitsTest, TheManualPagesSayWhatHelpSays) {
+  const auto read_page = [&](const std::string& program) {
+    std::string page = content(folder_.path("usr/share/man/man1/" + program + ".1"));
+    std::erase(page, '\\');
+    return page;
+  };
+  const std::string page = read_page("warta-index");
   std::size_t found = 0;
   for (const char* verb : {"add", "inspect", "remove", "status", "check", "compact", "rebuild"}) {
     EXPECT_THAT(page, HasSubstr(std::string(".B ") + verb + "\n"));
-    std::istringstream help(run_program("warta-index", {verb, "--help"}).out);
-    for (std::string word; help >> word;) {
-      const std::size_t at = word.find("--");
-      if (at == std::string::npos) continue;
-      const std::size_t end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at);
-      EXPECT_THAT(page, HasSubstr(word.substr(at, end - at))) << verb;
-      ++found;
-    }
+    found += expect_options(run_program("warta-index", {verb, "--help"}).out, page);
   }
   EXPECT_GT(found, 20U);
+  const std::string help = run_program("warta-search", {"--help"}).out;
+  EXPECT_GT(expect_options(help, read_page("warta-search")), 40U);
 }
 
 }  // namespace

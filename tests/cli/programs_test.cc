@@ -286,6 +286,47 @@ TEST(Programs, OutputThatCannotBeWrittenIsAnError) {
   }
 }
 
+TEST(WartaSearch, HasTheModesThatAnswerWithoutWords) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  std::string lines;
+  for (int i = 0; i < 3; ++i) {
+    const std::string number = std::to_string(i);
+    lines += R"({"id": ")" + number + R"(", "title": "Pompa air )" + number +
+             R"(", "text": "Wali Kota Kendari Siti Rahmatia mengirim pompa air ke sawah, nomor )" +
+             number + R"(.", "published": "2024-11-0)" + std::to_string(i + 1) + "\"}\n";
+  }
+  ASSERT_EQ(run_program("warta-index",
+                        {"add", "--quiet", "--format", "jsonl", "--index", index, "-"}, lines)
+                .exit_code,
+            0);
+  const auto search = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"--index", index});
+    return run_program("warta-search", arguments);
+  };
+  const auto json = [&](std::vector<std::string> arguments) {
+    arguments.emplace_back("--json");
+    return Json::parse(search(arguments).out);
+  };
+  EXPECT_EQ(json({"--officials", "kendari"})["officials"][0]["count"], 3);
+  EXPECT_THAT(search({"--officials"}).out, HasSubstr("Siti Rahmatia (Wali Kota Kendari)"));
+  EXPECT_EQ(search({"--officials", "gubernur"}).exit_code, 1);
+  EXPECT_EQ(json({"--similar", "1", "--no-collapse"})["total"], 2);
+  const ProgramRun missing = search({"--similar", "9"});
+  EXPECT_EQ(missing.exit_code, 1);
+  EXPECT_THAT(missing.err, HasSubstr("no article of this id"));
+  const Json timeline = json({"pompa", "--timeline", "day", "--count", "stories"})["timeline"];
+  EXPECT_EQ(timeline["by"], "day");
+  const Json first = json({"pompa", "--limit", "2", "--no-collapse"});
+  const Json second = json({"pompa", "--limit", "2", "--no-collapse", "--cursor", first["cursor"]});
+  EXPECT_EQ(second["offset"], 2);
+  EXPECT_EQ(second["hits"].size(), 1U);
+  EXPECT_TRUE(second["cursor"].is_null());
+  const ProgramRun bad = search({"pompa", "--cursor", "x"});
+  EXPECT_EQ(bad.exit_code, 2);
+  EXPECT_THAT(bad.err, HasSubstr("this is no cursor"));
+}
+
 TEST(WartaSearch, HelpNamesEveryFilterInBothLanguages) {
   const ProgramRun help = run_program("warta-search", {"--help"});
   EXPECT_EQ(help.exit_code, 0);
@@ -293,7 +334,9 @@ TEST(WartaSearch, HelpNamesEveryFilterInBothLanguages) {
                              "--official,--pejabat", "--since,--sejak"}) {
     EXPECT_THAT(help.out, HasSubstr(option));
   }
-  EXPECT_THAT(help.out, Not(HasSubstr("--timeline")));
+  for (const char* mode : {"--show", "--similar", "--officials", "--timeline", "--cursor"}) {
+    EXPECT_THAT(help.out, HasSubstr(mode));
+  }
 }
 
 TEST(WartaStem, KeepsOrderAndCount) {

@@ -18,6 +18,7 @@ Answer small_answer() {
   answer.limit = 10;
   answer.elapsed_ms = 1.25;
   answer.revision = "r";
+  answer.cursor = "c";
   Hit hit;
   hit.id = "7";
   hit.title = "Rakor \"Pilkada\"";
@@ -46,12 +47,52 @@ TEST(RenderJson, IsTheContract) {
   EXPECT_EQ(
       rendered(JsonRenderer(), small_answer()),
       R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"relaxed":false,"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
-      R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r",)"
+      R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r","cursor":"c",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
       R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]],"duplicates":2}],)"
-      R"("facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
+      R"("counted":"articles","facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
       "\n");
+}
+
+TEST(RenderJson, ATimelineStandsBehindTheFacets) {
+  Answer answer = small_answer();
+  answer.counted = Counted::stories;
+  answer.timeline = Timeline{Period::month, {{"2024-11", 1, 4}, {"2024-12", 0, 0}}, 3, 2};
+  EXPECT_THAT(
+      rendered(JsonRenderer(), answer),
+      HasSubstr(
+          R"("timeline":{"by":"month","buckets":[{"value":"2024-11","count":1,"all":4,"share":0.25},)"
+          R"({"value":"2024-12","count":0,"all":0,"share":0.0}],"before":3,"unknown":2})"));
+  EXPECT_THAT(rendered(JsonRenderer(), answer), HasSubstr(R"("counted":"stories")"));
+}
+
+TEST(RenderJson, OfficialsAreAsHitsHaveThem) {
+  OfficialsAnswer answer;
+  answer.query = "budi";
+  answer.total = 1;
+  answer.limit = 20;
+  answer.revision = "r";
+  answer.officials = {{{"Budi", "Menteri", false, ""}, 3, "2024-11-01", ""}};
+  std::ostringstream out;
+  JsonRenderer().officials(answer, out);
+  EXPECT_EQ(
+      out.str(),
+      R"({"version":1,"query":"budi","total":1,"offset":0,"limit":20,"elapsed_ms":0.0,"revision":"r",)"
+      R"("officials":[{"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null,)"
+      R"("count":3,"first":"2024-11-01","last":null}]})"
+      "\n");
+}
+
+TEST(RenderText, ATimelineHasBars) {
+  Answer answer = small_answer();
+  answer.timeline =
+      Timeline{Period::year, {{"2023", 5, 10}, {"2024", 0, 3}, {"2025", 10, 10}}, 0, 2};
+  const std::string text = rendered(TextRenderer(false, 52), answer);
+  EXPECT_THAT(text, HasSubstr("  2023             5   50.0%  ##########\n"));
+  EXPECT_THAT(text, HasSubstr("  2024             0    0.0%\n"));
+  EXPECT_THAT(text, HasSubstr("  2025            10  100.0%  ####################\n"));
+  EXPECT_THAT(text, HasSubstr("  tanpa hari       2\n"));
 }
 
 TEST(RenderText, MarksWordsWithAndWithoutColour) {

@@ -8,6 +8,7 @@
 #include "indexer/ingest.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/write/index_writer.h"
+#include "searcher/build_words.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -487,6 +488,38 @@ TEST(Searcher, AnOpenIndexThatMovesToAnotherAnalysisStaysReadable) {
   }
   EXPECT_EQ(searcher.search(request).total, 1U);
   EXPECT_EQ(searcher.search(request).revision, read_manifest(index).revision());
+}
+
+// More words than are looked for: those that stand most often are, and the answer says so.
+TEST(Wildcards, AreBoundedAndSaySo) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  std::vector<std::string> articles;
+  constexpr std::size_t kArticles = 10;
+  for (std::size_t i = 0; i < kArticles; ++i) {
+    std::string text = "Kabar\nzaman zakat ";
+    for (std::size_t word = 0; word < kMostWordsOfHead / kArticles + 20; ++word) {
+      text += "za" + std::to_string(i) + "x" + std::to_string(word) + "q ";
+    }
+    articles.push_back(std::to_string(i));
+    articles.push_back(text);
+  }
+  articles.insert(articles.end(), {"rare", "Kabar\nSatu zzlangka saja."});
+  testing::add_articles(writer, articles);
+  writer.commit();
+  const Searcher searcher({folder.path("idx")});
+  Request request;
+  request.query = "kabar za*";
+  const Answer cut = searcher.search(request);
+  EXPECT_EQ(cut.total, kArticles);
+  ASSERT_THAT(cut.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(cut.interpretation.notes[0].begin, 6U);
+  EXPECT_EQ(cut.interpretation.notes[0].end, 9U);
+  EXPECT_THAT(cut.interpretation.notes[0].message, HasSubstr("8192"));
+  request.query = "zz*";
+  const Answer whole = searcher.search(request);
+  EXPECT_EQ(whole.total, 1U);
+  EXPECT_THAT(whole.interpretation.notes, IsEmpty());
 }
 
 }  // namespace

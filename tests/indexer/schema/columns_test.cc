@@ -31,6 +31,10 @@ void expect_values(const Columns& columns) {
   EXPECT_THAT(texts(columns, FieldId::province, 3), ElementsAre("73"));
   EXPECT_THAT(texts(columns, FieldId::position, 1), ElementsAre("Bupati"));  // of both
   EXPECT_THAT(texts(columns, FieldId::official, 1), ElementsAre("La Ode", "Sari"));
+  EXPECT_THAT(texts(columns, FieldId::office, 1),
+              ElementsAre("La Ode\tBupati\t0\tKabupaten Bombana", "Sari\tBupati\t1\t"));
+  EXPECT_THAT(texts(columns, FieldId::advertorial, 1), IsEmpty());
+  EXPECT_THAT(texts(columns, FieldId::advertorial, 3), ElementsAre("ya"));
   EXPECT_THAT(texts(columns, FieldId::source, 2), ElementsAre("k.id"));
   EXPECT_EQ(columns.of(FieldId::province).size(), 2U);
 }
@@ -40,11 +44,12 @@ TEST(Columns, ComeBackAsTheyWentAlsoThroughAMerge) {
   TaggedArticle full;
   full.published = sys_days(2024y / November / 7);
   full.provinces = {740000, 730000};
-  full.officials = {{"La Ode", "Bupati", false, ""}, {"Sari", "Bupati", true, ""}};
+  full.officials = {{"La Ode", "Bupati", false, "Kabupaten Bombana"}, {"Sari", "Bupati", true, ""}};
   TaggedArticle sparse;
   sparse.source = "k.id";
   TaggedArticle last;
   last.provinces = {730000};
+  last.advertorial = true;
   ColumnsBuilder builder;
   for (const TaggedArticle* article : {&full, &sparse, &last}) builder.add(*article);
   SectionWriter out(folder.path("one"));
@@ -59,6 +64,14 @@ TEST(Columns, ComeBackAsTheyWentAlsoThroughAMerge) {
   again.finish();
   const SectionFile merged_file(folder.path("two"));
   expect_values(Columns(merged_file));
+}
+
+TEST(Columns, AnOfficialComesBackFromItsValue) {
+  const Official full{"La Ode", "Bupati", true, "Kabupaten Bombana"};
+  EXPECT_EQ(parse_office_value(office_value(full)), full);
+  const Official sparse{"Sari", "Menteri", false, ""};
+  EXPECT_EQ(parse_office_value(office_value(sparse)), sparse);
+  EXPECT_EQ(parse_office_value(""), Official());
 }
 
 }  // namespace

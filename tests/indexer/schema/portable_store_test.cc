@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "indexer/schema/portable.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
@@ -60,6 +62,10 @@ class PortableStoreTest : public ::testing::Test {
          {std::string("sek"), std::string(), std::string("zzz"), std::string(290, 'a')}) {
       EXPECT_EQ(vocabulary(store, prefix), vocabulary(flat, prefix)) << prefix;
     }
+    // Of words that are as frequent, either may take others.
+    for (const std::size_t limit : {1U, 3U, 5U}) {
+      EXPECT_EQ(counts(store, limit), counts(flat, limit)) << limit;
+    }
     for (const char* form : {"sekolah", "membuka", "zzz"}) {
       EXPECT_EQ(store.words().words_of_form(form).size(), flat.words().words_of_form(form).size());
     }
@@ -80,6 +86,13 @@ class PortableStoreTest : public ::testing::Test {
       all.push_back(std::string(store.words().normal(word)) + " " +
                     std::string(store.words().root(word)) + " " +
                     std::to_string(store.words().count(word)));
+    }
+    return all;
+  }
+  static std::multiset<std::uint32_t> counts(const SegmentStore& store, std::size_t limit) {
+    std::multiset<std::uint32_t> all;
+    for (WordId word : store.words().words_with_prefix("", limit)) {
+      all.insert(store.words().count(word));
     }
     return all;
   }

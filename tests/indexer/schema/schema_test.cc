@@ -34,7 +34,9 @@ TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::source).slot, 5U);
   EXPECT_EQ(field(FieldId::url).slot, kNoSlot);
   EXPECT_EQ(field(FieldId::date).slot, 0U);
-  EXPECT_EQ(kSchemaVersion, 4);
+  EXPECT_EQ(field(FieldId::office).slot, 9U);
+  EXPECT_EQ(field(FieldId::advertorial).slot, 10U);
+  EXPECT_EQ(kSchemaVersion, 5);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {

@@ -57,9 +57,16 @@ TEST_F(TokenStoreTest, FindsWordsByRootFormAndPrefix) {
   EXPECT_THAT(texts(store().words_of_form("sekolah")), ElementsAre("sekolah"));
   EXPECT_THAT(texts(store().words_with_prefix("ba", 9)), ElementsAre("baru"));
   EXPECT_THAT(texts(store().words_with_prefix("", 2)), ::testing::SizeIs(2));
+  EXPECT_THAT(store().words_with_prefix("", 0), IsEmpty());
   EXPECT_THAT(store().words_of_root("gunung"), IsEmpty());
   EXPECT_THAT(store().words_of_form("zzz"), IsEmpty());
   EXPECT_THAT(store().words_with_prefix("zzz", 9), IsEmpty());
+}
+
+// "dibuka", "jalan" and "sekolah" stand twice.
+TEST_F(TokenStoreTest, OfManyWordsTheMostFrequentAreTaken) {
+  EXPECT_THAT(texts(store().words_with_prefix("", 3)), ElementsAre("dibuka", "jalan", "sekolah"));
+  EXPECT_THAT(texts(store().words_with_prefix("di", 1)), ElementsAre("dibuka"));
 }
 
 TEST_F(TokenStoreTest, NumbersWordsByFrequency) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/facets.h"
+#include "searcher/counts/facets.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "stemmer/regions/gazetteer.h"
 
@@ -35,13 +36,20 @@ FacetValue printed_value(const Field& field, const std::string& value, std::size
 
 }  // namespace
 
-FacetCounter::FacetCounter(const std::vector<const Field*>& wanted) {
-  for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0});
+FacetCounter::FacetCounter(const std::vector<const Field*>& wanted, Counted counted)
+    : counted_(counted) {
+  for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0, {}, {}});
 }
 
-void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents) {
+void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
+                         const Deadline& deadline) {
   for (Counter& counter : counters_) {
-    if (counter.field->kind == FieldKind::part) {
+    deadline.check();
+    const bool has_days = counter.field->kind == FieldKind::part;
+    if (counted_ == Counted::stories) {
+      has_days ? collect_days(reader, documents, counter)
+               : collect_values(reader, documents, counter);
+    } else if (has_days) {
       count_days(reader, documents, counter);
     } else {
       count_values(reader.segment().columns().of(counter.field->id), documents, counter);
@@ -75,9 +83,54 @@ void FacetCounter::count_values(const Column& column, const std::vector<std::uin
   }
 }
 
+void FacetCounter::collect_days(const SegmentReader& reader,
+                                const std::vector<std::uint32_t>& documents, Counter& counter) {
+  const Segment& segment = reader.segment();
+  for (const std::uint32_t document : documents) {
+    const StoryId story = segment.stories().story(document);
+    const std::uint32_t day = segment.columns().day(document);
+    day == 0 ? counter.of_stories.add_none(story) : counter.of_stories.add(story, day);
+  }
+}
+
+void FacetCounter::collect_values(const SegmentReader& reader,
+                                  const std::vector<std::uint32_t>& documents, Counter& counter) {
+  const Column& column = reader.segment().columns().of(counter.field->id);
+  // Numbers that hold in all segments.
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t value = 0; value < column.size(); ++value) {
+    const auto next = static_cast<std::uint32_t>(counter.numbers.size());
+    numbers.push_back(counter.numbers.emplace(column.text(value), next).first->second);
+  }
+  for (const std::uint32_t document : documents) {
+    const StoryId story = reader.segment().stories().story(document);
+    const auto values = column.values(document);
+    if (values.empty()) counter.of_stories.add_none(story);
+    for (std::uint32_t value : values) counter.of_stories.add(story, numbers.at(value));
+  }
+}
+
+// A story is told on the day of its first copy.
+void FacetCounter::count_stories(Counter& counter) {
+  if (counter.field->kind == FieldKind::part) {
+    for (const auto& [story, day] : std::move(counter.of_stories).least()) {
+      ++(day == StoryValues::kNone ? counter.unknown
+                                   : counter.days[part_of_day(counter.field->id, day)]);
+    }
+    return;
+  }
+  const ValueCounts counted = std::move(counter.of_stories).count();
+  counter.unknown = counted.unknown;
+  for (const auto& [text, number] : counter.numbers) {
+    const auto found = counted.counts.find(number);
+    if (found != counted.counts.end()) counter.counts.emplace(text, found->second);
+  }
+}
+
 std::vector<Facet> FacetCounter::facets(std::size_t limit) {
   std::vector<Facet> all;
   for (Counter& counter : counters_) {
+    if (counted_ == Counted::stories) count_stories(counter);
     Facet facet;
     facet.name = counter.field->name;
     facet.label = counter.field->facet;

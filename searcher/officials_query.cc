@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/officials_query.h"
+
+#include <algorithm>
+#include <span>
+
+#include "stemmer/officials/office_lexicon.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+// An office has at most so many words as it is typed: "kepala dinas", "ketua tp pkk".
+constexpr std::size_t kLongestOffice = 4;
+
+// What stands before the office of one who holds it for the time being.
+constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana";
+
+std::vector<std::string> words_of(std::string_view text) {
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> words;
+  for (const Token& token : tokens.tokens) {
+    if (!token.alternative) words.emplace_back(tokens.normal(token));
+  }
+  return words;
+}
+
+std::string joined(std::span<const std::string> words) {
+  std::string text;
+  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+  return text;
+}
+
+// Whether `inner` is `outer` or lies in it.
+bool lies_in(RegionCode inner, RegionCode outer) {
+  switch (level_of(outer)) {
+    case RegionLevel::province:
+      return province_of(inner) == outer;
+    case RegionLevel::regency:
+      return regency_of(inner) == outer;
+    case RegionLevel::district:
+      break;
+  }
+  return inner == outer;
+}
+
+bool has_word(const std::vector<std::string>& words, const std::string& wanted, bool as_head) {
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    return as_head ? word.starts_with(wanted) : word == wanted;
+  });
+}
+
+// Whether `text` has the ASCII word in whatever case.
+bool contains(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+}  // namespace
+
+OfficialsQuery::OfficialsQuery(std::string_view text) {
+  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  for (std::size_t i = 0; i < words.size();) {
+    Piece piece;
+    std::size_t size = 1;
+    const auto region = Gazetteer::instance().longest_match(std::span(views).subspan(i));
+    if (region.words > 0) {
+      size = region.words;
+      piece.regions.assign(region.codes.begin(), region.codes.end());
+    }
+    for (std::size_t longer = std::min(kLongestOffice, words.size() - i); longer >= size;
+         --longer) {
+      const std::string typed = joined(std::span(words).subspan(i, longer));
+      const std::string usual = normalized(canonical_position(typed));
+      if (usual == typed) continue;
+      size = longer;
+      piece.choices.push_back(words_of(usual));
+      break;
+    }
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(i);
+    piece.choices.emplace_back(first, first + static_cast<std::ptrdiff_t>(size));
+    i += size;
+    piece.is_unfinished = i == words.size();
+    pieces_.push_back(std::move(piece));
+  }
+}
+
+bool OfficialsQuery::may_match(std::string_view office_value) const {
+  return std::ranges::all_of(pieces_, [&](const Piece& piece) {
+    if (!piece.regions.empty() || piece.choices.size() > 1) return true;
+    if (!is_ascii(office_value) ||
+        kActing.find(piece.choices.front().front()) != std::string_view::npos) {
+      return true;
+    }
+    return std::ranges::all_of(piece.choices.front(), [&](const std::string& word) {
+      return !is_ascii(word) || contains(office_value, word);
+    });
+  });
+}
+
+bool OfficialsQuery::matches(const Official& official) const {
+  std::string text = official.name + ' ' + official.position + ' ' + official.jurisdiction;
+  if (official.acting) text.append(" ").append(kActing);
+  const std::vector<std::string> words = words_of(text);
+  return std::ranges::all_of(pieces_, [&](const Piece& piece) {
+    const bool has_words =
+        std::ranges::any_of(piece.choices, [&](const std::vector<std::string>& choice) {
+          return std::ranges::all_of(choice, [&](const std::string& word) {
+            return has_word(words, word, piece.is_unfinished && &word == &choice.back());
+          });
+        });
+    if (has_words || piece.regions.empty()) return has_words;
+    const std::vector<RegionCode> own = Gazetteer::instance().lookup(official.jurisdiction);
+    return !own.empty() && std::ranges::any_of(piece.regions, [&](RegionCode region) {
+      return lies_in(own.front(), region);
+    });
+  });
+}
+
+}  // namespace warta

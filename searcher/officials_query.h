@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked of the people of an index: "sadim raya", "wali kota sultra", "pj bupati bom".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stemmer/officials/official_tagger.h"
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+
+class OfficialsQuery {
+ public:
+  explicit OfficialsQuery(std::string_view text);
+
+  // Whether the official has each word asked for, in name, office or region; a region also stands
+  // for those in it, an office for its usual name, and the last word may be unfinished.
+  bool matches(const Official& official) const;
+
+  // False for most values of FieldId::office that cannot match: reading one takes a hundred times
+  // as long.
+  bool may_match(std::string_view office_value) const;
+
+ private:
+  // Words of the query that mean one thing: all words of some choice, or one of the regions.
+  struct Piece {
+    std::vector<std::vector<std::string>> choices;
+    std::vector<RegionCode> regions;
+    bool is_unfinished = false;
+  };
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace warta

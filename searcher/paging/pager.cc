@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/paging/pager.h"
+
+#include <algorithm>
+
+#include "searcher/fold.h"
+
+namespace warta {
+namespace {
+
+// Calls take(key) for each match.
+template <typename Take>
+void each_key(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+  for (const SegmentMatches& matches : found) {
+    const Columns& columns = index.readers()[matches.place]->segment().columns();
+    matches.each_passing(0, [&](std::uint32_t document, float score) {
+      const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
+      take(OrderKey{day, score, matches.place, document});
+    });
+  }
+}
+
+}  // namespace
+
+std::vector<RankedMatch> best_matches(const Found& found, const OpenIndex& index, Sort sort,
+                                      std::size_t wanted, const OrderKey* after) {
+  std::vector<RankedMatch> matches;
+  if (wanted == 0) return matches;
+  std::vector<OrderKey> keys;  // a heap: the last of them on top
+  each_key(found, index, sort, [&](const OrderKey& key) {
+    if (after != nullptr && !(*after < key)) return;
+    if (keys.size() == wanted) {
+      if (!(key < keys.front())) return;
+      std::pop_heap(keys.begin(), keys.end());
+      keys.back() = key;
+    } else {
+      keys.push_back(key);
+    }
+    std::push_heap(keys.begin(), keys.end());
+  });
+  std::sort_heap(keys.begin(), keys.end());
+  matches.reserve(keys.size());
+  for (const OrderKey& key : keys) {
+    matches.push_back({{index.readers()[key.segment].get(), key.document}, key.score, key});
+  }
+  return matches;
+}
+
+std::vector<RankedMatch> Pager::read_head(FeatureReader& features) {
+  std::vector<RankedMatch> head = best_matches(found_, index_, sort_, kReranked);
+  is_whole_ = head.size() < kReranked;
+  if (!head.empty()) after_ = head.back().key;
+  fit_ = rerank(head, features);
+  return head;
+}
+
+// Where the last hit of the page before stands now; nothing when it is no match any more.
+std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
+  const OpenIndex::Place place = index_.find(cursor.id);
+  if (place.reader == nullptr) return std::nullopt;
+  for (const SegmentMatches& matches : found_) {
+    if (index_.readers()[matches.place].get() != place.reader) continue;
+    const std::vector<std::uint32_t>& documents = matches.words.documents;
+    const auto at = std::ranges::lower_bound(documents, place.document);
+    if (at == documents.end() || *at != place.document) return std::nullopt;
+    const auto i = static_cast<std::size_t>(at - documents.begin());
+    if (!matches.passes(i)) return std::nullopt;
+    const std::uint32_t day = place.reader->segment().columns().day(place.document);
+    return OrderKey{day_key(day, sort_), matches.words.scores[i], matches.place, place.document};
+  }
+  return std::nullopt;
+}
+
+// Of a story that was listed no other copy is.
+void Pager::leave_out_stories() {
+  each_key(found_, index_, sort_, [&](const OrderKey& key) {
+    if (*after_ < key) return;
+    seen_.insert(story_of({index_.readers()[key.segment].get(), key.document}));
+  });
+}
+
+void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
+  const std::optional<OrderKey> last = find(cursor);
+  auto rest = head.end();
+  if (last) {
+    rest = std::ranges::find_if(head, [&](const RankedMatch& match) {
+      return match.key.segment == last->segment && match.key.document == last->document;
+    });
+  } else if (cursor.was_reranked) {
+    rest = std::ranges::find_if(
+        head, [&](const RankedMatch& match) { return match.score <= cursor.score; });
+  }
+  if (rest != head.end()) {
+    if (last) ++rest;
+    for (auto match = head.begin(); match != rest; ++match) seen_.insert(story_of(match->place));
+    head.erase(head.begin(), rest);
+    return;
+  }
+  // All of the head was listed. What is gone is gone on from before all that are its equals: one of
+  // them may come again, but none is left out.
+  head.clear();
+  std::optional<OrderKey> key = last;
+  if (!last && !cursor.was_reranked) key = OrderKey{cursor.day, cursor.score, 0, 0};
+  if (key && (!after_ || *after_ < *key)) after_ = key;
+  if (after_ && request_.collapse) leave_out_stories();
+}
+
+void Pager::take(const std::vector<RankedMatch>& more, Page& page) {
+  for (const RankedMatch& match : more) {
+    if (request_.collapse && !seen_.insert(story_of(match.place)).second) continue;
+    page.matches.push_back(match);
+  }
+}
+
+// Of copies that are folded more matches are needed, so it goes on until there are enough.
+void Pager::read_tail(std::size_t wanted, Page& page) {
+  for (std::size_t step = wanted; page.matches.size() < wanted && !is_whole_; step *= 2) {
+    std::vector<RankedMatch> more =
+        best_matches(found_, index_, sort_, step, after_ ? &*after_ : nullptr);
+    is_whole_ = more.size() < step;
+    if (!more.empty()) after_ = more.back().key;
+    for (RankedMatch& match : more) match.score *= fit_;
+    take(more, page);
+  }
+}
+
+Page Pager::page(const Cursor* cursor, FeatureReader* features) {
+  Page page;
+  page.offset = cursor != nullptr ? cursor->offset : request_.offset;
+  if (request_.limit == 0) return page;
+  std::size_t matches = 0;
+  for (const SegmentMatches& segment : found_) matches += segment.words.documents.size();
+  const std::size_t skipped = cursor != nullptr ? 0 : std::min(request_.offset, matches);
+  // One more tells whether there is a page behind.
+  const std::size_t wanted = skipped + request_.limit + 1;
+  std::vector<RankedMatch> head;
+  if (features != nullptr && features->has_words()) head = read_head(*features);
+  if (cursor != nullptr) start_behind(*cursor, head);
+  take(head, page);
+  page.reranked = page.matches.size();
+  read_tail(wanted, page);
+  page.matches.erase(
+      page.matches.begin(),
+      page.matches.begin() + static_cast<std::ptrdiff_t>(std::min(skipped, page.matches.size())));
+  page.reranked -= std::min(skipped, page.reranked);
+  page.is_last = page.matches.size() <= request_.limit;
+  if (!page.is_last) page.matches.resize(request_.limit);
+  page.reranked = std::min(page.reranked, page.matches.size());
+  return page;
+}
+
+}  // namespace warta

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/officials.h"
+
+#include <gmock/gmock.h>
+
+#include "indexer/write/index_writer.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class OfficialsTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    folder_ = new testing::TempFolder;
+    IndexWriter writer(folder_->path("idx"));
+    testing::add_articles(
+        writer, {"1", "Kabar\nPj. Bupati Bombana La Sadim Raya hadir, Rabu (6/11/2024).", "2",
+                 "Kabar\nWali Kota Kendari Siti Rahmatia hadir, Kamis (7/11/2024)."});
+    testing::add_articles(
+        writer, {"3", "Kabar lain\nPj. Bupati Bombana La Sadim Raya rapat, Jumat (1/11/2024).", "4",
+                 "Kabar\nWali Kota Jambi Rizal Fahmi hadir tanpa hari.", "5",
+                 "Kabar\nWali Kota Jambi Rizal Fahmi dihapus, Senin (2/12/2024)."});
+    writer.commit();
+    writer.remove("5");
+    writer.commit();
+  }
+  static void TearDownTestSuite() { delete folder_; }
+
+  static OfficialsAnswer officials(const std::string& query, std::size_t limit = 20,
+                                   std::size_t offset = 0) {
+    OfficialsRequest request;
+    request.query = query;
+    request.limit = limit;
+    request.offset = offset;
+    return find_officials(request, OpenIndex({folder_->path("idx")}));
+  }
+  static std::vector<std::string> names(const OfficialsAnswer& answer) {
+    std::vector<std::string> all;
+    for (const OfficialRecord& record : answer.officials) all.push_back(record.official.name);
+    return all;
+  }
+
+  static testing::TempFolder* folder_;
+};
+testing::TempFolder* OfficialsTest::folder_ = nullptr;
+
+TEST_F(OfficialsTest, ThoseInMostArticlesGoFirst) {
+  const OfficialsAnswer all = officials("");
+  EXPECT_EQ(all.total, 3U);
+  ASSERT_THAT(all.officials, SizeIs(3));
+  const OfficialRecord& first = all.officials[0];
+  EXPECT_EQ(first.official.name, "La Sadim Raya");
+  EXPECT_EQ(first.official.position, "Bupati");
+  EXPECT_EQ(first.official.jurisdiction, "Kabupaten Bombana");
+  EXPECT_TRUE(first.official.acting);
+  EXPECT_EQ(first.articles, 2U);
+  EXPECT_EQ(first.first, "2024-11-01");
+  EXPECT_EQ(first.last, "2024-11-06");
+  EXPECT_FALSE(all.revision.empty());
+}
+
+TEST_F(OfficialsTest, RemovedArticlesDoNotCount) {
+  const OfficialsAnswer found = officials("rizal");
+  ASSERT_THAT(found.officials, SizeIs(1));
+  EXPECT_EQ(found.officials[0].articles, 1U);
+  EXPECT_EQ(found.officials[0].last, "");
+}
+
+TEST_F(OfficialsTest, AreFoundByNameOfficeAndRegion) {
+  EXPECT_THAT(names(officials("sadim")), ElementsAre("La Sadim Raya"));
+  EXPECT_THAT(names(officials("RAHMATIA siti")), ElementsAre("Siti Rahmatia"));
+  EXPECT_THAT(names(officials("wali kota")), SizeIs(2));
+  EXPECT_THAT(names(officials("walikota jambi")), ElementsAre("Rizal Fahmi"));
+  EXPECT_THAT(names(officials("bupati bombana")), ElementsAre("La Sadim Raya"));
+  EXPECT_THAT(names(officials("pj bupati")), ElementsAre("La Sadim Raya"));
+  EXPECT_THAT(names(officials("gubernur")), IsEmpty());
+}
+
+TEST_F(OfficialsTest, TheLastWordMayBeUnfinished) {
+  EXPECT_THAT(names(officials("sad")), ElementsAre("La Sadim Raya"));
+  EXPECT_THAT(names(officials("bupati bom")), ElementsAre("La Sadim Raya"));
+  EXPECT_THAT(names(officials("sad raya")), IsEmpty());
+}
+
+TEST_F(OfficialsTest, ARegionStandsForThoseInIt) {
+  EXPECT_THAT(names(officials("sultra")), ElementsAre("La Sadim Raya", "Siti Rahmatia"));
+  EXPECT_THAT(names(officials("wali kota sulawesi tenggara")), ElementsAre("Siti Rahmatia"));
+}
+
+TEST_F(OfficialsTest, ArePaged) {
+  const OfficialsAnswer second = officials("", 1, 1);
+  EXPECT_EQ(second.total, 3U);
+  EXPECT_THAT(second.officials, SizeIs(1));
+  EXPECT_THAT(officials("", 10, 7).officials, IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta
