@@ -3,15 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
-#include <optional>
 
-#include "indexer/schema/canonical_url.h"
+#include "searcher/build_value.h"
 #include "searcher/build_words.h"
-#include "stemmer/dates/dates.h"
-#include "stemmer/officials/office_lexicon.h"
-#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -55,11 +50,10 @@ class Builder {
 
  private:
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
-    std::string problem;
-    Plan filter = build_value(clause.field, clause.value, problem);
-    if (!problem.empty()) {
-      if (clause.end == 0) throw Error(ErrorCode::bad_request, problem);
-      query_.notes.push_back({clause.begin, clause.end, problem + "; taken as words"});
+    BuiltValue value = build_value(clause.field, clause.value, query_.today, index_);
+    if (!value.problem.empty()) {
+      if (clause.end == 0) throw Error(ErrorCode::bad_request, value.problem);
+      query_.notes.push_back({clause.begin, clause.end, value.problem + "; taken as words"});
       QueryNode node;
       node.kind = Kind::words;
       node.text = clause.value;
@@ -68,84 +62,23 @@ class Builder {
       query_.root.children.push_back(std::move(node));
       return;
     }
+    tell(clause.field, clause.value, clause.begin, clause.end, value);
     const FieldId group = filter_group(clause.field);
-    // Two provinces are alternatives; since and until are ends that must both hold.
-    const bool end = clause.field == FieldId::since || clause.field == FieldId::until;
+    // Two provinces are alternatives; since and until are ends that must both hold, and so must
+    // a date among the words beside any other.
+    const bool end =
+        clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
     FilterGroup& group_filters = groups[group];
-    (end ? group_filters.ends : group_filters.choices).push_back(std::move(filter));
+    (end ? group_filters.ends : group_filters.choices).push_back(std::move(value.plan));
     query_.filters.push_back(std::move(clause));
   }
 
-  // The value as the index has it.
-  static std::string keyword_of(FieldId id, const std::string& value) {
-    if (id == FieldId::id) return value;
-    if (id == FieldId::url) return canonical_url(value);
-    return normalized(id == FieldId::position ? canonical_position(value) : value);
-  }
-
-  // A field's value as a query without weight. `problem` says why there is none.
-  Plan build_value(FieldId id, const std::string& value, std::string& problem) {
-    const Field& row = field(id);
-    switch (row.kind) {
-      case FieldKind::region:
-        return build_region(row, value, problem);
-      case FieldKind::names:
-        return build_name(row, value);
-      case FieldKind::keyword: {
-        return filter_term(make_term(row.prefix, keyword_of(row.id, value)));
-      }
-      case FieldKind::words:
-        return build_every_word(value, row.id).scaled(0);
-      case FieldKind::day:
-      case FieldKind::from_day:
-      case FieldKind::to_day:
-      case FieldKind::part:
-        return build_days(row, value, problem);
-    }
-    return {};
-  }
-
-  Plan filter_term(const std::string& term) const {
-    Plan plan = Plan::of(Plan::Kind::term);
-    plan.postings = index_.postings(term);
-    return plan;
-  }
-
-  Plan build_region(const Field& row, const std::string& value, std::string& problem) {
-    const bool province = row.id == FieldId::province;
-    std::vector<Plan> terms;
-    for (RegionCode code : Gazetteer::instance().lookup(value)) {
-      if ((level_of(code) == RegionLevel::province) != province) continue;
-      if (level_of(code) == RegionLevel::district) continue;
-      terms.push_back(filter_term(make_term(row.prefix, printed_code(code))));
-    }
-    if (terms.empty()) problem = "no " + std::string(row.name) + " is called '" + value + "'";
-    return Plan::joined(Plan::Kind::any, std::move(terms));
-  }
-
-  Plan build_name(const Field& row, const std::string& value) {
-    TokenizedText words;
-    tokenize(value, words);
-    std::vector<Plan> terms;
-    for (const Token& token : words.tokens) {
-      if (!token.alternative)
-        terms.push_back(filter_term(make_term(row.prefix, words.normal(token))));
-    }
-    if (terms.empty()) return Plan::of(Plan::Kind::none);
-    return Plan::joined(Plan::Kind::all, std::move(terms));
-  }
-
-  static Plan build_days(const Field& row, const std::string& value, std::string& problem) {
-    const std::optional<DateRange> range = parse_date_range(value);
-    if (!range) {
-      problem = "'" + value + "' is no date; write 2024-11-06, 6/11/2024, 'November 2024' or 2024";
-      return {};
-    }
-    Plan plan = Plan::of(Plan::Kind::days);
-    plan.first_day = row.kind == FieldKind::to_day ? 0 : day_number(range->first);
-    plan.last_day = row.kind == FieldKind::from_day ? std::numeric_limits<std::uint32_t>::max()
-                                                    : day_number(range->last);
-    return plan;
+  // What a value was taken for.
+  void tell(FieldId id, const std::string& typed, std::size_t begin, std::size_t end,
+            BuiltValue& value) {
+    if (!value.note.empty()) query_.notes.push_back({begin, end, std::move(value.note)});
+    if (value.means.empty()) return;
+    out_.resolved.push_back({std::string(field(id).name), typed, std::move(value.means)});
   }
 
   // Every word of a text, in any form; shown where it counts for the answer.
@@ -205,10 +138,12 @@ class Builder {
       if (is_prefix(text)) return build_prefix(text.substr(0, text.size() - 1), node.field, mark);
       return build_shown_words(node.text, FieldId::title, mark);
     }
-    std::string problem;
-    Plan value = build_value(node.field, node.text, problem);
-    if (problem.empty()) return std::move(value).scaled(0);
-    query_.notes.push_back({node.begin, node.end, problem + "; taken as words"});
+    BuiltValue value = build_value(node.field, node.text, query_.today, index_);
+    if (value.problem.empty()) {
+      tell(node.field, node.text, node.begin, node.end, value);
+      return std::move(value.plan).scaled(0);
+    }
+    query_.notes.push_back({node.begin, node.end, value.problem + "; taken as words"});
     return build_every_word(node.text, FieldId::text);
   }
 
@@ -251,8 +186,9 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    std::vector<Plan> words =
-        build_words(run, {FieldId::text, true, out_.asks}, index_, mark ? &shown_ : nullptr);
+    // Where any word will do, what only lies in a region would be found for nothing.
+    const WordOptions options{FieldId::text, true, out_.asks, match_ == Match::every_word && mark};
+    std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;
   }

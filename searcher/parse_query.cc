@@ -3,11 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "searcher/ranking/question.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -20,12 +25,15 @@ constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
 
+// Words besides its dates that make a query a sentence.
+constexpr std::size_t kSentenceWords = 4;
+
 constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
                                                      "\xE2\x80\x9E"};
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {}
 
   Query parse() {
     QueryNode root = parse_any(0);
@@ -39,6 +47,7 @@ class Parser {
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
     take_filters();
+    if (!options_.dates_as_words) take_dates();
     return std::move(query_);
   }
 
@@ -146,6 +155,7 @@ class Parser {
     if (quote_at(at_) > 0) {
       QueryNode node;
       node.kind = Kind::phrase;
+      node.text_begin = at_ + quote_at(at_);
       node.text = read_quoted();
       return node;
     }
@@ -153,6 +163,7 @@ class Parser {
     QueryNode node;
     if (parse_field(node)) return node;
     at_ = begin;
+    node.text_begin = begin;
     node.text = read_word();
     node.kind = Kind::words;
     if (node.text.size() == 2 && node.text.ends_with('*')) {
@@ -221,6 +232,7 @@ class Parser {
     node.field = found->id;
     // "provinsi: jabar"
     if (!at_end() && is_space(text_[at_])) skip_space();
+    node.text_begin = at_ + (at_end() ? 0 : quote_at(at_));
     if (!at_end() && quote_at(at_) > 0) {
       node.text = read_quoted();
     } else {
@@ -251,7 +263,7 @@ class Parser {
     at_ = std::max(begin, std::exchange(value_end_, 0));
   }
 
-  static bool is_value(const Field& field, const std::string& text) {
+  bool is_value(const Field& field, const std::string& text) const {
     switch (field.kind) {
       case FieldKind::region:
         return !Gazetteer::instance().lookup(text).empty();
@@ -259,7 +271,7 @@ class Parser {
       case FieldKind::from_day:
       case FieldKind::to_day:
       case FieldKind::part:
-        return parse_date_range(text).has_value();
+        return parse_date_range(text, options_.today).has_value();
       default:
         return false;
     }
@@ -271,7 +283,8 @@ class Parser {
     std::vector<QueryNode> kept;
     for (QueryNode& child : children) {
       if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
-        query_.filters.push_back({child.field, std::move(child.text), child.begin, child.end});
+        query_.filters.push_back(
+            {child.field, std::move(child.text), child.begin, child.end, false});
       } else {
         kept.push_back(std::move(child));
       }
@@ -279,7 +292,88 @@ class Parser {
     children = std::move(kept);
   }
 
+  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is none.
+  static const std::string* plain_word(const QueryNode& node) {
+    if (node.excluded) return nullptr;
+    if (node.kind == Kind::words) return &node.text;
+    const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
+    return is_bracket ? plain_word(node.children.front()) : nullptr;
+  }
+
+  struct FoundDate {
+    std::size_t first = 0;  // among the children
+    DatePhrase phrase;
+  };
+
+  std::vector<FoundDate> find_dates_among(const std::vector<QueryNode>& children) const {
+    std::vector<FoundDate> found;
+    for (std::size_t i = 0; i < children.size();) {
+      std::vector<std::string_view> words;
+      for (std::size_t j = i; j < children.size(); ++j) {
+        const std::string* word = plain_word(children[j]);
+        if (word == nullptr) break;
+        words.emplace_back(*word);
+      }
+      const auto phrase = date_phrase_at(words, options_.today);
+      if (phrase) found.push_back({i, *phrase});
+      i += phrase ? phrase->words : 1;
+    }
+    return found;
+  }
+
+  // Words of a sentence that says a date tell what it is about, not when it was written: articles
+  // that say them are as good as those of these days. "Pekan lalu" means the days in any case.
+  static bool is_sentence(const std::vector<QueryNode>& children,
+                          const std::vector<FoundDate>& dates) {
+    std::size_t others = 0;
+    for (const QueryNode& child : children) {
+      const std::string* word = plain_word(child);
+      if (word == nullptr || !Analyzer::is_stop_word(normalized(*word))) ++others;
+    }
+    for (const FoundDate& date : dates) others -= std::min(others, date.phrase.words);
+    return others >= kSentenceWords;
+  }
+
+  // Dates among the words that must match become filters, or in a sentence another way to match.
+  void take_dates() {
+    std::vector<QueryNode>& children = query_.root.children;
+    const std::vector<FoundDate> dates = find_dates_among(children);
+    if (dates.empty()) return;
+    const bool sentence = is_sentence(children, dates);
+    std::vector<QueryNode> kept;
+    std::size_t next = 0;
+    for (const auto& [first, phrase] : dates) {
+      std::move(children.begin() + next, children.begin() + first, std::back_inserter(kept));
+      next = first + phrase.words;
+      QueryNode day;
+      day.kind = Kind::field;
+      day.field = FieldId::date;
+      day.text = iso_date(phrase.range.first) + ".." + iso_date(phrase.range.last);
+      day.begin = children[first].begin;
+      day.end = children[next - 1].end;
+      QueryNode words;
+      for (std::size_t i = 0; i < phrase.words; ++i) {
+        const bool is_topic = i >= phrase.topic_first && i < phrase.topic_last;
+        (is_topic ? kept : words.children).push_back(std::move(children[first + i]));
+      }
+      if (sentence && !phrase.relative) {
+        QueryNode either;
+        either.kind = Kind::any;
+        either.begin = day.begin;
+        either.end = day.end;
+        either.children.push_back(std::move(words));
+        either.children.push_back(std::move(day));
+        kept.push_back(std::move(either));
+      } else {
+        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, true});
+      }
+    }
+    std::move(children.begin() + next, children.end(), std::back_inserter(kept));
+    children = std::move(kept);
+  }
+
   std::string_view text_;
+  ReadingOptions options_;
   std::size_t at_ = 0;
   std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
   Query query_;
@@ -287,12 +381,16 @@ class Parser {
 
 }  // namespace
 
-Query parse_query(std::string_view text) {
+Query parse_query(std::string_view text, const ReadingOptions& options) {
   std::size_t size = std::min(text.size(), kLongestQuery);
   while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
     --size;
-  Query query = Parser(text.substr(0, size)).parse();
-  query.asks = asks_for(text.substr(0, size));
+  const Asks asks = asks_for(text.substr(0, size));
+  ReadingOptions reading = options;
+  reading.dates_as_words = options.dates_as_words || asks != Asks::nothing;
+  Query query = Parser(text.substr(0, size), reading).parse();
+  query.asks = asks;
+  query.today = options.today;
   if (size < text.size()) {
     query.notes.push_back(
         {size, text.size(), "the query is too long; what stands here is left out"});

@@ -2,6 +2,7 @@
 // A query as understood: a tree of what to look for, filters beside it, and notes on what was odd.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ struct QueryNode {
   bool excluded = false;  // "-": must not match
   std::size_t begin = 0;  // bytes, into the query
   std::size_t end = 0;
+  std::size_t text_begin = 0;  // of `text`; a field's value may have its spaces changed
   std::vector<QueryNode> children;
 };
 
@@ -36,6 +38,7 @@ struct FieldClause {
   std::string value;
   std::size_t begin = 0;  // bytes, into the query; both 0 for a filter from outside it
   std::size_t end = 0;
+  bool implied = false;  // a date among the words: "banjir pekan lalu"
 };
 
 struct Query {
@@ -43,6 +46,7 @@ struct Query {
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
   Asks asks = Asks::nothing;  // whether it is a question, and after what
+  std::chrono::sys_days today;  // what its dates are counted from
 };
 
 }  // namespace warta

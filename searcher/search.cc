@@ -2,6 +2,7 @@
 #include "searcher/search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,8 +10,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/facets.h"
 #include "searcher/make_hit.h"
-#include "searcher/parse_query.h"
-#include "searcher/ranking/question.h"
+#include "stemmer/dates/dates.h"
 
 namespace warta {
 namespace {
@@ -38,10 +38,6 @@ void add_request_filters(const Request& request, Query& query) {
 // Filters past this many are joined to the words.
 constexpr std::size_t kMostFilters = 64;
 
-// A query of this many words is a sentence: hardly an article has them all.
-constexpr std::size_t kSentenceWords = 4;
-constexpr std::size_t kFewMatches = 10;
-
 // What matches are ordered by, the larger first: the day if asked for, then the score, then the
 // place in the index.
 struct OrderKey {
@@ -68,7 +64,17 @@ double day_key(std::uint32_t day, Sort sort) {
 }  // namespace
 
 Search::Search(const Request& request, const OpenIndex& index)
-    : request_(request), index_(index), bm25_{kK1, kB, index.average_length()} {
+    : request_(request),
+      index_(index),
+      text_(request.query),
+      bm25_{kK1, kB, index.average_length()} {
+  if (!request.today.empty()) {
+    const auto today = parse_iso_date(request.today);
+    if (!today) {
+      throw Error(ErrorCode::bad_request, "'" + request.today + "' is no day; write 2024-11-06");
+    }
+    reading_.today = *today;
+  }
   if (request.deadline.count() > 0) deadline_ = Deadline(request.deadline);
 }
 
@@ -81,7 +87,7 @@ std::vector<std::uint32_t> Search::SegmentMatches::passing(std::uint64_t left_ou
 }
 
 std::size_t Search::match(Match match) {
-  query_ = parse_query(request_.query);
+  query_ = parse_query(text_, reading_);
   add_request_filters(request_, query_);
   built_ = build_query(query_, match, index_);
   while (built_.filters.size() > kMostFilters) {
@@ -162,7 +168,7 @@ std::vector<RankedMatch> Search::rank() const {
   std::vector<RankedMatch> matches;
   if (end > 0) {
     std::optional<FeatureReader> reader;
-    if (is_reranked) reader.emplace(built_.typed, request_.query, built_.asks, index_);
+    if (is_reranked) reader.emplace(built_.typed, text_, built_.asks, index_);
     for (;; wanted = std::min(2 * wanted, total_)) {
       matches = best(wanted, sort);
       if (reader) rerank(matches, *reader);
@@ -253,8 +259,13 @@ Hit Search::make_shown_hit(const RankedMatch& ranked, const StoryCounter& storie
 }
 
 void Search::answer(Answer& answer) {
-  answer.interpretation.notes = query_.notes;
-  answer.interpretation.expanded = built_.expanded;
+  Interpretation& interpretation = answer.interpretation;
+  // Of a corrected query they would point into another text than the one typed.
+  if (!interpretation.searched_corrected) {
+    std::ranges::copy(query_.notes, std::back_inserter(interpretation.notes));
+  }
+  interpretation.expanded = built_.expanded;
+  interpretation.resolved = built_.resolved;
   answer.total = total_;
   const std::vector<RankedMatch> page = rank();
   StoryCounter stories(page);
@@ -287,19 +298,6 @@ void Search::explain(const std::vector<RankedMatch>& page, std::vector<Hit>& hit
           {std::string(row.name), std::string(row.what), values[i], row.weight});
     }
   }
-}
-
-bool match_as_asked(Search& search, const std::string& query) {
-  if (asks_for(query) != Asks::nothing) {
-    search.match(Match::any_word);
-    return search.built().parts > 1;
-  }
-  const std::size_t found = search.match(Match::every_word);
-  const std::size_t words = search.built().parts;
-  if (words < 2 || found >= (words >= kSentenceWords ? kFewMatches : 1)) return false;
-  if (search.match(Match::any_word) > found) return true;
-  search.match(Match::every_word);
-  return false;
 }
 
 }  // namespace warta

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -146,6 +147,7 @@ std::size_t Evaluator::estimate(const Plan& plan) const {
     case Plan::Kind::sequence:
     case Plan::Kind::everything:
     case Plan::Kind::days:
+    case Plan::Kind::values:
       return reader_.articles();
   }
   return 0;
@@ -189,6 +191,8 @@ Matches Evaluator::evaluate(const Plan& plan, const Documents* within) {
       return sequence(plan, within);
     case Plan::Kind::days:
       return days(plan, within);
+    case Plan::Kind::values:
+      return values(plan, within);
   }
   return {};
 }
@@ -292,21 +296,37 @@ Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
   return matches;
 }
 
-Matches Evaluator::days(const Plan& plan, const Documents* within) const {
-  const Columns& columns = reader_.segment().columns();
+// The documents for which fits(document), without score.
+template <typename Fits>
+Matches Evaluator::fitting(const Documents* within, Fits fits) const {
   Matches matches;
-  const auto look = [&](std::uint32_t document) {
-    const std::uint32_t day = columns.day(document);
-    if (day == 0 || day < plan.first_day || day > plan.last_day) return;
-    matches.documents.push_back(document);
-  };
   if (within != nullptr) {
-    for (const std::uint32_t document : *within) look(document);
+    std::ranges::copy_if(*within, std::back_inserter(matches.documents), fits);
   } else {
-    for (std::uint32_t document = 1; document <= reader_.articles(); ++document) look(document);
+    for (std::uint32_t document = 1; document <= reader_.articles(); ++document) {
+      if (fits(document)) matches.documents.push_back(document);
+    }
   }
   matches.scores.resize(matches.documents.size());
   return matches;
+}
+
+Matches Evaluator::days(const Plan& plan, const Documents* within) const {
+  const Columns& columns = reader_.segment().columns();
+  return fitting(within, [&](std::uint32_t document) {
+    const std::uint32_t day = columns.day(document);
+    return day != 0 && day >= plan.first_day && day <= plan.last_day;
+  });
+}
+
+Matches Evaluator::values(const Plan& plan, const Documents* within) const {
+  const Column& column = reader_.segment().columns().of(plan.field);
+  std::vector<bool> wanted(column.size());
+  for (const std::uint32_t value : plan.values[place_]) wanted[value] = true;
+  return fitting(within, [&](std::uint32_t document) {
+    return std::ranges::any_of(column.values(document),
+                               [&](std::uint32_t value) { return wanted[value]; });
+  });
 }
 
 }  // namespace warta

@@ -51,6 +51,9 @@ class Evaluator {
   Matches without(const Plan& plan, const Documents* within);
   Matches sequence(const Plan& plan, const Documents* within);
   Matches days(const Plan& plan, const Documents* within) const;
+  Matches values(const Plan& plan, const Documents* within) const;
+  template <typename Fits>
+  Matches fitting(const Documents* within, Fits fits) const;
 
   template <typename Take>
   void each_posting(const Plan& plan, Take take) const;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "indexer/schema/fields.h"
 #include "searcher/match/flat_postings.h"
 #include "searcher/word_sequence.h"
 
@@ -28,6 +29,7 @@ struct Plan {
     without,     // the first child's articles that the second does not have
     sequence,    // the only child's articles that have `sequence`
     days,        // articles of a day from first_day to last_day
+    values,      // articles that have one of `values` in the column of `field`
   };
 
   Kind kind = Kind::nothing;
@@ -38,6 +40,8 @@ struct Plan {
   bool in_title = false;        // the sequence is
   std::uint32_t first_day = 0;  // YYYYMMDD, both included
   std::uint32_t last_day = 0;
+  FieldId field = FieldId::text;
+  std::vector<std::vector<std::uint32_t>> values;  // by segment: numbers in its column, in order
 
   bool empty() const { return kind == Kind::nothing; }
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/ask.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/ranking/question.h"
+#include "searcher/spelling/correct.h"
+
+namespace warta {
+namespace {
+
+// A query of this many words is a sentence: hardly an article has them all.
+constexpr std::size_t kSentenceWords = 4;
+constexpr std::size_t kFewMatches = 10;
+
+// Where this many articles match, nobody asks whether another spelling has more.
+constexpr std::size_t kHardlyAny = 2;
+
+bool has_implied_dates(const Query& query) {
+  return std::ranges::any_of(query.filters, &FieldClause::implied);
+}
+
+void note_dates(const Query& query, std::vector<Note>& notes) {
+  for (const FieldClause& clause : query.filters) {
+    if (!clause.implied) continue;
+    notes.push_back({clause.begin, clause.end, "nothing is of these days; taken as words"});
+  }
+}
+
+// Every word of the query, dates as filters or, where that finds nothing, as words.
+std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
+  search.set_dates_as_words(false);
+  std::size_t found = search.match(Match::every_word);
+  if (found > 0 || !has_implied_dates(search.query())) return found;
+  const Query with_dates = search.query();
+  search.set_dates_as_words(true);
+  found = search.match(Match::every_word);
+  if (found > 0) note_dates(with_dates, notes);
+  return found;
+}
+
+// The correction that the most articles have, with a word after the other put right. Empty: none
+// that is found at all.
+std::string best_correction(Search& search, const std::string& typed,
+                            const std::vector<MisspelledWord>& words) {
+  std::vector<const Respelling*> chosen;
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  bool any_found = false;
+  std::vector<Note> ignored;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Respelling* best = chosen[i];
+    bool found = false;
+    for (const Respelling& choice : words[i].choices) {
+      chosen[i] = &choice;
+      search.set_text(respelled(typed, words, chosen));
+      // The choices are in the order of their likelihood.
+      if (match_every_word(search, ignored) == 0) continue;
+      best = &choice;
+      found = true;
+      break;
+    }
+    chosen[i] = best;
+    any_found = any_found || found;
+  }
+  return any_found ? respelled(typed, words, chosen) : std::string();
+}
+
+// Corrects what is typed when the corrected finds something; whether it is searched now, which it
+// is where `may_search`. Else the query as typed stands, to be matched again.
+bool correct(Search& search, bool may_search, Interpretation& interpretation) {
+  const std::vector<MisspelledWord> words = misspelled_words(search.query(), search.index());
+  if (words.empty()) return false;
+  const std::string typed = search.text();
+  interpretation.corrected = best_correction(search, typed, words);
+  std::vector<Note> told;
+  interpretation.searched_corrected = may_search && !interpretation.corrected.empty();
+  search.set_text(interpretation.searched_corrected ? interpretation.corrected : typed);
+  match_every_word(search, told);
+  return interpretation.searched_corrected;
+}
+
+}  // namespace
+
+void ask(Search& search, Interpretation& interpretation) {
+  if (asks_for(search.text()) != Asks::nothing) {
+    search.match(Match::any_word);
+    interpretation.relaxed = search.built().parts > 1;
+    return;
+  }
+  const std::size_t found = match_every_word(search, interpretation.notes);
+  const std::size_t words = search.built().parts;
+  if (found <= kHardlyAny && words < kSentenceWords) {
+    if (correct(search, found == 0, interpretation)) return;
+  }
+  if (words < 2 || found >= (words >= kSentenceWords ? kFewMatches : 1)) return;
+  if (search.match(Match::any_word) > found) {
+    interpretation.relaxed = true;
+    return;
+  }
+  search.match(Match::every_word);
+}
+
+}  // namespace warta

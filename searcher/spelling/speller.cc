@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/spelling/speller.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "indexer/schema/fields.h"
+#include "searcher/spelling/edit_distance.h"
+#include "searcher/spelling/vocabulary.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
+
+namespace warta {
+namespace {
+
+// An index with many articles has its own errors, too: a word of so few of them may be one.
+constexpr std::size_t kFewArticles = 10;
+constexpr std::size_t kLeastSize = 4;
+
+// Of shorter words most that are two edits away are other words.
+constexpr std::size_t kLongSize = 8;
+
+// What an edit must be outweighed by: a word 150 times as frequent is as likely one edit more away.
+constexpr double kEditWeight = 5;
+
+// A respelling is this much likelier than that the word is right and rare; found on random edits
+// of words of headlines (docs/query.md).
+constexpr double kLeastLead = -4.2;
+
+// A space left out, in edits.
+constexpr double kLostSpace = 1.2;
+constexpr std::size_t kLeastHalf = 4;
+constexpr std::size_t kHalfCount = 100;
+
+std::size_t count_of_form(std::string_view normal, const OpenIndex& index) {
+  std::size_t count = 0;
+  for (const auto& reader : index.readers()) {
+    const WordReader& tokens = reader->segment().tokens();
+    for (const WordId word : tokens.words_of_form(normal)) count += tokens.count(word);
+  }
+  return count;
+}
+
+double log_count(std::size_t count) {
+  return std::log(static_cast<double>(count) + 1);
+}
+
+using Counts = std::map<std::string_view, std::size_t>;
+
+Counts near_words(std::string_view normal, std::size_t distance, const OpenIndex& index) {
+  Counts counts;
+  for (const auto& reader : index.readers()) {
+    for (const NearWord& near : reader->spelling().near(normal, distance)) {
+      if (near.word != normal) counts[near.word] += near.count;
+    }
+  }
+  return counts;
+}
+
+// "pilkadabombana"
+void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Respelling>& found) {
+  for (std::size_t cut = kLeastHalf; cut + kLeastHalf <= normal.size(); ++cut) {
+    const std::size_t left = count_of_form(normal.substr(0, cut), index);
+    if (left < kHalfCount) continue;
+    const std::size_t right = count_of_form(normal.substr(cut), index);
+    if (right < kHalfCount) continue;
+    found.push_back(
+        {std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
+         log_count(std::min(left, right)) - kLostSpace * kEditWeight});
+  }
+}
+
+}  // namespace
+
+bool may_be_misspelled(std::string_view normal, const OpenIndex& index) {
+  if (normal.size() < kLeastSize || !SpellingVocabulary::takes(normal)) return false;
+  if (Analyzer::is_stop_word(normal) || Lexicon::contains(normal)) return false;
+  const std::string term =
+      make_term("Z" + std::string(field(FieldId::text).prefix),
+                Analyzer::root(normal, TokenKind::word));
+  if (index.frequency(term) > kFewArticles) return false;
+  return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
+}
+
+std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
+  const double typed = log_count(count_of_form(normal, index));
+  std::vector<Respelling> found;
+  const auto consider = [&](const Counts& counts) {
+    for (const auto& [word, count] : counts) {
+      const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
+      found.push_back({std::string(word), score});
+    }
+  };
+  consider(near_words(normal, 1, index));
+  const auto is_likely = [&](const Respelling& other) {
+    // Of a word that is there, an error is rarer by far than what was meant.
+    return other.score - 2 * typed >= kLeastLead;
+  };
+  if (normal.size() >= 2 * kLeastHalf && typed == 0) add_halves(normal, index, found);
+  if (normal.size() >= kLongSize && std::ranges::none_of(found, is_likely)) {
+    found.clear();
+    consider(near_words(normal, 2, index));
+  }
+  std::erase_if(found, [&](const Respelling& other) { return !is_likely(other); });
+  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
+    return a.score != b.score ? a.score > b.score : a.word < b.word;
+  });
+  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+  return found;
+}
+
+}  // namespace warta
