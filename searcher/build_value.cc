@@ -15,6 +15,7 @@
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/regions/region_splits.h"
+#include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -30,6 +31,11 @@ Plan filter_term(std::string_view prefix, std::string_view value, const OpenInde
   Plan plan = Plan::of(Plan::Kind::term);
   plan.postings = index.postings(make_term(prefix, value));
   return plan;
+}
+
+// Whether some article has the value, dead ones counted.
+bool is_in(const OpenIndex& index, const Field& row, std::string_view value) {
+  return index.frequency(make_term(row.prefix, value)) > 0;
 }
 
 std::string name_of(RegionCode code) {
@@ -53,9 +59,7 @@ Plan region_plan(RegionCode code, const OpenIndex& index, std::string& note) {
     days.last_day = day_number(split.day - std::chrono::days(1));
     std::vector<Plan> before;
     before.push_back(filter_term(prefix, printed_code(split.made), index));
-    const bool any = std::ranges::any_of(before.front().postings,
-                                         [](const auto& list) { return list->size() > 0; });
-    if (!any) continue;
+    if (!is_in(index, field(FieldId::province), printed_code(split.made))) continue;
     before.push_back(std::move(days));
     choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
     note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
@@ -90,7 +94,6 @@ Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   parts.push_back(filter_term(field(FieldId::position).prefix, normalized(office.position), index));
   std::vector<Plan> regions;
   for (const RegionCode code : office.regions) {
-    if (level_of(code) == RegionLevel::district) continue;
     regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
   }
   parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
@@ -125,7 +128,8 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     return built;
   }
   if (found.by_slip) {
-    built.note = "no official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
+    built.note = "hardly any official is called '" + value + "'; taken as '" +
+                 found.spelled.front() + "'";
   }
   Plan names = Plan::of(Plan::Kind::values);
   names.field = FieldId::official;
@@ -137,17 +141,24 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   return built;
 }
 
-// The offices of the index that are written almost so.
+// The offices that are printed almost so, of those that the index knows.
 std::set<std::string> near_offices(const std::string& typed, const OpenIndex& index) {
   std::set<std::string> near;
   if (typed.size() < kLeastOffice || typed.size() > EditDistance::kLongest) return near;
   const EditDistance edits(typed);
+  const auto add = [&](std::string_view printed, std::string_view position) {
+    if (edits.to(printed) == 1 && is_in(index, field(FieldId::position), normalized(position))) {
+      near.emplace(position);
+    }
+  };
   for (const auto& reader : index.readers()) {
     const Column& column = reader->segment().columns().of(FieldId::position);
     for (std::uint32_t value = 0; value < column.size(); ++value) {
-      if (edits.to(normalized(column.text(value))) == 1) near.emplace(column.text(value));
+      add(normalized(column.text(value)), column.text(value));
     }
   }
+  const Table& printed = table("positions");
+  for (std::size_t i = 0; i < printed.size(); ++i) add(printed.row(i)[0], printed.row(i)[1]);
   return near;
 }
 
@@ -159,18 +170,17 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
     built.means = meaning_of(office);
     return built;
   }
-  const std::string_view prefix = field(FieldId::position).prefix;
+  const Field& row = field(FieldId::position);
   const std::string typed = normalized(canonical_position(value));
   std::vector<Plan> choices;
-  choices.push_back(filter_term(prefix, typed, index));
-  const bool any = std::ranges::any_of(choices.front().postings,
-                                       [](const auto& list) { return list->size() > 0; });
-  if (!any) {
-    for (const std::string& near : near_offices(typed, index)) {
-      choices.push_back(filter_term(prefix, normalized(near), index));
-      built.note = "no office is called '" + value + "'; taken as '" + near + "'";
+  choices.push_back(filter_term(row.prefix, typed, index));
+  if (!is_in(index, row, typed)) {
+    for (const std::string& near : near_offices(normalized(value), index)) {
+      choices.push_back(filter_term(row.prefix, normalized(near), index));
       built.means.push_back(near);
     }
+    built.note = "no article has the office '" + value + "'";
+    if (!built.means.empty()) built.note += "; taken as '" + built.means.front() + "'";
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
   return built;

@@ -30,6 +30,10 @@ constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv,
 constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
 constexpr std::size_t kSlipSize = 4;
 
+// Who is in so few articles may be a misspelling of one who is in this many times more.
+constexpr std::size_t kFewArticles = 3;
+constexpr std::size_t kTimesAsUsual = 10;
+
 template <typename Names>
 bool are_both_of(std::string_view a, std::string_view b, const Names& names) {
   return std::ranges::find(names, a) != names.end() && std::ranges::find(names, b) != names.end();
@@ -117,26 +121,39 @@ std::vector<std::uint32_t> matches_in(const std::vector<std::string>& words,
   return found;
 }
 
-// How often each name stands in the column, the most frequent first.
-std::vector<std::string> by_use(const OpenIndex& index,
-                                const std::vector<std::vector<std::uint32_t>>& names) {
-  std::map<std::string, std::size_t> uses;
+using SegmentNames = std::vector<std::vector<std::uint32_t>>;
+
+SegmentNames matches_in(const std::vector<std::string>& words, const OpenIndex& index,
+                        bool may_slip) {
+  SegmentNames names;
+  for (const auto& reader : index.readers()) {
+    names.push_back(matches_in(words, reader->official_names(), may_slip));
+  }
+  return names;
+}
+
+struct Use {
+  std::size_t articles = 0;
+  std::string name;
+};
+
+// The different names and in how many articles they are, the most frequent first.
+std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
+  std::map<std::string, std::size_t> counts;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty()) continue;
     const SegmentReader& reader = *index.readers()[i];
     const Column& column = reader.segment().columns().of(FieldId::official);
+    std::vector<std::size_t> by_value(column.size());
     for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
-      for (const std::uint32_t value : column.values(document)) {
-        if (std::ranges::binary_search(names[i], value)) ++uses[std::string(column.text(value))];
-      }
+      for (const std::uint32_t value : column.values(document)) ++by_value[value];
     }
+    for (const std::uint32_t name : names[i]) counts[std::string(column.text(name))] += by_value[name];
   }
-  std::vector<std::pair<std::size_t, std::string>> order;
-  for (const auto& [name, count] : uses) order.emplace_back(count, name);
-  std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<std::size_t, std::string>::first);
-  std::vector<std::string> spelled;
-  for (auto& [count, name] : order) spelled.push_back(std::move(name));
-  return spelled;
+  std::vector<Use> uses;
+  for (const auto& [name, articles] : counts) uses.push_back({articles, name});
+  std::ranges::stable_sort(uses, std::ranges::greater(), &Use::articles);
+  return uses;
 }
 
 }  // namespace
@@ -167,7 +184,9 @@ TypedOffice read_office(std::string_view typed) {
     }
     const Gazetteer::Match region = Gazetteer::instance().longest_match(rest.subspan(level));
     if (region.words > 0) {
-      found.regions.assign(region.codes.begin(), region.codes.end());
+      for (const RegionCode code : region.codes) {
+        if (level_of(code) != RegionLevel::district) found.regions.push_back(code);
+      }
       at += level + region.words;
     }
   } else {
@@ -187,17 +206,21 @@ TypedOffice read_office(std::string_view typed) {
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
   OfficialMatches matches;
   if (words.empty()) return matches;
-  for (const bool may_slip : {false, true}) {
-    matches.names.clear();
-    bool any = false;
-    for (const auto& reader : index.readers()) {
-      matches.names.push_back(matches_in(words, reader->official_names(), may_slip));
-      any = any || !matches.names.back().empty();
+  matches.names = matches_in(words, index, false);
+  std::vector<Use> uses = uses_of(matches.names, index);
+  std::size_t articles = 0;
+  for (const Use& use : uses) articles += use.articles;
+  if (articles <= kFewArticles) {
+    // Newspapers misspell names, too: that one has it as typed says little.
+    SegmentNames also = matches_in(words, index, true);
+    std::vector<Use> more = uses_of(also, index);
+    if (!more.empty() && more.front().articles > kTimesAsUsual * articles) {
+      matches.names = std::move(also);
+      matches.by_slip = true;
+      uses = std::move(more);
     }
-    matches.by_slip = may_slip;
-    if (any) break;
   }
-  matches.spelled = by_use(index, matches.names);
+  for (Use& use : uses) matches.spelled.push_back(std::move(use.name));
   return matches;
 }
 

@@ -21,15 +21,22 @@ namespace {
 constexpr std::size_t kFewArticles = 10;
 constexpr std::size_t kLeastSize = 4;
 
-// Of shorter words most that are two edits away are other words.
-constexpr std::size_t kLongSize = 8;
+// A word that the index has is an error for one this many times as frequent.
+constexpr std::size_t kTimesAsFrequent = 20;
 
-// What an edit must be outweighed by: a word 150 times as frequent is as likely one edit more away.
-constexpr double kEditWeight = 5;
+// Of shorter words most that are two edits away are other words, and of rare ones.
+constexpr std::size_t kLongSize = 8;
+constexpr std::size_t kLeastOfTwoEdits = 10;
+
+// What an edit must be outweighed by: a word 20 times as frequent is as likely one edit farther away.
+constexpr double kEditWeight = 3;
 
 // A respelling is this much likelier than that the word is right and rare; found on random edits
 // of words of headlines (docs/query.md).
-constexpr double kLeastLead = -4.2;
+constexpr double kLeastLead = -2.2;
+
+// From here on no word two edits away is looked for.
+constexpr double kSure = -1;
 
 // A space left out, in edits.
 constexpr double kLostSpace = 1.2;
@@ -51,10 +58,13 @@ double log_count(std::size_t count) {
 
 using Counts = std::map<std::string_view, std::size_t>;
 
-Counts near_words(std::string_view normal, std::size_t distance, const OpenIndex& index) {
+// Those that are in the index about `least` times or more.
+Counts near_words(std::string_view normal, std::size_t distance, std::size_t least,
+                  const OpenIndex& index) {
   Counts counts;
+  const std::size_t in_segment = least / std::max<std::size_t>(index.readers().size(), 1);
   for (const auto& reader : index.readers()) {
-    for (const NearWord& near : reader->spelling().near(normal, distance)) {
+    for (const NearWord& near : reader->spelling().near(normal, distance, in_segment)) {
       if (near.word != normal) counts[near.word] += near.count;
     }
   }
@@ -87,23 +97,27 @@ bool may_be_misspelled(std::string_view normal, const OpenIndex& index) {
 }
 
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
-  const double typed = log_count(count_of_form(normal, index));
+  const std::size_t typed_count = count_of_form(normal, index);
+  const double typed = log_count(typed_count);
   std::vector<Respelling> found;
-  const auto consider = [&](const Counts& counts) {
-    for (const auto& [word, count] : counts) {
-      const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
-      found.push_back({std::string(word), score});
-    }
+  const auto add = [&](std::string_view word, std::size_t count) {
+    const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
+    found.push_back({std::string(word), score});
   };
-  consider(near_words(normal, 1, index));
+  for (const auto& [word, count] :
+       near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
+    add(word, count);
+  }
   const auto is_likely = [&](const Respelling& other) {
     // Of a word that is there, an error is rarer by far than what was meant.
     return other.score - 2 * typed >= kLeastLead;
   };
-  if (normal.size() >= 2 * kLeastHalf && typed == 0) add_halves(normal, index, found);
-  if (normal.size() >= kLongSize && std::ranges::none_of(found, is_likely)) {
-    found.clear();
-    consider(near_words(normal, 2, index));
+  if (normal.size() >= 2 * kLeastHalf && typed_count == 0) add_halves(normal, index, found);
+  const auto is_sure = [](const Respelling& other) { return other.score >= kSure; };
+  if (normal.size() >= kLongSize && typed_count == 0 && std::ranges::none_of(found, is_sure)) {
+    for (const auto& [word, count] : near_words(normal, 2, kLeastOfTwoEdits, index)) {
+      if (EditDistance(normal).to(word) == 2) add(word, count);
+    }
   }
   std::erase_if(found, [&](const Respelling& other) { return !is_likely(other); });
   std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {

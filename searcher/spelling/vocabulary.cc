@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 #include "searcher/spelling/edit_distance.h"
 
@@ -23,16 +24,32 @@ bool SpellingVocabulary::takes(std::string_view word) {
 }
 
 SpellingVocabulary::SpellingVocabulary(const WordReader& words) : by_size_(kLongest + 1) {
+  struct Form {
+    std::uint32_t count = 0;
+    std::size_t begin = 0;  // in `texts`
+    std::size_t size = 0;
+  };
+  std::vector<Form> forms;
+  std::string texts;
   words.each_form([&](std::string_view normal, std::uint32_t count) {
     if (!takes(normal)) return;
-    OfSize& place = by_size_[normal.size()];
-    place.letters.push_back(letters_of(normal));
-    place.counts.push_back(count);
-    place.texts.append(normal);
+    forms.push_back({count, texts.size(), normal.size()});
+    texts.append(normal);
   });
+  if (!std::ranges::is_sorted(forms, std::ranges::greater(), &Form::count)) {
+    std::ranges::stable_sort(forms, std::ranges::greater(), &Form::count);
+  }
+  for (const Form& form : forms) {
+    const std::string_view word = std::string_view(texts).substr(form.begin, form.size);
+    OfSize& place = by_size_[form.size];
+    place.letters.push_back(letters_of(word));
+    place.counts.push_back(form.count);
+    place.texts.append(word);
+  }
 }
 
-std::vector<NearWord> SpellingVocabulary::near(std::string_view word, std::size_t distance) const {
+std::vector<NearWord> SpellingVocabulary::near(std::string_view word, std::size_t distance,
+                                               std::size_t least) const {
   const EditDistance edits(word);
   const std::uint32_t letters = letters_of(word);
   const auto most_changed = static_cast<int>(2 * distance);
@@ -40,7 +57,9 @@ std::vector<NearWord> SpellingVocabulary::near(std::string_view word, std::size_
   const std::size_t longest = std::min(word.size() + distance, kLongest);
   for (std::size_t size = std::max(word.size() - distance, kShortest); size <= longest; ++size) {
     const OfSize& place = by_size_[size];
-    for (std::size_t i = 0; i < place.letters.size(); ++i) {
+    const auto rarer = std::ranges::lower_bound(place.counts, least, std::ranges::greater_equal());
+    const auto end = static_cast<std::size_t>(rarer - place.counts.begin());
+    for (std::size_t i = 0; i < end; ++i) {
       if (std::popcount(place.letters[i] ^ letters) > most_changed) continue;
       const std::string_view other = std::string_view(place.texts).substr(i * size, size);
       const std::size_t apart = edits.to(other);
