@@ -82,6 +82,9 @@ void add_options(CLI::App& app, Options& options) {
                  "give a query up after so many milliseconds; 0: never")
       ->type_name("N")
       ->check(CLI::Range(0, 3'600'000).description(""));
+  app.add_option("--today", request.today,
+                 "what 'kemarin' and 'pekan lalu' are counted from; else the day in Jakarta")
+      ->type_name("DATE");
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
   app.add_flag("--json", options.json, "print one JSON object");
   CLI::Option* batch = app.add_option("--batch", options.batch.file,

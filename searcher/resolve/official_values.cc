@@ -80,6 +80,21 @@ bool stands_in(std::span<const std::string_view> shorter, std::span<const std::s
   return true;
 }
 
+// "Waode" for "Wa Ode": the names that Buton's nobility has are written either way.
+std::vector<std::string> joined_titles(std::span<const std::string_view> words) {
+  std::vector<std::string> joined;
+  for (const std::string_view word : words) {
+    const bool is_second = word == "ode" && !joined.empty() &&
+                           (joined.back() == "la" || joined.back() == "wa");
+    if (is_second) {
+      joined.back().append(word);
+    } else {
+      joined.emplace_back(word);
+    }
+  }
+  return joined;
+}
+
 bool may_be(std::span<const std::string_view> typed, std::span<const std::string_view> known,
             bool may_slip) {
   std::size_t full = 0;
@@ -113,10 +128,14 @@ std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
 
 std::vector<std::uint32_t> matches_in(const std::vector<std::string>& words,
                                       const OfficialNames& names, bool may_slip) {
-  const std::vector<std::string_view> typed(words.begin(), words.end());
+  const auto views = [](const std::vector<std::string>& texts) {
+    return std::vector<std::string_view>(texts.begin(), texts.end());
+  };
+  const std::vector<std::string> typed = joined_titles(views(words));
   std::vector<std::uint32_t> found;
   for (const std::uint32_t name : candidates(words, names, may_slip)) {
-    if (may_be(typed, names.words_of(name), may_slip)) found.push_back(name);
+    const std::vector<std::string> known = joined_titles(names.words_of(name));
+    if (may_be(views(typed), views(known), may_slip)) found.push_back(name);
   }
   return found;
 }

@@ -33,7 +33,7 @@ constexpr double kEditWeight = 3;
 
 // A respelling is this much likelier than that the word is right and rare; found on random edits
 // of words of headlines (docs/query.md).
-constexpr double kLeastLead = -2.2;
+constexpr double kLeastLead = -2.35;
 
 // From here on no word two edits away is looked for.
 constexpr double kSure = -1;
