@@ -71,7 +71,7 @@ std::string best_correction(Search& search, const std::string& typed,
 // Corrects what is typed when the corrected finds something; whether it is searched now, which it
 // is where `may_search`. Else the query as typed stands, to be matched again.
 bool correct(Search& search, bool may_search, Interpretation& interpretation) {
-  const std::vector<MisspelledWord> words = misspelled_words(search.query(), search.index());
+  const std::vector<MisspelledWord> words = misspelled_words(search.query(), kFewArticles, search.index());
   if (words.empty()) return false;
   const std::string typed = search.text();
   interpretation.corrected = best_correction(search, typed, words);
@@ -82,24 +82,53 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   return interpretation.searched_corrected;
 }
 
+// Matches any word of the query; relaxed, unless it has but one.
+void match_any_word(Search& search, Interpretation& interpretation) {
+  search.match(Match::any_word);
+  interpretation.relaxed = search.built().parts > 1;
+}
+
+// The same, and tells a correction of words that no article has: where the others find nothing,
+// either, that is what is searched.
+void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
+  match_any_word(search, interpretation);
+  const std::vector<MisspelledWord> words = misspelled_words(search.query(), 0, search.index());
+  if (words.empty()) return;
+  const std::size_t found = search.total();
+  const std::string typed = search.text();
+  std::vector<const Respelling*> chosen;
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  const std::string corrected = respelled(typed, words, chosen);
+  search.set_text(corrected);
+  const bool is_found = search.match(Match::any_word) > 0;
+  if (is_found) interpretation.corrected = corrected;
+  interpretation.searched_corrected = is_found && found == 0;
+  if (interpretation.searched_corrected) return;
+  search.set_text(typed);
+  match_any_word(search, interpretation);
+}
+
 }  // namespace
 
 void ask(Search& search, Interpretation& interpretation) {
   if (asks_for(search.text()) != Asks::nothing) {
-    search.match(Match::any_word);
-    interpretation.relaxed = search.built().parts > 1;
+    match_any_word_or_correct(search, interpretation);
     return;
   }
   const std::size_t found = match_every_word(search, interpretation.notes);
   const std::size_t words = search.built().parts;
-  if (found <= kHardlyAny && words < kSentenceWords) {
+  const bool is_sentence = words >= kSentenceWords;
+  if (found <= kHardlyAny && !is_sentence) {
     if (correct(search, found == 0, interpretation)) return;
   }
-  if (words < 2 || found >= (words >= kSentenceWords ? kFewMatches : 1)) return;
-  if (search.match(Match::any_word) > found) {
-    interpretation.relaxed = true;
+  if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
+  if (found == 0 && is_sentence) {
+    match_any_word_or_correct(search, interpretation);
     return;
   }
+  match_any_word(search, interpretation);
+  if (search.total() > found) return;
+  interpretation.relaxed = false;
   search.match(Match::every_word);
 }
 

@@ -12,11 +12,12 @@ namespace warta {
 //
 // 1. every word, dates among the words as filters;
 // 2. where nothing matches, such dates as words;
-// 3. where nothing matches still, with its spelling corrected, as in 1 and 2;
+// 3. where nothing matches still, with its spelling corrected, as in 1 and 2, but of a sentence;
 // 4. where nothing matches, or hardly an article does though it is a sentence, any word.
 //
-// Of a question any word will do from the start. `corrected` is told also where hardly an article
-// matches; the answer is then that of the query as typed.
+// Of a question any word will do from the start. `corrected` is also told where hardly an article
+// matches, or where no article has a word of a question or sentence; the answer is then that of the
+// query as typed.
 void ask(Search& search, Interpretation& interpretation);
 
 }  // namespace warta

@@ -118,6 +118,8 @@ class Builder {
       case Kind::all:
         return build_all(node, mark);
       case Kind::any: {
+        // Where any word will do, all articles of those days would be found for nothing.
+        if (node.is_date && match_ == Match::any_word) return build_node(node.children[0], mark);
         std::vector<Plan> choices;
         for (const QueryNode& child : node.children) choices.push_back(build_node(child, mark));
         return Plan::joined(Plan::Kind::any, std::move(choices));

@@ -359,6 +359,7 @@ class Parser {
       if (sentence && !phrase.relative) {
         QueryNode either;
         either.kind = Kind::any;
+        either.is_date = true;
         either.begin = day.begin;
         either.end = day.end;
         either.children.push_back(std::move(words));

@@ -26,6 +26,7 @@ struct QueryNode {
   std::string text;
   FieldId field = FieldId::text;
   bool excluded = false;  // "-": must not match
+  bool is_date = false;   // an `any` of the words of a date and of its days
   std::size_t begin = 0;  // bytes, into the query
   std::size_t end = 0;
   std::size_t text_begin = 0;  // of `text`; a field's value may have its spaces changed

@@ -19,9 +19,10 @@ bool has_text(const QueryNode& node) {
   return node.kind == Kind::words || node.kind == Kind::phrase;
 }
 
-void add_words(const QueryNode& node, const OpenIndex& index, std::vector<MisspelledWord>& found) {
+void add_words(const QueryNode& node, std::size_t most, const OpenIndex& index,
+               std::vector<MisspelledWord>& found) {
   if (node.excluded) return;
-  for (const QueryNode& child : node.children) add_words(child, index, found);
+  for (const QueryNode& child : node.children) add_words(child, most, index, found);
   if (!has_text(node)) return;
   TokenizedText text;
   tokenize(node.text, text);
@@ -31,7 +32,7 @@ void add_words(const QueryNode& node, const OpenIndex& index, std::vector<Misspe
     const std::string_view normal = text.normal(token);
     // A normal form of another size is of other letters than were typed.
     if (token.alternative || !is_word || normal.size() != token.end - token.begin) continue;
-    if (!may_be_misspelled(normal, index)) continue;
+    if (!may_be_misspelled(normal, most, index)) continue;
     std::vector<Respelling> choices = respellings(normal, index);
     if (choices.empty()) continue;
     found.push_back(
@@ -51,9 +52,10 @@ std::string with_capitals(std::string word, std::string_view like) {
 
 }  // namespace
 
-std::vector<MisspelledWord> misspelled_words(const Query& query, const OpenIndex& index) {
+std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
+                                             const OpenIndex& index) {
   std::vector<MisspelledWord> found;
-  add_words(query.root, index, found);
+  add_words(query.root, most, index, found);
   std::ranges::sort(found, {}, &MisspelledWord::begin);
   return found;
 }

@@ -18,9 +18,10 @@ struct MisspelledWord {
   std::vector<Respelling> choices;  // the best first; never empty
 };
 
-// Those of its words, phrases and headline's words that the index hardly has and knows better, in
-// order; of a long query the first few.
-std::vector<MisspelledWord> misspelled_words(const Query& query, const OpenIndex& index);
+// Those of its words, phrases and headline's words that `most` articles or none have and that the
+// index knows better, in order; of a long query the first few.
+std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
+                                             const OpenIndex& index);
 
 // The query with those words as chosen, with capitals where they were; the rest is as typed.
 // REQUIRES: as many of `chosen` as of `words`

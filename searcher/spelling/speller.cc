@@ -17,8 +17,6 @@
 namespace warta {
 namespace {
 
-// An index with many articles has its own errors, too: a word of so few of them may be one.
-constexpr std::size_t kFewArticles = 10;
 constexpr std::size_t kLeastSize = 4;
 
 // A word that the index has is an error for one this many times as frequent.
@@ -86,13 +84,13 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
 
 }  // namespace
 
-bool may_be_misspelled(std::string_view normal, const OpenIndex& index) {
+bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index) {
   if (normal.size() < kLeastSize || !SpellingVocabulary::takes(normal)) return false;
   if (Analyzer::is_stop_word(normal) || Lexicon::contains(normal)) return false;
   const std::string term =
       make_term("Z" + std::string(field(FieldId::text).prefix),
                 Analyzer::root(normal, TokenKind::word));
-  if (index.frequency(term) > kFewArticles) return false;
+  if (index.frequency(term) > most) return false;
   return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
 }
 

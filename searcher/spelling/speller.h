@@ -2,6 +2,7 @@
 // What a word of a query was meant to be, by the words that the index has.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,12 @@ struct Respelling {
   double score = 0;  // the logarithm of how much likelier it is than another
 };
 
-// Whether the index has so few articles of a word that it may be an error: none, or hardly any. No
-// word of the dictionary and no region's name is. REQUIRES: `normal` is in normal form
-bool may_be_misspelled(std::string_view normal, const OpenIndex& index);
+// An index with many articles has its own errors, too: a word of so few of them may be one.
+inline constexpr std::size_t kFewArticles = 10;
+
+// Whether so few articles have a word, `most` or none, that it may be an error. No word of the
+// dictionary and no region's name is. REQUIRES: `normal` is in normal form
+bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index);
 
 // The best first, at most kMostRespellings; nothing where no word of the index is near enough and
 // frequent enough. REQUIRES: may_be_misspelled()
