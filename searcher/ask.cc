@@ -71,7 +71,8 @@ std::string best_correction(Search& search, const std::string& typed,
 // Corrects what is typed when the corrected finds something; whether it is searched now, which it
 // is where `may_search`. Else the query as typed stands, to be matched again.
 bool correct(Search& search, bool may_search, Interpretation& interpretation) {
-  const std::vector<MisspelledWord> words = misspelled_words(search.query(), kFewArticles, search.index());
+  const std::vector<MisspelledWord> words =
+      misspelled_words(search.query(), kFewArticles, search.index());
   if (words.empty()) return false;
   const std::string typed = search.text();
   interpretation.corrected = best_correction(search, typed, words);

@@ -7,6 +7,7 @@
 
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
+#include "stemmer/analyzer.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -115,6 +116,8 @@ class Builder {
       }
       case Kind::field:
         return build_field(node, mark);
+      case Kind::near:
+        return build_near(node, mark);
       case Kind::all:
         return build_all(node, mark);
       case Kind::any: {
@@ -126,6 +129,27 @@ class Builder {
       }
     }
     return {};
+  }
+
+  // Articles that have all the words, of which those are kept that have them near one another.
+  Plan build_near(const QueryNode& node, bool mark) {
+    std::vector<Plan> parts;
+    NearWords near;
+    for (const QueryNode& child : node.children) {
+      parts.push_back(build_shown_words(child.text, FieldId::text, mark));
+      TokenizedText words;
+      tokenize(child.text, words);
+      for (const Token& token : words.tokens) {
+        if (token.alternative || near.roots.size() == kLongestSequence) continue;
+        const std::string root(Analyzer::root(words.normal(token), token.kind));
+        if (std::ranges::find(near.roots, root) == near.roots.end()) near.roots.push_back(root);
+      }
+    }
+    near.distance = node.distance * (node.children.size() - 1);
+    Plan plan = Plan::of(Plan::Kind::near);
+    plan.near = std::make_shared<const NearWords>(std::move(near));
+    plan.children.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
+    return plan;
   }
 
   Plan build_prefix(std::string_view head, FieldId id, bool mark) {

@@ -128,8 +128,8 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     return built;
   }
   if (found.by_slip) {
-    built.note = "hardly any official is called '" + value + "'; taken as '" +
-                 found.spelled.front() + "'";
+    built.note =
+        "hardly any official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
   }
   Plan names = Plan::of(Plan::Kind::values);
   names.field = FieldId::official;

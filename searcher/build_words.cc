@@ -138,16 +138,17 @@ class RunBuilder {
     if (match.words == 0) return place;
     const std::size_t begin = words_[i + first].begin;
     const std::size_t end = words_[i + first + match.words - 1].end;
-    const bool is_abbreviation = std::ranges::all_of(run_.substr(begin, end - begin), is_ascii_upper);
+    const bool is_abbreviation =
+        std::ranges::all_of(run_.substr(begin, end - begin), is_ascii_upper);
     // "Batu", "Bima", "OKI" are other words, too.
     if (first == 0 && (match.use != NameUse::free || (match.capitals && !is_abbreviation)))
       return place;
     for (const RegionCode code : match.codes) {
       if (level_of(code) == RegionLevel::district) continue;
-      const bool fits = first == 0 || (is_province    ? level_of(code) == RegionLevel::province
-                                       : is_kabupaten ? level_of(code) == RegionLevel::regency &&
-                                                            !is_city(code)
-                                                      : is_city(code));
+      const bool fits =
+          first == 0 || (is_province    ? level_of(code) == RegionLevel::province
+                         : is_kabupaten ? level_of(code) == RegionLevel::regency && !is_city(code)
+                                        : is_city(code));
       if (fits) place.codes.push_back(code);
     }
     if (!place.codes.empty()) place.words = first + match.words;

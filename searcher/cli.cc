@@ -58,7 +58,7 @@ void add_options(CLI::App& app, Options& options) {
     if (field.is_facet()) facets += (facets.empty() ? "" : ",") + std::string(field.name);
   }
   app.add_option("QUERY", options.words,
-                 "words, \"exact phrase\", -not, OR, ( ), awal*, field:value");
+                 "words, \"exact phrase\", -not, OR, ( ), awal*, a NEAR/5 b, field:value");
   app.add_option("--index", options.indexes, "an index folder; several are searched as one")
       ->type_name("DIR")
       ->allow_extra_args(false);
@@ -156,6 +156,7 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
   add_options(app, options);
   app.footer(
       "Filters can stand in the query, too: provinsi:Sultra tanggal:2024-11 judul:pilkada\n"
+      "Dates also in words, there and among others: banjir pekan lalu, pilkada November 2024\n"
       "The index is --index, else $WARTA_INDEX, else $XDG_DATA_HOME/warta/index.\n"
       "Example:  warta-search 'persiapan pilkada' --provinsi Jambi --sejak 2024-09");
   try {

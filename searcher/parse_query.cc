@@ -12,6 +12,7 @@
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -24,6 +25,10 @@ using Kind = QueryNode::Kind;
 constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
+
+// Words between those that NEAR joins, where no number says it, and at most.
+constexpr std::size_t kNearDistance = 10;
+constexpr std::size_t kLongestDistance = 1000;
 
 // Words besides its dates that make a query a sentence.
 constexpr std::size_t kSentenceWords = 4;
@@ -90,6 +95,43 @@ class Parser {
   }
   bool take_or() { return take_keyword("OR"); }
 
+  // "NEAR" or "NEAR/5" by itself, as its distance; 0 when there is none.
+  std::size_t take_near() {
+    constexpr std::string_view kNear = "NEAR";
+    skip_space();
+    if (!text_.substr(at_).starts_with(kNear)) return 0;
+    std::size_t end = at_ + kNear.size();
+    std::size_t distance = kNearDistance;
+    if (end < text_.size() && text_[end] == '/') {
+      distance = 0;
+      while (++end < text_.size() && is_ascii_digit(text_[end])) {
+        distance =
+            std::min(10 * distance + static_cast<std::size_t>(text_[end] - '0'), kLongestDistance);
+      }
+    }
+    if (distance == 0 || (end < text_.size() && !is_space(text_[end]))) return 0;
+    at_ = end;
+    return distance;
+  }
+
+  // Joins two words, or a word to those that are joined. False where one is no word.
+  static bool join_near(QueryNode& left, QueryNode&& right, std::size_t distance) {
+    const bool is_near = left.kind == Kind::near;
+    if (right.kind != Kind::words || right.excluded) return false;
+    if (left.excluded || (!is_near && left.kind != Kind::words)) return false;
+    if (!is_near) {
+      QueryNode near;
+      near.kind = Kind::near;
+      near.begin = left.begin;
+      near.children.push_back(std::move(left));
+      left = std::move(near);
+    }
+    left.distance = std::max(left.distance, distance);
+    left.end = right.end;
+    left.children.push_back(std::move(right));
+    return true;
+  }
+
   QueryNode parse_any(int depth) {
     QueryNode first = parse_all(depth);
     if (!take_or()) return first;
@@ -117,8 +159,20 @@ class Parser {
     QueryNode all;
     all.begin = at_;
     bool negated = false;
+    std::size_t near = 0;  // the distance of a NEAR that waits for its second word
+    std::size_t near_begin = 0;
+    const auto leave_out_near = [&] {
+      if (near > 0) note(near_begin, near_begin + 4, "NEAR joins two words; it is left out");
+      near = 0;
+    };
     for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
       const std::size_t here = at_;
+      if (const std::size_t distance = take_near(); distance > 0) {
+        leave_out_near();
+        near = distance;
+        near_begin = here;
+        continue;
+      }
       if (take_keyword("AND")) continue;  // words that stand side by side must all match as it is
       if (take_keyword("NOT")) {
         negated = true;
@@ -137,8 +191,15 @@ class Parser {
       node.end = at_;
       if (at_ == piece) ++at_;
       if (is_empty(node)) continue;
+      if (near > 0 && !all.children.empty() &&
+          join_near(all.children.back(), std::move(node), near)) {
+        near = 0;
+        continue;
+      }
+      leave_out_near();
       all.children.push_back(std::move(node));
     }
+    leave_out_near();
     all.end = at_;
     return all;
   }
@@ -292,7 +353,8 @@ class Parser {
     children = std::move(kept);
   }
 
-  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is none.
+  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is
+  // none.
   static const std::string* plain_word(const QueryNode& node) {
     if (node.excluded) return nullptr;
     if (node.kind == Kind::words) return &node.text;

@@ -3,7 +3,7 @@
 //
 //   query  = any
 //   any    = all ("OR" all)*
-//   all    = (("-" | "NOT ")? piece "AND"?)*
+//   all    = (("-" | "NOT ")? piece ("AND" | "NEAR" ("/" figures)?)?)*
 //   piece  = "(" any ")" | '"' phrase '"' | field ":" value | prefix "*" | words
 //
 // Every text has a reading: what does not fit the grammar is taken as words, with a note. A date

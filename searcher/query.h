@@ -21,13 +21,15 @@ struct QueryNode {
     field,   // text as a value of `field`
     all,     // every child
     any,     // at least one child
+    near,    // every child, which are words, within `distance`
   };
   Kind kind = Kind::all;
   std::string text;
   FieldId field = FieldId::text;
-  bool excluded = false;  // "-": must not match
-  bool is_date = false;   // an `any` of the words of a date and of its days
-  std::size_t begin = 0;  // bytes, into the query
+  bool excluded = false;     // "-": must not match
+  std::size_t distance = 0;  // words from one child to the next, in any order
+  bool is_date = false;      // an `any` of the words of a date and of its days
+  std::size_t begin = 0;     // bytes, into the query
   std::size_t end = 0;
   std::size_t text_begin = 0;  // of `text`; a field's value may have its spaces changed
   std::vector<QueryNode> children;
@@ -46,7 +48,7 @@ struct Query {
   QueryNode root;  // an `all`
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
-  Asks asks = Asks::nothing;  // whether it is a question, and after what
+  Asks asks = Asks::nothing;    // whether it is a question, and after what
   std::chrono::sys_days today;  // what its dates are counted from
 };
 

@@ -55,9 +55,8 @@ Json json_of(const Interpretation& interpretation) {
   }
   Json resolved = Json::array();
   for (const Resolution& resolution : interpretation.resolved) {
-    resolved.push_back({{"field", resolution.field},
-                        {"typed", resolution.typed},
-                        {"values", resolution.values}});
+    resolved.push_back(
+        {{"field", resolution.field}, {"typed", resolution.typed}, {"values", resolution.values}});
   }
   return {{"corrected", json_or_null(interpretation.corrected)},
           {"searched_corrected", interpretation.searched_corrected},

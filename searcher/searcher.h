@@ -131,7 +131,7 @@ struct Resolution {
 };
 
 struct Interpretation {
-  std::string corrected;  // the query as it was meant, most likely; empty: as typed
+  std::string corrected;            // the query as it was meant, most likely; empty: as typed
   bool searched_corrected = false;  // the answer is that of `corrected`: nothing has what was typed
   bool relaxed = false;             // the articles need not have all the words
   std::vector<Expansion> expanded;

@@ -8,10 +8,15 @@
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/glued_furniture.h"
+#include "indexer/clean/glued_head.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/line_spaces.h"
 #include "indexer/clean/newsroom_marks.h"
+#include "indexer/clean/page_head.h"
 #include "indexer/clean/plain_lines.h"
+#include "indexer/clean/stray_headlines.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
 
@@ -24,7 +29,8 @@ constexpr std::size_t kMostLooseLines = 12;    // more than that is a list, not 
 constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kFewLines = 5;
-constexpr std::size_t kHeadLines = 8;  // where publication stamps are looked for
+constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
+constexpr std::size_t kMostBylineWords = 6;
 
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
@@ -35,6 +41,7 @@ class Sorter {
         out_(out),
         provenance_(out.provenance) {
     out_.title = known_title;
+    read_head();
     last_sentence_ = lines_.size();
     while (last_sentence_ > 0 && !is_long_sentence(lines_[last_sentence_ - 1].text)) {
       --last_sentence_;
@@ -43,36 +50,80 @@ class Sorter {
 
   void sort() {
     for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
+    drop_strays();
     drop_loose_end();
     join_body();
     find_source();
   }
 
  private:
+  void read_head() {
+    broken_ = is_broken_text(lines_);
+    head_ = read_page_head(lines_);
+    if (!known_title_.empty()) head_.headline = printed_title();
+    const std::size_t end = std::min(head_.first_sentence, head_lines());
+    for (std::size_t i = 1; i < end && !head_has_stamp_; ++i) {
+      head_has_stamp_ = is_stamp_line(lines_[i].text) && publication_date(lines_[i].text);
+    }
+  }
+
+  // Where the page prints the headline that a record has, below its navigation.
+  std::optional<std::size_t> printed_title() const {
+    for (std::size_t i = 1; i < head_.first_sentence && i < lines_.size(); ++i) {
+      if (normalized(without_site(lines_[i].text)) == known_title_) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::size_t head_lines() const { return head_.headline.value_or(0) + kHeadLines; }
+
+  static bool is_stamp_line(std::string_view line) { return line.size() <= kLongestStampLine; }
+
+  bool is_above_headline(std::size_t i) const { return head_.headline && i < *head_.headline; }
+
+  // "Wildan Sari - Kabar Ulu", beside the stamp that stands between headline and text.
+  bool is_byline(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    return seen_text_ && head_has_stamp_ && !broken_ && i < head_.first_sentence &&
+           !is_sentence(line) && count_words(line) <= kMostBylineWords &&
+           !is_ascii_lower(line.front());
+  }
+
   void place(std::size_t i) {
     const std::string_view line = lines_[i].text;
     const LineClass found =
         in_tail_ ? LineClass{LineKind::tail, FurnitureRule::behind_tail} : classify_line(line);
     const LineKind kind = found.kind;
+    if (head_.headline == i) in_block_ = after_link_marker_ = in_links_ = false;  // navigation
     const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
+    const bool in_links = std::exchange(in_links_, false);
     if (is_advertorial_mark(line)) mark_advertorial(i);
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
     const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
-    const bool loose = (link_follows || in_block_ || signed_) && (!is_sentence(line) || calls);
+    const bool behind = link_follows || in_block_ || signed_;
+    // "BACA JUGA" may announce several headlines.
+    const bool other =
+        (link_follows || in_links || in_block_) && ends_as_headline(line) && is_title_case(line);
+    const bool loose = other || (behind && (!is_sentence(line) || calls));
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
       add_furniture(lines_[i], found.rule, found.pattern);
     } else if (stamp) {
       add_furniture(lines_[i], FurnitureRule::stamp);
+    } else if (is_above_headline(i)) {
+      add_furniture(lines_[i], FurnitureRule::page_head);
     } else if (loose) {
-      add_furniture(lines_[i], link_follows ? FurnitureRule::behind_link
-                               : in_block_  ? FurnitureRule::in_block
-                                            : FurnitureRule::behind_sign);
+      in_links_ = other && (link_follows || in_links);
+      add_furniture(lines_[i], link_follows || in_links ? FurnitureRule::behind_link
+                               : in_block_              ? FurnitureRule::in_block
+                                                        : FurnitureRule::behind_sign);
     } else if (repeated) {
       add_furniture(lines_[i], FurnitureRule::repeated);
+    } else if (is_byline(i)) {
+      add_furniture(lines_[i], FurnitureRule::byline);
     } else {
       in_block_ = false;
       add_text(i);
@@ -113,13 +164,18 @@ class Sorter {
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    if (i >= kHeadLines || line.size() > kLongestStampLine) return false;
+    if (i >= head_lines() || !is_stamp_line(line)) return false;
     const auto stamp = publication_date(line);
-    if (stamp && !out_.published) {
-      out_.published = stamp;
-      provenance_.published_raw_line = lines_[i].raw_line;
-    }
+    keep_stamp(i, stamp);
     return stamp.has_value();
+  }
+
+  void keep_stamp(std::size_t i, std::optional<std::chrono::sys_days> stamp) {
+    // Above the headline stands the day of the page.
+    const bool above = provenance_.published_raw_line < provenance_.title_raw_line;
+    if (!stamp || (out_.published && !above)) return;
+    out_.published = stamp;
+    provenance_.published_raw_line = lines_[i].raw_line;
   }
 
   void add_text(std::size_t i) {
@@ -129,8 +185,8 @@ class Sorter {
       seen_text_ = true;
       if (!known_title_.empty() && normalized(line) == known_title_) return;
       if (known_title_.empty() && i + 1 < lines_.size()) {
-        const std::string headline = without_site(line);
-        if (is_headline(headline)) {
+        const std::string headline = without_site(without_hashes(line));
+        if (is_headline(headline) && !goes_on_below(i)) {
           out_.title = headline;
           provenance_.title_raw_line = raw_line;
           provenance_.cut_site = headline.size() < line.size();
@@ -138,25 +194,55 @@ class Sorter {
         }
       }
     }
-    std::string_view kept = line;
-    if (auto rest = cut_glued_furniture(line, out_.boilerplate)) {
+    std::string_view kept = body_.empty() ? without_glued_head(i) : line;
+    if (auto rest = cut_glued_furniture(kept, out_.boilerplate)) {
       kept = cut_lines_.emplace_back(std::move(*rest));
     }
     provenance_.furniture.resize(out_.boilerplate.size(), {FurnitureRule::glued, {}, raw_line});
     if (kept.empty()) return;
-    read_head(kept);
+    read_dateline_of(kept);
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
     if (signed_ && is_long_sentence(kept)) signed_ = false;
     signed_ = signed_ || is_signed(kept);
   }
 
-  // Whether a list follows: "Hadir di antaranya:", "Berikut daftar kementerian menurut survei."
-  static bool announces_list(std::string_view line) {
-    constexpr std::size_t kLastSentence = 200;  // bytes
-    const std::string_view end = line.substr(line.size() - std::min(line.size(), kLastSentence));
-    return line.ends_with(':') || end.find("erikut") != std::string_view::npos ||
-           end.find("di bawah ini") != std::string_view::npos;
+  std::string_view without_glued_head(std::size_t i) {
+    const std::string_view line = lines_[i].text;
+    const std::size_t begin = find_glued_head(line);
+    if (begin == 0) return line;
+    keep_stamp(i, publication_date(line.substr(0, begin)));
+    out_.boilerplate.emplace_back(without_end_spaces(line.substr(0, begin)));
+    return line.substr(begin);
+  }
+
+  // Whether a first line is the begin of a sentence that was broken.
+  bool goes_on_below(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
+    return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
+  }
+
+  // Of a heading in Markdown.
+  static std::string_view without_hashes(std::string_view line) {
+    const std::size_t begin = line.find_first_not_of("# ");
+    return line.substr(begin == std::string_view::npos ? 0 : begin);
+  }
+
+  void drop_strays() {
+    const std::vector<std::size_t> strays = find_stray_headlines(body_, out_.title);
+    for (const std::size_t i : strays) add_furniture(body_[i], FurnitureRule::stray);
+    for (auto stray = strays.rbegin(); stray != strays.rend(); ++stray) {
+      body_.erase(body_.begin() + static_cast<std::ptrdiff_t>(*stray));
+    }
+  }
+
+  // Whether a line of the body goes on with the one before, where lines were broken.
+  bool continues(std::string_view before, std::string_view line) const {
+    constexpr std::size_t kLongestBroken = 200;  // bytes
+    const bool item = is_ascii_digit(line.front()) && line.find_first_of(".)") <= 2;
+    return broken_ && before.size() <= kLongestBroken && !is_sentence(before) && !item &&
+           line.front() != '-' && line.front() != '*';
   }
 
   // Whether a line may be of another story. A link that was lost may leave commas behind a stop.
@@ -209,15 +295,18 @@ class Sorter {
   }
 
   void join_body() {
+    std::string_view before;
     for (const Line& line : body_) {
-      if (!out_.body.empty()) out_.body.push_back('\n');
+      const bool goes_on = !before.empty() && continues(before, line.text);
+      if (!out_.body.empty()) out_.body.push_back(goes_on ? ' ' : '\n');
       out_.body.append(line.text);
-      provenance_.body_raw_lines.push_back(line.raw_line);
+      if (!goes_on) provenance_.body_raw_lines.push_back(line.raw_line);
+      before = line.text;
     }
   }
 
   // The dateline opens the body, at most behind a subtitle.
-  void read_head(std::string_view line) {
+  void read_dateline_of(std::string_view line) {
     if (body_lines_++ >= 3 || !out_.dateline.empty() || !out_.source.empty()) return;
     const Dateline head = read_dateline(line);
     out_.dateline = head.place;
@@ -241,6 +330,9 @@ class Sorter {
 
   const std::vector<Line>& lines_;
   std::string known_title_;
+  PageHead head_;
+  bool head_has_stamp_ = false;
+  bool broken_ = false;
   CleanArticle& out_;
   CleanProvenance& provenance_;
   std::vector<Line> body_;             // of lines_ and cut_lines_
@@ -248,6 +340,7 @@ class Sorter {
   std::size_t last_sentence_ = 0;      // how many of lines_ come up to the last long one
   bool seen_text_ = false;
   bool after_link_marker_ = false;
+  bool in_links_ = false;  // behind it, with headlines only so far
   bool in_block_ = false;
   bool in_tail_ = false;
   bool signed_ = false;

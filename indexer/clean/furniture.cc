@@ -19,6 +19,7 @@ constexpr std::size_t kMostHeadingWords = 5;
 constexpr std::size_t kMostCreditWords = 40;
 constexpr std::size_t kMostBylineWords = 15;
 constexpr std::size_t kLongestShareBar = 80;  // bytes
+constexpr std::size_t kLongestMenu = 250;     // bytes
 
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
@@ -62,19 +63,40 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
   return count;
 }
 
+// "Cuaca Palu | Jadwal Salat Palu | Harga Emas": a few words between each two bars, and two bars or
+// more. A single bar or slash may stand in a headline.
+bool is_barred_menu(std::string_view normal) {
+  constexpr std::size_t kMostItemWords = 4;
+  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+    std::size_t items = 0;
+    bool short_items = true;
+    for (std::size_t i = 0; i <= normal.size() && short_items; ++items) {
+      const std::size_t end = std::min(normal.find(bar, i), normal.size());
+      short_items = count_words(normal.substr(i, end - i)) <= kMostItemWords;
+      i = end + bar.size();
+    }
+    if (short_items && items > 2) return true;
+  }
+  return false;
+}
+
 // "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
-// Iklan". A single bar or slash may stand in a headline.
+// Iklan", "Beranda Daerah Kontak".
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
   static const Searcher home(" - home - ");
+  if (line.size() > kLongestMenu) return false;
+  const bool opens_at_home = normal.starts_with("home ") || normal.starts_with("beranda ");
   const bool at_home =
       normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
-  if (!at_home && (is_sentence(line) || count_words(line) > kMostBreadcrumbWords)) return false;
+  if (!at_home && is_sentence(line)) return false;
+  if (opens_at_home && !is_sentence(line)) return true;
+  const bool is_short = at_home || count_words(line) <= kMostBreadcrumbWords;
   for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
-    if (occurrences(normal, arrow) > 0) return true;
+    if (is_short && occurrences(normal, arrow) > 0) return true;
   }
   const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
-  return bars > (at_home || count_words(line) <= 3 ? 0U : 1U) ||
-         (at_home && occurrences(normal, " - ") > 1);
+  if (is_short && bars > (at_home || count_words(line) <= 3 ? 0U : 1U)) return true;
+  return is_barred_menu(normal) || (at_home && occurrences(normal, " - ") > 1);
 }
 
 // "Facebook Twitter WhatsApp", "Komentar", "X"
@@ -86,9 +108,40 @@ bool is_share_bar(std::string_view bare) {
     return false;
   TokenizedText words;
   tokenize(bare, words);
-  return !words.tokens.empty() && std::ranges::all_of(words.tokens, [&](const Token& token) {
-    return furniture_patterns().share.contains(words.normal(token));
-  });
+  std::size_t shares = 0;
+  for (const Token& token : words.tokens) {
+    if (furniture_patterns().share.contains(words.normal(token))) {
+      ++shares;
+    } else if (token.kind != TokenKind::number) {
+      return false;
+    }
+  }
+  return shares > 0;
+}
+
+// "Home Nasional Daerah Ekonomi Bisnis Olahraga": what stands between the names of sections are
+// those of a table that no site shares.
+bool is_section_bar(std::string_view line, std::string_view bare) {
+  constexpr std::size_t kFewestSections = 4;
+  if (line.size() > kLongestMenu || is_sentence(line)) return false;
+  TokenizedText words;
+  tokenize(bare, words);
+  if (words.tokens.empty()) return false;
+  const auto sections =
+      static_cast<std::size_t>(std::ranges::count_if(words.tokens, [&](const Token& token) {
+        return furniture_patterns().section.contains(words.normal(token));
+      }));
+  return (sections >= kFewestSections && 2 * sections >= words.tokens.size()) ||
+         (sections + 1 >= kFewestSections && sections == words.tokens.size());
+}
+
+// 'Bupati Tinjau Titik Api, 7 Agustus 2020In "Daerah"'
+bool is_related_story(std::string_view line) {
+  constexpr std::size_t kMostSectionWords = 3;
+  if (line.back() != '"') return false;
+  const std::size_t mark = line.rfind("In \"");
+  return mark != std::string_view::npos && mark > 0 &&
+         count_words(line.substr(mark)) <= kMostSectionWords + 1;
 }
 
 // "3 jam yang lalu", the age of a story in a list
@@ -146,10 +199,13 @@ bool lost_headline(std::string_view behind_link) {
 // Furniture by its looks, of which no table has the words.
 FurnitureRule looks_of(std::string_view line, std::string_view normal, std::string_view bare) {
   if (bare.empty() || is_table_remain(line)) return FurnitureRule::table_remain;
+  if (is_script(line)) return FurnitureRule::script;
   if (is_embed(line, normal)) return FurnitureRule::embed;
   if (is_breadcrumb(line, normal)) return FurnitureRule::breadcrumb;
   if (is_site_name(line)) return FurnitureRule::site_name;
   if (is_share_bar(bare)) return FurnitureRule::share_bar;
+  if (is_section_bar(line, bare)) return FurnitureRule::sections;
+  if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;
 }
@@ -165,6 +221,29 @@ bool is_sentence(std::string_view line) {
   if (line.empty()) return false;
   if (kEnds.find(line.back()) != std::string_view::npos) return true;
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
+}
+
+bool is_script(std::string_view line) {
+  constexpr std::string_view kEnds = ";}>";
+  if (kEnds.find(line.back()) == std::string_view::npos) return false;
+  const std::string_view first = line.substr(0, line.find(' '));
+  static constexpr std::array<std::string_view, 5> kOpeners = {"const", "function", "if", "let",
+                                                               "var"};
+  const bool opens = first.find_first_of("({<=_$") != std::string_view::npos ||
+                     first.starts_with("window.") ||
+                     std::ranges::find(kOpeners, first) != kOpeners.end();
+  static constexpr std::array<std::string_view, 6> kCode = {".push(",  "document.", "function",
+                                                            "window.", "script",    "})"};
+  return opens && std::ranges::any_of(kCode, [&](std::string_view code) {
+           return line.find(code) != std::string_view::npos;
+         });
+}
+
+bool announces_list(std::string_view line) {
+  constexpr std::size_t kLastSentence = 200;  // bytes
+  const std::string_view end = line.substr(line.size() - std::min(line.size(), kLastSentence));
+  return line.ends_with(':') || end.find("erikut") != std::string_view::npos ||
+         end.find("di bawah ini") != std::string_view::npos;
 }
 
 bool holds_sentence_end(std::string_view line) {
@@ -200,10 +279,15 @@ LineClass classify_line(std::string_view line) {
     }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
     if (count_words(line) > kLongestHeadlineWords) break;
-    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
+    const bool marked_up =
+        rest.starts_with("**") || rest.starts_with(" [") || rest.starts_with(" **");
+    if (rest.front() == ':' || rest.starts_with(" :") || marked_up || !is_sentence(line)) {
       return {LineKind::link, FurnitureRule::link, link};
     }
   }
+  if (count_words(line) <= kMostBylineWords &&
+      normal.find("all rights reserved") != std::string::npos)
+    return {LineKind::furniture, FurnitureRule::whole_line, "all rights reserved"};
   if (const auto block = all.block.find_beginning_of(bare);
       !block.empty() && count_words(bare) <= kMostHeadingWords) {
     return {LineKind::block, FurnitureRule::block, block};

@@ -27,6 +27,9 @@ enum class FurnitureRule : std::uint8_t {
   share_bar,
   age,
   invitation,  // to the site's channels
+  script,
+  sections,    // of the site: "Home Nasional Daerah Olahraga"
+  related,     // a story and its section, as WordPress lists them
   whole_line,  // of data/furniture.tsv, as the next five
   head,
   tail,
@@ -42,6 +45,9 @@ enum class FurnitureRule : std::uint8_t {
   loose_end,    // no sentence, behind the last one
   glued,        // a part of a line of text
   recurring,    // in many articles of the source
+  page_head,    // above the headline
+  byline,       // a few words between headline and text
+  stray,        // a headline between the paragraphs that speaks of something else
 };
 
 struct LineClass {
@@ -56,6 +62,14 @@ LineClass classify_line(std::string_view line);
 
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
+
+// "(adsbygoogle = window.adsbygoogle || []).push({});": opens and ends as code does.
+//
+// REQUIRES: `line` is trimmed and not empty
+bool is_script(std::string_view line);
+
+// Whether a list follows: "Hadir di antaranya:", "Berikut daftar kementerian menurut survei."
+bool announces_list(std::string_view line);
 
 // Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
 bool holds_sentence_end(std::string_view line);

@@ -41,6 +41,7 @@ const FurniturePatterns& furniture_patterns() {
       if (kind == "tail") found.tail.add(pattern);
       if (kind == "link") found.link.add(pattern);
       if (kind == "share") found.share.add(pattern);
+      if (kind == "section") found.section.add(pattern);
       if (kind == "inside") found.inside.add(pattern);
       if (kind == "credit") found.credit.add(pattern);
       if (kind == "notice") found.notice.add(pattern);

@@ -2,6 +2,8 @@
 #include "indexer/clean/glued_end.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
@@ -39,9 +41,13 @@ std::size_t find_glued_tags(std::string_view line) {
   if (in_sign == kNone) return kNone;
   const std::size_t open = sign_from + in_sign;
   const std::string_view tags = line.substr(close + 1);  // opens with the space
+  const std::string_view sign = line.substr(open + 1, close - open - 1);
+  // Behind the newsroom's own sign the text is over, whatever stands there.
+  if (sign == "*" || sign == "red" || sign == "Red") {
+    return tags.find(". ") == kNone ? close + 2 : kNone;
+  }
   const bool has_sentence = std::ranges::any_of(tags, is_ascii_upper) || tags.find('.') != kNone;
-  const bool is_sign = is_sign_of_two(line.substr(open + 1, close - open - 1));
-  return is_sign && !has_sentence ? close + 2 : kNone;
+  return is_sign_of_two(sign) && !has_sentence ? close + 2 : kNone;
 }
 
 // Where a headline begins whose "Lihat Video" was lost with its link: "... katanya. : Banjir Landa
@@ -60,6 +66,47 @@ std::size_t find_lost_link(std::string_view line) {
                            count_words(headline) <= kLongestHeadlineWords &&
                            is_ascii_upper(headline.front()) && headline.find(". ") == kNone;
   return stops && is_headline ? at + 1 : kNone;
+}
+
+// "... katanya. window._ads = window._ads || []; _ads.push({mode: 1});"
+std::size_t find_glued_script(std::string_view line) {
+  constexpr std::size_t kLongest = 600;                            // bytes
+  if (!line.ends_with(';') && !line.ends_with('}')) return kNone;  // most lines, told at once
+  const std::size_t from = line.size() - std::min(line.size(), kLongest);
+  for (std::size_t space = line.find(' ', from); space != kNone;
+       space = line.find(' ', space + 1)) {
+    if (space == 0 || space + 1 == line.size()) continue;
+    const bool stops = is_end_of_sentence(line[space - 1]) || line[space - 1] == ')';
+    if (stops && is_script(line.substr(space + 1))) return space + 1;
+  }
+  return kNone;
+}
+
+// "... katanya. Dibaca 214 kali Komentar Alamat email Anda tidak akan dipublikasikan. ...": the
+// comment form of a text on one line, and what stands between the last sentence and it.
+std::size_t find_glued_form(std::string_view line) {
+  using Searcher = std::boyer_moore_horspool_searcher<std::string_view::const_iterator>;
+  constexpr std::size_t kShortestLine = 600;  // bytes
+  constexpr std::size_t kReach = 2000;        // bytes from the end
+  constexpr std::size_t kMostBefore = 200;    // bytes between sentence and form
+  static constexpr std::array<std::string_view, 4> kForms = {
+      "lamat email Anda tidak akan", "inggalkan Balasan", "inggalkan komentar", "eave a Reply"};
+  static const std::array<Searcher, 4> searchers = {
+      Searcher(kForms[0].begin(), kForms[0].end()), Searcher(kForms[1].begin(), kForms[1].end()),
+      Searcher(kForms[2].begin(), kForms[2].end()), Searcher(kForms[3].begin(), kForms[3].end())};
+  if (line.size() < kShortestLine) return kNone;
+  const std::string_view end = line.substr(line.size() - std::min(line.size(), kReach));
+  std::size_t form = kNone;
+  for (const Searcher& searcher : searchers) {
+    const auto found = std::search(end.begin(), end.end(), searcher);
+    if (found != end.end()) {
+      form = std::min(form, static_cast<std::size_t>(found - end.begin()));
+    }
+  }
+  if (form == kNone) return kNone;
+  form += line.size() - end.size() - 1;
+  const std::size_t stop = line.substr(0, form).find_last_of(".\")");
+  return stop != kNone && form - stop <= kMostBefore ? stop + 1 : form;
 }
 
 // "... katanya.,loading..." under an advertisement.
@@ -87,8 +134,8 @@ std::string_view without_debris(std::string_view text) {
 }
 
 std::size_t find_glued_end(std::string_view line) {
-  return std::min(
-      {find_loading(line), find_hash_tags(line), find_glued_tags(line), find_lost_link(line)});
+  return std::min({find_loading(line), find_hash_tags(line), find_glued_tags(line),
+                   find_lost_link(line), find_glued_script(line), find_glued_form(line)});
 }
 
 }  // namespace warta

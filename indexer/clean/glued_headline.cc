@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kSentenceCaseWords = 4;  // one of the first small: it is in sentence case
 constexpr std::size_t kShortSubject = 4;       // words of a sentence before its verb
+constexpr std::size_t kSubjectOfUnit = 7;      // "Kasat Polairud Polres Wolio AKP Sari Dewi"
 constexpr std::size_t kLongestSubject = 12;    // "Kepala Unit Pelaksana Teknis ... Sari Dewi"
 constexpr auto kNone = std::string_view::npos;
 
@@ -187,6 +188,8 @@ class HeadlineReader {
       if (opens_sentence(bare(i))) return i;
       if (may_open_sentence(bare(i)) && reaches(i, verb)) return i;
     }
+    // "Ironisnya, ketiga pelaku ...": an adverb with its comma.
+    if (words_[verb - 1].text.ends_with("nya,") && is_capital(verb - 1)) return verb - 1;
     // "Dalam salah satu ...": a small word with a capital right before.
     if (is_capital(verb - 1) && is_small_headline_word(normalized(bare(verb - 1)))) return verb - 1;
     // "Apa yang Dibahas? Pak Anu mengaku"
@@ -229,7 +232,7 @@ class HeadlineReader {
     std::size_t begin = verb - 1;
     if (words_[begin].text.ends_with(',')) {
       while (begin > 0 && !words_[begin - 1].text.ends_with(',')) --begin;
-      if (begin > 0) --begin;
+      begin = begin > 0 ? begin - 1 : verb - 1;
     }
     // "Oscar dan keluarga", "Inpres 6/2025 mengatur"
     begin -= words_of_acronym(begin);
@@ -239,7 +242,8 @@ class HeadlineReader {
       if (is_small_headline_word(word)) break;
       // The further away, the more likely the headline's own.
       const bool near = begin - i < kShortSubject;
-      if (word == "Kepala" || (near && opens_subject(word))) {
+      const bool heads_unit = begin - i < kSubjectOfUnit && is_head_of_unit(word);
+      if (word == "Kepala" || heads_unit || (near && opens_subject(word))) {
         return words_[i - 1].text == "Wakil" ? i - 1 : i;
       }
     }

@@ -8,6 +8,8 @@
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
+#include "indexer/clean/headline_words.h"
+#include "indexer/clean/line_spaces.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -28,24 +30,6 @@ std::size_t find_last(std::string_view title, std::string_view mark) {
     end = byte;
   }
   return std::string_view::npos;
-}
-
-// "Pemkab Lebak Jaga Populasi Bibit Unggul.": every word but the small ones has a capital, as no
-// sentence has.
-bool is_title_case(std::string_view line) {
-  constexpr std::size_t kLeastWords = 5;
-  constexpr std::size_t kLongestSmallWord = 5;  // "untuk", "dalam"
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < line.size();) {
-    const std::size_t end = std::min(line.find(' ', i), line.size());
-    const char first = line[i];
-    if (is_ascii_lower(first) && end - i > kLongestSmallWord) return false;
-    words += is_ascii_upper(first) ? 1U : 0U;
-    i = end + 1;
-  }
-  const bool has_small = std::ranges::any_of(line, is_ascii_lower);
-  return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
-         words <= kMostHeadlineWords && read_dateline(line).size == 0;
 }
 
 bool is_letter(char c) {
@@ -72,7 +56,39 @@ bool opens_newspaper_text(std::string_view line) {
 
 }  // namespace
 
+bool is_title_case(std::string_view line) {
+  constexpr std::size_t kLeastWords = 5;
+  constexpr std::size_t kLongestSmallWord = 5;  // "untuk", "dalam"
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t end = std::min(line.find(' ', i), line.size());
+    const char first = line[i];
+    if (is_ascii_lower(first) && end - i > kLongestSmallWord &&
+        !is_small_headline_word(line.substr(i, end - i))) {
+      return false;
+    }
+    words += is_ascii_upper(first) ? 1U : 0U;
+    i = end + 1;
+  }
+  const bool has_small = std::ranges::any_of(line, is_ascii_lower);
+  return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
+         words <= kMostHeadlineWords && read_dateline(line).size == 0;
+}
+
+bool ends_as_headline(std::string_view line) {
+  if (!is_sentence(line) || line.ends_with('?') || line.ends_with('!')) return true;
+  if (!line.ends_with(')')) return false;
+  const std::string_view before = without_end_spaces(line.substr(0, line.rfind('(')));
+  return !before.empty() && !is_sentence(before);
+}
+
 std::string without_site(std::string_view title) {
+  // "... - Halaman all - Kabar.com"
+  constexpr std::string_view kPage = " - Halaman ";
+  if (const std::size_t page = find_last(title, kPage);
+      page != std::string_view::npos && page > 0) {
+    return std::string(title.substr(0, page));
+  }
   for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
     const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;

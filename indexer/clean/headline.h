@@ -11,6 +11,14 @@ namespace warta {
 // text.
 bool is_headline(std::string_view line);
 
+// "Pemkab Lebak Jaga Populasi Bibit Unggul.": every word but the small ones has a capital, as no
+// sentence has.
+bool is_title_case(std::string_view line);
+
+// Whether a line may be a headline by its end: there is no full stop, but a question or a day in
+// brackets, "... Tinjau Longsor, Jumat (3/1/2020)".
+bool ends_as_headline(std::string_view line);
+
 // "Rakor Pilkada - Okes.News" and "... | Okes" without the site.
 std::string without_site(std::string_view title);
 

@@ -42,6 +42,13 @@ bool opens_subject(std::string_view word) {
   return std::ranges::binary_search(kOffices, word);
 }
 
+bool is_head_of_unit(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> kHeads = {
+      "Danramil", "Kabag",   "Kabid",    "Kadis",    "Kanit",   "Kapolsek",   "Kasat",
+      "Kasi",     "Kasubag", "Kasubbag", "Kasubdit", "Kasubsi", "Wakapolres", "Wakapolsek"};
+  return std::ranges::binary_search(kHeads, word);
+}
+
 bool ends_with_brand(std::string_view word) {
   static constexpr std::array<std::string_view, 9> kBrands = {
       "FaceTime", "LinkedIn",     "NasDem",   "PeduliLindungi", "SofaScore",

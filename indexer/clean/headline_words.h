@@ -19,6 +19,9 @@ bool may_open_sentence(std::string_view word);
 // Offices that open a sentence's subject, "Camat Entikong, Theresia Lita, menyebut".
 bool opens_subject(std::string_view word);
 
+// Offices whose unit stands between them and the name, "Kasat Polairud Polres Wolio".
+bool is_head_of_unit(std::string_view word);
+
 // Whether `word` ends with a name that has a capital inside: "YouTube", which no sentence is glued
 // to.
 bool ends_with_brand(std::string_view word);

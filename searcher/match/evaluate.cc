@@ -145,6 +145,7 @@ std::size_t Evaluator::estimate(const Plan& plan) const {
       return 0;
     // Sequences look at each article: let all others thin them out first.
     case Plan::Kind::sequence:
+    case Plan::Kind::near:
     case Plan::Kind::everything:
     case Plan::Kind::days:
     case Plan::Kind::values:
@@ -189,6 +190,8 @@ Matches Evaluator::evaluate(const Plan& plan, const Documents* within) {
       return without(plan, within);
     case Plan::Kind::sequence:
       return sequence(plan, within);
+    case Plan::Kind::near:
+      return near(plan, within);
     case Plan::Kind::days:
       return days(plan, within);
     case Plan::Kind::values:
@@ -282,18 +285,31 @@ Matches Evaluator::without(const Plan& plan, const Documents* within) {
   return matches;
 }
 
-Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
-  const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
-  if (matcher.is_impossible()) return {};
-  const Matches proposed = evaluate(plan.children.front(), within);
+// Those of `proposed` for whose documents fits(document), which has to look into each article.
+template <typename Fits>
+Matches Evaluator::keeping(const Matches& proposed, Fits fits) const {
   Matches matches;
   for (std::size_t i = 0; i < proposed.documents.size(); ++i) {
     if (i % kLooksPerCheck == 0) deadline_.check();
-    if (matcher.count(proposed.documents[i], plan.in_title, 1) == 0) continue;
+    if (!fits(proposed.documents[i])) continue;
     matches.documents.push_back(proposed.documents[i]);
     matches.scores.push_back(proposed.scores[i]);
   }
   return matches;
+}
+
+Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
+  const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
+  if (matcher.is_impossible()) return {};
+  return keeping(evaluate(plan.children.front(), within), [&](std::uint32_t document) {
+    return matcher.count(document, plan.in_title, 1) > 0;
+  });
+}
+
+Matches Evaluator::near(const Plan& plan, const Documents* within) {
+  NearMatcher matcher(reader_.segment().tokens(), *plan.near);
+  return keeping(evaluate(plan.children.front(), within),
+                 [&](std::uint32_t document) { return matcher.has(document); });
 }
 
 // The documents for which fits(document), without score.

@@ -13,6 +13,7 @@
 
 #include "indexer/schema/fields.h"
 #include "searcher/match/flat_postings.h"
+#include "searcher/near_words.h"
 #include "searcher/word_sequence.h"
 
 namespace warta {
@@ -28,6 +29,7 @@ struct Plan {
     best,        // the same, but only the best score counts
     without,     // the first child's articles that the second does not have
     sequence,    // the only child's articles that have `sequence`
+    near,        // the only child's articles that have the words of `near`
     days,        // articles of a day from first_day to last_day
     values,      // articles that have one of `values` in the column of `field`
   };
@@ -37,6 +39,7 @@ struct Plan {
   std::vector<FlatPostingsPtr> postings;  // of a term, by segment
   std::vector<Plan> children;
   std::shared_ptr<const WordSequence> sequence;
+  std::shared_ptr<const NearWords> near;
   bool in_title = false;        // the sequence is
   std::uint32_t first_day = 0;  // YYYYMMDD, both included
   std::uint32_t last_day = 0;

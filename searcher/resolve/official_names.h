@@ -33,10 +33,10 @@ class OfficialNames {
  private:
   std::string_view word(std::uint32_t number) const;
   const Column& column_;
-  std::vector<std::string> words_;            // in order
-  std::vector<std::uint32_t> name_ends_;      // by name: past the last of its words
-  std::vector<std::uint32_t> name_words_;     // their numbers
-  std::vector<std::uint32_t> word_ends_;      // by word: past the last of its names
+  std::vector<std::string> words_;         // in order
+  std::vector<std::uint32_t> name_ends_;   // by name: past the last of its words
+  std::vector<std::uint32_t> name_words_;  // their numbers
+  std::vector<std::uint32_t> word_ends_;   // by word: past the last of its names
   std::vector<std::uint32_t> word_names_;
 };
 

@@ -19,9 +19,10 @@ namespace {
 using namespace std::string_view_literals;
 
 // One name in the spellings that the same person's has.
-constexpr std::array kMuhammad = {"m"sv,        "md"sv,       "mhd"sv,      "moch"sv,    "mochamad"sv,
-                                  "mochammad"sv, "moh"sv,     "mohamad"sv,  "mohammad"sv, "mohd"sv,
-                                  "muchamad"sv, "muchammad"sv, "muh"sv,     "muhamad"sv, "muhammad"sv};
+constexpr std::array kMuhammad = {"m"sv,        "md"sv,        "mhd"sv,      "moch"sv,
+                                  "mochamad"sv, "mochammad"sv, "moh"sv,      "mohamad"sv,
+                                  "mohammad"sv, "mohd"sv,      "muchamad"sv, "muchammad"sv,
+                                  "muh"sv,      "muhamad"sv,   "muhammad"sv};
 constexpr std::array kAhmad = {"achmad"sv, "ahmad"sv, "ahmat"sv, "akhmad"sv};
 constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
 
@@ -84,8 +85,8 @@ bool stands_in(std::span<const std::string_view> shorter, std::span<const std::s
 std::vector<std::string> joined_titles(std::span<const std::string_view> words) {
   std::vector<std::string> joined;
   for (const std::string_view word : words) {
-    const bool is_second = word == "ode" && !joined.empty() &&
-                           (joined.back() == "la" || joined.back() == "wa");
+    const bool is_second =
+        word == "ode" && !joined.empty() && (joined.back() == "la" || joined.back() == "wa");
     if (is_second) {
       joined.back().append(word);
     } else {
@@ -167,7 +168,8 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
     for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
       for (const std::uint32_t value : column.values(document)) ++by_value[value];
     }
-    for (const std::uint32_t name : names[i]) counts[std::string(column.text(name))] += by_value[name];
+    for (const std::uint32_t name : names[i])
+      counts[std::string(column.text(name))] += by_value[name];
   }
   std::vector<Use> uses;
   for (const auto& [name, articles] : counts) uses.push_back({articles, name});

@@ -54,7 +54,8 @@ std::vector<RegionCode> regencies_of(RegionCode province) {
 
 std::string listed(const std::vector<RegionCode>& codes) {
   std::string list;
-  for (const RegionCode code : codes) list.append(list.empty() ? "" : " and ").append(name_of(code));
+  for (const RegionCode code : codes)
+    list.append(list.empty() ? "" : " and ").append(name_of(code));
   return list;
 }
 

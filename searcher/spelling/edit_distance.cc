@@ -18,8 +18,8 @@ constexpr double kFirstLetter = 1.5;  // times as much
 
 // Letters that stand for one sound in spellings old, foreign and careless: "propinsi", "ijin",
 // "aktifitas", "resiko", "praktek", "nasehat".
-constexpr std::array<std::string_view, 15> kSounds = {"fv", "fp", "vp", "jz", "sz", "ei", "ou", "iy",
-                                                      "kq", "sx", "ck", "dt", "bp", "gk", "cs"};
+constexpr std::array<std::string_view, 15> kSounds = {
+    "fv", "fp", "vp", "jz", "sz", "ei", "ou", "iy", "kq", "sx", "ck", "dt", "bp", "gk", "cs"};
 
 constexpr std::array<std::string_view, 3> kKeys = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 

@@ -26,7 +26,8 @@ constexpr std::size_t kTimesAsFrequent = 20;
 constexpr std::size_t kLongSize = 8;
 constexpr std::size_t kLeastOfTwoEdits = 10;
 
-// What an edit must be outweighed by: a word 20 times as frequent is as likely one edit farther away.
+// What an edit must be outweighed by: a word 20 times as frequent is as likely one edit farther
+// away.
 constexpr double kEditWeight = 3;
 
 // A respelling is this much likelier than that the word is right and rare; found on random edits
@@ -76,9 +77,8 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
     if (left < kHalfCount) continue;
     const std::size_t right = count_of_form(normal.substr(cut), index);
     if (right < kHalfCount) continue;
-    found.push_back(
-        {std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
-         log_count(std::min(left, right)) - kLostSpace * kEditWeight});
+    found.push_back({std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
+                     log_count(std::min(left, right)) - kLostSpace * kEditWeight});
   }
 }
 
@@ -87,9 +87,8 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
 bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index) {
   if (normal.size() < kLeastSize || !SpellingVocabulary::takes(normal)) return false;
   if (Analyzer::is_stop_word(normal) || Lexicon::contains(normal)) return false;
-  const std::string term =
-      make_term("Z" + std::string(field(FieldId::text).prefix),
-                Analyzer::root(normal, TokenKind::word));
+  const std::string term = make_term("Z" + std::string(field(FieldId::text).prefix),
+                                     Analyzer::root(normal, TokenKind::word));
   if (index.frequency(term) > most) return false;
   return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
 }
@@ -102,8 +101,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
     const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
     found.push_back({std::string(word), score});
   };
-  for (const auto& [word, count] :
-       near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
+  for (const auto& [word, count] : near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
     add(word, count);
   }
   const auto is_likely = [&](const Respelling& other) {

@@ -33,10 +33,10 @@ class SpellingVocabulary {
   // Whether errors in such a word are looked up.
   static bool takes(std::string_view word);
 
-  // The words at most `distance` edits from `word`, which may be among them, that are in the segment
-  // `least` times or more. Views live as long as this. REQUIRES: takes(word), distance of 1 or 2
-  std::vector<NearWord> near(std::string_view word, std::size_t distance,
-                             std::size_t least) const;
+  // The words at most `distance` edits from `word`, which may be among them, that are in the
+  // segment `least` times or more. Views live as long as this. REQUIRES: takes(word), distance of 1
+  // or 2
+  std::vector<NearWord> near(std::string_view word, std::size_t distance, std::size_t least) const;
 
  private:
   // The most frequent first.

@@ -29,7 +29,7 @@ using std::chrono::years;
 constexpr sys_days kEarliest = year(1900) / 1 / 1;
 constexpr sys_days kLatest = year(2099) / 12 / 31;
 
-constexpr std::array kNumbers = {"satu"sv, "dua"sv,   "tiga"sv,     "empat"sv, "lima"sv,
+constexpr std::array kNumbers = {"satu"sv, "dua"sv,   "tiga"sv,    "empat"sv,    "lima"sv,
                                  "enam"sv, "tujuh"sv, "delapan"sv, "sembilan"sv, "sepuluh"sv};
 
 enum class Unit { day, week, month, year };
@@ -238,9 +238,11 @@ class PhraseReader {
 
   // "sepekan" is one week.
   std::optional<Unit> take_single_unit() {
-    static constexpr std::pair<std::string_view, Unit> kSingle[] = {
-        {"sehari", Unit::day},   {"seminggu", Unit::week}, {"sepekan", Unit::week},
-        {"sebulan", Unit::month}, {"setahun", Unit::year}};
+    static constexpr std::pair<std::string_view, Unit> kSingle[] = {{"sehari", Unit::day},
+                                                                    {"seminggu", Unit::week},
+                                                                    {"sepekan", Unit::week},
+                                                                    {"sebulan", Unit::month},
+                                                                    {"setahun", Unit::year}};
     for (const auto& [word, unit] : kSingle) {
       if (take(word)) return unit;
     }
@@ -506,8 +508,8 @@ class PhraseReader {
 
   // "6 November 2024 sampai 3 Januari 2025"
   std::optional<DateRange> read_span() {
-    static constexpr std::array kLeads = {"pada"sv, "tanggal"sv, "selama"sv, "sepanjang"sv,
-                                          "dalam"sv, "antara"sv};
+    static constexpr std::array kLeads = {"pada"sv,      "tanggal"sv, "selama"sv,
+                                          "sepanjang"sv, "dalam"sv,   "antara"sv};
     return attempt([&]() -> std::optional<DateRange> {
       const bool between = piece() == "antara";
       const bool throughout = piece() == "selama" || piece() == "sepanjang";
@@ -594,18 +596,17 @@ constexpr std::size_t kMostWords = 12;
 // Most words begin no phrase, and are told by their first letters or a figure.
 bool may_begin(std::string_view word) {
   static constexpr std::array kHeads = {
-      "ahad"sv, "akhir"sv, "antara"sv, "awal"sv,  "besok"sv, "bulan"sv, "dalam"sv,  "dari"sv,
-      "hari"sv, "hingga"sv, "jelang"sv, "kemar"sv, "kuart"sv, "lusa"sv,  "menjel"sv, "minggu"sv,
-      "mulai"sv, "pada"sv, "pasca"sv,  "pekan"sv, "perten"sv, "sampai"sv, "se"sv,    "tadi"sv,
-      "tahun"sv, "tanggal"sv, "triw"sv, "usai"sv};
+      "ahad"sv,   "akhir"sv,  "antara"sv, "awal"sv,   "besok"sv,   "bulan"sv, "dalam"sv,
+      "dari"sv,   "hari"sv,   "hingga"sv, "jelang"sv, "kemar"sv,   "kuart"sv, "lusa"sv,
+      "menjel"sv, "minggu"sv, "mulai"sv,  "pada"sv,   "pasca"sv,   "pekan"sv, "perten"sv,
+      "sampai"sv, "se"sv,     "tadi"sv,   "tahun"sv,  "tanggal"sv, "triw"sv,  "usai"sv};
   const std::size_t begin = std::min(word.find_first_not_of("(["), word.size());
   word.remove_prefix(begin);
   if (word.empty()) return false;
   if (is_ascii_digit(word.front()) || word.front() == '.') return true;
   const auto has_head = [&](std::string_view head) {
-    return word.size() >= head.size() &&
-           std::equal(head.begin(), head.end(), word.begin(),
-                      [](char a, char b) { return a == (b | 0x20); });
+    return word.size() >= head.size() && std::equal(head.begin(), head.end(), word.begin(),
+                                                    [](char a, char b) { return a == (b | 0x20); });
   };
   if (std::ranges::any_of(kHeads, has_head) || std::ranges::any_of(kNumbers, has_head)) return true;
   const std::string_view letters = word.substr(0, date_word_end(word, 0));

@@ -66,6 +66,7 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     if (!inside) return std::nullopt;
     return FoundName{*inside, NameRule::in_brackets, {}};
   }
+  if ((words_[i].gap & kGapColon) != 0) return name_in_roster(office, i);
   if ((words_[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
   const bool comma = (words_[i].gap & kGapComma) != 0;
   // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
@@ -97,7 +98,24 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
       !is_well_known(*run)) {
     return std::nullopt;
   }
+  // "Presiden BJ Habibie": history.
+  if (office.position.ends_with("Presiden") && non_name(words_[run->last - 1]) == NonName::former) {
+    return std::nullopt;
+  }
   return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
+}
+
+// "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
+// Tertib", where the office speaks.
+std::optional<FoundName> NameFinder::name_in_roster(const PositionPhrase& office,
+                                                    std::size_t i) const {
+  if (!office.has_unit && !office.region && office.place.empty()) return std::nullopt;
+  if (words_[i].gap != (kGapColon | kGapOther)) return std::nullopt;
+  const auto run = name_at(words_, i);
+  if (!run || run->last - run->first < 2 || !is_likely_name(*run)) return std::nullopt;
+  const bool closed = run->last == words_.size() || words_[run->last].gap != kGapNone;
+  if (!closed) return std::nullopt;
+  return FoundName{*run, NameRule::behind_colon, {}};
 }
 
 // A name that is a province or regency and nothing else: "Camat Wanareja, Kabupaten Cilacap".
@@ -150,9 +168,11 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
   if (office.last >= words_.size()) return apposed;
   const std::uint16_t behind = words_[office.last].gap;
-  if (behind == kGapNone || behind == kGapHyphen) return std::nullopt;
+  // "Warga Petilasan Mbah Maridjan, Sekda: Sudah Selesai": before a colon the office speaks.
+  if (behind == kGapNone || behind == kGapHyphen || (behind & kGapColon) != 0) return std::nullopt;
   return apposed;
 }
+
 // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
 // Kominfo angkat bicara" names nobody.
 bool NameFinder::is_likely_name(NameRun run) const {
@@ -183,6 +203,7 @@ std::optional<FoundName> NameFinder::ranked_name_ahead(std::size_t i, std::size_
   if (!is_rank || is_behind_office) return std::nullopt;
   return FoundName{*run, NameRule::ahead_ranked, {}};
 }
+
 bool NameFinder::is_acting_word(std::size_t i) const {
   static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
   return std::ranges::find(kActing, words_[i].normal) != kActing.end();

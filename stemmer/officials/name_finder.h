@@ -16,6 +16,7 @@ namespace warta {
 enum class NameRule : std::uint8_t {
   behind,              // "Bupati Bombana La Sadim Raya"
   behind_comma,        // "Bupati Bombana, La Sadim Raya"
+  behind_colon,        // "Menteri Agama: Fachrul Razi,"
   in_brackets,         // "Gubernur (Andra Soni)"
   paired,              // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y"
   listed,              // "Anggota DPRD A, B, dan C": B and C
@@ -57,6 +58,7 @@ class NameFinder {
 
  private:
   std::size_t skip_held_by(std::size_t i) const;
+  std::optional<FoundName> name_in_roster(const PositionPhrase& office, std::size_t i) const;
   bool is_region(NameRun run) const;
   bool is_likely_name(NameRun run) const;
   bool is_well_known(NameRun run) const;

@@ -100,7 +100,7 @@ const Office* coined_head(const TaggerWord& word) {
     Office office;
   };
   static const std::array<Coined, 29> heads = {{
-      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::none}},
+      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes}},
       {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
       {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},
       {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::none}},

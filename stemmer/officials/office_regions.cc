@@ -12,9 +12,10 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::array kQualifiers = {
-    "kabupaten"sv, "kab"sv,     "kota"sv,   "kotamadya"sv, "provinsi"sv, "prov"sv,   "propinsi"sv,
-    "kecamatan"sv, "distrik"sv, "daerah"sv, "kec"sv,       "pemkab"sv,   "pemkot"sv, "pemprov"sv};
+constexpr std::array kQualifiers = {"kabupaten"sv, "kab"sv,     "kota"sv,        "kotamadya"sv,
+                                    "provinsi"sv,  "prov"sv,    "propinsi"sv,    "kecamatan"sv,
+                                    "distrik"sv,   "daerah"sv,  "kec"sv,         "pemkab"sv,
+                                    "pemkot"sv,    "pemprov"sv, "administrasi"sv};
 constexpr std::array kVillageWords = {"desa"sv,      "pekon"sv,     "kampung"sv,   "nagari"sv,
                                       "gampong"sv,   "kelurahan"sv, "kecamatan"sv, "distrik"sv,
                                       "kapanewon"sv, "lembang"sv,   "ohoi"sv,      "kalurahan"sv,
@@ -120,7 +121,8 @@ std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel l
   std::string_view qualifier;
   while (name < words_.size() && is_one_of(words_[name].normal, kQualifiers) &&
          (name == i || words_[name].gap == kGapNone)) {
-    if (words_[name].normal != "daerah") qualifier = words_[name].normal;
+    if (words_[name].normal != "daerah" && words_[name].normal != "administrasi")
+      qualifier = words_[name].normal;
     ++name;
     if (name < words_.size() && words_[name].gap == kGapPoint &&
         words_[name - 1].normal.size() <= 4)
@@ -132,7 +134,8 @@ std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel l
   std::size_t count = 0;
   for (std::size_t k = name; k < words_.size() && count < names.size(); ++k) {
     if (k > name && words_[k].gap != kGapNone && words_[k].gap != kGapHyphen) break;
-    if (!words_[k].is_capital) break;
+    const bool joins = words_[k].normal == "dan" && k > name;  // "Pangkajene dan Kepulauan"
+    if (!words_[k].is_capital && !joins) break;
     names[count++] = words_[k].normal;
   }
   if (qualifier.starts_with("kec") || qualifier == "distrik") level = OfficeLevel::district;
@@ -151,7 +154,7 @@ std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel l
     count = match.words - 1;
   }
   // "Sekretaris Daerah Provinsi", "Ketua DPRD kabupaten": the region goes without saying.
-  if (name > i) {
+  if (name > i && words_[name - 1].normal != "administrasi") {
     return Hit{0, name, qualifier.starts_with("pro")};
   }
   return std::nullopt;

@@ -18,11 +18,13 @@ bool is_acting_word(std::string_view word) {
 
 void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase) {
   static constexpr std::array kNotHeld = {
-      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,    "cabup"sv, "balon"sv,
-      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv, "bakal"sv, "wakil"sv,
-      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv};
-  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "staf"sv};
+      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,     "cabup"sv, "balon"sv,
+      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv,  "bakal"sv, "wakil"sv,
+      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv, "maha"sv};
+  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "sekretariat"sv, "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
+  // "saat masih menjabat sebagai Wali Kota Solo"
+  static constexpr std::array kThen = {"saat"sv, "ketika"sv, "sewaktu"sv, "waktu"sv, "semasa"sv};
   static constexpr std::array kOnce = {"pernah"sv, "sempat"sv, "dulu"sv, "dulunya"sv, "gagal"sv};
   // "di era Gubernur Ali Sadikin", "pada masa pemerintahan Bupati Soebandi"
   static constexpr std::array kEras = {"era"sv, "masa"sv, "zaman"sv, "jaman"sv, "periode"sv};
@@ -72,7 +74,9 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"
       for (std::size_t k = i - 1; k > 0 && k + 4 > i && words[k].gap == kGapNone; --k) {
-        if (is_one_of(words[k - 1].normal, kOnce)) phrase.held = false;
+        const bool once = is_one_of(words[k - 1].normal, kOnce);
+        const bool then = is_word(words, k, "masih") && is_one_of(words[k - 1].normal, kThen);
+        if (once || then) phrase.held = false;
       }
       return;
     } else if (is_one_of(before.normal, kRelatives)) {

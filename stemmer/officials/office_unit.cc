@@ -143,13 +143,13 @@ std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i) {
 // The run of capitals is cut where the odds of its words fit best. "Kabid Mitigasi [Gempabumi dan
 // Tsunami] BMKG Daryono": no name has an acronym behind it. But "Kabid Humas [] Surya Indah hadir".
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
-                             std::size_t i) {
+                             std::size_t i, bool is_whole) {
   constexpr std::size_t kLongest = 10;  // words
   constexpr double kFollowed = 4;       // a region, an acronym, a rank: the agency ends there
   constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
   constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
   constexpr double kLongName = -3;
-  constexpr double kBehindAcronym = 3;  // "Bidang Kemasyarakatan dan SDM [] Titik Puji Lestari"
+  constexpr double kBehindWhole = 3;  // "Dinas Pendidikan Sleman [] Bagus Alit Sucipta"
   std::size_t end = i;
   for (; end < words.size() && end < i + kLongest; ++end) {
     const TaggerWord& word = words[end];
@@ -196,7 +196,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
       if (followed) score -= kFollowed;
       const std::size_t size = end - cut;
       score += size < kNameLength.size() ? kNameLength[size] : kLongName;
-      if (cut == i && is_acronym(words[i - 1]) && size > 1) score += kBehindAcronym;
+      if (cut == i && size > 1 && (is_whole || is_acronym(words[i - 1]))) score += kBehindWhole;
     }
     if (score > best_score) {
       best_score = score;

@@ -30,8 +30,8 @@ std::size_t initials_unit_end(std::span<const TaggerWord> words, std::size_t hea
 std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i);
 
 // Past the words of an agency's name that no table of ours has, cut from the name behind them; `i`
-// itself when there are none.
+// itself when there are none. `is_whole`: the agency may end before words[i], as behind its region.
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
-                             std::size_t i);
+                             std::size_t i, bool is_whole);
 
 }  // namespace warta

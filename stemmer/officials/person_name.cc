@@ -177,7 +177,7 @@ bool is_title_before(const TaggerWord& word) {
 
 bool is_acronym(const TaggerWord& word) {
   return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
-         !is_title_before(word);
+         !is_title_before(word) && !is_short_first_name(word.normal);
 }
 
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
@@ -240,6 +240,15 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (!follows_directly(words, last)) break;
     if (words[last].is_capital && !words[last].is_all_caps &&
         std::ranges::find(kLastNames, words[last].normal) != kLastNames.end()) {
+      ++last;
+      continue;
+    }
+    // "Fahmi Hakim", "Edi Suharto": but no first names.
+    const bool last_only =
+        words[last].is_capital && !words[last].is_all_caps && words[last].gap == kGapNone &&
+        (words[last].normal == "hakim" || non_name(words[last]) == NonName::former) &&
+        name_odds(words[last - 1].normal) > 0;
+    if (last_only) {
       ++last;
       continue;
     }

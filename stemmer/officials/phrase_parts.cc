@@ -6,6 +6,7 @@
 
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/phrase_reader.h"
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
@@ -143,9 +144,12 @@ bool PhraseReader::read_region() {
                      regions_.mention_at(phrase_.last) == nullptr;
   // "Wali Kota Bogor Bima Arya": behind a region only its province is one more.
   const auto name = name_at(words_, phrase_.last);
-  const bool in_name = phrase_.region && hit->code != 0 && gap == kGapNone &&
-                       level_of(hit->code) == RegionLevel::regency &&
-                       hit->last == phrase_.last + 1 && name && name->last > hit->last;
+  const bool opens_name = hit->code != 0 && level_of(hit->code) == RegionLevel::regency &&
+                          hit->last == phrase_.last + 1 && name && name->last > hit->last;
+  // "Wakil Menteri Dalam Negeri Bima Arya", "Bupati Sleman, Bima Arya"
+  const bool known_name =
+      name_odds(next().normal) > 0 && (phrase_.region || office_.level == OfficeLevel::national);
+  const bool in_name = opens_name && (known_name || (phrase_.region && gap == kGapNone));
   if (in_name) return false;
   const bool name_follows = hit->last < words_.size() && (words_[hit->last].is_capital ||
                                                           (words_[hit->last].gap & kGapOpen) != 0);

@@ -217,7 +217,11 @@ bool PhraseReader::read_unit() {
   std::size_t end = initials_unit_end(words_, phrase_.first, phrase_.last);
   if (end == phrase_.last) end = listed_unit_end(words_, phrase_.last);
   if (end == phrase_.last) end = known_unit_end(words_, phrase_.last);
-  if (end == phrase_.last) end = unknown_unit_end(words_, regions_, phrase_.last);
+  if (end == phrase_.last) {
+    const bool of_cabinet = phrase_.has_unit && phrase_.position.ends_with("Menteri");
+    const bool is_whole = of_cabinet || phrase_.region_words.last == phrase_.last;
+    end = unknown_unit_end(words_, regions_, phrase_.last, is_whole);
+  }
   if (end == phrase_.last) return false;
   keep(end);
   return true;
@@ -229,7 +233,7 @@ std::size_t skip_unit(std::span<const TaggerWord> words, const OfficeRegions& re
     before = i;
     i = tail.skip_brackets(i);
     if (i == before) i = known_unit_end(words, i);
-    if (i == before) i = unknown_unit_end(words, regions, i);
+    if (i == before) i = unknown_unit_end(words, regions, i, false);
   }
   return i;
 }

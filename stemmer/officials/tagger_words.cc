@@ -65,6 +65,9 @@ std::uint16_t gap_of(std::string_view between) {
       case '\r':
         gap |= kGapNewline;
         break;
+      case ':':
+        gap |= kGapColon | kGapOther;
+        break;
       case '/':
         gap |= kGapSlash;
         break;
@@ -141,7 +144,7 @@ std::vector<std::size_t> link_breaks(std::string_view source) {
 }
 
 // "Riaupagi", "Jabaruntuk": a region with a small word glued on; where it ends, else 0. Only words
-// that end no name.
+// that end no name, and "Batanghari" is a region of its own.
 // REQUIRES: `normal` is not empty
 std::size_t behind_region(std::string_view normal) {
   static constexpr std::array<std::string_view, 16> kSmall = {
@@ -149,10 +152,10 @@ std::size_t behind_region(std::string_view normal) {
       "pagi", "saat",    "siang", "sore",   "telah", "untuk", "usai",  "yang"};
   for (const std::string_view small : kSmall) {
     if (normal.back() != small.back() || !normal.ends_with(small)) continue;
-    const std::array<std::string_view, 1> region = {normal.substr(0, normal.size() - small.size())};
-    const Gazetteer::Match match = Gazetteer::instance().longest_match(region);
-    const bool found = match.words == 1 && level_of(match.codes.front()) != RegionLevel::district;
-    return found ? region.front().size() : 0;
+    const std::string_view region = normal.substr(0, normal.size() - small.size());
+    const Gazetteer& gazetteer = Gazetteer::instance();
+    const bool glued = gazetteer.is_large_region(region) && !gazetteer.is_large_region(normal);
+    return glued ? region.size() : 0;
   }
   return 0;
 }

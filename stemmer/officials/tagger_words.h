@@ -28,6 +28,7 @@ enum Gap : std::uint16_t {
   kGapJoined = 128,  // nothing at all: "Rp" and its number
   kGapQuote = 256,   // 'Appi'
   kGapOther = 512,   // dashes, colons and all the rest
+  kGapColon = 1024,  // a colon, which is kGapOther too
 };
 
 struct TaggerWord {

@@ -151,13 +151,26 @@ class Finder {
     }
     const Gazetteer::Match match = gazetteer_.longest_match(std::span(words_).subspan(i, end - i));
     if (match.capitals && token(i).kind != TokenKind::abbreviation) return {};
+    if (match.words > 1 && is_district(match) && is_city_behind_level(i)) return {};
     return match;
+  }
+
+  static bool is_district(const Gazetteer::Match& match) {
+    return match.words > 0 && level_of(match.codes.front()) == RegionLevel::district;
+  }
+
+  // "Kota Padang" is the city, but for "Kecamatan Kota Padang".
+  bool is_city_behind_level(std::size_t i) const {
+    const Cue* self = find_cue(words_[i]);
+    if (self == nullptr || self->kind != CueKind::level || !region_at(i + 1)) return false;
+    const Cue* before = i > 0 ? find_cue(words_[i - 1]) : nullptr;
+    return before == nullptr || before->level != CueLevel::district;
   }
 
   // A kecamatan's name is no sign: many are ordinary words ("Merdeka").
   bool region_at(std::size_t i) const {
     const Gazetteer::Match match = match_at(i);
-    return match.words > 0 && level_of(match.codes.front()) != RegionLevel::district;
+    return match.words > 0 && !is_district(match);
   }
 
   // "Madura United", and "dari Sabang sampai Merauke", which means the whole country.

@@ -155,7 +155,8 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
 
 TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
   EXPECT_THAT(titles(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")),
+              UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
 }

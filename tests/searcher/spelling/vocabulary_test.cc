@@ -21,9 +21,7 @@ class ListedWords final : public WordReader {
       : words_(std::move(words)) {}
 
   std::vector<WordId> words_of_form(std::string_view) const override { return {}; }
-  std::vector<WordId> words_with_prefix(std::string_view, std::size_t) const override {
-    return {};
-  }
+  std::vector<WordId> words_with_prefix(std::string_view, std::size_t) const override { return {}; }
   void each_form(const TakeForm& take) const override {
     for (const auto& [word, count] : words_) take(word, count);
   }

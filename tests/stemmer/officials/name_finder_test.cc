@@ -39,6 +39,23 @@ TEST(NameFinder, LinkedBehindAParty) {
               ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameFinder, RosterOfColons) {
+  EXPECT_THAT(tagged("Menteri Agama: Budi Santoso, Menteri Sosial: Siti Aminah."),
+              ElementsAre("Budi Santoso / Menteri / ", "Siti Aminah / Menteri / "));
+}
+
+TEST(NameFinder, WhoSpeaksBehindAColonHasNoNameAhead) {
+  EXPECT_THAT(tagged("Bupati Bombana Budi Santoso bicara soal wisata di Petilasan Mbah Wiryo.",
+                     "Viral Petilasan Mbah Wiryo, Bupati Bombana: Sudah Selesai"),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, FormerPresidentsAreNone) {
+  EXPECT_THAT(tagged("Lembaga itu dibentuk Presiden BJ Habibie."), IsEmpty());
+  EXPECT_THAT(tagged("Bupati Bombana Edi Suharto hadir."),
+              ElementsAre("Edi Suharto / Bupati / Kabupaten Bombana"));
+}
+
 TEST(NameFinder, NoLikelyName) {
   EXPECT_THAT(tagged("Wakil Presiden Qwertz Asdfgh hadir."), IsEmpty());
 }

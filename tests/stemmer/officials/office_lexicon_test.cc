@@ -32,6 +32,11 @@ TEST(OfficeLexicon, HeadsOfAgenciesThatNoTableHas) {
   EXPECT_EQ(position_at("Kepala Disdikpora"), "Kepala Dinas");
 }
 
+TEST(OfficeLexicon, DeputiesOfMinisters) {
+  EXPECT_THAT(tagged("Wamendes PDT, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Wakil Menteri / "));
+}
+
 TEST(OfficeLexicon, MostWordsBeginNone) {
   for (const char* text : {"rapat", "di Buton", "Katanya", "Kadang"}) {
     EXPECT_EQ(position_at(text), "") << text;

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include "stemmer/regions/gazetteer.h"
 #include "tests/stemmer/officials/tagged.h"
 
 namespace warta {
@@ -19,6 +22,27 @@ TEST(OfficeRegions, MetroIsNoRegionHere) {
               ElementsAre("Budi Santoso / Kapolres / Kota Bogor"));
   EXPECT_THAT(tagged("Kapolres Metro AKBP Budi Santoso hadir di Kota Metro, Lampung."),
               ElementsAre("Budi Santoso / Kapolres / Kota Metro"));
+}
+
+TEST(OfficeRegions, EveryRegencyHasItsHead) {
+  for (const Region& region : Gazetteer::instance().regions()) {
+    if (level_of(region.code) != RegionLevel::regency) continue;
+    const std::string head = is_city(region.code) ? "Wali Kota" : "Bupati";
+    const std::string name(region.name);
+    for (const std::string& called : {std::string(region.short_name), name}) {
+      EXPECT_THAT(tagged(head + " " + called + " Budi Santoso hadir pada hari Rabu."),
+                  ElementsAre("Budi Santoso / " + head + " / " + name));
+    }
+  }
+}
+
+TEST(OfficeRegions, JakartasCitiesAreAdministrative) {
+  EXPECT_THAT(tagged("Wali Kota Administrasi Jakarta Utara Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Wali Kota / Kota Jakarta Utara"));
+  EXPECT_THAT(tagged("Bupati Administrasi Kepulauan Seribu, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Kepulauan Seribu"));
+  EXPECT_THAT(tagged("Kepala Bagian Administrasi Umum Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kabag Administrasi Umum / "));
 }
 
 TEST(OfficeRegions, VillagesEndWhereANameBegins) {

@@ -31,6 +31,12 @@ TEST(OfficeTime, ErasSayNothingOfNow) {
               IsEmpty());
 }
 
+TEST(OfficeTime, WhenItWasStillHeld) {
+  EXPECT_THAT(
+      tagged("Rumah itu ia tempati saat masih menjabat sebagai Bupati Bombana, Budi Santoso."),
+      IsEmpty());
+}
+
 TEST(OfficeTime, Aides) {
   EXPECT_THAT(tagged("KPK memanggil Asisten Pribadi Menpora Budi Santoso."), IsEmpty());
   EXPECT_THAT(tagged("Jet pribadi Gubernur Jambi Budi Santoso mendarat."),

@@ -58,6 +58,16 @@ TEST(OfficeUnit, BalineseNamesBeginWithWordsOfAgencies) {
               ElementsAre("I Ketut Santoso / Kabid Pelatihan / "));
 }
 
+// First names that are words, behind an agency that may end before them.
+TEST(OfficeUnit, ItsRegionEndsIt) {
+  EXPECT_THAT(tagged("Kepala Dinas Pendidikan Kabupaten Bombana Hari Nugraha hadir."),
+              ElementsAre("Hari Nugraha / Kepala Dinas / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Kepala Dinas Pendidikan Kabupaten Bombana HM Santoso hadir."),
+              ElementsAre("HM Santoso / Kepala Dinas / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Menteri Kehutanan Raja Budi Santoso hadir."),
+              ElementsAre("Raja Budi Santoso / Menteri / "));
+}
+
 TEST(OfficeUnit, MinistriesAreCoined) {
   EXPECT_TRUE(is_coined_agency("kemnaker"));
   EXPECT_TRUE(is_coined_agency("kemdikbud"));

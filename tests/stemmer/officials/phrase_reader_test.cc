@@ -41,6 +41,13 @@ TEST(PhraseReader, CommissionsOfTheCountryHaveHighNumbers) {
               ElementsAre("Wahyu Pranata / Anggota Komisi II / Kota Jambi"));
 }
 
+TEST(PhraseReader, FirstNamesThatAreRegions) {
+  EXPECT_THAT(tagged("Wakil Menteri Dalam Negeri Bima Santoso hadir."),
+              ElementsAre("Bima Santoso / Wakil Menteri / "));
+  EXPECT_THAT(tagged("Bupati Bombana, Bima Santoso, hadir."),
+              ElementsAre("Bima Santoso / Bupati / Kabupaten Bombana"));
+}
+
 TEST(PhraseReader, CitiesAbroad) {
   EXPECT_THAT(tagged("Wali Kota Berlin Wahyu Pranata tiba di Kota Jambi."), IsEmpty());
 }

@@ -140,6 +140,13 @@ TEST(RegionMentions, KecamatanAreSettledByTheRegenciesAround) {
   EXPECT_EQ(regency_of(there.mentioned.front()), 330300U);
 }
 
+// A kecamatan in Bengkulu has the name of the capital of Sumatera Barat.
+TEST(RegionMentions, KotaPadangIsTheCityAndAKecamatanOnlyWhereItIsCalledOne) {
+  EXPECT_THAT(mentioned("Warga di Kota Padang panen."), ElementsAre("Kota Padang"));
+  EXPECT_THAT(mentioned("Warga di Kecamatan Kota Padang, Kabupaten Rejang Lebong, panen."),
+              ElementsAre("Kecamatan Kota Padang", "Kabupaten Rejang Lebong"));
+}
+
 TEST(RegionMentions, PointAtTheirTokens) {
   TokenizedText title;
   TokenizedText body;

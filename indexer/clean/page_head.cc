@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/page_head.h"
+
+#include <algorithm>
+
+#include "indexer/clean/dateline.h"
+#include "indexer/clean/furniture.h"
+#include "indexer/clean/headline.h"
+#include "indexer/clean/word_overlap.h"
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kMostHeadLines = 24;
+constexpr std::size_t kFewestSentenceWords = 8;
+constexpr std::size_t kLeadWords = 80;
+constexpr std::size_t kFewestShared = 3;
+// Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
+constexpr double kOfHeadline = 0.4;
+constexpr double kOfNavigation = 0.2;
+constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
+
+bool has_small_letters(std::string_view line) {
+  return std::ranges::any_of(line, is_ascii_lower);
+}
+
+// Where the text was broken, the first line that no headline can be.
+std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
+  const auto found = std::ranges::find_if(lines, [&](const Line& line) {
+    if (count_words(line.text) < kFewestSentenceWords) return false;
+    if (broken) return !is_title_case(line.text) && has_small_letters(line.text);
+    return is_sentence(line.text) && !is_title_case(line.text);
+  });
+  return static_cast<std::size_t>(found - lines.begin());
+}
+
+// "Kabar.com Regional Jawa Tengah", "kabar.id - Kabar Ulu", "PT Kabar Ulu Media": the site speaks.
+bool opens_with_site(std::string_view line) {
+  constexpr std::size_t kMostWords = 6;
+  const std::string_view first = line.substr(0, line.find(' '));
+  const bool company = first == "PT" || first == "PT.";
+  return count_words(line) <= kMostWords && (company || is_site_name(first));
+}
+
+bool may_be_headline(const Line& line) {
+  return classify_line(line.text).kind == LineKind::text && is_headline(without_site(line.text));
+}
+
+}  // namespace
+
+PageHead read_page_head(std::span<const Line> lines) {
+  PageHead head;
+  head.first_sentence = first_sentence_of(lines, is_broken_text(lines));
+  const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
+  if (most < 2 || head.first_sentence == lines.size()) return head;
+  WordSet lead;
+  std::size_t words = 0;
+  for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
+    words += lead.add(lines[i].text, kLeadWords - words);
+  }
+  bool is_first = true;
+  for (std::size_t i = 0; i < most; ++i) {
+    if (!may_be_headline(lines[i])) continue;
+    const WordSet::Overlap shared = lead.overlap(lines[i].text);
+    const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
+    if (is_first && shared.share() >= kOfNavigation && !by_chance &&
+        !opens_with_site(lines[i].text))
+      return head;
+    if (!is_first && shared.known >= kFewestShared && shared.share() >= kOfHeadline) {
+      head.headline = i;
+      return head;
+    }
+    is_first = false;
+  }
+  return head;
+}
+
+bool goes_on_in(std::string_view line) {
+  constexpr std::string_view kMarks = ",.;)";  // behind a link that a scraper set apart
+  return is_ascii_lower(line.front()) || kMarks.find(line.front()) != std::string_view::npos;
+}
+
+bool is_broken_text(std::span<const Line> lines) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMostPerBreak = 5;  // lines
+  std::size_t breaks = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (goes_on_in(lines[i + 1].text) && !is_sentence(lines[i].text)) ++breaks;
+  }
+  return breaks >= kFewest && breaks * kMostPerBreak >= lines.size();
+}
+
+}  // namespace warta

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a site prints above a text: sections, the site's name, the day, and then the headline.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "indexer/clean/plain_lines.h"
+
+namespace warta {
+
+struct PageHead {
+  std::size_t first_sentence = 0;  // the line where the text proper begins; lines.size(): nowhere
+  // The headline where others stand before it; nothing when the first line of text may be one.
+  std::optional<std::size_t> headline;
+};
+
+// Told by what the lines share with the first words of the text: navigation shares nothing.
+PageHead read_page_head(std::span<const Line> lines);
+
+// Whether a line goes on with the sentence of the line before.
+//
+// REQUIRES: `line` is not empty
+bool goes_on_in(std::string_view line);
+
+// Whether a text was broken within its sentences, at a margin or by a scraper: its lines go on in
+// small letters.
+bool is_broken_text(std::span<const Line> lines);
+
+}  // namespace warta
