@@ -63,7 +63,8 @@ class Builder {
       query_.root.children.push_back(std::move(node));
       return;
     }
-    tell(clause.field, clause.value, clause.begin, clause.end, value);
+    const std::string& typed = clause.typed.empty() ? clause.value : clause.typed;
+    tell(clause.field, typed, clause.begin, clause.end, value);
     const FieldId group = filter_group(clause.field);
     // Two provinces are alternatives; since and until are ends that must both hold, and so must
     // a date among the words beside any other.

@@ -345,7 +345,7 @@ class Parser {
     for (QueryNode& child : children) {
       if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
         query_.filters.push_back(
-            {child.field, std::move(child.text), child.begin, child.end, false});
+            {child.field, std::move(child.text), child.begin, child.end, false, {}});
       } else {
         kept.push_back(std::move(child));
       }
@@ -428,7 +428,9 @@ class Parser {
         either.children.push_back(std::move(day));
         kept.push_back(std::move(either));
       } else {
-        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, true});
+        std::string typed(text_.substr(day.begin, day.end - day.begin));
+        query_.filters.push_back(
+            {day.field, std::move(day.text), day.begin, day.end, true, std::move(typed)});
       }
     }
     std::move(children.begin() + next, children.end(), std::back_inserter(kept));

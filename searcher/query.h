@@ -42,6 +42,7 @@ struct FieldClause {
   std::size_t begin = 0;  // bytes, into the query; both 0 for a filter from outside it
   std::size_t end = 0;
   bool implied = false;  // a date among the words: "banjir pekan lalu"
+  std::string typed;     // of an implied one: "pekan lalu"; else empty, as `value` says it
 };
 
 struct Query {

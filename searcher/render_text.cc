@@ -201,6 +201,11 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
     }
     out << printable(note.message) << '\n';
   }
+  for (const Resolution& resolution : interpretation.resolved) {
+    if (resolution.values == std::vector{resolution.typed}) continue;
+    out << printable(resolution.typed) << " = " << printable(joined(resolution.values, ", "))
+        << '\n';
+  }
   if (!interpretation.corrected.empty()) {
     out << "Mungkin maksud Anda: " << printable(interpretation.corrected) << '\n';
   }

@@ -97,6 +97,7 @@ TEST_F(AskTest, DatesAmongTheWordsAreFilters) {
   EXPECT_THAT(titles(week), ElementsAre(kKendari));
   ASSERT_THAT(week.interpretation.resolved, SizeIs(1));
   EXPECT_EQ(week.interpretation.resolved[0].field, "date");
+  EXPECT_EQ(week.interpretation.resolved[0].typed, "pekan lalu");
   EXPECT_THAT(week.interpretation.resolved[0].values, ElementsAre("2024-11-11..2024-11-17"));
   EXPECT_THAT(titles(search("pilkada November 2024")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("Rabu, (6/11/2024)")), ElementsAre(kBombana));

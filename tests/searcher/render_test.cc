@@ -68,6 +68,23 @@ TEST(RenderText, ShowsPlacesFacetsAndNotes) {
   EXPECT_THAT(text, HasSubstr("Note: rapat: catatan"));
 }
 
+TEST(RenderText, SaysHowTheQueryWasUnderstood) {
+  Answer answer = small_answer();
+  answer.interpretation.resolved.push_back({"province", "Jambi", {"Jambi"}});
+  answer.interpretation.notes.push_back({0, 0, "dari luar"});
+  std::string text = rendered(TextRenderer(false, 80), answer);
+  EXPECT_THAT(text, HasSubstr("Sultra = Sulawesi Tenggara\n"));
+  EXPECT_THAT(text, Not(HasSubstr("Jambi = Jambi")));
+  EXPECT_THAT(text, HasSubstr("Note: dari luar\n"));
+  EXPECT_THAT(text, Not(HasSubstr("Mungkin maksud Anda")));
+  answer.interpretation.corrected = "rapat\033";
+  text = rendered(TextRenderer(false, 80), answer);
+  EXPECT_THAT(text, HasSubstr("Mungkin maksud Anda: rapat \n"));
+  EXPECT_THAT(text, Not(HasSubstr("tidak ditemukan")));
+  answer.interpretation.searched_corrected = true;
+  EXPECT_THAT(rendered(TextRenderer(false, 80), answer), HasSubstr("tidak ditemukan"));
+}
+
 TEST(RenderText, TextsCannotSendCommandsToTheTerminal) {
   Answer answer = small_answer();
   answer.hits[0].title = "Judul\033[2J";
