@@ -12,8 +12,7 @@
 namespace warta {
 namespace {
 
-// A query of this many words is a sentence: hardly an article has them all.
-constexpr std::size_t kSentenceWords = 4;
+// A sentence that fewer articles have whole is relaxed.
 constexpr std::size_t kFewMatches = 10;
 
 // Where this many articles match, nobody asks whether another spelling has more.
@@ -35,11 +34,9 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   search.set_dates_as_words(false);
   std::size_t found = search.match(Match::every_word);
   if (found > 0 || !has_implied_dates(search.query())) return found;
-  const Query with_dates = search.query();
+  note_dates(search.query(), notes);
   search.set_dates_as_words(true);
-  found = search.match(Match::every_word);
-  if (found > 0) note_dates(with_dates, notes);
-  return found;
+  return search.match(Match::every_word);
 }
 
 // The correction that the most articles have, with a word after the other put right. Empty: none
@@ -75,11 +72,19 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
       misspelled_words(search.query(), kFewArticles, search.index());
   if (words.empty()) return false;
   const std::string typed = search.text();
+  const std::vector<Note> typed_notes = search.query().notes;
   interpretation.corrected = best_correction(search, typed, words);
-  std::vector<Note> told;
   interpretation.searched_corrected = may_search && !interpretation.corrected.empty();
-  search.set_text(interpretation.searched_corrected ? interpretation.corrected : typed);
+  if (interpretation.searched_corrected) {
+    interpretation.notes = typed_notes;
+    search.set_text(interpretation.corrected);
+  } else {
+    interpretation.notes.clear();
+    search.set_text(typed);
+  }
+  std::vector<Note> told;
   match_every_word(search, told);
+  if (!interpretation.searched_corrected) interpretation.notes = std::move(told);
   return interpretation.searched_corrected;
 }
 
@@ -97,6 +102,7 @@ void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
   if (words.empty()) return;
   const std::size_t found = search.total();
   const std::string typed = search.text();
+  const std::vector<Note> typed_notes = search.query().notes;
   std::vector<const Respelling*> chosen;
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   const std::string corrected = respelled(typed, words, chosen);
@@ -104,7 +110,10 @@ void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
   const bool is_found = search.match(Match::any_word) > 0;
   if (is_found) interpretation.corrected = corrected;
   interpretation.searched_corrected = is_found && found == 0;
-  if (interpretation.searched_corrected) return;
+  if (interpretation.searched_corrected) {
+    interpretation.notes = typed_notes;
+    return;
+  }
   search.set_text(typed);
   match_any_word(search, interpretation);
 }

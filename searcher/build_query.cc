@@ -60,6 +60,7 @@ class Builder {
       node.text = clause.value;
       node.begin = clause.begin;
       node.end = clause.end;
+      node.text_begin = clause.text_begin;
       query_.root.children.push_back(std::move(node));
       return;
     }

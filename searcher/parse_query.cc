@@ -30,9 +30,6 @@ constexpr std::size_t kLongestQuery = 4096;  // bytes
 constexpr std::size_t kNearDistance = 10;
 constexpr std::size_t kLongestDistance = 1000;
 
-// Words besides its dates that make a query a sentence.
-constexpr std::size_t kSentenceWords = 4;
-
 constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
                                                      "\xE2\x80\x9E"};
 
@@ -344,8 +341,13 @@ class Parser {
     std::vector<QueryNode> kept;
     for (QueryNode& child : children) {
       if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
-        query_.filters.push_back(
-            {child.field, std::move(child.text), child.begin, child.end, false, {}});
+        query_.filters.push_back({child.field,
+                                  std::move(child.text),
+                                  child.begin,
+                                  child.end,
+                                  child.text_begin,
+                                  false,
+                                  {}});
       } else {
         kept.push_back(std::move(child));
       }
@@ -371,7 +373,8 @@ class Parser {
     std::vector<FoundDate> found;
     for (std::size_t i = 0; i < children.size();) {
       std::vector<std::string_view> words;
-      for (std::size_t j = i; j < children.size(); ++j) {
+      const std::size_t end = std::min(children.size(), i + kMostDateWords);
+      for (std::size_t j = i; j < end; ++j) {
         const std::string* word = plain_word(children[j]);
         if (word == nullptr) break;
         words.emplace_back(*word);
@@ -429,8 +432,8 @@ class Parser {
         kept.push_back(std::move(either));
       } else {
         std::string typed(text_.substr(day.begin, day.end - day.begin));
-        query_.filters.push_back(
-            {day.field, std::move(day.text), day.begin, day.end, true, std::move(typed)});
+        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, day.begin,
+                                  true, std::move(typed)});
       }
     }
     std::move(children.begin() + next, children.end(), std::back_inserter(kept));

@@ -13,6 +13,9 @@
 
 namespace warta {
 
+// A query of this many words is a sentence: hardly an article has them all.
+inline constexpr std::size_t kSentenceWords = 4;
+
 struct QueryNode {
   enum class Kind {
     words,   // text in any of its forms; of several words ("TNI/Polri") all
@@ -41,8 +44,9 @@ struct FieldClause {
   std::string value;
   std::size_t begin = 0;  // bytes, into the query; both 0 for a filter from outside it
   std::size_t end = 0;
-  bool implied = false;  // a date among the words: "banjir pekan lalu"
-  std::string typed;     // of an implied one: "pekan lalu"; else empty, as `value` says it
+  std::size_t text_begin = 0;  // of `value`
+  bool implied = false;        // a date among the words: "banjir pekan lalu"
+  std::string typed;           // of an implied one: "pekan lalu"; else empty, as `value` says it
 };
 
 struct Query {

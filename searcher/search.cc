@@ -31,7 +31,7 @@ void add_request_filters(const Request& request, Query& query) {
     if (found == nullptr || !found->is_filter()) {
       throw Error(ErrorCode::bad_request, "there is no filter '" + filter.field + "'");
     }
-    query.filters.push_back({found->id, filter.value, 0, 0, false, {}});
+    query.filters.push_back({found->id, filter.value, 0, 0, 0, false, {}});
   }
 }
 

@@ -590,9 +590,6 @@ class PhraseReader {
   std::size_t topic_last_ = 0;
 };
 
-// The most words of a phrase: "dari tanggal 6 November tahun 2024 sampai 3 Januari tahun 2025".
-constexpr std::size_t kMostWords = 12;
-
 // Most words begin no phrase, and are told by their first letters or a figure.
 bool may_begin(std::string_view word) {
   static constexpr std::array kHeads = {
@@ -622,7 +619,7 @@ sys_days today_in_jakarta() {
 
 std::optional<DatePhrase> date_phrase_at(std::span<const std::string_view> words, sys_days today) {
   if (words.empty() || !may_begin(words.front())) return std::nullopt;
-  return PhraseReader(words.first(std::min(words.size(), kMostWords)), today).read();
+  return PhraseReader(words.first(std::min(words.size(), kMostDateWords)), today).read();
 }
 
 }  // namespace warta

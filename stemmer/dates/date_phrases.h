@@ -18,6 +18,9 @@ namespace warta {
 // The day that it is in Jakarta.
 std::chrono::sys_days today_in_jakarta();
 
+// The most words of a phrase: "dari tanggal 6 November tahun 2024 sampai 3 Januari tahun 2025".
+inline constexpr std::size_t kMostDateWords = 12;
+
 struct DatePhrase {
   std::size_t words = 0;  // that it takes
   DateRange range;

@@ -82,6 +82,18 @@ TEST_F(AskTest, OnlyTheWrongWordChangesAndKeepsItsCapitals) {
   EXPECT_EQ(search("gudng provinsi:Jambi").interpretation.corrected, "gudang provinsi:Jambi");
 }
 
+TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
+  const Answer answer = search("gudng kabupaten:Bombanna OR logistk provinsi:Sultra kab:Kendri");
+  for (const Note& note : answer.interpretation.notes) EXPECT_LE(note.end, answer.query.size());
+  const Answer filtered = search("gudng kota:Jambii");
+  EXPECT_EQ(filtered.interpretation.corrected, "gudang kota:Jambii");
+  ASSERT_THAT(filtered.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(filtered.interpretation.notes[0].begin, 6U);
+  // The value of a filter that is taken as words is corrected where it stands.
+  EXPECT_EQ(search("pilkada provinsi:logistk").interpretation.corrected,
+            "pilkada provinsi:logistik");
+}
+
 TEST_F(AskTest, WordsThatAreRightOrNearNothingStay) {
   for (const char* query : {"pilkada", "zzzzzz", "merauke", "banjir", "Sorong", "kp", "-pilkda"}) {
     EXPECT_EQ(search(query).interpretation.corrected, "") << query;
