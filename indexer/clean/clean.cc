@@ -7,10 +7,12 @@
 #include <utility>
 
 #include "indexer/clean/dateline.h"
+#include "indexer/clean/entities.h"
 #include "indexer/clean/glued_furniture.h"
 #include "indexer/clean/glued_head.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/markdown.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_head.h"
 #include "indexer/clean/plain_lines.h"
@@ -30,17 +32,20 @@ constexpr std::size_t kFewestHeadlineWords = 3;
 constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kFewLines = 5;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
+constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
 
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
  public:
   Sorter(const std::vector<Line>& lines, std::string_view known_title, CleanArticle& out)
-      : lines_(lines),
+      : printed_(lines),
+        lines_(lines),
         known_title_(normalized(known_title)),
         out_(out),
         provenance_(out.provenance) {
     out_.title = known_title;
+    take_off_markdown();
     read_head();
     last_sentence_ = lines_.size();
     while (last_sentence_ > 0 && !is_long_sentence(lines_[last_sentence_ - 1].text)) {
@@ -57,6 +62,14 @@ class Sorter {
   }
 
  private:
+  void take_off_markdown() {
+    for (Line& line : lines_) {
+      auto found = read_markdown(line.text);
+      if (!found || found->only_links || found->text.empty()) continue;
+      line.text = cut_lines_.emplace_back(std::move(found->text));
+    }
+  }
+
   void read_head() {
     broken_ = is_broken_text(lines_);
     head_ = read_page_head(lines_);
@@ -75,11 +88,18 @@ class Sorter {
     return std::nullopt;
   }
 
-  std::size_t head_lines() const { return head_.headline.value_or(0) + kHeadLines; }
+  // Past which no publication stamp is looked for.
+  std::size_t head_lines() const {
+    return std::max(head_.headline.value_or(0) + kHeadLines,
+                    std::min(head_.first_sentence, kMostHeadLines));
+  }
 
   static bool is_stamp_line(std::string_view line) { return line.size() <= kLongestStampLine; }
 
-  bool is_above_headline(std::size_t i) const { return head_.headline && i < *head_.headline; }
+  bool is_above_headline(std::size_t i) const {
+    if (head_.headline) return i < *head_.headline;
+    return !seen_text_ && i < head_.first_sentence && is_site_motto(lines_[i].text);
+  }
 
   // "Wildan Sari - Kabar Ulu", beside the stamp that stands between headline and text.
   bool is_byline(std::size_t i) const {
@@ -105,25 +125,25 @@ class Sorter {
     const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
     const bool behind = link_follows || in_block_ || signed_;
     // "BACA JUGA" may announce several headlines.
-    const bool other =
-        (link_follows || in_links || in_block_) && ends_as_headline(line) && is_title_case(line);
+    const bool other = (link_follows || in_links || in_block_) && ends_as_headline(line) &&
+                       is_title_case(line, kFewestHeadlineWords);
     const bool loose = other || (behind && (!is_sentence(line) || calls));
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
-      add_furniture(lines_[i], found.rule, found.pattern);
+      add_furniture(printed_[i], found.rule, found.pattern);
     } else if (stamp) {
-      add_furniture(lines_[i], FurnitureRule::stamp);
+      add_furniture(printed_[i], FurnitureRule::stamp);
     } else if (is_above_headline(i)) {
-      add_furniture(lines_[i], FurnitureRule::page_head);
+      add_furniture(printed_[i], FurnitureRule::page_head);
     } else if (loose) {
       in_links_ = other && (link_follows || in_links);
-      add_furniture(lines_[i], link_follows || in_links ? FurnitureRule::behind_link
-                               : in_block_              ? FurnitureRule::in_block
-                                                        : FurnitureRule::behind_sign);
+      add_furniture(printed_[i], link_follows || in_links ? FurnitureRule::behind_link
+                                 : in_block_              ? FurnitureRule::in_block
+                                                          : FurnitureRule::behind_sign);
     } else if (repeated) {
-      add_furniture(lines_[i], FurnitureRule::repeated);
+      add_furniture(printed_[i], FurnitureRule::repeated);
     } else if (is_byline(i)) {
-      add_furniture(lines_[i], FurnitureRule::byline);
+      add_furniture(printed_[i], FurnitureRule::byline);
     } else {
       in_block_ = false;
       add_text(i);
@@ -164,8 +184,9 @@ class Sorter {
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    if (i >= head_lines() || !is_stamp_line(line)) return false;
-    const auto stamp = publication_date(line);
+    if (i >= head_lines()) return false;
+    auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
+    if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
     keep_stamp(i, stamp);
     return stamp.has_value();
   }
@@ -185,7 +206,7 @@ class Sorter {
       seen_text_ = true;
       if (!known_title_.empty() && normalized(line) == known_title_) return;
       if (known_title_.empty() && i + 1 < lines_.size()) {
-        const std::string headline = without_site(without_hashes(line));
+        const std::string headline = without_site(line);
         if (is_headline(headline) && !goes_on_below(i)) {
           out_.title = headline;
           provenance_.title_raw_line = raw_line;
@@ -209,11 +230,11 @@ class Sorter {
 
   std::string_view without_glued_head(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    const std::size_t begin = find_glued_head(line);
-    if (begin == 0) return line;
-    keep_stamp(i, publication_date(line.substr(0, begin)));
-    out_.boilerplate.emplace_back(without_end_spaces(line.substr(0, begin)));
-    return line.substr(begin);
+    const GluedHead head = read_glued_head(line);
+    if (head.size == 0) return line;
+    keep_stamp(i, head.published);
+    out_.boilerplate.emplace_back(without_end_spaces(line.substr(0, head.size)));
+    return line.substr(head.size);
   }
 
   // Whether a first line is the begin of a sentence that was broken.
@@ -221,12 +242,6 @@ class Sorter {
     const std::string_view line = lines_[i].text;
     const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
     return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
-  }
-
-  // Of a heading in Markdown.
-  static std::string_view without_hashes(std::string_view line) {
-    const std::size_t begin = line.find_first_not_of("# ");
-    return line.substr(begin == std::string_view::npos ? 0 : begin);
   }
 
   void drop_strays() {
@@ -328,7 +343,8 @@ class Sorter {
     }
   }
 
-  const std::vector<Line>& lines_;
+  const std::vector<Line>& printed_;
+  std::vector<Line> lines_;  // the same without Markdown; texts are of printed_ and cut_lines_
   std::string known_title_;
   PageHead head_;
   bool head_has_stamp_ = false;
@@ -336,7 +352,7 @@ class Sorter {
   CleanArticle& out_;
   CleanProvenance& provenance_;
   std::vector<Line> body_;             // of lines_ and cut_lines_
-  std::deque<std::string> cut_lines_;  // what glued furniture was cut out of
+  std::deque<std::string> cut_lines_;  // what marks and glued furniture were cut out of
   std::size_t last_sentence_ = 0;      // how many of lines_ come up to the last long one
   bool seen_text_ = false;
   bool after_link_marker_ = false;
@@ -361,8 +377,10 @@ std::string site_of_url(std::string_view url) {
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {
   CleanArticle out;
-  const PlainLines plain(text);
-  Sorter(plain.lines(), repaired_utf8(known_title), out).sort();
+  const std::optional<std::string> decoded = without_entities(text);
+  const PlainLines plain(decoded ? *decoded : text);
+  const std::string title = without_entities(known_title).value_or(std::string(known_title));
+  Sorter(plain.lines(), repaired_utf8(title), out).sort();
   return out;
 }
 

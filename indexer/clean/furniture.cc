@@ -7,6 +7,7 @@
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture_patterns.h"
+#include "indexer/clean/markdown.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -24,7 +25,7 @@ constexpr std::size_t kLongestMenu = 250;     // bytes
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
 
-std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>") {
+std::string_view trimmed(std::string_view text, std::string_view what = " \t.:!|-*>=") {
   const std::size_t first = text.find_first_not_of(what);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(what) - first + 1);
@@ -144,6 +145,16 @@ bool is_related_story(std::string_view line) {
          count_words(line.substr(mark)) <= kMostSectionWords + 1;
 }
 
+// "Cuaca Jayapura 31°C Cerah Berawan", "Cuaca 31&deg;C Palu"
+bool is_weather(std::string_view line) {
+  constexpr std::size_t kMostWords = 12;
+  if (is_sentence(line) || count_words(line) > kMostWords) return false;
+  return line.find(
+             "\xC2\xB0"
+             "C") != std::string_view::npos ||
+         line.find("&deg;C") != std::string_view::npos;
+}
+
 // "3 jam yang lalu", the age of a story in a list
 bool is_age(std::string_view bare) {
   return !bare.empty() && bare.front() >= '0' && bare.front() <= '9' && bare.ends_with(" lalu") &&
@@ -157,6 +168,7 @@ bool is_video(std::string_view link) {
 
 bool is_embed(std::string_view line, std::string_view normal) {
   static const Searcher allowed_tags("allowed html tags");
+  if (const auto marked_up = read_markdown(line); marked_up && marked_up->only_links) return true;
   return (line.front() == '[' && line.back() == ']') ||
          (line.front() == '<' && line.back() == '>') || allowed_tags.is_in(normal);
 }
@@ -207,6 +219,7 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_section_bar(line, bare)) return FurnitureRule::sections;
   if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
+  if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;
 }
 
@@ -232,6 +245,10 @@ bool is_script(std::string_view line) {
   const bool opens = first.find_first_of("({<=_$") != std::string_view::npos ||
                      first.starts_with("window.") ||
                      std::ranges::find(kOpeners, first) != kOpeners.end();
+  // ".box{display:block}"
+  const bool style = line.back() == '}' && line.find('{') != std::string_view::npos &&
+                     line.find(':') != std::string_view::npos;
+  if (style) return true;
   static constexpr std::array<std::string_view, 6> kCode = {".push(",  "document.", "function",
                                                             "window.", "script",    "})"};
   return opens && std::ranges::any_of(kCode, [&](std::string_view code) {
@@ -279,9 +296,7 @@ LineClass classify_line(std::string_view line) {
     }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
     if (count_words(line) > kLongestHeadlineWords) break;
-    const bool marked_up =
-        rest.starts_with("**") || rest.starts_with(" [") || rest.starts_with(" **");
-    if (rest.front() == ':' || rest.starts_with(" :") || marked_up || !is_sentence(line)) {
+    if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
       return {LineKind::link, FurnitureRule::link, link};
     }
   }

@@ -28,7 +28,8 @@ enum class FurnitureRule : std::uint8_t {
   age,
   invitation,  // to the site's channels
   script,
-  sections,    // of the site: "Home Nasional Daerah Olahraga"
+  sections,  // of the site: "Home Nasional Daerah Olahraga"
+  weather,
   related,     // a story and its section, as WordPress lists them
   whole_line,  // of data/furniture.tsv, as the next five
   head,

@@ -90,7 +90,7 @@ std::size_t find_glued_form(std::string_view line) {
   constexpr std::size_t kReach = 2000;        // bytes from the end
   constexpr std::size_t kMostBefore = 200;    // bytes between sentence and form
   static constexpr std::array<std::string_view, 4> kForms = {
-      "lamat email Anda tidak akan", "inggalkan Balasan", "inggalkan komentar", "eave a Reply"};
+      "lamat email Anda tidak akan", "inggalkan Balasan", "inggalkan Komentar", "eave a Reply"};
   static const std::array<Searcher, 4> searchers = {
       Searcher(kForms[0].begin(), kForms[0].end()), Searcher(kForms[1].begin(), kForms[1].end()),
       Searcher(kForms[2].begin(), kForms[2].end()), Searcher(kForms[3].begin(), kForms[3].end())};

@@ -167,6 +167,11 @@ class Cutter {
   // sentences.
   bool stands_inside(std::size_t i, std::size_t size) const {
     if (in_capitals(i, size)) return true;
+    // "Advertisement Program ini dirancang ...", as the first word of a paragraph.
+    const std::size_t behind = i + size;
+    if (i == 0 && behind + 1 < line_.size() && line_[behind] == ' ') {
+      return is_ascii_upper(line_[behind + 1]) && is_sentence(line_);
+    }
     if (i == 0 || !is_line_space(line_[i - 1]) || !behind_stop(i)) return false;
     const std::size_t next = skip_spaces(line_, i + size);
     return next == line_.size() || is_ascii_upper(line_[next]) ||

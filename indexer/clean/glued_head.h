@@ -3,13 +3,17 @@
 // Juli 2025 - 10:11 WITA Share KOLAKA, KABAR.COM - Polres Kolaka menggelar ..."
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string_view>
 
 namespace warta {
 
-// Where the text begins in a line: at its dateline, when a publication stamp stands before; 0
-// where none does.
-std::size_t find_glued_head(std::string_view line);
+struct GluedHead {
+  std::size_t size = 0;  // bytes up to the text, which begins at its dateline; 0: there is no head
+  std::chrono::sys_days published;  // its publication stamp; a head has one
+};
+
+GluedHead read_glued_head(std::string_view line);
 
 }  // namespace warta

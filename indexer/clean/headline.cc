@@ -56,8 +56,7 @@ bool opens_newspaper_text(std::string_view line) {
 
 }  // namespace
 
-bool is_title_case(std::string_view line) {
-  constexpr std::size_t kLeastWords = 5;
+bool is_title_case(std::string_view line, std::size_t least) {
   constexpr std::size_t kLongestSmallWord = 5;  // "untuk", "dalam"
   std::size_t words = 0;
   for (std::size_t i = 0; i < line.size();) {
@@ -71,7 +70,7 @@ bool is_title_case(std::string_view line) {
     i = end + 1;
   }
   const bool has_small = std::ranges::any_of(line, is_ascii_lower);
-  return has_small && words >= kLeastWords && 10 * words >= 6 * count_words(line) &&
+  return has_small && words >= least && 10 * words >= 6 * count_words(line) &&
          words <= kMostHeadlineWords && read_dateline(line).size == 0;
 }
 

@@ -2,6 +2,7 @@
 // Tells the headline of an article from its first sentence.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,8 @@ namespace warta {
 bool is_headline(std::string_view line);
 
 // "Pemkab Lebak Jaga Populasi Bibit Unggul.": every word but the small ones has a capital, as no
-// sentence has.
-bool is_title_case(std::string_view line);
+// sentence has. Fewer than `least` words with capitals may be a name.
+bool is_title_case(std::string_view line, std::size_t least = 5);
 
 // Whether a line may be a headline by its end: there is no full stop, but a question or a day in
 // brackets, "... Tinjau Longsor, Jumat (3/1/2020)".

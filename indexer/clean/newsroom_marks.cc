@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 
+#include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -33,6 +34,26 @@ bool is_signed(std::string_view line) {
   const std::size_t stop = line.substr(0, open).find_last_of(".!?\"\x9D");
   const bool behind_stop = stop != std::string_view::npos && stop + 2 >= open;
   return behind_stop || is_sign_by_looks(inside);
+}
+
+std::optional<std::chrono::sys_days> byline_date(std::string_view line) {
+  constexpr std::size_t kLongest = 160;  // bytes
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "admin",    "by ",      "comment", "dibaca", "dilihat", "diposting", "editor",
+      "komentar", "min read", "oleh",    "posted", "redaksi", "reporter",  "views"};
+  if (line.size() > kLongest || line.ends_with('.')) return std::nullopt;
+  const std::string normal = normalized(line);
+  const bool is_newsrooms = std::ranges::any_of(
+      kWords, [&](std::string_view word) { return normal.find(word) != std::string::npos; });
+  if (!is_newsrooms) return std::nullopt;
+  for (const DateMention& date : find_dates(line)) {
+    if (!date.year || !date.day) continue;
+    const std::chrono::year_month_day day{std::chrono::year(*date.year),
+                                          std::chrono::month(static_cast<unsigned>(date.month)),
+                                          std::chrono::day(static_cast<unsigned>(*date.day))};
+    if (day.ok()) return std::chrono::sys_days(day);
+  }
+  return std::nullopt;
 }
 
 bool is_advertorial_mark(std::string_view line) {

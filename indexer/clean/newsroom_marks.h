@@ -2,12 +2,18 @@
 // What a newsroom prints behind a text: who wrote it, and that it was paid for.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string_view>
 
 namespace warta {
 
 // "(*)", "(azh/azh)", "(adv\reskya)", "(Hn)": where a reporter has signed, the text is over.
 bool is_signed(std::string_view line);
+
+// The day in a line of a newsroom's about an article: "By admin 19 September 2019 3 Mins Read No
+// Comments", "redaksi 15/09/2019 Sumsel Leave a comment 97 Views". Nothing for other lines.
+std::optional<std::chrono::sys_days> byline_date(std::string_view line);
 
 // "(ADV)", "Advertorial", "adv\reskya"
 bool is_advertorial_mark(std::string_view line);

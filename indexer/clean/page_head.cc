@@ -19,6 +19,7 @@ constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
 constexpr double kOfHeadline = 0.4;
 constexpr double kOfNavigation = 0.2;
+constexpr std::size_t kMostTopicWords = 3;  // "Sampah di Bali", above its headline
 constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
 
 bool has_small_letters(std::string_view line) {
@@ -43,6 +44,18 @@ bool opens_with_site(std::string_view line) {
   return count_words(line) <= kMostWords && (company || is_site_name(first));
 }
 
+// "Kapolsek Jadi Pembina Upacara di SMAN 1...": where the headline stands that a path of links cut.
+std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, std::size_t end) {
+  std::string_view cut = lines[i].text;
+  if (cut.ends_with("...")) cut.remove_suffix(3);
+  if (cut.ends_with("\xE2\x80\xA6")) cut.remove_suffix(3);
+  if (cut.size() == lines[i].text.size()) return std::nullopt;
+  for (std::size_t k = i + 1; k < end; ++k) {
+    if (lines[k].text.size() > cut.size() && lines[k].text.starts_with(cut)) return k;
+  }
+  return std::nullopt;
+}
+
 bool may_be_headline(const Line& line) {
   return classify_line(line.text).kind == LineKind::text && is_headline(without_site(line.text));
 }
@@ -59,21 +72,43 @@ PageHead read_page_head(std::span<const Line> lines) {
   for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
     words += lead.add(lines[i].text, kLeadWords - words);
   }
+  const auto found_at = [&](std::size_t i) {
+    head.headline = whole_of(lines, i, most).value_or(i);
+    return head;
+  };
+  // Whether the first is no headline for sure, so that less will do for another.
+  bool weak = false;
   bool is_first = true;
+  bool topic = false;
+  std::size_t best = 0;
+  std::size_t best_known = 0;
   for (std::size_t i = 0; i < most; ++i) {
     if (!may_be_headline(lines[i])) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
-    const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
-    if (is_first && shared.share() >= kOfNavigation && !by_chance &&
-        !opens_with_site(lines[i].text))
-      return head;
-    if (!is_first && shared.known >= kFewestShared && shared.share() >= kOfHeadline) {
-      head.headline = i;
-      return head;
+    if (is_first) {
+      is_first = false;
+      const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
+      topic = count_words(lines[i].text) <= kMostTopicWords;
+      weak = topic || opens_with_site(lines[i].text);
+      if (whole_of(lines, i, most)) return found_at(i);
+      if (shared.share() >= kOfNavigation && !by_chance && !weak) return head;
+      continue;
     }
-    is_first = false;
+    if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) continue;
+    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline) return found_at(i);
+    if (weak && shared.share() >= kOfNavigation && shared.known > best_known) {
+      best = i;
+      best_known = shared.known;
+    }
   }
-  return head;
+  return best_known > kSharedByChance ? found_at(best) : head;
+}
+
+bool is_site_motto(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos || !opens_with_site(line)) return false;
+  const std::string_view second = line.substr(space + 1, line.find(' ', space + 1) - space - 1);
+  return second == "-" || second == "|" || second == "\xE2\x80\x93" || second == "\xE2\x80\x94";
 }
 
 bool goes_on_in(std::string_view line) {

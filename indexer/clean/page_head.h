@@ -20,6 +20,9 @@ struct PageHead {
 // Told by what the lines share with the first words of the text: navigation shares nothing.
 PageHead read_page_head(std::span<const Line> lines);
 
+// "kabar.id - Kabar Ulu": a site's name and what it says of itself, in a few words.
+bool is_site_motto(std::string_view line);
+
 // Whether a line goes on with the sentence of the line before.
 //
 // REQUIRES: `line` is not empty

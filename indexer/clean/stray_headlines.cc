@@ -19,6 +19,7 @@ constexpr std::size_t kFewestWords = 5;
 constexpr std::size_t kMostWords = 20;
 constexpr std::size_t kMostInARow = 3;  // more are a list of the text
 constexpr std::string_view kBullet = "\xE2\x80\xA2 ";
+constexpr double kOfOwnItem = 0.8;     // of what a bullet sets apart
 constexpr double kOfOwnHeading = 0.5;  // of its words: so many are said in the article itself
 
 // "Gelandang: ...", "Sistem Bahan Bakar: ...": a colon behind a few words that name no office, as
@@ -50,8 +51,8 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
   std::vector<std::size_t> strays;
   std::vector<std::size_t> candidates;
   for (std::size_t i = 1; i + 1 < body.size(); ++i) {
-    const bool apart =
-        is_sentence(body[i - 1].text) || (!candidates.empty() && candidates.back() == i - 1);
+    const bool apart = is_sentence(body[i - 1].text) || body[i].text.starts_with(kBullet) ||
+                       (!candidates.empty() && candidates.back() == i - 1);
     if (apart && looks_stray(body[i].text) && !goes_on_in(body[i + 1].text)) {
       candidates.push_back(i);
     }
@@ -84,7 +85,9 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
     const bool announced = announces_list(body[candidates[i] - 1].text);
     if (end - i <= kMostInARow && !announced) {
       for (std::size_t k = i; k < end; ++k) {
-        if (told.overlap(body[candidates[k]].text).share() < kOfOwnHeading) {
+        const std::string_view line = body[candidates[k]].text;
+        const double most = line.starts_with(kBullet) ? kOfOwnItem : kOfOwnHeading;
+        if (told.overlap(line).share() < most) {
           strays.push_back(candidates[k]);
         }
       }

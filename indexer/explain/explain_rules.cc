@@ -112,7 +112,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<29> kFurniture = {{
+constexpr Rules<30> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},         // 15 of 15
@@ -123,6 +123,7 @@ constexpr Rules<29> kFurniture = {{
     {"call to follow a channel of the site", 0.97},
     {"script", 0.97},                        // no case: as embedded media
     {"names of the site's sections", 0.97},  // no case: as a path of links
+    {"weather", 0.97},
     {"story with its section behind", 0.97},
     {"line is '%'", 0.99},                                    // 66 of 66
     {"line begins '%'", 0.94},                                // 107 of 114

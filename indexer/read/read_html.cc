@@ -48,6 +48,15 @@ void fill(std::string& member, std::string&& found) {
   if (trimmed(member).empty()) member = std::move(found);
 }
 
+// Whether there are tags of paragraphs, or of a whole page.
+bool has_paragraphs(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> kTags = {"<p>",   "<p ",   "<div", "<body",
+                                                            "<html", "<head", "</p>"};
+  const std::string lower = lower_case(text);
+  return std::ranges::any_of(
+      kTags, [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
+}
+
 }  // namespace
 
 std::string decoded_page(std::string_view bytes, std::string_view charset,
@@ -128,12 +137,20 @@ bool looks_like_html(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   if (!text.starts_with('<')) return false;
   const std::string head = lower_case(text.substr(1, 256));
-  if (head.starts_with("!--")) return true;
+  if (head.starts_with("!--")) {  // what stands behind the comment decides
+    const std::size_t end = text.find("-->");
+    return end == std::string_view::npos || looks_like_html(text.substr(end + 3));
+  }
   if (head.starts_with("?xml"))
     return head.find("<html") != std::string::npos ||
            head.find("<!doctype html") != std::string::npos;
   const std::string name = head.substr(0, head.find_first_of(" \t\r\n/>"));
-  return head.find('>') != std::string::npos && std::ranges::binary_search(kOpenings, name);
+  if (head.find('>') == std::string::npos || !std::ranges::binary_search(kOpenings, name))
+    return false;
+  // A scraper leaves such tags in plain text, too: pages have paragraphs.
+  static constexpr std::array<std::string_view, 7> kStray = {"b",   "br",     "center", "em",
+                                                             "img", "script", "span"};
+  return std::ranges::find(kStray, name) == kStray.end() || has_paragraphs(text);
 }
 
 }  // namespace warta

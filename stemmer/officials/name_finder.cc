@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 
@@ -38,7 +39,8 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
   if (k >= words_.size() || (words_[k].gap & ~unsigned{kGapComma}) != 0) return i;
   if (is_word(words_, k, "adalah")) return k + 1;
   if (!is_word(words_, k, "dijabat") && !is_word(words_, k, "diemban") &&
-      !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati"))
+      !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati") &&
+      !is_word(words_, k, "diisi"))
     return i;
   return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
 }
@@ -83,6 +85,11 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     return std::nullopt;
   }
   if (!run) return std::nullopt;
+  // "Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri": units all the way.
+  if (run->last < words_.size() && words_[run->last].gap == kGapNone &&
+      words_[run->last].is_capital && is_institution_word(words_[run->last].normal)) {
+    return std::nullopt;
+  }
   if (run->last - run->first == 1 && run->last < words_.size() &&
       words_[run->last].gap == kGapNone) {
     // "Kapolres, Pamen yang jadi pimpinan", "..., Perdana Menteri": a word that goes on so, of
@@ -144,6 +151,7 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   if (gap == kGapNone && !connected) return ranked_name_ahead(i, name_end);
   const NameRun link{i, office.first};
   const bool bracket = gap == kGapOpen;
+  if (gap == kGapOther) return name_in_list_ahead(office, i);
   if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
   std::size_t end = i;
   while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
@@ -171,6 +179,26 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   // "Warga Petilasan Mbah Maridjan, Sekda: Sudah Selesai": before a colon the office speaks.
   if (behind == kGapNone || behind == kGapHyphen || (behind & kGapColon) != 0) return std::nullopt;
   return apposed;
+}
+
+// "1. Drs. Budi Santoso, M.Si - Camat Tinambung": a line of a list, from its begin to its end.
+std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& office,
+                                                        std::size_t i) const {
+  const bool ends_line =
+      office.last >= words_.size() || (words_[office.last].gap & kGapNewline) != 0;
+  if (!ends_line) return std::nullopt;
+  std::size_t end = i;
+  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
+    --end;
+  const auto run = name_before(words_, end);
+  if (!run) return std::nullopt;
+  std::size_t first = run->first;
+  while (first > 0 && (words_[first].gap & kGapNewline) == 0 && is_title_before(words_[first - 1]))
+    --first;
+  const bool numbered = first > 0 && words_[first - 1].kind == TokenKind::number;
+  const std::size_t begin = numbered ? first - 1 : first;
+  if ((words_[begin].gap & kGapNewline) == 0) return std::nullopt;
+  return FoundName{*run, NameRule::ahead_comma, {}};
 }
 
 // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas

@@ -62,6 +62,7 @@ class NameFinder {
   bool is_region(NameRun run) const;
   bool is_likely_name(NameRun run) const;
   bool is_well_known(NameRun run) const;
+  std::optional<FoundName> name_in_list_ahead(const PositionPhrase& office, std::size_t i) const;
   std::optional<FoundName> ranked_name_ahead(std::size_t i, std::size_t name_end) const;
 
   std::span<const TaggerWord> words_;

@@ -30,7 +30,7 @@ std::optional<PositionPhrase> OfficeContext::head_of_commission(std::size_t i) c
   const TaggerWord& head = words_[i];
   if (!head.is_capital || (head.normal != "ketua" && head.normal != "sekretaris")) return {};
   if (!is_of_commission(i) || i + 1 >= words_.size() || words_[i + 1].gap != kGapNone ||
-      !name_at(words_, i + 1)) {
+      is_acronym(words_[i + 1]) || !name_at(words_, i + 1)) {
     return std::nullopt;
   }
   PositionPhrase phrase;

@@ -68,7 +68,7 @@ std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
   const std::uint16_t gap = words[i].gap;
   if ((gap == kGapNone || gap == kGapSlash || gap == kGapHyphen || gap == kGapClose) && is_unit(i))
     return i + 1;
-  if ((gap == kGapNone || gap == kGapComma) &&
+  if ((gap == kGapNone || gap == kGapComma || gap == kGapClose) &&
       (words[i].normal == "dan" || words[i].normal == "serta") && is_unit(i + 1) &&
       words[i + 1].gap == kGapNone && office_at(words, i + 1) == nullptr) {
     return i + 2;

@@ -103,8 +103,11 @@ class MentionFinder {
       add(office, names_.name_ahead(office, name_end_));
       return office.last;
     }
+    if (const auto end = read_formerly_held(office)) return *end;
     if (is_shared(office)) office.last = skip_to_list(office.last);
     if (const auto name = names_.name_behind(office, office.last)) {
+      if (const auto end = read_successor(office, *name)) return *end;
+      if (const auto end = read_ticket(office, *name)) return *end;
       add(office, name);
       return read_list(office, name->run);
     }
@@ -238,6 +241,58 @@ class MentionFinder {
     }
     add(std::move(whole), *name);
     return name->run.last;
+  }
+
+  // "Kapolres Lebak yang sebelumnya dijabat AKBP A digantikan AKBP B"
+  std::optional<std::size_t> read_formerly_held(const PositionPhrase& office) {
+    static constexpr std::array kFormerly = {"sebelumnya"sv, "semula"sv, "dulu"sv, "awalnya"sv};
+    const std::size_t at = office.last;
+    if (!is_word(words_, at, "yang") || at + 3 >= words_.size() ||
+        !is_one_of(words_[at + 1].normal, kFormerly) || !is_word(words_, at + 2, "dijabat")) {
+      return std::nullopt;
+    }
+    const auto former = name_at(words_, is_word(words_, at + 3, "oleh") ? at + 4 : at + 3);
+    if (!former) return std::nullopt;
+    const FoundName name{*former, NameRule::behind, {}};
+    if (const auto end = read_successor(office, name)) return end;
+    PositionPhrase past = office;
+    past.held = false;
+    add(std::move(past), name);
+    return former->last;
+  }
+
+  // "Kapolres Lebak AKBP A digantikan oleh AKBP B": it is B now, and A is not. Returns where to go
+  // on.
+  std::optional<std::size_t> read_successor(const PositionPhrase& office, const FoundName& former) {
+    constexpr std::size_t kReach = 4;  // words
+    for (std::size_t k = former.run.last; k + 1 < words_.size() && k < former.run.last + kReach;
+         ++k) {
+      if ((words_[k].gap & (kGapPoint | kGapNewline)) != 0) return std::nullopt;
+      if (!is_word(words_, k, "digantikan") && !is_word(words_, k, "diganti")) continue;
+      const std::size_t at = is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
+      const auto now =
+          at < words_.size() && words_[at].gap == kGapNone ? name_at(words_, at) : std::nullopt;
+      if (!now) return std::nullopt;
+      PositionPhrase past = office;
+      past.held = false;
+      add(std::move(past), former);
+      add(office, FoundName{*now, NameRule::behind, {}});
+      return now->last;
+    }
+    return std::nullopt;
+  }
+
+  // "Pasangan Gubernur Bengkulu Budi Santoso-Mian": the office is the first one's.
+  std::optional<std::size_t> read_ticket(const PositionPhrase& office, const FoundName& name) {
+    const bool is_ticket = office.first > 0 && (is_word(words_, office.first - 1, "pasangan") ||
+                                                is_word(words_, office.first - 1, "duet"));
+    if (!is_ticket) return std::nullopt;
+    for (std::size_t k = name.run.first + 1; k < name.run.last; ++k) {
+      if (words_[k].gap != kGapHyphen) continue;
+      add(office, FoundName{{name.run.first, k}, name.rule, {}});
+      return name.run.last;
+    }
+    return std::nullopt;
   }
 
   // "serah terima jabatan Kapolres Ende dari AKBP A kepada AKBP B": it is B now.

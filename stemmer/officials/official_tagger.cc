@@ -90,10 +90,20 @@ class OfficialTagger {
     }
     return true;
   }
+  // "mantan Bupati Sri Purnomo" and "Bupati Kustini Sri Purnomo", his wife: his whole name behind
+  // hers.
+  static bool is_relative(std::span<const std::string> former, std::span<const std::string> now) {
+    static constexpr std::array<std::string_view, 6> kMuhammad = {"m",   "moh",      "mohammad",
+                                                                  "muh", "muhammad", "mohamad"};
+    return former.size() > 1 && now.size() > former.size() && former.front() != now.front() &&
+           !is_one_of(now.front(), kMuhammad) &&
+           std::ranges::equal(former, now.last(former.size()));
+  }
   bool was_former(const OfficeHolder& holder) const {
     return std::ranges::any_of(formers_, [&](const Former& former) {
       return former.position == holder.position &&
-             same_person(former.name_words, holder.name_words);
+             same_person(former.name_words, holder.name_words) &&
+             !is_relative(former.name_words, holder.name_words);
     });
   }
 

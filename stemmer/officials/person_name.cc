@@ -10,6 +10,7 @@
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/word_hash.h"
 
 namespace warta {
@@ -100,7 +101,8 @@ bool is_derived_word(std::string_view normal) {
          !entry.is_name;
 }
 
-bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
+// `titled`: a title stands before it.
+bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool titled = false) {
   const TaggerWord& word = words[i];
   if (!word.is_capital || (word.kind != TokenKind::word && word.kind != TokenKind::abbreviation))
     return false;
@@ -110,10 +112,52 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i) {
     return false;
   // "Selanjutnya", "Rapatkan": of the corpus' names, none has it.
   constexpr int kNoName = -5;
-  if (name_odds(word.normal) <= kNoName) return false;
+  if (name_odds(word.normal) <= kNoName) {
+    // "Ir Bebas Manggazali"
+    const bool named = titled && i + 1 < words.size() && words[i + 1].gap == kGapNone &&
+                       words[i + 1].is_capital && likely_odds(words[i + 1].normal) > 0;
+    if (!named) return false;
+  }
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
   return true;
+}
+
+// "Wali Kota Jayapura BENHUR TOMI MANO", "Camat MARLANSIUS, S.Sos": a name in capitals that begins
+// at words[first]; a single word needs the title or degree that no agency has.
+std::optional<NameRun> name_in_capitals(std::span<const TaggerWord> words, std::size_t first,
+                                        bool titled) {
+  constexpr double kFewestOdds = 2;
+  double odds = 0;
+  std::size_t last = first;
+  while (last < words.size() && last - first < kLongestName && words[last].is_all_caps &&
+         words[last].kind != TokenKind::number &&
+         (last == first || follows_directly(words, last))) {
+    const TaggerWord& word = words[last];
+    if (is_degree(word) || is_derived_word(word.normal) || non_name(word) != NonName::no) break;
+    if (letter_count(word.surface) > 3) {
+      if (name_odds(word.normal) < 0 || institution_named(word.normal) != nullptr) break;
+      odds += likely_odds(word.normal);
+    }
+    ++last;
+  }
+  if (last == first || letter_count(words[first].surface) <= 3) return std::nullopt;
+  const bool with_degree = last + 1 < words.size() && words[last].gap == kGapComma &&
+                           (is_degree(words[last]) || is_title_before(words[last]));
+  const bool alone = last - first == 1;
+  // In a sentence of capitals everything looks so.
+  const auto is_loud = [&](std::size_t i) {
+    return words[i].is_all_caps && letter_count(words[i].surface) > 3 && !is_degree(words[i]);
+  };
+  std::size_t before = first;
+  while (before > 0 && is_title_before(words[before - 1])) --before;
+  if ((before > 0 && is_loud(before - 1)) ||
+      (last < words.size() && words[last].gap == kGapNone && is_loud(last))) {
+    return std::nullopt;
+  }
+  titled = titled && letter_count(words[first - 1].surface) <= 4;  // no "Jenderal"
+  if (odds < (alone ? 1 : kFewestOdds) || (alone && !titled && !with_degree)) return std::nullopt;
+  return NameRun{first, last};
 }
 
 bool is_near(std::string_view a, std::string_view b) {
@@ -215,7 +259,10 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
         (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
   }
-  if (first >= words.size() || !may_be_name_word(words, first)) return std::nullopt;
+  if (first < words.size() && words[first].is_all_caps) {
+    if (const auto name = name_in_capitals(words, first, first > i)) return name;
+  }
+  if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
   // "Direktorat Jenderal (Sesditjen)"
   if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
   // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.
@@ -286,6 +333,10 @@ std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_
 }
 
 std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::string_view source) {
+  const bool in_capitals = letter_count(words[run.first].surface) > 3 &&
+                           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                       words.begin() + static_cast<std::ptrdiff_t>(run.last),
+                                       [](const TaggerWord& word) { return word.is_all_caps; });
   std::string name;
   for (std::size_t i = run.first; i < run.last; ++i) {
     if (i > run.first) {
@@ -296,7 +347,9 @@ std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::st
         name.push_back(' ');
       }
     }
-    name.append(source.substr(words[i].begin, words[i].end - words[i].begin));
+    const std::string_view printed = source.substr(words[i].begin, words[i].end - words[i].begin);
+    name.append(printed.substr(0, 1));
+    for (const char c : printed.substr(1)) name.push_back(in_capitals ? ascii_lower(c) : c);
   }
   return name;
 }

@@ -161,8 +161,8 @@ bool PhraseReader::read_region() {
   }
   phrase_.last = hit->last;
   // "Polres Bogor Kota"
-  if (phrase_.region == hit->code && has_next() && next().normal == "kota" && next().is_capital &&
-      next().gap == kGapNone) {
+  if (phrase_.region == hit->code && has_next() && next().normal == "kota" &&
+      next().gap == kGapNone && (next().is_capital || city_of_name(hit->code) != hit->code)) {
     phrase_.region = city_of_name(hit->code);
     ++phrase_.last;
   }
