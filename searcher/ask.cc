@@ -44,6 +44,7 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
 std::string best_correction(Search& search, const std::string& typed,
                             const std::vector<MisspelledWord>& words) {
   std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   bool any_found = false;
   std::vector<Note> ignored;
@@ -104,6 +105,7 @@ void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
   const std::string typed = search.text();
   const std::vector<Note> typed_notes = search.query().notes;
   std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   const std::string corrected = respelled(typed, words, chosen);
   search.set_text(corrected);

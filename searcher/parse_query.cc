@@ -112,7 +112,7 @@ class Parser {
   }
 
   // Joins two words, or a word to those that are joined. False where one is no word.
-  static bool join_near(QueryNode& left, QueryNode&& right, std::size_t distance) {
+  static bool join_near(QueryNode& left, QueryNode& right, std::size_t distance) {
     const bool is_near = left.kind == Kind::near;
     if (right.kind != Kind::words || right.excluded) return false;
     if (left.excluded || (!is_near && left.kind != Kind::words)) return false;
@@ -188,8 +188,7 @@ class Parser {
       node.end = at_;
       if (at_ == piece) ++at_;
       if (is_empty(node)) continue;
-      if (near > 0 && !all.children.empty() &&
-          join_near(all.children.back(), std::move(node), near)) {
+      if (near > 0 && !all.children.empty() && join_near(all.children.back(), node, near)) {
         near = 0;
         continue;
       }
@@ -408,7 +407,8 @@ class Parser {
     std::vector<QueryNode> kept;
     std::size_t next = 0;
     for (const auto& [first, phrase] : dates) {
-      std::move(children.begin() + next, children.begin() + first, std::back_inserter(kept));
+      std::move(children.begin() + static_cast<std::ptrdiff_t>(next),
+                children.begin() + static_cast<std::ptrdiff_t>(first), std::back_inserter(kept));
       next = first + phrase.words;
       QueryNode day;
       day.kind = Kind::field;
@@ -436,7 +436,8 @@ class Parser {
                                   true, std::move(typed)});
       }
     }
-    std::move(children.begin() + next, children.end(), std::back_inserter(kept));
+    std::move(children.begin() + static_cast<std::ptrdiff_t>(next), children.end(),
+              std::back_inserter(kept));
     children = std::move(kept);
   }
 
