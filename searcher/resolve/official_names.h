@@ -25,10 +25,10 @@ class OfficialNames {
   std::vector<std::string_view> words_of(std::uint32_t number) const;
 
   // The names that have the word, in order; nothing when none has.
-  std::span<const std::uint32_t> with_word(std::string_view word) const;
+  std::span<const std::uint32_t> with_word(std::string_view wanted) const;
 
-  // The words one edit from `word`, itself left out.
-  std::vector<std::string_view> words_near(std::string_view word) const;
+  // The words one edit from `wanted`, itself left out.
+  std::vector<std::string_view> words_near(std::string_view wanted) const;
 
  private:
   std::string_view word(std::uint32_t number) const;

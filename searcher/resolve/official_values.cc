@@ -146,6 +146,7 @@ using SegmentNames = std::vector<std::vector<std::uint32_t>>;
 SegmentNames matches_in(const std::vector<std::string>& words, const OpenIndex& index,
                         bool may_slip) {
   SegmentNames names;
+  names.reserve(index.readers().size());
   for (const auto& reader : index.readers()) {
     names.push_back(matches_in(words, reader->official_names(), may_slip));
   }
@@ -172,6 +173,7 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
       counts[std::string(column.text(name))] += by_value[name];
   }
   std::vector<Use> uses;
+  uses.reserve(counts.size());
   for (const auto& [name, articles] : counts) uses.push_back({articles, name});
   std::ranges::stable_sort(uses, std::ranges::greater(), &Use::articles);
   return uses;

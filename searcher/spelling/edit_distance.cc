@@ -108,7 +108,7 @@ double slip_cost(std::string_view typed, std::string_view meant) {
   for (std::size_t i = 0; i <= typed.size(); ++i) {
     for (std::size_t j = 0; j <= meant.size(); ++j) {
       if (i == 0 && j == 0) continue;
-      double least = static_cast<double>(costs.size());
+      auto least = static_cast<double>(costs.size());
       const auto offer = [&](double offered) { least = std::min(least, offered); };
       if (i > 0) offer(cost(i - 1, j) + at_place(left_out(typed, i - 1), i - 1, j));
       if (j > 0) offer(cost(i, j - 1) + at_place(left_out(meant, j - 1), i, j - 1));
