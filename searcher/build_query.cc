@@ -3,16 +3,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
-#include <optional>
 
-#include "indexer/schema/canonical_url.h"
-#include "indexer/schema/columns.h"
+#include "searcher/build_value.h"
 #include "searcher/build_words.h"
-#include "stemmer/dates/dates.h"
-#include "stemmer/officials/office_lexicon.h"
-#include "stemmer/regions/gazetteer.h"
+#include "stemmer/analyzer.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -57,115 +52,40 @@ class Builder {
 
  private:
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
-    std::string problem;
-    Plan filter = build_value(clause.field, clause.value, problem);
-    if (!problem.empty()) {
-      if (clause.end == 0) throw Error(ErrorCode::bad_request, problem);
-      query_.notes.push_back({clause.begin, clause.end, problem + "; taken as words"});
+    BuiltValue value = build_value(clause.field, clause.value, query_.today, index_);
+    if (!value.problem.empty()) {
+      if (clause.end == 0) throw Error(ErrorCode::bad_request, value.problem);
+      query_.notes.push_back({clause.begin, clause.end, value.problem + "; taken as words"});
       QueryNode node;
       node.kind = Kind::words;
       node.text = clause.value;
       node.begin = clause.begin;
       node.end = clause.end;
+      node.text_begin = clause.text_begin;
       query_.root.children.push_back(std::move(node));
       return;
     }
+    const std::string& typed = clause.typed.empty() ? clause.value : clause.typed;
+    tell(clause.field, typed, clause.begin, clause.end, value);
     const FieldId group = filter_group(clause.field);
-    // Two provinces are alternatives; since and until are ends that must both hold.
-    const bool end = clause.field == FieldId::since || clause.field == FieldId::until;
+    // Two provinces are alternatives; since and until are ends that must both hold, and so must
+    // a date among the words beside any other.
+    const bool end =
+        clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
     FilterGroup& group_filters = groups[group];
-    (end ? group_filters.ends : group_filters.choices).push_back(std::move(filter));
+    (end ? group_filters.ends : group_filters.choices).push_back(std::move(value.plan));
     query_.filters.push_back(std::move(clause));
   }
 
-  // The value as the index has it.
-  static std::string keyword_of(FieldId id, const std::string& value) {
-    if (id == FieldId::id) return value;
-    if (id == FieldId::url) return canonical_url(value);
-    return normalized(id == FieldId::position ? canonical_position(value) : value);
+  // What a value was taken for.
+  void tell(FieldId id, const std::string& typed, std::size_t begin, std::size_t end,
+            BuiltValue& value) {
+    if (!value.note.empty()) query_.notes.push_back({begin, end, std::move(value.note)});
+    if (value.means.empty()) return;
+    out_.resolved.push_back({std::string(field(id).name), typed, std::move(value.means)});
   }
 
-  // A field's value as a query without weight. `problem` says why there is none.
-  Plan build_value(FieldId id, const std::string& value, std::string& problem) {
-    const Field& row = field(id);
-    switch (row.kind) {
-      case FieldKind::region:
-        return build_region(row, value, problem);
-      case FieldKind::names:
-        return build_name(row, value);
-      case FieldKind::keyword:
-        if (row.id == FieldId::advertorial) return build_advertorial(row, value, problem);
-        return filter_term(make_term(row.prefix, keyword_of(row.id, value)));
-      case FieldKind::words:
-        return build_every_word(value, row.id).scaled(0);
-      case FieldKind::day:
-      case FieldKind::from_day:
-      case FieldKind::to_day:
-      case FieldKind::part:
-        return build_days(row, value, problem);
-    }
-    return {};
-  }
-
-  Plan filter_term(const std::string& term) const {
-    Plan plan = Plan::of(Plan::Kind::term);
-    plan.postings = index_.postings(term);
-    return plan;
-  }
-
-  Plan build_advertorial(const Field& row, const std::string& value, std::string& problem) const {
-    const std::string typed = normalized(value);
-    const bool is_no = typed == "tidak" || typed == "no";
-    if (!is_no && typed != kIsAdvertorial && typed != "yes") {
-      problem = "'" + value + "' is neither 'ya' nor 'tidak'";
-      return {};
-    }
-    Plan marked = filter_term(make_term(row.prefix, kIsAdvertorial));
-    if (!is_no) return marked;
-    Plan others = Plan::of(Plan::Kind::without);
-    others.children.push_back(Plan::of(Plan::Kind::everything));
-    others.children.push_back(std::move(marked));
-    return others;
-  }
-
-  Plan build_region(const Field& row, const std::string& value, std::string& problem) {
-    const bool province = row.id == FieldId::province;
-    std::vector<Plan> terms;
-    for (RegionCode code : Gazetteer::instance().lookup(value)) {
-      if ((level_of(code) == RegionLevel::province) != province) continue;
-      if (level_of(code) == RegionLevel::district) continue;
-      terms.push_back(filter_term(make_term(row.prefix, printed_code(code))));
-    }
-    if (terms.empty()) problem = "no " + std::string(row.name) + " is called '" + value + "'";
-    return Plan::joined(Plan::Kind::any, std::move(terms));
-  }
-
-  Plan build_name(const Field& row, const std::string& value) {
-    TokenizedText words;
-    tokenize(value, words);
-    std::vector<Plan> terms;
-    for (const Token& token : words.tokens) {
-      if (!token.alternative)
-        terms.push_back(filter_term(make_term(row.prefix, words.normal(token))));
-    }
-    if (terms.empty()) return Plan::of(Plan::Kind::none);
-    return Plan::joined(Plan::Kind::all, std::move(terms));
-  }
-
-  static Plan build_days(const Field& row, const std::string& value, std::string& problem) {
-    const std::optional<DateRange> range = parse_date_range(value);
-    if (!range) {
-      problem = "'" + value + "' is no date; write 2024-11-06, 6/11/2024, 'November 2024' or 2024";
-      return {};
-    }
-    Plan plan = Plan::of(Plan::Kind::days);
-    plan.first_day = row.kind == FieldKind::to_day ? 0 : day_number(range->first);
-    plan.last_day = row.kind == FieldKind::from_day ? std::numeric_limits<std::uint32_t>::max()
-                                                    : day_number(range->last);
-    return plan;
-  }
-
-  WordOptions options_for(FieldId id) const { return {id, false, Asks::nothing, &deadline_}; }
+  WordOptions options_for(FieldId id) const { return {id, false, Asks::nothing, false, &deadline_}; }
 
   // Every word of a text, in any form; shown where it counts for the answer.
   Plan build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) {
@@ -202,15 +122,40 @@ class Builder {
       }
       case Kind::field:
         return build_field(node, mark);
+      case Kind::near:
+        return build_near(node, mark);
       case Kind::all:
         return build_all(node, mark);
       case Kind::any: {
+        // Where any word will do, all articles of those days would be found for nothing.
+        if (node.is_date && match_ == Match::any_word) return build_node(node.children[0], mark);
         std::vector<Plan> choices;
         for (const QueryNode& child : node.children) choices.push_back(build_node(child, mark));
         return Plan::joined(Plan::Kind::any, std::move(choices));
       }
     }
     return {};
+  }
+
+  // Articles that have all the words, of which those are kept that have them near one another.
+  Plan build_near(const QueryNode& node, bool mark) {
+    std::vector<Plan> parts;
+    NearWords near;
+    for (const QueryNode& child : node.children) {
+      parts.push_back(build_shown_words(child.text, FieldId::text, mark));
+      TokenizedText words;
+      tokenize(child.text, words);
+      for (const Token& token : words.tokens) {
+        if (token.alternative || near.roots.size() == kLongestSequence) continue;
+        const std::string root(Analyzer::root(words.normal(token), token.kind));
+        if (std::ranges::find(near.roots, root) == near.roots.end()) near.roots.push_back(root);
+      }
+    }
+    near.distance = node.distance * (node.children.size() - 1);
+    Plan plan = Plan::of(Plan::Kind::near);
+    plan.near = std::make_shared<const NearWords>(std::move(near));
+    plan.children.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
+    return plan;
   }
 
   // `node` is where it stands.
@@ -235,10 +180,12 @@ class Builder {
       }
       return build_shown_words(node.text, FieldId::title, mark);
     }
-    std::string problem;
-    Plan value = build_value(node.field, node.text, problem);
-    if (problem.empty()) return std::move(value).scaled(0);
-    query_.notes.push_back({node.begin, node.end, problem + "; taken as words"});
+    BuiltValue value = build_value(node.field, node.text, query_.today, index_);
+    if (value.problem.empty()) {
+      tell(node.field, node.text, node.begin, node.end, value);
+      return std::move(value.plan).scaled(0);
+    }
+    query_.notes.push_back({node.begin, node.end, value.problem + "; taken as words"});
     return build_every_word(node.text, FieldId::text);
   }
 
@@ -281,8 +228,10 @@ class Builder {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
-    std::vector<Plan> words = build_words(run, {FieldId::text, true, out_.asks, &deadline_}, index_,
-                                          mark ? &shown_ : nullptr);
+    // Where any word will do, what only lies in a region would be found for nothing.
+    const WordOptions options{FieldId::text, true, out_.asks, match_ == Match::every_word && mark,
+                              &deadline_};
+    std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;
   }

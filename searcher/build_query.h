@@ -39,6 +39,7 @@ struct BuiltQuery {
   std::size_t parts = 0;  // of the query that must all match, or any
   std::vector<BuiltFilter> filters;
   std::vector<Expansion> expanded;
+  std::vector<Resolution> resolved;
   MarkedWords marked;
   std::vector<QueryWord> typed;  // the words asked for
   Asks asks = Asks::nothing;

@@ -10,6 +10,7 @@
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
 #include "stemmer/analyzer.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
@@ -92,11 +93,14 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const std::size_t size = std::max({match.words, whole, std::size_t{1}});
+      const NamedPlace place = options_.with_places ? place_at(i) : NamedPlace();
+      const std::size_t size = std::max({match.words, whole, place.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
-      } else if (whole > 0 || match.words > 0) {
-        parts.push_back(build_forms(i, size, match, drop));
+      } else if (whole > 0 || match.words > 0 || place.words > 0) {
+        Plan forms = build_forms(i, size, match, drop);
+        if (place.words == size) forms = with_place(std::move(forms), place);
+        parts.push_back(std::move(forms));
       } else if (!drop || !may_drop(normals_[i])) {
         parts.push_back(build_typed_word(i));
       }
@@ -116,6 +120,55 @@ class RunBuilder {
     if (match.words > 0) return match;
     const std::array<std::string_view, 1> root = {Analyzer::root(words_[i].normal, words_[i].kind)};
     return aliases.longest_match(root);
+  }
+
+  // A province, kabupaten or kota by its name, with "Kabupaten", "Kota" or "Provinsi" before it.
+  struct NamedPlace {
+    std::size_t words = 0;
+    std::vector<RegionCode> codes;
+  };
+  NamedPlace place_at(std::size_t i) const {
+    const std::string_view level = normals_[i];
+    const bool is_province = level == "provinsi" || level == "propinsi";
+    const bool is_kabupaten = level == "kabupaten" || level == "kab";
+    const bool is_level = is_province || is_kabupaten || level == "kota";
+    // What has another form, "Provinsi Sultra", is better read by itself.
+    const bool has_alias = is_level && i + 1 < words_.size() && find_alias(i + 1).words > 0;
+    const std::size_t first = is_level && !has_alias ? 1 : 0;
+    const std::span<const std::string_view> names(normals_);
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(names.subspan(i + first));
+    NamedPlace place;
+    if (match.words == 0) return place;
+    const std::size_t begin = words_[i + first].begin;
+    const std::size_t end = words_[i + first + match.words - 1].end;
+    const bool is_abbreviation =
+        std::ranges::all_of(run_.substr(begin, end - begin), is_ascii_upper);
+    // "Batu", "Bima", "OKI" are other words, too.
+    if (first == 0 && (match.use != NameUse::free || (match.capitals && !is_abbreviation)))
+      return place;
+    for (const RegionCode code : match.codes) {
+      if (level_of(code) == RegionLevel::district) continue;
+      const bool fits =
+          first == 0 || (is_province    ? level_of(code) == RegionLevel::province
+                         : is_kabupaten ? level_of(code) == RegionLevel::regency && !is_city(code)
+                                        : is_city(code));
+      if (fits) place.codes.push_back(code);
+    }
+    if (!place.codes.empty()) place.words = first + match.words;
+    return place;
+  }
+
+  // Or an article about the place, for nothing: one that says it goes first.
+  Plan with_place(Plan forms, const NamedPlace& place) const {
+    std::vector<Plan> choices;
+    choices.push_back(std::move(forms));
+    for (const RegionCode code : place.codes) {
+      const FieldId id =
+          level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
+      choices.push_back(
+          term_plan(index_.postings(make_term(field(id).prefix, printed_code(code))), index_, 0));
+    }
+    return Plan::joined(Plan::Kind::best, std::move(choices));
   }
 
   bool may_drop(std::string_view normal) const {

@@ -62,7 +62,7 @@ void add_options(CLI::App& app, Options& options) {
     if (field.is_facet()) facets += (facets.empty() ? "" : ",") + std::string(field.name);
   }
   app.add_option("QUERY", options.words,
-                 "words, \"exact phrase\", -not, OR, ( ), awal*, field:value");
+                 "words, \"exact phrase\", -not, OR, ( ), awal*, a NEAR/5 b, field:value");
   app.add_option("--index", options.indexes, "an index folder; several are searched as one")
       ->type_name("DIR")
       ->allow_extra_args(false);
@@ -103,6 +103,9 @@ void add_options(CLI::App& app, Options& options) {
                  "give a query up after so many milliseconds; 0: never")
       ->type_name("N")
       ->check(CLI::Range(0, 3'600'000).description(""));
+  app.add_option("--today", request.today,
+                 "what 'kemarin' and 'pekan lalu' are counted from; else the day in Jakarta")
+      ->type_name("DATE");
   app.add_option("--show", options.show, "print the article of this id whole")->type_name("ID");
   app.add_option("--similar", options.similar,
                  "articles like the one of this id, narrowed down by query and filters")
@@ -201,6 +204,7 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
   add_options(app, options);
   app.footer(
       "Filters can stand in the query, too: provinsi:Sultra tanggal:2024-11 judul:pilkada\n"
+      "Dates also in words, there and among others: banjir pekan lalu, pilkada November 2024\n"
       "The index is --index, else $WARTA_INDEX, else $XDG_DATA_HOME/warta/index.\n"
       "Example:  warta-search 'persiapan pilkada' --provinsi Jambi --sejak 2024-09");
   try {

@@ -3,11 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "searcher/ranking/question.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -20,12 +26,16 @@ constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
 
+// Words between those that NEAR joins, where no number says it, and at most.
+constexpr std::size_t kNearDistance = 10;
+constexpr std::size_t kLongestDistance = 1000;
+
 constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
                                                      "\xE2\x80\x9E"};
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {}
 
   Query parse() {
     QueryNode root = parse_any(0);
@@ -39,6 +49,7 @@ class Parser {
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
     take_filters();
+    if (!options_.dates_as_words) take_dates();
     return std::move(query_);
   }
 
@@ -81,6 +92,43 @@ class Parser {
   }
   bool take_or() { return take_keyword("OR"); }
 
+  // "NEAR" or "NEAR/5" by itself, as its distance; 0 when there is none.
+  std::size_t take_near() {
+    constexpr std::string_view kNear = "NEAR";
+    skip_space();
+    if (!text_.substr(at_).starts_with(kNear)) return 0;
+    std::size_t end = at_ + kNear.size();
+    std::size_t distance = kNearDistance;
+    if (end < text_.size() && text_[end] == '/') {
+      distance = 0;
+      while (++end < text_.size() && is_ascii_digit(text_[end])) {
+        distance =
+            std::min(10 * distance + static_cast<std::size_t>(text_[end] - '0'), kLongestDistance);
+      }
+    }
+    if (distance == 0 || (end < text_.size() && !is_space(text_[end]))) return 0;
+    at_ = end;
+    return distance;
+  }
+
+  // Joins two words, or a word to those that are joined. False where one is no word.
+  static bool join_near(QueryNode& left, QueryNode& right, std::size_t distance) {
+    const bool is_near = left.kind == Kind::near;
+    if (right.kind != Kind::words || right.excluded) return false;
+    if (left.excluded || (!is_near && left.kind != Kind::words)) return false;
+    if (!is_near) {
+      QueryNode near;
+      near.kind = Kind::near;
+      near.begin = left.begin;
+      near.children.push_back(std::move(left));
+      left = std::move(near);
+    }
+    left.distance = std::max(left.distance, distance);
+    left.end = right.end;
+    left.children.push_back(std::move(right));
+    return true;
+  }
+
   QueryNode parse_any(int depth) {
     QueryNode first = parse_all(depth);
     if (!take_or()) return first;
@@ -108,8 +156,20 @@ class Parser {
     QueryNode all;
     all.begin = at_;
     bool negated = false;
+    std::size_t near = 0;  // the distance of a NEAR that waits for its second word
+    std::size_t near_begin = 0;
+    const auto leave_out_near = [&] {
+      if (near > 0) note(near_begin, near_begin + 4, "NEAR joins two words; it is left out");
+      near = 0;
+    };
     for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
       const std::size_t here = at_;
+      if (const std::size_t distance = take_near(); distance > 0) {
+        leave_out_near();
+        near = distance;
+        near_begin = here;
+        continue;
+      }
       if (take_keyword("AND")) continue;  // words that stand side by side must all match as it is
       if (take_keyword("NOT")) {
         negated = true;
@@ -128,8 +188,14 @@ class Parser {
       node.end = at_;
       if (at_ == piece) ++at_;
       if (is_empty(node)) continue;
+      if (near > 0 && !all.children.empty() && join_near(all.children.back(), node, near)) {
+        near = 0;
+        continue;
+      }
+      leave_out_near();
       all.children.push_back(std::move(node));
     }
+    leave_out_near();
     all.end = at_;
     return all;
   }
@@ -146,6 +212,7 @@ class Parser {
     if (quote_at(at_) > 0) {
       QueryNode node;
       node.kind = Kind::phrase;
+      node.text_begin = at_ + quote_at(at_);
       node.text = read_quoted();
       return node;
     }
@@ -153,6 +220,7 @@ class Parser {
     QueryNode node;
     if (parse_field(node)) return node;
     at_ = begin;
+    node.text_begin = begin;
     node.text = read_word();
     node.kind = Kind::words;
     if (node.text.size() == 2 && node.text.ends_with('*')) {
@@ -221,6 +289,7 @@ class Parser {
     node.field = found->id;
     // "provinsi: jabar"
     if (!at_end() && is_space(text_[at_])) skip_space();
+    node.text_begin = at_ + (at_end() ? 0 : quote_at(at_));
     if (!at_end() && quote_at(at_) > 0) {
       node.text = read_quoted();
     } else {
@@ -251,7 +320,7 @@ class Parser {
     at_ = std::max(begin, std::exchange(value_end_, 0));
   }
 
-  static bool is_value(const Field& field, const std::string& text) {
+  bool is_value(const Field& field, const std::string& text) const {
     switch (field.kind) {
       case FieldKind::region:
         return !Gazetteer::instance().lookup(text).empty();
@@ -259,7 +328,7 @@ class Parser {
       case FieldKind::from_day:
       case FieldKind::to_day:
       case FieldKind::part:
-        return parse_date_range(text).has_value();
+        return parse_date_range(text, options_.today).has_value();
       default:
         return false;
     }
@@ -271,7 +340,13 @@ class Parser {
     std::vector<QueryNode> kept;
     for (QueryNode& child : children) {
       if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
-        query_.filters.push_back({child.field, std::move(child.text), child.begin, child.end});
+        query_.filters.push_back({child.field,
+                                  std::move(child.text),
+                                  child.begin,
+                                  child.end,
+                                  child.text_begin,
+                                  false,
+                                  {}});
       } else {
         kept.push_back(std::move(child));
       }
@@ -279,7 +354,95 @@ class Parser {
     children = std::move(kept);
   }
 
+  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is
+  // none.
+  static const std::string* plain_word(const QueryNode& node) {
+    if (node.excluded) return nullptr;
+    if (node.kind == Kind::words) return &node.text;
+    const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
+    return is_bracket ? plain_word(node.children.front()) : nullptr;
+  }
+
+  struct FoundDate {
+    std::size_t first = 0;  // among the children
+    DatePhrase phrase;
+  };
+
+  std::vector<FoundDate> find_dates_among(const std::vector<QueryNode>& children) const {
+    std::vector<FoundDate> found;
+    for (std::size_t i = 0; i < children.size();) {
+      std::vector<std::string_view> words;
+      const std::size_t end = std::min(children.size(), i + kMostDateWords);
+      for (std::size_t j = i; j < end; ++j) {
+        const std::string* word = plain_word(children[j]);
+        if (word == nullptr) break;
+        words.emplace_back(*word);
+      }
+      const auto phrase = date_phrase_at(words, options_.today);
+      if (phrase) found.push_back({i, *phrase});
+      i += phrase ? phrase->words : 1;
+    }
+    return found;
+  }
+
+  // Words of a sentence that says a date tell what it is about, not when it was written: articles
+  // that say them are as good as those of these days. "Pekan lalu" means the days in any case.
+  static bool is_sentence(const std::vector<QueryNode>& children,
+                          const std::vector<FoundDate>& dates) {
+    std::size_t others = 0;
+    for (const QueryNode& child : children) {
+      const std::string* word = plain_word(child);
+      if (word == nullptr || !Analyzer::is_stop_word(normalized(*word))) ++others;
+    }
+    for (const FoundDate& date : dates) others -= std::min(others, date.phrase.words);
+    return others >= kSentenceWords;
+  }
+
+  // Dates among the words that must match become filters, or in a sentence another way to match.
+  void take_dates() {
+    std::vector<QueryNode>& children = query_.root.children;
+    const std::vector<FoundDate> dates = find_dates_among(children);
+    if (dates.empty()) return;
+    const bool sentence = is_sentence(children, dates);
+    std::vector<QueryNode> kept;
+    std::size_t next = 0;
+    for (const auto& [first, phrase] : dates) {
+      std::move(children.begin() + static_cast<std::ptrdiff_t>(next),
+                children.begin() + static_cast<std::ptrdiff_t>(first), std::back_inserter(kept));
+      next = first + phrase.words;
+      QueryNode day;
+      day.kind = Kind::field;
+      day.field = FieldId::date;
+      day.text = iso_date(phrase.range.first) + ".." + iso_date(phrase.range.last);
+      day.begin = children[first].begin;
+      day.end = children[next - 1].end;
+      QueryNode words;
+      for (std::size_t i = 0; i < phrase.words; ++i) {
+        const bool is_topic = i >= phrase.topic_first && i < phrase.topic_last;
+        (is_topic ? kept : words.children).push_back(std::move(children[first + i]));
+      }
+      if (sentence && !phrase.relative) {
+        QueryNode either;
+        either.kind = Kind::any;
+        either.is_date = true;
+        either.begin = day.begin;
+        either.end = day.end;
+        either.children.push_back(std::move(words));
+        either.children.push_back(std::move(day));
+        kept.push_back(std::move(either));
+      } else {
+        std::string typed(text_.substr(day.begin, day.end - day.begin));
+        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, day.begin,
+                                  true, std::move(typed)});
+      }
+    }
+    std::move(children.begin() + static_cast<std::ptrdiff_t>(next), children.end(),
+              std::back_inserter(kept));
+    children = std::move(kept);
+  }
+
   std::string_view text_;
+  ReadingOptions options_;
   std::size_t at_ = 0;
   std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
   Query query_;
@@ -287,12 +450,16 @@ class Parser {
 
 }  // namespace
 
-Query parse_query(std::string_view text) {
+Query parse_query(std::string_view text, const ReadingOptions& options) {
   std::size_t size = std::min(text.size(), kLongestQuery);
   while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
     --size;
-  Query query = Parser(text.substr(0, size)).parse();
-  query.asks = asks_for(text.substr(0, size));
+  const Asks asks = asks_for(text.substr(0, size));
+  ReadingOptions reading = options;
+  reading.dates_as_words = options.dates_as_words || asks != Asks::nothing;
+  Query query = Parser(text.substr(0, size), reading).parse();
+  query.asks = asks;
+  query.today = options.today;
   if (size < text.size()) {
     query.notes.push_back(
         {size, text.size(), "the query is too long; what stands here is left out"});

@@ -3,18 +3,27 @@
 //
 //   query  = any
 //   any    = all ("OR" all)*
-//   all    = (("-" | "NOT ")? piece "AND"?)*
+//   all    = (("-" | "NOT ")? piece ("AND" | "NEAR" ("/" figures)?)?)*
 //   piece  = "(" any ")" | '"' phrase '"' | field ":" value | prefix "*" | words
 //
-// Every text has a reading: what does not fit the grammar is taken as words, with a note.
+// Every text has a reading: what does not fit the grammar is taken as words, with a note. A date
+// among the words that says a range of days ("banjir pekan lalu", date_phrases.h) is a filter, but
+// in a question.
 #pragma once
 
+#include <chrono>
 #include <string_view>
 
 #include "searcher/query.h"
+#include "stemmer/dates/date_phrases.h"
 
 namespace warta {
 
-Query parse_query(std::string_view text);
+struct ReadingOptions {
+  std::chrono::sys_days today = today_in_jakarta();
+  bool dates_as_words = false;  // those among the words
+};
+
+Query parse_query(std::string_view text, const ReadingOptions& options = {});
 
 }  // namespace warta

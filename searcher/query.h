@@ -2,6 +2,7 @@
 // A query as understood: a tree of what to look for, filters beside it, and notes on what was odd.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -12,6 +13,9 @@
 
 namespace warta {
 
+// A query of this many words is a sentence: hardly an article has them all.
+inline constexpr std::size_t kSentenceWords = 4;
+
 struct QueryNode {
   enum class Kind {
     words,   // text in any of its forms; of several words ("TNI/Polri") all
@@ -20,13 +24,17 @@ struct QueryNode {
     field,   // text as a value of `field`
     all,     // every child
     any,     // at least one child
+    near,    // every child, which are words, within `distance`
   };
   Kind kind = Kind::all;
   std::string text;
   FieldId field = FieldId::text;
-  bool excluded = false;  // "-": must not match
-  std::size_t begin = 0;  // bytes, into the query
+  bool excluded = false;     // "-": must not match
+  std::size_t distance = 0;  // words from one child to the next, in any order
+  bool is_date = false;      // an `any` of the words of a date and of its days
+  std::size_t begin = 0;     // bytes, into the query
   std::size_t end = 0;
+  std::size_t text_begin = 0;  // of `text`; a field's value may have its spaces changed
   std::vector<QueryNode> children;
 };
 
@@ -36,13 +44,17 @@ struct FieldClause {
   std::string value;
   std::size_t begin = 0;  // bytes, into the query; both 0 for a filter from outside it
   std::size_t end = 0;
+  std::size_t text_begin = 0;  // of `value`
+  bool implied = false;        // a date among the words: "banjir pekan lalu"
+  std::string typed;           // of an implied one: "pekan lalu"; else empty, as `value` says it
 };
 
 struct Query {
   QueryNode root;  // an `all`
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
-  Asks asks = Asks::nothing;  // whether it is a question, and after what
+  Asks asks = Asks::nothing;    // whether it is a question, and after what
+  std::chrono::sys_days today;  // what its dates are counted from
 };
 
 }  // namespace warta

@@ -81,9 +81,16 @@ Json json_of(const Interpretation& interpretation) {
   for (const Note& note : interpretation.notes) {
     notes.push_back({{"begin", note.begin}, {"end", note.end}, {"message", note.message}});
   }
-  return {{"corrected", nullptr},
+  Json resolved = Json::array();
+  for (const Resolution& resolution : interpretation.resolved) {
+    resolved.push_back(
+        {{"field", resolution.field}, {"typed", resolution.typed}, {"values", resolution.values}});
+  }
+  return {{"corrected", json_or_null(interpretation.corrected)},
+          {"searched_corrected", interpretation.searched_corrected},
           {"relaxed", interpretation.relaxed},
           {"expanded", expanded},
+          {"resolved", resolved},
           {"notes", notes}};
 }
 

@@ -228,16 +228,32 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
 }
 
 void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
-  for (const Note& note : answer.interpretation.notes) {
-    out << "Note: "
-        << printable(std::string_view(answer.query).substr(note.begin, note.end - note.begin))
-        << ": " << note.message << '\n';
+  const Interpretation& interpretation = answer.interpretation;
+  for (const Note& note : interpretation.notes) {
+    out << "Note: ";
+    // One on a filter beside the query names what it is about.
+    if (note.end > note.begin) {
+      const std::string_view query = answer.query;
+      out << printable(query.substr(note.begin, note.end - note.begin)) << ": ";
+    }
+    out << printable(note.message) << '\n';
+  }
+  for (const Resolution& resolution : interpretation.resolved) {
+    if (resolution.values == std::vector{resolution.typed}) continue;
+    out << printable(resolution.typed) << " = " << printable(joined(resolution.values, ", "))
+        << '\n';
+  }
+  if (!interpretation.corrected.empty()) {
+    out << "Mungkin maksud Anda: " << printable(interpretation.corrected) << '\n';
+  }
+  if (interpretation.searched_corrected) {
+    out << "Yang diketik tidak ditemukan; berikut hasil untuk ejaan itu.\n";
   }
   if (answer.total == 0) {
     out << "Tidak ada yang ditemukan untuk: " << printable(answer.query) << '\n';
     return;
   }
-  if (answer.interpretation.relaxed) {
+  if (interpretation.relaxed) {
     out << "Berikut artikel yang memuat semua kata atau sebagian saja.\n";
   }
   std::size_t rank = answer.offset;

@@ -2,6 +2,7 @@
 #include "searcher/search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@
 #include "searcher/parse_query.h"
 #include "searcher/ranking/question.h"
 #include "searcher/similar.h"
+#include "stemmer/dates/dates.h"
 
 namespace warta {
 namespace {
@@ -35,27 +37,32 @@ void add_request_filters(const Request& request, Query& query) {
     if (found == nullptr || !found->is_filter()) {
       throw Error(ErrorCode::bad_request, "there is no filter '" + filter.field + "'");
     }
-    query.filters.push_back({found->id, filter.value, 0, 0});
+    query.filters.push_back({found->id, filter.value, 0, 0, 0, false, {}});
   }
 }
 
 // Filters past this many are joined to the words.
 constexpr std::size_t kMostFilters = 64;
 
-// A query of this many words is a sentence: hardly an article has them all.
-constexpr std::size_t kSentenceWords = 4;
-constexpr std::size_t kFewMatches = 10;
 
 }  // namespace
 
 Search::Search(const Request& request, const OpenIndex& index)
     : request_(request),
       index_(index),
+      text_(request.query),
       bm25_{kK1, kB, index.average_length()},
-      deadline_(Deadline::after(request.deadline)) {}
+      deadline_(Deadline::after(request.deadline)) {
+  if (request.today.empty()) return;
+  const auto today = parse_iso_date(request.today);
+  if (!today) {
+    throw Error(ErrorCode::bad_request, "'" + request.today + "' is no day; write 2024-11-06");
+  }
+  reading_.today = *today;
+}
 
 void Search::build(Match match) {
-  query_ = parse_query(request_.query);
+  query_ = parse_query(text_, reading_);
   add_request_filters(request_, query_);
   built_ = build_query(query_, match, index_, deadline_);
   while (built_.filters.size() > kMostFilters) {
@@ -147,7 +154,7 @@ Page Search::page() const {
   }
   std::optional<FeatureReader> reader;
   if (sort() == Sort::relevance && request_.limit > 0 && total_ > 0) {
-    reader.emplace(built_.typed, request_.query, built_.asks, index_);
+    reader.emplace(built_.typed, text_, built_.asks, index_);
   }
   return Pager(request_, sort(), index_, found_)
       .page(cursor ? &*cursor : nullptr, reader ? &*reader : nullptr);
@@ -231,8 +238,13 @@ Hit Search::make_shown_hit(const RankedMatch& ranked, const StoryCounter& storie
 }
 
 void Search::answer(Answer& answer) {
-  answer.interpretation.notes = query_.notes;
-  answer.interpretation.expanded = built_.expanded;
+  Interpretation& interpretation = answer.interpretation;
+  // Of a corrected query they would point into another text than the one typed.
+  if (!interpretation.searched_corrected) {
+    std::ranges::copy(query_.notes, std::back_inserter(interpretation.notes));
+  }
+  interpretation.expanded = built_.expanded;
+  interpretation.resolved = built_.resolved;
   answer.total = total_;
   const Page shown = page();
   answer.offset = shown.offset;
@@ -280,19 +292,6 @@ void Search::explain(const Page& page, std::vector<Hit>& hits) const {
           {std::string(row.name), std::string(row.what), values[feature], row.weight});
     }
   }
-}
-
-bool match_as_asked(Search& search, const std::string& query) {
-  if (asks_for(query) != Asks::nothing) {
-    search.match(Match::any_word);
-    return search.built().parts > 1;
-  }
-  const std::size_t found = search.match(Match::every_word);
-  const std::size_t words = search.built().parts;
-  if (words < 2 || found >= (words >= kSentenceWords ? kFewMatches : 1)) return false;
-  if (search.match(Match::any_word) > found) return true;
-  search.match(Match::every_word);
-  return false;
 }
 
 }  // namespace warta

@@ -6,12 +6,14 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "searcher/build_query.h"
 #include "searcher/fold.h"
 #include "searcher/match/found.h"
 #include "searcher/paging/pager.h"
+#include "searcher/parse_query.h"
 #include "searcher/ranking/rerank.h"
 #include "searcher/searcher.h"
 #include "searcher/snippet.h"
@@ -20,8 +22,15 @@ namespace warta {
 
 class Search {
  public:
-  // Both must outlive this.
+  // Both must outlive this. Throws Error (bad_request).
   Search(const Request& request, const OpenIndex& index);
+
+  // What is searched: the request's query until another is given.
+  const std::string& text() const { return text_; }
+  void set_text(std::string text) { text_ = std::move(text); }
+
+  // Whether dates among the words are words; else they are filters.
+  void set_dates_as_words(bool as_words) { reading_.dates_as_words = as_words; }
 
   // Finds the matches of every word or of any; how many there are. Throws Error (bad_request,
   // timed_out).
@@ -31,7 +40,11 @@ class Search {
   // Throws: as match().
   void match_like(const OpenIndex::Place& place, const std::string& id);
 
+  // Of the last match().
+  std::size_t total() const { return total_; }
+  const Query& query() const { return query_; }
   const BuiltQuery& built() const { return built_; }
+  const OpenIndex& index() const { return index_; }
 
   // The first `wanted` matches in the order of the first stage. REQUIRES: match()
   std::vector<RankedMatch> best(std::size_t wanted, Sort sort) const {
@@ -39,10 +52,10 @@ class Search {
   }
 
   // What the second stage sees of them.
-  FeatureReader features() const { return {built_.typed, request_.query, built_.asks, index_}; }
+  FeatureReader features() const { return {built_.typed, text_, built_.asks, index_}; }
 
-  // Adds hits, facets, total and interpretation. REQUIRES: match() or match_like(). Throws Error
-  // (bad_request, damaged, timed_out).
+  // Adds hits, facets, total, and to the interpretation what words and filters were taken for.
+  // REQUIRES: match() or match_like(). Throws Error (bad_request, damaged, timed_out).
   void answer(Answer& answer);
 
  private:
@@ -62,6 +75,8 @@ class Search {
 
   const Request& request_;
   const OpenIndex& index_;
+  std::string text_;
+  ReadingOptions reading_;
   Bm25 bm25_;
   Deadline deadline_;
   std::string like_;  // id of the article that others are to be like
@@ -71,10 +86,5 @@ class Search {
   std::size_t total_ = 0;
   std::map<const SegmentReader*, MarkedForms> forms_;
 };
-
-// Matches every word of `query`, which is the request's, or any of them: of a question, whose words
-// an article may say in others, and where hardly an article has all. Returns whether the matches
-// need not have all.
-bool match_as_asked(Search& search, const std::string& query);
 
 }  // namespace warta

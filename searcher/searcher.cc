@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "searcher/ask.h"
 #include "searcher/make_hit.h"
 #include "searcher/officials.h"
 #include "searcher/open_index.h"
@@ -97,7 +98,7 @@ Answer Searcher::search(const Request& request) const {
   return answered(request, [&](Answer& answer) {
     impl_->on_current_index([&](const OpenIndex& index) {
       Search search(request, index);
-      answer.interpretation.relaxed = match_as_asked(search, request.query);
+      ask(search, answer.interpretation);
       search.answer(answer);
     });
   });

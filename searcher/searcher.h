@@ -77,6 +77,7 @@ struct Request {
   Counted counted = Counted::articles;
   bool explain = false;                   // say for each hit why it stands where it does
   std::chrono::milliseconds deadline{0};  // after which the query is given up; 0: never
+  std::string today;  // what "kemarin" is counted from; empty: the day that it is in Jakarta (WIB)
 };
 
 struct OfficialTag {
@@ -160,9 +161,20 @@ struct Expansion {
   std::string also;
 };
 
+// What the value of a filter was taken for: {"province", "Sultra", {"Sulawesi Tenggara"}}. Of dates
+// the first and the last day, "2024-11-18..2024-11-24"; "..2024-11-24" has no first.
+struct Resolution {
+  std::string field;  // its English name
+  std::string typed;
+  std::vector<std::string> values;
+};
+
 struct Interpretation {
-  bool relaxed = false;  // the articles need not have all the words
+  std::string corrected;            // the query as it was meant, most likely; empty: as typed
+  bool searched_corrected = false;  // the answer is that of `corrected`: nothing has what was typed
+  bool relaxed = false;             // the articles need not have all the words
   std::vector<Expansion> expanded;
+  std::vector<Resolution> resolved;
   std::vector<Note> notes;
 };
 

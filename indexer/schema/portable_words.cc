@@ -67,6 +67,21 @@ std::vector<WordId> PortableWords::words_of_form(std::string_view normal) const 
   return words_of(normal, *found);
 }
 
+// Calls take(normal form, entry) for the words whose keys begin with `head`, until it says false.
+template <typename Take>
+void PortableWords::each_entry(const Xapian::Database& database, const std::string& head,
+                               Take take) {
+  const auto end = database.metadata_keys_end(head);
+  for (auto at = database.metadata_keys_begin(head); at != end; ++at) {
+    const std::string key = *at;
+    const auto entry = decode_word(database.get_metadata(key));
+    if (!entry) fail();
+    const std::string_view normal =
+        entry->normal.empty() ? std::string_view(key).substr(kWordKey.size()) : entry->normal;
+    if (!take(normal, *entry)) return;
+  }
+}
+
 std::vector<WordId> PortableWords::words_with_prefix(std::string_view prefix,
                                                      std::size_t limit) const {
   // Keys of long words end in a hash: what they begin with is looked for by less of it.
@@ -81,14 +96,9 @@ std::vector<WordId> PortableWords::words_with_prefix(std::string_view prefix,
   };
   std::vector<Form> forms;  // from `limit` on a heap, the rarest on top
   database_.use([&](const Xapian::Database& database) {
-    for (auto at = database.metadata_keys_begin(head); at != database.metadata_keys_end(head);
-         ++at) {
-      const std::string key = *at;
-      auto entry = decode_word(database.get_metadata(key));
-      if (!entry) fail();
-      std::string normal = entry->normal.empty() ? key.substr(kWordKey.size()) : entry->normal;
-      if (!normal.starts_with(prefix) || limit == 0) continue;
-      Form form{std::move(normal), std::move(*entry)};
+    each_entry(database, head, [&](std::string_view normal, const WordEntry& entry) {
+      if (!normal.starts_with(prefix) || limit == 0) return limit > 0;
+      Form form{std::string(normal), entry};
       if (forms.size() < limit) {
         forms.push_back(std::move(form));
         if (forms.size() == limit) std::ranges::make_heap(forms, more_frequent);
@@ -97,7 +107,8 @@ std::vector<WordId> PortableWords::words_with_prefix(std::string_view prefix,
         forms.back() = std::move(form);
         std::ranges::push_heap(forms, more_frequent);
       }
-    }
+      return true;
+    });
   });
   std::ranges::sort(forms, {}, &Form::normal);
   const std::lock_guard lock(numbering_);
@@ -108,6 +119,16 @@ std::vector<WordId> PortableWords::words_with_prefix(std::string_view prefix,
     }
   }
   return words;
+}
+
+void PortableWords::each_form(const TakeForm& take) const {
+  database_.use([&](const Xapian::Database& database) {
+    each_entry(database, std::string(kWordKey),
+               [&](std::string_view normal, const WordEntry& entry) {
+                 take(normal, entry.whole + entry.reduced);
+                 return true;
+               });
+  });
 }
 
 std::string_view PortableWords::normal(WordId id) const {

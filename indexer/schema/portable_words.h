@@ -27,6 +27,7 @@ class PortableWords final : public WordReader {
 
   std::vector<WordId> words_of_form(std::string_view normal) const override;
   std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const override;
+  void each_form(const TakeForm& take) const override;
   std::string_view normal(WordId id) const override;
   std::string_view root(WordId id) const override;
   std::uint32_t count(WordId id) const override;
@@ -56,6 +57,8 @@ class PortableWords final : public WordReader {
   using Numbers = std::unordered_map<Key, WordId, Hash>;
 
   std::optional<WordEntry> entry(std::string_view normal) const;
+  template <typename Take>
+  static void each_entry(const Xapian::Database& database, const std::string& head, Take take);
 
   // All are called with `numbering_` held.
   WordId number_of(std::string_view normal, std::string_view root) const;

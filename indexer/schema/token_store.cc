@@ -100,6 +100,10 @@ std::vector<WordId> TokenStore::words_with_prefix(std::string_view prefix,
   return words;
 }
 
+void TokenStore::each_form(const TakeForm& take) const {
+  for (WordId word = kFirstWord; word < words_end(); ++word) take(normal(word), count(word));
+}
+
 WordStream TokenStore::article(std::uint32_t document) const {
   return WordStream(piece(articles_, article_ends_, document - 1));
 }

@@ -26,6 +26,7 @@ class TokenStore final : public WordReader {
   std::vector<WordId> words_of_root(std::string_view root) const override;
   std::vector<WordId> words_of_form(std::string_view normal) const override;
   std::vector<WordId> words_with_prefix(std::string_view prefix, std::size_t limit) const override;
+  void each_form(const TakeForm& take) const override;
   std::string_view normal(WordId word) const override;
   std::string_view root(WordId word) const override;
   std::uint32_t count(WordId word) const override { return counts_[word - kFirstWord]; }

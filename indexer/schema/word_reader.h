@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -81,6 +82,11 @@ class WordReader {
   // frequent of them.
   virtual std::vector<WordId> words_with_prefix(std::string_view prefix,
                                                 std::size_t limit) const = 0;
+
+  // Calls take(normal form, how often it is in the segment) for every word, in no order; a form may
+  // come twice.
+  using TakeForm = std::function<void(std::string_view normal, std::uint32_t count)>;
+  virtual void each_form(const TakeForm& take) const = 0;
 
   // REQUIRES: a word of this segment. The texts live as long as this.
   virtual std::string_view normal(WordId word) const = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -144,8 +145,10 @@ std::size_t Evaluator::estimate(const Plan& plan) const {
       return 0;
     // Sequences look at each article: let all others thin them out first.
     case Plan::Kind::sequence:
+    case Plan::Kind::near:
     case Plan::Kind::everything:
     case Plan::Kind::days:
+    case Plan::Kind::values:
       return reader_.articles();
   }
   return 0;
@@ -187,8 +190,12 @@ Matches Evaluator::evaluate(const Plan& plan, const Documents* within) {
       return without(plan, within);
     case Plan::Kind::sequence:
       return sequence(plan, within);
+    case Plan::Kind::near:
+      return near(plan, within);
     case Plan::Kind::days:
       return days(plan, within);
+    case Plan::Kind::values:
+      return values(plan, within);
   }
   return {};
 }
@@ -278,35 +285,64 @@ Matches Evaluator::without(const Plan& plan, const Documents* within) {
   return matches;
 }
 
-Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
-  const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
-  if (matcher.is_impossible()) return {};
-  const Matches proposed = evaluate(plan.children.front(), within);
+// Those of `proposed` for whose documents fits(document), which has to look into each article.
+template <typename Fits>
+Matches Evaluator::keeping(const Matches& proposed, Fits fits) const {
   Matches matches;
   for (std::size_t i = 0; i < proposed.documents.size(); ++i) {
     if (i % kLooksPerCheck == 0) deadline_.check();
-    if (matcher.count(proposed.documents[i], plan.in_title, 1) == 0) continue;
+    if (!fits(proposed.documents[i])) continue;
     matches.documents.push_back(proposed.documents[i]);
     matches.scores.push_back(proposed.scores[i]);
   }
   return matches;
 }
 
-Matches Evaluator::days(const Plan& plan, const Documents* within) const {
-  const Columns& columns = reader_.segment().columns();
+Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
+  const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
+  if (matcher.is_impossible()) return {};
+  return keeping(evaluate(plan.children.front(), within), [&](std::uint32_t document) {
+    return matcher.count(document, plan.in_title, 1) > 0;
+  });
+}
+
+Matches Evaluator::near(const Plan& plan, const Documents* within) {
+  NearMatcher matcher(reader_.segment().tokens(), *plan.near);
+  return keeping(evaluate(plan.children.front(), within),
+                 [&](std::uint32_t document) { return matcher.has(document); });
+}
+
+// The documents for which fits(document), without score.
+template <typename Fits>
+Matches Evaluator::fitting(const Documents* within, Fits fits) const {
   Matches matches;
-  const auto look = [&](std::uint32_t document) {
-    const std::uint32_t day = columns.day(document);
-    if (day == 0 || day < plan.first_day || day > plan.last_day) return;
-    matches.documents.push_back(document);
-  };
   if (within != nullptr) {
-    for (const std::uint32_t document : *within) look(document);
+    std::ranges::copy_if(*within, std::back_inserter(matches.documents), fits);
   } else {
-    for (std::uint32_t document = 1; document <= reader_.articles(); ++document) look(document);
+    for (std::uint32_t document = 1; document <= reader_.articles(); ++document) {
+      if (fits(document)) matches.documents.push_back(document);
+    }
   }
   matches.scores.resize(matches.documents.size());
   return matches;
+}
+
+Matches Evaluator::days(const Plan& plan, const Documents* within) const {
+  const Columns& columns = reader_.segment().columns();
+  return fitting(within, [&](std::uint32_t document) {
+    const std::uint32_t day = columns.day(document);
+    return day != 0 && day >= plan.first_day && day <= plan.last_day;
+  });
+}
+
+Matches Evaluator::values(const Plan& plan, const Documents* within) const {
+  const Column& column = reader_.segment().columns().of(plan.field);
+  std::vector<bool> wanted(column.size());
+  for (const std::uint32_t value : plan.values[place_]) wanted[value] = true;
+  return fitting(within, [&](std::uint32_t document) {
+    return std::ranges::any_of(column.values(document),
+                               [&](std::uint32_t value) { return wanted[value]; });
+  });
 }
 
 }  // namespace warta

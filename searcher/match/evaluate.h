@@ -55,7 +55,13 @@ class Evaluator {
   Matches any(const Plan& plan, const Documents* within);
   Matches without(const Plan& plan, const Documents* within);
   Matches sequence(const Plan& plan, const Documents* within);
+  Matches near(const Plan& plan, const Documents* within);
+  template <typename Fits>
+  Matches keeping(const Matches& proposed, Fits fits) const;
   Matches days(const Plan& plan, const Documents* within) const;
+  Matches values(const Plan& plan, const Documents* within) const;
+  template <typename Fits>
+  Matches fitting(const Documents* within, Fits fits) const;
 
   template <typename Take>
   void each_posting(const Plan& plan, Take take) const;

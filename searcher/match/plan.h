@@ -11,7 +11,9 @@
 #include <memory>
 #include <vector>
 
+#include "indexer/schema/fields.h"
 #include "searcher/match/flat_postings.h"
+#include "searcher/near_words.h"
 #include "searcher/word_sequence.h"
 
 namespace warta {
@@ -27,7 +29,9 @@ struct Plan {
     best,        // the same, but only the best score counts
     without,     // the first child's articles that the second does not have
     sequence,    // the only child's articles that have `sequence`
+    near,        // the only child's articles that have the words of `near`
     days,        // articles of a day from first_day to last_day
+    values,      // articles that have one of `values` in the column of `field`
   };
 
   Kind kind = Kind::nothing;
@@ -35,9 +39,12 @@ struct Plan {
   std::vector<FlatPostingsPtr> postings;  // of a term, by segment
   std::vector<Plan> children;
   std::shared_ptr<const WordSequence> sequence;
+  std::shared_ptr<const NearWords> near;
   bool in_title = false;        // the sequence is
   std::uint32_t first_day = 0;  // YYYYMMDD, both included
   std::uint32_t last_day = 0;
+  FieldId field = FieldId::text;
+  std::vector<std::vector<std::uint32_t>> values;  // by segment: numbers in its column, in order
 
   bool empty() const { return kind == Kind::nothing; }
 

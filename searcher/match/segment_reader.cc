@@ -117,4 +117,14 @@ const SegmentReader::Days& SegmentReader::days() const {
   return days_;
 }
 
+const SpellingVocabulary& SegmentReader::spelling() const {
+  std::call_once(spelling_once_, [&] { spelling_.emplace(segment_->tokens()); });
+  return *spelling_;
+}
+
+const OfficialNames& SegmentReader::official_names() const {
+  std::call_once(names_once_, [&] { names_.emplace(segment_->columns().of(FieldId::official)); });
+  return *names_;
+}
+
 }  // namespace warta

@@ -2,8 +2,11 @@
 // Dates as people type them in queries and options.
 #include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <vector>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 
@@ -99,16 +102,32 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-}  // namespace
+// A phrase that takes the whole of `text`.
+std::optional<DateRange> read_phrase(std::string_view text, sys_days today) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  const auto phrase = date_phrase_at(words, today);
+  if (!phrase || phrase->words != words.size()) return std::nullopt;
+  return phrase->range;
+}
 
-std::optional<DateRange> parse_date_range(std::string_view text) {
+// With phrases where `today` is known.
+std::optional<DateRange> read_range(std::string_view text, std::optional<sys_days> today) {
+  const auto read_side = [&](std::string_view side) {
+    auto range = read_one(side);
+    return range || !today ? range : read_phrase(side, *today);
+  };
   text = trimmed(text);
   const std::size_t dots = text.find("..");
-  if (dots == std::string_view::npos) return read_one(text);
+  if (dots == std::string_view::npos) return read_side(text);
   const std::string_view left = trimmed(text.substr(0, dots));
   const std::string_view right = trimmed(text.substr(dots + 2));
-  const auto first = read_one(left);
-  const auto last = read_one(right);
+  const auto first = read_side(left);
+  const auto last = read_side(right);
   if ((!first && !left.empty()) || (!last && !right.empty()) || (!first && !last))
     return std::nullopt;
   DateRange range{sys_days(year(1900) / 1 / 1), sys_days(year(2099) / 12 / 31)};
@@ -116,6 +135,16 @@ std::optional<DateRange> parse_date_range(std::string_view text) {
   if (last) range.last = last->last;
   if (range.last < range.first) return std::nullopt;
   return range;
+}
+
+}  // namespace
+
+std::optional<DateRange> parse_date_range(std::string_view text) {
+  return read_range(text, std::nullopt);
+}
+
+std::optional<DateRange> parse_date_range(std::string_view text, sys_days today) {
+  return read_range(text, today);
 }
 
 std::string iso_date(sys_days when) {

@@ -87,6 +87,9 @@ struct DateRange {
 // when it is none.
 std::optional<DateRange> parse_date_range(std::string_view text);
 
+// The same, and what date_phrase_at() reads: "pekan lalu", "awal 2024..kemarin".
+std::optional<DateRange> parse_date_range(std::string_view text, std::chrono::sys_days today);
+
 std::string iso_date(std::chrono::sys_days when);  // "2024-11-06"
 std::optional<std::chrono::sys_days> parse_iso_date(
     std::string_view);  // also the head of a timestamp

@@ -19,7 +19,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/ask.h"
 
 namespace {
 
@@ -61,7 +61,8 @@ std::vector<Candidate> read_candidates(const std::string& query,
   warta::Request request;
   request.query = query;
   warta::Search search(request, index);
-  warta::match_as_asked(search, request.query);
+  warta::Interpretation interpretation;
+  warta::ask(search, interpretation);
   std::vector<Candidate> candidates;
   warta::FeatureReader features = search.features();
   if (!features.has_words()) return candidates;

@@ -26,11 +26,17 @@ std::string printed(const QueryNode& node, bool outer = true) {
       return text + std::string(field(node.field).name) + ':' + node.text;
     case QueryNode::Kind::all:
     case QueryNode::Kind::any:
+    case QueryNode::Kind::near:
       break;
   }
   std::string inside;
   for (const QueryNode& child : node.children) {
-    if (!inside.empty()) inside += node.kind == QueryNode::Kind::any ? " OR " : " ";
+    if (!inside.empty()) {
+      inside += node.kind == QueryNode::Kind::any ? " OR "
+                : node.kind == QueryNode::Kind::near
+                    ? " NEAR/" + std::to_string(node.distance) + ' '
+                    : std::string(" ");
+    }
     inside += printed(child, false);
   }
   return outer ? text + inside : text + "(" + inside + ")";
@@ -58,6 +64,19 @@ TEST(ParseQuery, KnowsTheOperatorsOfOtherEngines) {
   EXPECT_EQ(tree("pilkada NOT jambi"), "pilkada -jambi");
   EXPECT_EQ(tree("NOT (a1 OR b1)"), "-((a1) OR (b1))");
   EXPECT_EQ(tree("and not ANDI"), "and not ANDI");
+}
+
+TEST(ParseQuery, NearJoinsWords) {
+  EXPECT_EQ(tree("banjir NEAR jambi"), "(banjir NEAR/10 jambi)");
+  EXPECT_EQ(tree("banjir NEAR/3 jambi NEAR/5 kota longsor"),
+            "(banjir NEAR/5 jambi NEAR/5 kota) longsor");
+  EXPECT_EQ(tree("banjir near jambi NEARBY"), "banjir near jambi NEARBY");
+  for (const char* odd : {"NEAR jambi", "banjir NEAR", "banjir NEAR -jambi",
+                          "banjir NEAR \"kota jambi\"", "NEAR", "a1 NEAR NEAR b1"}) {
+    EXPECT_FALSE(parse_query(odd).notes.empty()) << odd;
+  }
+  EXPECT_EQ(tree("banjir NEAR/0 jambi"), "banjir NEAR/0 jambi");
+  EXPECT_EQ(tree("banjir NEAR/99999999999999999999 jambi"), "(banjir NEAR/1000 jambi)");
 }
 
 TEST(ParseQuery, LongQueriesAreCut) {

@@ -53,6 +53,12 @@ const std::vector<std::string> kTyped = {
     "tanggal:kemarin",
     "\"",
     "-pilkada",
+    "bupati NEAR/4 logistik",
+    "pilkda",
+    "lgistik pilkada",
+    "pejabat:\"M. Sadim Raya\" jabatan:wako",
+    "pilkada November 2024",
+    "pilkada Sulawesi Tenggara",
 };
 
 class PortableTest : public ::testing::Test {

@@ -97,6 +97,15 @@ TEST_F(SearcherTest, PhrasesAreExact) {
   EXPECT_THAT(titles(search("\"pilkada persiapan\"")), IsEmpty());
 }
 
+TEST_F(SearcherTest, NearWordsStandInAnyFormAndOrder) {
+  EXPECT_THAT(titles(search("pemilihan NEAR/3 logistik")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("pemilih NEAR/1 logistik")), ElementsAre(kBombana));
+  EXPECT_EQ(search("bombana NEAR/2 pemilihan").total, 0U);
+  EXPECT_THAT(titles(search("bombana NEAR/9 pemilihan")), ElementsAre(kBombana));
+  // The headline's words are near none of the body's.
+  EXPECT_EQ(search("berlimpah NEAR/3 warga").total, 0U);
+}
+
 TEST_F(SearcherTest, UnderstandsExclusionOrAndPrefix) {
   EXPECT_THAT(titles(search("pilkada -jambi")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("kopi OR logistik")), UnorderedElementsAre(kKopi, kBombana));

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/ask.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/ranking/question.h"
+#include "searcher/spelling/correct.h"
+
+namespace warta {
+namespace {
+
+// A sentence that fewer articles have whole is relaxed.
+constexpr std::size_t kFewMatches = 10;
+
+// Where this many articles match, nobody asks whether another spelling has more.
+constexpr std::size_t kHardlyAny = 2;
+
+bool has_implied_dates(const Query& query) {
+  return std::ranges::any_of(query.filters, &FieldClause::implied);
+}
+
+void note_dates(const Query& query, std::vector<Note>& notes) {
+  for (const FieldClause& clause : query.filters) {
+    if (!clause.implied) continue;
+    notes.push_back({clause.begin, clause.end, "nothing is of these days; taken as words"});
+  }
+}
+
+// Every word of the query, dates as filters or, where that finds nothing, as words.
+std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
+  search.set_dates_as_words(false);
+  std::size_t found = search.match(Match::every_word);
+  if (found > 0 || !has_implied_dates(search.query())) return found;
+  note_dates(search.query(), notes);
+  search.set_dates_as_words(true);
+  return search.match(Match::every_word);
+}
+
+// The correction that the most articles have, with a word after the other put right. Empty: none
+// that is found at all.
+std::string best_correction(Search& search, const std::string& typed,
+                            const std::vector<MisspelledWord>& words) {
+  std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  bool any_found = false;
+  std::vector<Note> ignored;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Respelling* best = chosen[i];
+    bool found = false;
+    for (const Respelling& choice : words[i].choices) {
+      chosen[i] = &choice;
+      search.set_text(respelled(typed, words, chosen));
+      // The choices are in the order of their likelihood.
+      if (match_every_word(search, ignored) == 0) continue;
+      best = &choice;
+      found = true;
+      break;
+    }
+    chosen[i] = best;
+    any_found = any_found || found;
+  }
+  return any_found ? respelled(typed, words, chosen) : std::string();
+}
+
+// Corrects what is typed when the corrected finds something; whether it is searched now, which it
+// is where `may_search`. Else the query as typed stands, to be matched again.
+bool correct(Search& search, bool may_search, Interpretation& interpretation) {
+  const std::vector<MisspelledWord> words =
+      misspelled_words(search.query(), kFewArticles, search.index());
+  if (words.empty()) return false;
+  const std::string typed = search.text();
+  const std::vector<Note> typed_notes = search.query().notes;
+  interpretation.corrected = best_correction(search, typed, words);
+  interpretation.searched_corrected = may_search && !interpretation.corrected.empty();
+  if (interpretation.searched_corrected) {
+    interpretation.notes = typed_notes;
+    search.set_text(interpretation.corrected);
+  } else {
+    interpretation.notes.clear();
+    search.set_text(typed);
+  }
+  std::vector<Note> told;
+  match_every_word(search, told);
+  if (!interpretation.searched_corrected) interpretation.notes = std::move(told);
+  return interpretation.searched_corrected;
+}
+
+// Matches any word of the query; relaxed, unless it has but one.
+void match_any_word(Search& search, Interpretation& interpretation) {
+  search.match(Match::any_word);
+  interpretation.relaxed = search.built().parts > 1;
+}
+
+// The same, and tells a correction of words that no article has: where the others find nothing,
+// either, that is what is searched.
+void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
+  match_any_word(search, interpretation);
+  const std::vector<MisspelledWord> words = misspelled_words(search.query(), 0, search.index());
+  if (words.empty()) return;
+  const std::size_t found = search.total();
+  const std::string typed = search.text();
+  const std::vector<Note> typed_notes = search.query().notes;
+  std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  const std::string corrected = respelled(typed, words, chosen);
+  search.set_text(corrected);
+  const bool is_found = search.match(Match::any_word) > 0;
+  if (is_found) interpretation.corrected = corrected;
+  interpretation.searched_corrected = is_found && found == 0;
+  if (interpretation.searched_corrected) {
+    interpretation.notes = typed_notes;
+    return;
+  }
+  search.set_text(typed);
+  match_any_word(search, interpretation);
+}
+
+}  // namespace
+
+void ask(Search& search, Interpretation& interpretation) {
+  if (asks_for(search.text()) != Asks::nothing) {
+    match_any_word_or_correct(search, interpretation);
+    return;
+  }
+  const std::size_t found = match_every_word(search, interpretation.notes);
+  const std::size_t words = search.built().parts;
+  const bool is_sentence = words >= kSentenceWords;
+  if (found <= kHardlyAny && !is_sentence) {
+    if (correct(search, found == 0, interpretation)) return;
+  }
+  if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
+  if (found == 0 && is_sentence) {
+    match_any_word_or_correct(search, interpretation);
+    return;
+  }
+  match_any_word(search, interpretation);
+  if (search.total() > found) return;
+  interpretation.relaxed = false;
+  search.match(Match::every_word);
+}
+
+}  // namespace warta

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a query is asked of the index: as typed, and where that finds nothing, in the ways that a
+// person would try next.
+#pragma once
+
+#include "searcher/search.h"
+#include "searcher/searcher.h"
+
+namespace warta {
+
+// Matches the query of `search` and tells in `interpretation` how:
+//
+// 1. every word, dates among the words as filters;
+// 2. where nothing matches, such dates as words;
+// 3. where nothing matches still, with its spelling corrected, as in 1 and 2, but of a sentence;
+// 4. where nothing matches, or hardly an article does though it is a sentence, any word.
+//
+// Of a question any word will do from the start. `corrected` is also told where hardly an article
+// matches, or where no article has a word of a question or sentence; the answer is then that of the
+// query as typed.
+void ask(Search& search, Interpretation& interpretation);
+
+}  // namespace warta

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_value.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "indexer/schema/canonical_url.h"
+#include "indexer/schema/columns.h"
+#include "searcher/build_words.h"
+#include "searcher/resolve/official_values.h"
+#include "searcher/resolve/region_values.h"
+#include "searcher/spelling/edit_distance.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/officials/office_lexicon.h"
+#include "stemmer/regions/region_splits.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+// Values of one filter that an answer lists.
+constexpr std::size_t kMostMeanings = 10;
+
+// Letters of an office in which one may be wrong.
+constexpr std::size_t kLeastOffice = 5;
+
+Plan filter_term(std::string_view prefix, std::string_view value, const OpenIndex& index) {
+  Plan plan = Plan::of(Plan::Kind::term);
+  plan.postings = index.postings(make_term(prefix, value));
+  return plan;
+}
+
+// Whether some article has the value, dead ones counted.
+bool is_in(const OpenIndex& index, const Field& row, std::string_view value) {
+  return index.frequency(make_term(row.prefix, value)) > 0;
+}
+
+std::string name_of(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  return region != nullptr ? std::string(region->name) : printed_code(code);
+}
+
+FieldId field_of(RegionCode code) {
+  return level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
+}
+
+// A region, and a province's also as it was before others were made out of it.
+Plan region_plan(RegionCode code, const OpenIndex& index, std::string& note) {
+  const std::string_view prefix = field(field_of(code)).prefix;
+  std::vector<Plan> choices;
+  choices.push_back(filter_term(prefix, printed_code(code), index));
+  if (level_of(code) != RegionLevel::province) return std::move(choices.front());
+  for (const RegionSplit& split : splits_of(code)) {
+    Plan days = Plan::of(Plan::Kind::days);
+    days.first_day = 0;
+    days.last_day = day_number(split.day - std::chrono::days(1));
+    std::vector<Plan> before;
+    before.push_back(filter_term(prefix, printed_code(split.made), index));
+    if (!is_in(index, field(FieldId::province), printed_code(split.made))) continue;
+    before.push_back(std::move(days));
+    choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
+    note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
+    note.append(" from before ").append(iso_date(split.day));
+    note.append(", when it was a part of ").append(name_of(code)).append(", count, too");
+  }
+  return Plan::joined(Plan::Kind::any, std::move(choices));
+}
+
+BuiltValue build_region(const Field& row, const std::string& value, const OpenIndex& index) {
+  const bool is_province = row.id == FieldId::province;
+  RegionValues found =
+      find_regions(value, is_province ? RegionLevel::province : RegionLevel::regency);
+  BuiltValue built;
+  if (found.codes.empty()) {
+    built.problem = "no " + std::string(row.name) + " is called '" + value + "'";
+    return built;
+  }
+  built.note = std::move(found.note);
+  std::vector<Plan> choices;
+  for (const RegionCode code : found.codes) {
+    choices.push_back(region_plan(code, index, built.note));
+    built.means.push_back(name_of(code));
+  }
+  built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  return built;
+}
+
+// An office, and its region where one is named with it.
+Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
+  std::vector<Plan> parts;
+  parts.push_back(filter_term(field(FieldId::position).prefix, normalized(office.position), index));
+  std::vector<Plan> regions;
+  for (const RegionCode code : office.regions) {
+    regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
+  }
+  parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
+  return Plan::joined(Plan::Kind::all, std::move(parts));
+}
+
+std::vector<std::string> meaning_of(const TypedOffice& office) {
+  std::vector<std::string> means = {office.position};
+  for (const RegionCode code : office.regions) means.push_back(name_of(code));
+  return means;
+}
+
+BuiltValue build_official(const std::string& value, const OpenIndex& index) {
+  const TypedOffice office = read_office(value);
+  BuiltValue built;
+  std::vector<Plan> parts;
+  if (!office.position.empty()) parts.push_back(office_plan(office, index));
+  if (office.rest.empty()) {
+    // "pejabat:bupati"
+    if (!parts.empty()) {
+      built.plan = std::move(parts.front());
+      built.means = meaning_of(office);
+    } else {
+      built.plan = Plan::of(Plan::Kind::none);
+    }
+    return built;
+  }
+  OfficialMatches found = find_officials(office.rest, index);
+  if (found.spelled.empty()) {
+    built.plan = Plan::of(Plan::Kind::none);
+    built.note = "no official is called '" + value + "'";
+    return built;
+  }
+  if (found.by_slip) {
+    built.note =
+        "hardly any official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
+  }
+  Plan names = Plan::of(Plan::Kind::values);
+  names.field = FieldId::official;
+  names.values = std::move(found.names);
+  parts.push_back(std::move(names));
+  built.plan = Plan::joined(Plan::Kind::all, std::move(parts));
+  if (found.spelled.size() > kMostMeanings) found.spelled.resize(kMostMeanings);
+  built.means = std::move(found.spelled);
+  return built;
+}
+
+// The offices that are printed almost so, of those that the index knows.
+std::set<std::string> near_offices(const std::string& typed, const OpenIndex& index) {
+  std::set<std::string> near;
+  if (typed.size() < kLeastOffice || typed.size() > EditDistance::kLongest) return near;
+  const EditDistance edits(typed);
+  const auto add = [&](std::string_view printed, std::string_view position) {
+    if (edits.to(printed) == 1 && is_in(index, field(FieldId::position), normalized(position))) {
+      near.emplace(position);
+    }
+  };
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(FieldId::position);
+    for (std::uint32_t value = 0; value < column.size(); ++value) {
+      add(normalized(column.text(value)), column.text(value));
+    }
+  }
+  const Table& printed = table("positions");
+  for (std::size_t i = 0; i < printed.size(); ++i) add(printed.row(i)[0], printed.row(i)[1]);
+  return near;
+}
+
+BuiltValue build_position(const std::string& value, const OpenIndex& index) {
+  BuiltValue built;
+  const TypedOffice office = read_office(value);
+  if (!office.position.empty() && office.rest.empty()) {
+    built.plan = office_plan(office, index);
+    built.means = meaning_of(office);
+    return built;
+  }
+  const Field& row = field(FieldId::position);
+  const std::string typed = normalized(canonical_position(value));
+  std::vector<Plan> choices;
+  choices.push_back(filter_term(row.prefix, typed, index));
+  if (!is_in(index, row, typed)) {
+    for (const std::string& near : near_offices(normalized(value), index)) {
+      choices.push_back(filter_term(row.prefix, normalized(near), index));
+      built.means.push_back(near);
+    }
+    built.note = "no article has the office '" + value + "'";
+    if (!built.means.empty()) built.note += "; taken as '" + built.means.front() + "'";
+  }
+  built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  return built;
+}
+
+BuiltValue build_days(const Field& row, const std::string& value, std::chrono::sys_days today) {
+  BuiltValue built;
+  const std::optional<DateRange> range = parse_date_range(value, today);
+  if (!range) {
+    built.problem =
+        "'" + value +
+        "' is no date; write 2024-11-06, 6/11/2024, 'November 2024', 2024, 'pekan lalu'";
+    return built;
+  }
+  const bool from_start = row.kind == FieldKind::to_day || day_number(range->first) <= 19000101;
+  const bool to_end = row.kind == FieldKind::from_day || day_number(range->last) >= 20991231;
+  built.plan = Plan::of(Plan::Kind::days);
+  built.plan.first_day = from_start ? 0 : day_number(range->first);
+  built.plan.last_day =
+      to_end ? std::numeric_limits<std::uint32_t>::max() : day_number(range->last);
+  built.means.push_back((from_start ? "" : iso_date(range->first)) + ".." +
+                        (to_end ? "" : iso_date(range->last)));
+  return built;
+}
+
+BuiltValue build_advertorial(const Field& row, const std::string& value, const OpenIndex& index) {
+  BuiltValue built;
+  const std::string typed = normalized(value);
+  const bool is_no = typed == "tidak" || typed == "no";
+  if (!is_no && typed != kIsAdvertorial && typed != "yes") {
+    built.problem = "'" + value + "' is neither 'ya' nor 'tidak'";
+    return built;
+  }
+  built.plan = filter_term(row.prefix, kIsAdvertorial, index);
+  if (!is_no) return built;
+  Plan others = Plan::of(Plan::Kind::without);
+  others.children.push_back(Plan::of(Plan::Kind::everything));
+  others.children.push_back(std::move(built.plan));
+  built.plan = std::move(others);
+  return built;
+}
+
+// A keyword as the index has it.
+std::string keyword_of(FieldId id, const std::string& value) {
+  if (id == FieldId::id) return value;
+  return id == FieldId::url ? canonical_url(value) : normalized(value);
+}
+
+}  // namespace
+
+BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
+                       const OpenIndex& index) {
+  const Field& row = field(id);
+  switch (row.kind) {
+    case FieldKind::region:
+      return build_region(row, value, index);
+    case FieldKind::names:
+      return build_official(value, index);
+    case FieldKind::keyword: {
+      if (id == FieldId::position) return build_position(value, index);
+      if (id == FieldId::advertorial) return build_advertorial(row, value, index);
+      BuiltValue built;
+      built.plan = filter_term(row.prefix, keyword_of(id, value), index);
+      return built;
+    }
+    case FieldKind::words: {
+      BuiltValue built;
+      built.plan =
+          Plan::joined(Plan::Kind::all, build_words(value, {id}, index, nullptr)).scaled(0);
+      return built;
+    }
+    case FieldKind::day:
+    case FieldKind::from_day:
+    case FieldKind::to_day:
+    case FieldKind::part:
+      return build_days(row, value, today);
+  }
+  return {};
+}
+
+}  // namespace warta

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The value of a filter as typed to what it finds.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/schema/fields.h"
+#include "searcher/match/plan.h"
+#include "searcher/open_index.h"
+
+namespace warta {
+
+struct BuiltValue {
+  Plan plan;                       // without weight
+  std::string problem;             // why there is none; else empty
+  std::string note;                // what was taken otherwise than typed; else empty
+  std::vector<std::string> means;  // the values that it stands for; empty: itself
+};
+
+// Resolves regions by the gazetteer, officials and offices by those that the index knows, dates by
+// `today`.
+BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
+                       const OpenIndex& index);
+
+}  // namespace warta

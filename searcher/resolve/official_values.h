@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person as typed to the officials that the index knows: "M. Iqbal", "Drs. H. Edy Suharmanto,
+// M.Si", "Edi Suharmanto", "Pj Bupati Edy Suharmanto".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/open_index.h"
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+
+// An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
+struct TypedOffice {
+  std::string position;             // normalised; empty: the text begins with no office
+  bool acting = false;              // "Pj", "Plt"
+  std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
+  std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
+};
+TypedOffice read_office(std::string_view typed);
+
+struct OfficialMatches {
+  std::vector<std::vector<std::uint32_t>> names;  // by segment: values of the column, in order
+  std::vector<std::string> spelled;               // the different names, the most usual first
+  bool by_slip = false;  // hardly anybody has the name as typed; of some, one letter differs
+};
+
+// Whoever the words of a name may be: all of them in this order, where an initial stands for a name
+// ("M." also for Muhammad in every spelling) and either may leave out names in the middle. When
+// hardly anybody is, words of four letters or more may differ by one. REQUIRES: words in normal
+// form
+OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
+
+}  // namespace warta

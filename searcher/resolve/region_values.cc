@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/region_values.h"
+
+#include <algorithm>
+
+#include "searcher/spelling/edit_distance.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLeastSlip = 5;   // letters of a name in which one may be wrong
+constexpr std::size_t kLeastSlips = 9;  // two
+
+std::string name_of(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  return region != nullptr ? std::string(region->name) : printed_code(code);
+}
+
+void add(RegionCode code, std::vector<RegionCode>& codes) {
+  if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
+}
+
+// Regions above the kecamatan that are called almost so.
+std::vector<RegionCode> near_regions(std::string_view typed) {
+  const std::string wanted = normalized(typed);
+  std::vector<RegionCode> nearest;
+  if (wanted.size() < kLeastSlip || wanted.size() > EditDistance::kLongest) return nearest;
+  const EditDistance edits(wanted);
+  std::size_t least = wanted.size() >= kLeastSlips ? 2 : 1;
+  for (const Region& region : Gazetteer::instance().regions()) {
+    if (level_of(region.code) == RegionLevel::district) continue;
+    for (const std::string_view name : {region.short_name, region.name}) {
+      const std::size_t distance = edits.to(normalized(name));
+      if (distance > least) continue;
+      if (distance < least) nearest.clear();
+      least = distance;
+      add(region.code, nearest);
+    }
+  }
+  return nearest;
+}
+
+// The regencies of a province, in the order of their codes.
+std::vector<RegionCode> regencies_of(RegionCode province) {
+  std::vector<RegionCode> codes;
+  for (const Region& region : Gazetteer::instance().regions()) {
+    if (level_of(region.code) == RegionLevel::regency && province_of(region.code) == province) {
+      codes.push_back(region.code);
+    }
+  }
+  return codes;
+}
+
+std::string listed(const std::vector<RegionCode>& codes) {
+  std::string list;
+  for (const RegionCode code : codes)
+    list.append(list.empty() ? "" : " and ").append(name_of(code));
+  return list;
+}
+
+// Of regions of any level those of `level` that they are, lie in or have in them.
+RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& named,
+                      RegionLevel level) {
+  RegionValues values;
+  for (const RegionCode code : named) {
+    if (level_of(code) == level) values.codes.push_back(code);
+  }
+  if (!values.codes.empty()) {
+    if (values.codes.size() > 1) {
+      values.note = "'" + std::string(typed) + "' is " + listed(values.codes) + "; both count";
+    }
+    return values;
+  }
+  if (named.empty()) return values;
+  std::vector<RegionCode> from;
+  for (const RegionCode code : named) {
+    if (level == RegionLevel::province) {
+      add(province_of(code), values.codes);
+    } else if (const auto regency = regency_of(code)) {
+      add(*regency, values.codes);
+    } else {
+      for (const RegionCode inside : regencies_of(code)) add(inside, values.codes);
+    }
+    from.push_back(code);
+  }
+  const bool is_above = level_of(named.front()) == RegionLevel::province;
+  values.note = is_above ? "every kabupaten and kota of " + listed(from) + " counts"
+                         : listed(from) + (from.size() > 1 ? " lie in " : " lies in ") +
+                               listed(values.codes) + ", which counts";
+  return values;
+}
+
+}  // namespace
+
+RegionValues find_regions(std::string_view typed, RegionLevel level) {
+  RegionValues values = at_level(typed, Gazetteer::instance().lookup(typed), level);
+  if (!values.codes.empty()) return values;
+  const std::vector<RegionCode> near = near_regions(typed);
+  values = at_level(typed, near, level);
+  if (!values.codes.empty()) {
+    std::string name = listed(values.codes);
+    values.note = "no region is called '" + std::string(typed) + "'; taken as " + std::move(name);
+  }
+  return values;
+}
+
+}  // namespace warta

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A region as typed behind "provinsi:" or "kabupaten:" to the regions that are meant.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+
+struct RegionValues {
+  std::vector<RegionCode> codes;  // of the level asked for; empty: no region is called so
+  std::string note;               // where it was not taken as it stands; empty: it was
+};
+
+// Any name, abbreviation, former name, with or without its level. A region of another level stands
+// for the province that it lies in, or for all regencies that lie in it; a name that nobody has,
+// for the one a letter away. REQUIRES: level is province or regency
+RegionValues find_regions(std::string_view typed, RegionLevel level);
+
+}  // namespace warta

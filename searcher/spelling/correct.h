@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a query that may be typing errors, and the query without them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "searcher/open_index.h"
+#include "searcher/query.h"
+#include "searcher/spelling/speller.h"
+
+namespace warta {
+
+struct MisspelledWord {
+  std::size_t begin = 0;  // bytes, into the query
+  std::size_t end = 0;
+  std::vector<Respelling> choices;  // the best first; never empty
+};
+
+// Those of its words, phrases and headline's words that `most` articles or none have and that the
+// index knows better, in order; of a long query the first few.
+std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
+                                             const OpenIndex& index);
+
+// The query with those words as chosen, with capitals where they were; the rest is as typed.
+// REQUIRES: as many of `chosen` as of `words`
+std::string respelled(const std::string& typed, const std::vector<MisspelledWord>& words,
+                      const std::vector<const Respelling*>& chosen);
+
+}  // namespace warta

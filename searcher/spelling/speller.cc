@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/spelling/speller.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "indexer/schema/fields.h"
+#include "searcher/spelling/edit_distance.h"
+#include "searcher/spelling/vocabulary.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLeastSize = 4;
+
+// A word that the index has is an error for one this many times as frequent.
+constexpr std::size_t kTimesAsFrequent = 20;
+
+// Of shorter words most that are two edits away are other words, and of rare ones.
+constexpr std::size_t kLongSize = 8;
+constexpr std::size_t kLeastOfTwoEdits = 10;
+
+// What an edit must be outweighed by: a word 20 times as frequent is as likely one edit farther
+// away.
+constexpr double kEditWeight = 3;
+
+// A respelling is this much likelier than that the word is right and rare; found on random edits
+// of words of headlines (docs/query.md).
+constexpr double kLeastLead = -2.35;
+
+// From here on no word two edits away is looked for.
+constexpr double kSure = -1;
+
+// A space left out, in edits.
+constexpr double kLostSpace = 1.2;
+constexpr std::size_t kLeastHalf = 4;
+constexpr std::size_t kHalfCount = 100;
+
+std::size_t count_of_form(std::string_view normal, const OpenIndex& index) {
+  std::size_t count = 0;
+  for (const auto& reader : index.readers()) {
+    const WordReader& tokens = reader->segment().tokens();
+    for (const WordId word : tokens.words_of_form(normal)) count += tokens.count(word);
+  }
+  return count;
+}
+
+double log_count(std::size_t count) {
+  return std::log(static_cast<double>(count) + 1);
+}
+
+using Counts = std::map<std::string_view, std::size_t>;
+
+// Those that are in the index about `least` times or more.
+Counts near_words(std::string_view normal, std::size_t distance, std::size_t least,
+                  const OpenIndex& index) {
+  Counts counts;
+  const std::size_t in_segment = least / std::max<std::size_t>(index.readers().size(), 1);
+  for (const auto& reader : index.readers()) {
+    for (const NearWord& near : reader->spelling().near(normal, distance, in_segment)) {
+      if (near.word != normal) counts[near.word] += near.count;
+    }
+  }
+  return counts;
+}
+
+// "pilkadabombana"
+void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Respelling>& found) {
+  for (std::size_t cut = kLeastHalf; cut + kLeastHalf <= normal.size(); ++cut) {
+    const std::size_t left = count_of_form(normal.substr(0, cut), index);
+    if (left < kHalfCount) continue;
+    const std::size_t right = count_of_form(normal.substr(cut), index);
+    if (right < kHalfCount) continue;
+    found.push_back({std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
+                     log_count(std::min(left, right)) - kLostSpace * kEditWeight});
+  }
+}
+
+}  // namespace
+
+bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index) {
+  if (normal.size() < kLeastSize || !SpellingVocabulary::takes(normal)) return false;
+  if (Analyzer::is_stop_word(normal) || Lexicon::contains(normal)) return false;
+  const std::string term = make_term("Z" + std::string(field(FieldId::text).prefix),
+                                     Analyzer::root(normal, TokenKind::word));
+  if (index.frequency(term) > most) return false;
+  return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
+}
+
+std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
+  const std::size_t typed_count = count_of_form(normal, index);
+  const double typed = log_count(typed_count);
+  std::vector<Respelling> found;
+  const auto add = [&](std::string_view word, std::size_t count) {
+    const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
+    found.push_back({std::string(word), score});
+  };
+  for (const auto& [word, count] : near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
+    add(word, count);
+  }
+  const auto is_likely = [&](const Respelling& other) {
+    // Of a word that is there, an error is rarer by far than what was meant.
+    return other.score - 2 * typed >= kLeastLead;
+  };
+  if (normal.size() >= 2 * kLeastHalf && typed_count == 0) add_halves(normal, index, found);
+  const auto is_sure = [](const Respelling& other) { return other.score >= kSure; };
+  if (normal.size() >= kLongSize && typed_count == 0 && std::ranges::none_of(found, is_sure)) {
+    for (const auto& [word, count] : near_words(normal, 2, kLeastOfTwoEdits, index)) {
+      if (EditDistance(normal).to(word) == 2) add(word, count);
+    }
+  }
+  std::erase_if(found, [&](const Respelling& other) { return !is_likely(other); });
+  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
+    return a.score != b.score ? a.score > b.score : a.word < b.word;
+  });
+  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+  return found;
+}
+
+}  // namespace warta

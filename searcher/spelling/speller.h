@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a word of a query was meant to be, by the words that the index has.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/open_index.h"
+
+namespace warta {
+
+struct Respelling {
+  std::string word;  // normal form; two words where a space was left out
+  double score = 0;  // the logarithm of how much likelier it is than another
+};
+
+// An index with many articles has its own errors, too: a word of so few of them may be one.
+inline constexpr std::size_t kFewArticles = 10;
+
+// Whether so few articles have a word, `most` or none, that it may be an error. No word of the
+// dictionary and no region's name is. REQUIRES: `normal` is in normal form
+bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index);
+
+// The best first, at most kMostRespellings; nothing where no word of the index is near enough and
+// frequent enough. REQUIRES: may_be_misspelled()
+inline constexpr std::size_t kMostRespellings = 4;
+std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index);
+
+}  // namespace warta

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Polling days by the name of the election and its year; data/polling_days.tsv.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace warta {
+
+// `name` in normal form: "pilkada", also "pilgub", "pilbup", "pilwako", "pileg". Nothing when there
+// was no such election in that year.
+std::optional<std::chrono::sys_days> polling_day(std::string_view name, int year);
+
+}  // namespace warta

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a query is understood: corrected, with its dates, officials and regions resolved, or relaxed.
+#include "searcher/ask.h"
+
+#include <gmock/gmock.h>
+
+#include "indexer/ingest.h"
+#include "tests/support/temp_folder.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
+
+class AskTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    folder_ = new testing::TempFolder;
+    const auto write = [](const char* name, const char* text) { folder_->write(name, text); };
+    write("in/a.txt",
+          "Pemkab Bombana Siapkan Pilkada\n"
+          "Pj. Bupati Bombana La Sadim Raya menyiapkan logistik pilkada, Rabu (6/11/2024).");
+    write("in/b.txt",
+          "Pemkot Kendari Gelar Rakor Pilkada\n"
+          "Wali Kota Kendari Siti Rahmatia membuka rapat pilkada di Kota Kendari, Kamis "
+          "(14/11/2024).");
+    write("in/c.txt",
+          "Pilkada Kota Jambi Disiapkan\n"
+          "Wali Kota Jambi Rizal Fahmi meninjau gudang di Kota Jambi, Senin (2/12/2024).");
+    write("in/d.txt",
+          "Merauke Bangun Jalan\n"
+          "Bupati Merauke Romanus Mbaraka meninjau jalan di Merauke, Rabu (6/11/2019).");
+    write("in/e.txt",
+          "Panen Kopi Berlimpah\nWarga memanen kopi robusta pekan lalu, kata seorang pedagang "
+          "dalam bulan November dan seterusnya sampai 2024.");
+    ingest(index(), {folder_->path("in")});
+  }
+  static void TearDownTestSuite() { delete folder_; }
+
+  static std::string index() { return folder_->path("idx"); }
+
+  static Answer search(const std::string& query, std::vector<Filter> filters = {}) {
+    Request request;
+    request.query = query;
+    request.filters = std::move(filters);
+    request.today = "2024-11-20";
+    return Searcher({index()}).search(request);
+  }
+
+  static std::vector<std::string> titles(const Answer& answer) {
+    std::vector<std::string> found;
+    for (const Hit& hit : answer.hits) found.push_back(hit.title);
+    return found;
+  }
+
+  static constexpr const char* kBombana = "Pemkab Bombana Siapkan Pilkada";
+  static constexpr const char* kKendari = "Pemkot Kendari Gelar Rakor Pilkada";
+  static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
+  static constexpr const char* kMerauke = "Merauke Bangun Jalan";
+  static constexpr const char* kKopi = "Panen Kopi Berlimpah";
+
+  static testing::TempFolder* folder_;
+};
+testing::TempFolder* AskTest::folder_ = nullptr;
+
+TEST_F(AskTest, ATypingErrorThatFindsNothingIsPutRight) {
+  const Answer answer = search("pilkda");
+  EXPECT_EQ(answer.query, "pilkda");
+  EXPECT_EQ(answer.interpretation.corrected, "pilkada");
+  EXPECT_TRUE(answer.interpretation.searched_corrected);
+  EXPECT_EQ(answer.total, 3U);
+}
+
+TEST_F(AskTest, OnlyTheWrongWordChangesAndKeepsItsCapitals) {
+  EXPECT_EQ(search("  \"logistk pilkada\" -banjir  Bombana").interpretation.corrected,
+            "  \"logistik pilkada\" -banjir  Bombana");
+  EXPECT_EQ(search("PILKDA judul:Kendri").interpretation.corrected, "PILKADA judul:Kendari");
+  EXPECT_EQ(search("gudng provinsi:Jambi").interpretation.corrected, "gudang provinsi:Jambi");
+}
+
+TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
+  const Answer answer = search("gudng kabupaten:Bombanna OR logistk provinsi:Sultra kab:Kendri");
+  for (const Note& note : answer.interpretation.notes) EXPECT_LE(note.end, answer.query.size());
+  const Answer filtered = search("gudng kota:Jambii");
+  EXPECT_EQ(filtered.interpretation.corrected, "gudang kota:Jambii");
+  ASSERT_THAT(filtered.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(filtered.interpretation.notes[0].begin, 6U);
+  // The value of a filter that is taken as words is corrected where it stands.
+  EXPECT_EQ(search("pilkada provinsi:logistk").interpretation.corrected,
+            "pilkada provinsi:logistik");
+}
+
+TEST_F(AskTest, WordsThatAreRightOrNearNothingStay) {
+  for (const char* query : {"pilkada", "zzzzzz", "merauke", "banjir", "Sorong", "kp", "-pilkda"}) {
+    EXPECT_EQ(search(query).interpretation.corrected, "") << query;
+  }
+  // Nothing has both: the one that is right is found as typed.
+  const Answer both = search("pilkda merauke");
+  EXPECT_EQ(both.interpretation.corrected, "");
+  EXPECT_TRUE(both.interpretation.relaxed);
+}
+
+TEST_F(AskTest, DatesAmongTheWordsAreFilters) {
+  const Answer week = search("pilkada pekan lalu");
+  EXPECT_THAT(titles(week), ElementsAre(kKendari));
+  ASSERT_THAT(week.interpretation.resolved, SizeIs(1));
+  EXPECT_EQ(week.interpretation.resolved[0].field, "date");
+  EXPECT_EQ(week.interpretation.resolved[0].typed, "pekan lalu");
+  EXPECT_THAT(week.interpretation.resolved[0].values, ElementsAre("2024-11-11..2024-11-17"));
+  EXPECT_THAT(titles(search("pilkada November 2024")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("Rabu, (6/11/2024)")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("menjelang Pilkada 2024")), UnorderedElementsAre(kBombana, kKendari));
+  // A bare year is a word, and so is what stands in quotes.
+  EXPECT_THAT(titles(search("2024 kopi")), ElementsAre(kKopi));
+  EXPECT_THAT(titles(search("\"pekan lalu\"")), ElementsAre(kKopi));
+}
+
+TEST_F(AskTest, ADateThatLeavesNothingIsWords) {
+  const Answer answer = search("kopi pekan lalu");
+  EXPECT_THAT(titles(answer), ElementsAre(kKopi));
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
+  EXPECT_EQ(answer.interpretation.notes[0].end, 15U);
+  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as words"));
+}
+
+TEST_F(AskTest, DatesOfASentenceAreAnotherWayToMatch) {
+  const Answer answer = search("warga memanen kopi robusta pedagang November 2024");
+  EXPECT_EQ(titles(answer).front(), kKopi);
+  EXPECT_THAT(answer.interpretation.notes, IsEmpty());
+}
+
+TEST_F(AskTest, FiltersTakeSpokenDates) {
+  EXPECT_THAT(titles(search("tanggal:pekan lalu")), ElementsAre(kKendari));
+  EXPECT_THAT(titles(search("pilkada", {{"since", "3 minggu terakhir"}, {"until", "kemarin"}})),
+              UnorderedElementsAre(kBombana, kKendari));
+  Request request;
+  request.query = "kopi";
+  request.today = "kemarin";
+  EXPECT_THROW(Searcher({index()}).search(request), Error);
+}
+
+TEST_F(AskTest, OfficialsAreFoundByVariantsOfTheirNames) {
+  const Answer answer = search("pejabat:\"Drs. Sadin Raya, M.Si\"");
+  EXPECT_THAT(titles(answer), ElementsAre(kBombana));
+  ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
+  EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("La Sadim Raya"));
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as 'La Sadim Raya'"));
+  const Answer nobody = search("pejabat:\"Budi Santoso\"");
+  EXPECT_EQ(nobody.total, 0U);
+  EXPECT_THAT(nobody.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(search("", {{"official", "Budi Santoso"}}).total, 0U);
+}
+
+TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
+  EXPECT_THAT(titles(search("jabatan:bupati kabupaten:bombana")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"Pj Bupati Bombana\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("pejabat:\"bupati bombana\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:wako")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles(search("jabatan:walikot")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
+}
+
+TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
+  EXPECT_THAT(titles(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")),
+              UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
+}
+
+TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
+  EXPECT_THAT(titles(search("provinsi:\"Papua Selatan\"")), ElementsAre(kMerauke));
+  const Answer before = search("provinsi:Papua");
+  EXPECT_THAT(titles(before), ElementsAre(kMerauke));
+  ASSERT_THAT(before.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(before.interpretation.notes[0].message, HasSubstr("2022-07-25"));
+}
+
+}  // namespace
+}  // namespace warta

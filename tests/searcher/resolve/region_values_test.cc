@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/region_values.h"
+
+#include <gmock/gmock.h>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+std::vector<RegionCode> province(std::string_view typed) {
+  return find_regions(typed, RegionLevel::province).codes;
+}
+std::vector<RegionCode> regency(std::string_view typed) {
+  return find_regions(typed, RegionLevel::regency).codes;
+}
+
+TEST(RegionValues, TakesAnyNameWithOrWithoutItsLevel) {
+  for (const char* name : {"Sultra", "sulawesi tenggara", "Prov. Sultra", "Provinsi Sultra"}) {
+    EXPECT_THAT(province(name), ElementsAre(740000U)) << name;
+  }
+  for (const char* name : {"Bombana", "Kab. Bombana", "kabupaten bombana", "KAB BOMBANA"}) {
+    EXPECT_THAT(regency(name), ElementsAre(740600U)) << name;
+  }
+  EXPECT_THAT(find_regions("Bombana", RegionLevel::regency).note, IsEmpty());
+}
+
+TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
+  const RegionValues bogor = find_regions("Bogor", RegionLevel::regency);
+  EXPECT_THAT(bogor.codes, ElementsAre(320100U, 327100U));
+  EXPECT_THAT(bogor.note, HasSubstr("Kabupaten Bogor and Kota Bogor"));
+  EXPECT_THAT(regency("Kota Bogor"), ElementsAre(327100U));
+  EXPECT_THAT(regency("Kab. Bogor"), ElementsAre(320100U));
+  // One of each level: each field has its own.
+  EXPECT_THAT(regency("Jambi"), ElementsAre(157100U));
+  EXPECT_THAT(province("Jambi"), ElementsAre(150000U));
+}
+
+TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
+  const RegionValues above = find_regions("Kendari", RegionLevel::province);
+  EXPECT_THAT(above.codes, ElementsAre(740000U));
+  EXPECT_THAT(above.note, HasSubstr("lies in Sulawesi Tenggara"));
+  const RegionValues inside = find_regions("Sultra", RegionLevel::regency);
+  EXPECT_THAT(inside.codes, SizeIs(17));
+  EXPECT_THAT(inside.note, HasSubstr("every kabupaten and kota"));
+}
+
+TEST(RegionValues, TakesANameOneLetterAway) {
+  const RegionValues found = find_regions("Bombanna", RegionLevel::regency);
+  EXPECT_THAT(found.codes, ElementsAre(740600U));
+  EXPECT_THAT(found.note, HasSubstr("taken as Kabupaten Bombana"));
+  EXPECT_THAT(province("Sulawesi Tengara"), ElementsAre(740000U));
+  EXPECT_THAT(province("atlantis"), IsEmpty());
+  EXPECT_THAT(province(""), IsEmpty());
+}
+
+}  // namespace
+}  // namespace warta
