@@ -66,11 +66,17 @@ std::set<std::filesystem::path> folders_of(const IndexWriter& writer) {
   return folders;
 }
 
+// As for a snapshot: files of the index that a copy links to may be merged away while it is opened.
+constexpr int kMostTries = 20;
+
 // The second half of a run: tags the articles of each batch and puts them into the index.
 class Run {
  public:
-  Run(const std::string& index, const IngestOptions& options, IngestReport& report)
+  // `scratch` is what a dry run writes into; null for any other.
+  Run(const std::string& index, const ScratchIndex* scratch, const IngestOptions& options,
+      IngestReport& report)
       : options_(options),
+        scratch_(scratch),
         report_(report),
         writer_(index, options.portable ? Layout::portable : Layout::flat),
         lines_([this](const std::string& source) {
@@ -83,6 +89,7 @@ class Run {
                       ": is not portable, and an index keeps its layout; name a new folder, and "
                       "add all articles again");
     }
+    if (scratch_ != nullptr) finder_.follow(writer_);  // while what it links to is there
   }
 
   void write(std::vector<Piece>& batch);
@@ -106,6 +113,7 @@ class Run {
   }
 
   const IngestOptions& options_;
+  const ScratchIndex* scratch_;
   IngestReport& report_;
   IndexWriter writer_;
   RecurringLines lines_;
@@ -190,7 +198,11 @@ void Run::merge() {
   const Stages::Timer timer(report_.stages, StageId::merge);
   show(StageId::merge);
   const std::set<std::filesystem::path> before = folders_of(writer_);
-  writer_.settle(options_.threads);
+  try {
+    writer_.settle(options_.threads);
+  } catch (const Error&) {
+    if (scratch_ == nullptr || !scratch_->is_outdated()) throw;
+  }
   for (const std::filesystem::path& folder : folders_of(writer_)) {
     if (!before.contains(folder)) report_.stages.add_bytes(StageId::merge, size_of(folder));
   }
@@ -232,19 +244,29 @@ void Run::write(std::vector<Piece>& batch) {
 void ingest(const std::string& index, const std::vector<std::string>& paths,
             const IngestOptions& options, IngestReport& report) {
   report.dry_run = options.dry_run;
+  check_manifest_is_there(index);
   std::optional<ScratchIndex> scratch;
-  if (options.dry_run) scratch.emplace(index);
-  const std::string written = scratch ? scratch->path() : index;
   // An index that is there is opened at once, to tell soon that it is locked; a new one is made
   // only for an article.
   std::optional<Run> run;
-  if (scratch || is_index(index)) run.emplace(written, options, report);
+  const auto open = [&] {
+    for (int tries = 1; !run; ++tries) {
+      if (options.dry_run) scratch.emplace(index);
+      const ScratchIndex* const copy = scratch ? &*scratch : nullptr;
+      try {
+        run.emplace(copy != nullptr ? copy->path() : index, copy, options, report);
+      } catch (const Error&) {
+        if (copy == nullptr || !copy->is_outdated() || tries == kMostTries) throw;
+      }
+    }
+  };
+  if (options.dry_run || is_index(index)) open();
   const BatchOptions reading{options.read, options.threads, options.limits, options.listener};
   read_batches(paths, reading, report, [&](std::vector<Piece>& batch) {
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });
     if (!has_article) return;
-    if (!run) run.emplace(written, options, report);
+    open();
     run->write(batch);
   });
   if (run) run->finish();

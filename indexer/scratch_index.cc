@@ -5,7 +5,6 @@
 #include <system_error>
 
 #include "indexer/schema/error.h"
-#include "indexer/schema/manifest.h"
 #include "indexer/schema/seal.h"
 #include "indexer/write/durable.h"
 
@@ -14,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void link_to(const std::string& index, const fs::path& copy) {
-  const Manifest manifest = read_manifest(index);
+Manifest link_to(const std::string& index, const fs::path& copy) {
+  Manifest manifest = read_manifest(index);
   check_stamp(manifest.stamp, index);
   const fs::path from = fs::absolute(index);
   const auto link = [&](const fs::path& name) { fs::create_symlink(from / name, copy / name); };
@@ -29,11 +28,12 @@ void link_to(const std::string& index, const fs::path& copy) {
     link(fs::path(kSegmentFolder) / (entry.name + kSealEnding));
     if (!entry.dead.empty()) link(fs::path(kSegmentFolder) / entry.dead);
   }
+  return manifest;
 }
 
 }  // namespace
 
-ScratchIndex::ScratchIndex(const std::string& index) {
+ScratchIndex::ScratchIndex(const std::string& index) : index_(index) {
   std::string pattern = (fs::temp_directory_path() / "warta-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) {
     throw Error(ErrorCode::failed_write, pattern + ": cannot be made, set $TMPDIR");
@@ -41,7 +41,7 @@ ScratchIndex::ScratchIndex(const std::string& index) {
   folder_ = pattern;
   if (!is_index(index)) return;
   try {
-    link_to(index, path());
+    manifest_ = link_to(index, path());
   } catch (const fs::filesystem_error& failure) {
     fs::remove_all(folder_);
     throw Error(ErrorCode::failed_write, path() + ": " + failure.code().message());
@@ -49,6 +49,10 @@ ScratchIndex::ScratchIndex(const std::string& index) {
     fs::remove_all(folder_);
     throw;
   }
+}
+
+bool ScratchIndex::is_outdated() const {
+  return manifest_ && has_moved_on(index_, *manifest_);
 }
 
 ScratchIndex::~ScratchIndex() {

@@ -3,13 +3,16 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
+
+#include "indexer/schema/manifest.h"
 
 namespace warta {
 
 // The copy has links to the segments of the index, so making it takes no time and no room. The
-// index itself is only read, and its writer not held up: one that moves the index on while the copy
-// is made, or opened, makes that fail.
+// index itself is only read, and its writer not held up: where that moves the index on, what is not
+// open of the copy may be gone.
 class ScratchIndex {
  public:
   // Makes the copy in $TMPDIR; an empty one when there is no index in the folder `index`. Throws
@@ -21,7 +24,12 @@ class ScratchIndex {
 
   std::string path() const { return (folder_ / "index").string(); }
 
+  // Whether the index has moved on since. Throws as read_manifest().
+  bool is_outdated() const;
+
  private:
+  std::string index_;
+  std::optional<Manifest> manifest_;  // of the index; nothing where there was none
   std::filesystem::path folder_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
@@ -28,20 +29,37 @@ void add_days(const Snapshot& index, IndexStatus& status) {
   status.last_day = printed_day(last);
 }
 
+// Bytes of all files below a folder. What a writer deletes meanwhile does not count.
+std::uint64_t size_of(const std::filesystem::path& folder) {
+  std::uint64_t bytes = 0;
+  std::error_code gone;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, gone)) {
+    if (entry.is_directory(gone)) {
+      bytes += size_of(entry.path());
+    } else if (entry.is_regular_file(gone)) {
+      const std::uintmax_t size = entry.file_size(gone);
+      if (!gone) bytes += size;
+    }
+  }
+  return bytes;
+}
+
 }  // namespace
 
 IndexStatus index_status(const std::string& path) {
   IndexStatus status;
-  const Manifest manifest = read_manifest(path);
+  Manifest manifest = read_manifest(path);
   status.stamp = manifest.stamp;
   status.usable = status.stamp == Stamp::current();
+  if (status.usable) {
+    const Snapshot snapshot = open_snapshot(path);
+    manifest = snapshot.manifest;  // a writer may have gone on
+    add_days(snapshot, status);
+  }
   status.articles = manifest.live_articles();
   status.segments = manifest.segments.size();
   status.portable = manifest.layout == Layout::portable;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
-    if (entry.is_regular_file()) status.size_bytes += entry.file_size();
-  }
-  if (status.usable) add_days(open_snapshot(path), status);
+  status.size_bytes = size_of(path);
   return status;
 }
 

@@ -36,7 +36,9 @@ struct ArticleDictionary::Digested {
 };
 
 ArticleDictionary::ArticleDictionary(const std::filesystem::path& file) {
-  bytes_ = SectionFile(file).section("dictionary");
+  const SectionFile sections(file);
+  sections.verify();  // a wrong byte would give wrong texts, and nothing would tell
+  bytes_ = sections.section("dictionary");
   digested_ = std::make_shared<const Digested>(bytes_);
 }
 

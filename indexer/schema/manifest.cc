@@ -154,6 +154,7 @@ Manifest read_manifest(const std::string& path) {
   }
   if (found.type() == fs::file_type::not_found) {
     if (is_index(path)) check_stamp({1, {}}, path);
+    check_manifest_is_there(path);
     throw Error(ErrorCode::no_index,
                 path + ": there is no index; make one with 'warta-index add --index " + path +
                     " FOLDER', or name another with --index");
@@ -167,10 +168,31 @@ Manifest read_manifest(const std::string& path) {
   return decode_manifest(text, path);
 }
 
+void check_manifest_is_there(const std::string& path) {
+  std::error_code error;
+  bool is_committed =
+      fs::directory_iterator(fs::path(path) / kSegmentFolder, error) != fs::directory_iterator();
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
+    const std::string name = entry.path().filename().string();
+    is_committed |= name.starts_with("notes-") || name.starts_with("dictionary-");
+  }
+  // Looked for last: a writer that has just made the index has made its manifest first.
+  if (!is_committed || is_index(path)) return;
+  throw Error(ErrorCode::damaged,
+              path +
+                  ": has segments and no manifest: it is damaged; take the manifest from a "
+                  "backup, or " +
+                  kRebuild);
+}
+
 ManifestVersion manifest_version(const std::string& path) {
   struct stat found = {};
   if (::stat((fs::path(path) / kManifestFile).c_str(), &found) != 0) return {};
   return {found.st_ino, found.st_mtim.tv_sec, found.st_mtim.tv_nsec};
+}
+
+bool has_moved_on(const std::string& path, const Manifest& manifest) {
+  return read_manifest(path).revision() != manifest.revision();
 }
 
 bool is_index(const std::string& path) {

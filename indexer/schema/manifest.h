@@ -62,6 +62,10 @@ Manifest decode_manifest(std::string_view text, const std::string& path);
 // mismatched when the index was written by a version with other files.
 Manifest read_manifest(const std::string& path);
 
+// Throws Error (damaged) when the folder `path` has files of an index that only a manifest can have
+// named, and no manifest. A new index has its manifest before it has any of them.
+void check_manifest_is_there(const std::string& path);
+
 // Tells cheaply whether there has been a commit since; equal for equal manifests. A manifest that
 // cannot be seen has a version, too.
 struct ManifestVersion {
@@ -72,6 +76,10 @@ struct ManifestVersion {
   bool operator==(const ManifestVersion&) const = default;
 };
 ManifestVersion manifest_version(const std::string& path);
+
+// Whether there has been a commit since `manifest` was read: then files that it names may be gone,
+// merged into others. Throws as read_manifest().
+bool has_moved_on(const std::string& path, const Manifest& manifest);
 
 // Whether there is an index in the folder `path`, whoever wrote it.
 bool is_index(const std::string& path);

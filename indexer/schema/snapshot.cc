@@ -106,8 +106,7 @@ Snapshot open_snapshot(const std::string& path, const Snapshot* before, Analysis
       open_files(snapshot, before);
       return snapshot;
     } catch (const Error&) {
-      const bool moved_on = read_manifest(path).generation != snapshot.manifest.generation;
-      if (!moved_on || tries == kMostTries) throw;
+      if (tries == kMostTries || !has_moved_on(path, snapshot.manifest)) throw;
     }
   }
 }

@@ -28,7 +28,8 @@ void check_stamp(const Stamp& found, const std::string& path);
 
 // What to do about an index of another version, as the end of a sentence.
 inline constexpr const char* kRebuild =
-    "make it anew: move the folder away and run 'warta-index add' on all articles again";
+    "make it anew: move the folder away and run 'warta-index add' on all articles again; marks of "
+    "removals are lost with it, so remove what had been removed once more";
 
 // The same where the stored articles can be used again.
 inline constexpr const char* kAnalyseAgain = "run 'warta-index rebuild', which analyses them again";

@@ -72,6 +72,7 @@ fs::path prepared_folder(const std::string& path) {
   fs::create_directories(path, error);
   if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
   if (is_index(path)) return path;
+  check_manifest_is_there(path);
   for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
     if (is_own_file(entry.path().filename().string())) continue;
     throw Error(ErrorCode::mismatched,

@@ -4,9 +4,12 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <map>
+#include <thread>
 
+#include "indexer/check.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/flat_store.h"
 #include "indexer/status.h"
@@ -186,6 +189,32 @@ TEST(Ingest, ADryRunNeedsNoLock) {
   IngestOptions dry;
   dry.dry_run = true;
   EXPECT_EQ(ingest(folder.path("idx"), {input}, dry).unchanged, 2U);
+}
+
+// Each step of the writer deletes what the one before has written.
+TEST(Ingest, ReadersAreNotInTheWayOfAWriter) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string input = folder.write("1.jsonl", night(0, 30));
+  ingest(index, {input});
+  std::atomic<bool> is_over = false;
+  std::thread busy([&] {
+    IndexWriter writer(index);
+    for (int i = 0; i < 60; ++i) {
+      testing::add_articles(writer, {"b" + std::to_string(i), "Warga panen kopi."});
+      writer.commit();
+      writer.compact(1);
+    }
+    is_over = true;
+  });
+  IngestOptions dry;
+  dry.dry_run = true;
+  do {
+    EXPECT_THAT(check_index(index).damage, IsEmpty());
+    EXPECT_GE(index_status(index).articles, 30U);
+    EXPECT_EQ(ingest(index, {input}, dry).unchanged, 30U);
+  } while (!is_over);
+  busy.join();
 }
 
 TEST(Ingest, TellsWhoIsNew) {

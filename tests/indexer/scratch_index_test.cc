@@ -40,6 +40,18 @@ TEST(ScratchIndex, IsTheIndexAndLeavesItAlone) {
   EXPECT_TRUE(check_index(index).damage.empty());
 }
 
+TEST(ScratchIndex, KnowsThatTheIndexHasMovedOn) {
+  const TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(writer, {"1", "Rapat dibuka bupati."});
+  writer.commit();
+  const ScratchIndex scratch(folder.path("idx"));
+  EXPECT_FALSE(scratch.is_outdated());
+  testing::add_articles(writer, {"2", "Panen kopi di Jambi."});
+  writer.commit();
+  EXPECT_TRUE(scratch.is_outdated());
+}
+
 TEST(ScratchIndex, IsEmptyForNone) {
   const TempFolder folder;
   const ScratchIndex scratch(folder.path("idx"));

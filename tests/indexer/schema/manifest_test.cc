@@ -71,6 +71,29 @@ TEST(Manifest, MissingIsToldFromDamaged) {
   EXPECT_EQ(code_of(folder.path("lama")), ErrorCode::mismatched);
 }
 
+// Nothing but a manifest can have named these; what a first run leaves that was killed before its
+// manifest was there is a folder like any empty one.
+TEST(Manifest, LostIsDamage) {
+  for (const char* file :
+       {"segments/000001/flat", "segments/000001.seal", "notes-000002", "dictionary-000001"}) {
+    const testing::TempFolder folder;
+    folder.write("lock", "");
+    folder.write("manifest.next", "");
+    std::filesystem::create_directory(folder.path("segments"));
+    EXPECT_NO_THROW(check_manifest_is_there(folder.path()));
+    folder.write(file, "x");
+    try {
+      read_manifest(folder.path());
+      FAIL() << "no Error was thrown";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::damaged) << file;
+      EXPECT_THAT(error.what(), HasSubstr("has segments and no manifest"));
+    }
+    folder.write("manifest", "");
+    EXPECT_NO_THROW(check_manifest_is_there(folder.path()));
+  }
+}
+
 TEST(Manifest, VersionChangesWithTheFile) {
   const testing::TempFolder folder;
   EXPECT_EQ(manifest_version(folder.path()), ManifestVersion());

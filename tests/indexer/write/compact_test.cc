@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "indexer/check.h"
 #include "indexer/ingest.h"
@@ -104,6 +105,32 @@ TEST(Rebuild, AnalysesWhatIsStoredAgain) {
   const IngestReport report = ingest(index, {folder.path("1.jsonl")});
   EXPECT_EQ(report.withheld, 1U);
   EXPECT_EQ(report.unchanged, static_cast<std::size_t>(kArticles));
+}
+
+// Texts unpacked with it would be wrong, and be sealed so.
+TEST(Compact, RefusesADamagedDictionary) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  {
+    IndexWriter writer(index);
+    writer.set_dictionary("bupati warga kopi");
+    testing::add_articles(writer, {"1", "Rapat dibuka bupati.", "2", "Warga panen kopi."});
+    writer.commit();
+  }
+  const std::string name = read_manifest(index).dictionary;
+  ASSERT_NE(name, "");
+  std::stringstream bytes;
+  bytes << std::ifstream(index + "/" + name, std::ios::binary).rdbuf();
+  std::string broken = bytes.str();
+  broken.at(broken.find("warga")) = 'W';
+  folder.write("idx/" + name, broken);
+  try {
+    IndexWriter(index).compact(1);
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::damaged);
+    EXPECT_THAT(error.what(), ::testing::HasSubstr(name));
+  }
 }
 
 TEST(Compact, AnIndexOfWhichNothingIsLeftIsEmpty) {

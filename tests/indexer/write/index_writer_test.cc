@@ -186,10 +186,28 @@ TEST(IndexWriter, HalfMadeIndexIsMadeAnew) {
   const testing::TempFolder folder;
   folder.write("idx/lock", "");
   folder.write("idx/manifest.next", "warta-ind");
-  folder.write("idx/segments/000001/iamglass", "");
+  std::filesystem::create_directory(folder.path("idx/segments"));
   { const IndexWriter writer(folder.path("idx")); }
   EXPECT_EQ(articles_in(folder.path("idx")), 0U);
-  EXPECT_TRUE(std::filesystem::is_empty(folder.path("idx/segments")));
+}
+
+// To make a new index there would delete all that a manifest of the backup names.
+TEST(IndexWriter, DeletesNothingWhereTheManifestIsLost) {
+  const testing::TempFolder folder;
+  {
+    IndexWriter writer(folder.path("idx"));
+    add_articles(writer, {"1", "Rapat dibuka bupati."});
+    writer.commit();
+  }
+  std::filesystem::rename(folder.path("idx/manifest"), folder.path("manifest"));
+  try {
+    const IndexWriter writer(folder.path("idx"));
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::damaged);
+  }
+  std::filesystem::rename(folder.path("manifest"), folder.path("idx/manifest"));
+  EXPECT_EQ(articles_in(folder.path("idx")), 1U);
 }
 
 TEST(IndexWriter, RefusesAnotherVersion) {
