@@ -20,6 +20,7 @@ std::vector<std::string> find_ids(const std::string& index, const std::string& q
   warta::Request request;
   request.query = query;
   request.limit = kPage;
+  request.collapse = false;  // every copy of a story is to go
   for (;; request.offset += kPage) {
     const warta::Answer answer = searcher.search(request);
     // Found in a relaxed way is not found.
@@ -36,7 +37,7 @@ int main(int argc, char** argv) {
   const int exit_code =
       warta::run_index_program(argc, argv, find_ids, warta::error_stream(), std::cout, std::cerr);
   std::cout.flush();
-  if (std::cout) return exit_code;
+  if (std::cout || exit_code >= warta::kFailed) return exit_code;  // which has said more
   std::cerr << "warta-index: the output cannot be written; is the disk full?\n";
   return 2;
 }

@@ -40,6 +40,13 @@ Json inspect_line(const Article& article, const TaggedArticle& tagged) {
           {"boilerplate", tagged.boilerplate}};
 }
 
+// An empty name is a script's empty variable, and would be marked as removed.
+void require_name(const std::string& name, const char* option) {
+  if (!name.empty()) return;
+  throw Error(ErrorCode::bad_request,
+              std::string("remove: ") + option + " is empty; name what is to go");
+}
+
 // Every program must be told where an index is before it is changed: none is made here.
 IndexWriter open_writer(const std::string& path) {
   check_stamp(read_manifest(path).stamp, path);
@@ -65,10 +72,13 @@ int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& ou
   request.urls = options.urls;
   request.reason = options.reason;
   request.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  for (const std::string& name : request.ids) require_name(name, "--id");
+  for (const std::string& url : request.urls) require_name(url, "--url");
+  // Before anything is looked up: nothing changes then until it is removed.
+  IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
     for (std::string& id : find(options.index, query)) request.ids.push_back(std::move(id));
   }
-  IndexWriter writer = open_writer(options.index);
   if (options.undo) {
     const std::size_t marks = allow_again(writer, request);
     err << marks << (marks == 1 ? " mark" : " marks")
@@ -76,7 +86,13 @@ int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& ou
     return kAllIn;
   }
   const RemovalReceipt receipt = remove_articles(writer, request);
-  out << json_line(receipt_json(receipt)) << '\n';
+  out << json_line(receipt_json(receipt)) << '\n' << std::flush;
+  if (!out) {
+    throw Error(ErrorCode::failed_write,
+                "remove: the receipt cannot be written; the removal stands: " +
+                    std::to_string(receipt.removed.size()) + " removed, revision " +
+                    receipt.revision);
+  }
   for (const std::string& missing : receipt.missing) {
     err << "warta-index: no article is " << missing << "; it is kept out from now on\n";
   }

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -20,6 +21,7 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using testing::ProgramRun;
 using testing::run_program;
+using testing::run_shell;
 using testing::TempFolder;
 
 using Json = nlohmann::json;
@@ -220,6 +222,69 @@ TEST(WartaIndex, RemovesChecksAndCompacts) {
   EXPECT_EQ(run_program("warta-index", {"check", "--index", index}).exit_code, 0);
   folder.write("idx/manifest", "x");
   EXPECT_EQ(run_program("warta-index", {"check", "--index", index}).exit_code, 2);
+}
+
+TEST(WartaIndex, AQueryRemovesEveryCopyOfAStory) {
+  const TempFolder folder;
+  const std::string story =
+      "Panen Kopi\\nWarga panen kopi di lereng gunung bersama bupati, kata camat.";
+  std::string lines;
+  for (const char* id : {"1", "2", "3"}) {
+    lines += R"({"id": ")" + std::string(id) + R"(", "text": ")" + story + "\"}\n";
+  }
+  const std::string index = folder.path("idx");
+  const ProgramRun added =
+      run_program("warta-index", {"add", "--index", index, folder.write("in.jsonl", lines)});
+  ASSERT_THAT(added.err, HasSubstr("2 duplicates"));
+  const ProgramRun removed =
+      run_program("warta-index", {"remove", "--index", index, "--query", "panen kopi"});
+  EXPECT_EQ(removed.exit_code, 0) << removed.err;
+  EXPECT_EQ(Json::parse(removed.out)["removed"].size(), 3U);
+}
+
+TEST(WartaIndex, RemoveRefusesEmptyNames) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("a.txt", kArticle)});
+  for (const char* option : {"--id", "--url"}) {
+    const ProgramRun run = run_program("warta-index", {"remove", "--index", index, option, ""});
+    EXPECT_EQ(run.exit_code, 2) << option;
+    EXPECT_THAT(run.err, HasSubstr("is empty; name what is to go"));
+  }
+}
+
+TEST(WartaIndex, ARemovalStandsWithoutItsReceipt) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("a.txt", kArticle)});
+  const ProgramRun run = run_shell(std::string(WARTA_BIN_DIR) + "/warta-index remove --index " +
+                                   index + " --query rakor >/dev/full");
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("the removal stands: 1 removed"));
+  EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
+              HasSubstr("articles  0"));
+}
+
+// As after a backup without it.
+TEST(WartaIndex, SaysThatTheManifestIsLost) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string article = folder.write("a.txt", kArticle);
+  ASSERT_EQ(run_program("warta-index", {"add", "--index", index, article}).exit_code, 0);
+  std::filesystem::remove(index + "/manifest");
+  for (const std::vector<std::string>& verb : {std::vector<std::string>{"add", article},
+                                               {"add", "--dry-run", article},
+                                               {"check"},
+                                               {"status"},
+                                               {"compact"},
+                                               {"remove", "--id", "1"}}) {
+    std::vector<std::string> arguments = verb;
+    arguments.insert(arguments.begin() + 1, {"--index", index});
+    const ProgramRun run = run_program("warta-index", arguments);
+    EXPECT_EQ(run.exit_code, 2) << verb.front();
+    EXPECT_THAT(run.err, HasSubstr("has segments and no manifest")) << verb.front();
+  }
+  EXPECT_FALSE(std::filesystem::is_empty(index + "/segments"));
 }
 
 TEST(WartaIndex, StatusNamesBothSides) {
