@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/parallel.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/schema/stored.h"
 #include "indexer/tag.h"
 
@@ -46,10 +47,7 @@ class BatchReader {
       if (options_.listener.skipped) options_.listener.skipped(skip);
       report_.skipped.add(std::move(skip));
     };
-    sink.noted = [&](ReadNote&& note) {
-      if (options_.listener.noted) options_.listener.noted(note);
-      report_.noted.add(std::move(note));
-    };
+    sink.noted = [&](ReadNote&& found) { note(std::move(found)); };
     sink.article = [&](Article&& article) {
       Piece piece;
       piece.origin = std::move(article);
@@ -79,6 +77,19 @@ class BatchReader {
     report_.refused.add(std::move(refusal));
   }
 
+  void note(ReadNote&& note) {
+    if (options_.listener.noted) options_.listener.noted(note);
+    report_.noted.add(std::move(note));
+  }
+
+  // Once a file: a crawler that writes "/a/b.html" does so on every line.
+  void note_address(const Article& origin) {
+    if (is_placeholder(origin.url) || names_article(origin.url)) return;
+    if (noted_file_ == origin.file) return;
+    noted_file_ = origin.file;
+    note({origin.file, "has addresses that name no article, which are not kept: " + origin.url});
+  }
+
   void flush() {
     Progress* const progress = options_.listener.progress;
     if (progress != nullptr) progress->begin_batch(batch_.size());
@@ -88,6 +99,7 @@ class BatchReader {
                            [&](std::size_t i) { prepare(batch_[i]); });
     }
     for (Piece& piece : batch_) {
+      note_address(piece.origin);
       if (piece.refusal.empty()) continue;
       refuse({piece.origin.file, piece.origin.line, piece.refusal});
     }
@@ -102,6 +114,7 @@ class BatchReader {
   const std::function<void(std::vector<Piece>& batch)>& handle_;
   std::vector<Piece> batch_;
   std::size_t bytes_ = 0;  // of raw text in it
+  std::string noted_file_;
   std::atomic<std::uint64_t> bytes_read_ = 0;
 };
 

@@ -20,8 +20,8 @@ std::string first_of(const std::string& given, const std::string& found) {
 }  // namespace
 
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
-  if (!article.id.empty()) return repaired_utf8(article.id);
-  if (!article.url.empty()) return canonical_url(repaired_utf8(article.url));
+  if (!is_placeholder(article.id)) return repaired_utf8(article.id);
+  if (names_article(article.url)) return canonical_url(repaired_utf8(article.url));
   return hex_hash(title + "\n" + body);
 }
 
@@ -41,11 +41,12 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
   }
   TaggedArticle tagged;
   tagged.id = article_id(article, clean.title, clean.body);
-  tagged.url = repaired_utf8(article.url);
+  // What many articles have is no address of one: a mark on it would keep out all of them.
+  if (names_article(article.url)) tagged.url = repaired_utf8(article.url);
   tagged.title = std::move(clean.title);
   tagged.text = std::move(clean.body);
-  tagged.source =
-      first_of(article.source, article.url.empty() ? clean.source : site_of_url(article.url));
+  tagged.source = first_of(
+      article.source, site_of_url(article.url).empty() ? clean.source : site_of_url(article.url));
   tagged.dateline = std::move(clean.dateline);
   tagged.published = parse_timestamp(article.published);
   if (!tagged.published) tagged.published = clean.published;

@@ -29,9 +29,9 @@ std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analy
                                          std::string& reason,
                                          CleanProvenance* provenance = nullptr);
 
-// The identity of an article: its `id` if given, else its canonical address, else a hash of its
-// cleaned text (32 hexadecimal digits). The text has its recurring lines still: which they are
-// changes from night to night, and the identity may not.
+// The identity of an article: its `id` if given, else its canonical address if that names one
+// article, else a hash of its cleaned text (32 hexadecimal digits). The text has its recurring
+// lines still: which they are changes from night to night, and the identity may not.
 std::string article_id(const Article& article, const std::string& title, const std::string& body);
 
 }  // namespace warta

@@ -7,6 +7,20 @@
 #include "indexer/write/removals.h"
 
 namespace warta {
+namespace {
+
+std::string place_of(const Article& origin) {
+  return origin.file + (origin.line > 0 ? ":" + std::to_string(origin.line) : std::string());
+}
+
+// Two versions of one article, or two articles that somebody has given one name.
+ReadNote replacement(const Article& before, const Article& now, const TaggedArticle& article) {
+  const std::string line = now.line > 0 ? "line " + std::to_string(now.line) + " " : std::string();
+  return {now.file,
+          line + "takes the place of " + place_of(before) + ": both have the id " + article.id};
+}
+
+}  // namespace
 
 Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer) {
   std::unordered_map<std::string, std::size_t> taken_at;  // by id
@@ -23,6 +37,7 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
       const bool changed = before->input_hash != article.input_hash;
       ++(changed ? taken.counts.updated : taken.counts.unchanged);
       if (changed) {
+        taken.replaced.push_back(replacement(*taken.origins[same->second], piece.origin, article));
         before = &article;
         taken.origins[same->second] = &piece.origin;
       }

@@ -15,8 +15,9 @@ namespace warta {
 struct Taken {
   std::vector<TaggedArticle*> articles;
   std::vector<const Article*> origins;
-  std::vector<bool> are_added;  // and replace none
-  ArticleCounts counts;         // of all of the batch
+  std::vector<bool> are_added;     // and replace none
+  ArticleCounts counts;            // of all of the batch
+  std::vector<ReadNote> replaced;  // within the batch, with other texts: of the later ones
 
   std::size_t bytes() const {  // of text
     std::size_t sum = 0;

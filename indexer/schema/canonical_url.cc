@@ -83,4 +83,26 @@ std::string canonical_url(std::string_view given) {
          canonical_query(mark < rest.size() ? rest.substr(mark + 1) : std::string_view());
 }
 
+bool is_placeholder(std::string_view value) {
+  static constexpr std::array<std::string_view, 10> kNames = {
+      "", "#", "-", "--", "<na>", "n/a", "nan", "none", "null", "undefined"};
+  return std::ranges::find(kNames, lower_case(trimmed(value))) != kNames.end();
+}
+
+bool names_article(std::string_view url) {
+  const std::string canonical = canonical_url(trimmed(url));
+  std::string_view rest = canonical;
+  const std::size_t slashes = rest.find("//");
+  // "kabar.id/a" and "//kabar.id/a" have a host, too.
+  const bool has_scheme = slashes != std::string_view::npos && slashes > 1 &&
+                          rest[slashes - 1] == ':' && rest.find_first_of("/?#") > slashes - 1;
+  if (has_scheme || slashes == 0) rest.remove_prefix(slashes + 2);
+  const std::size_t host_end = std::min(rest.find_first_of("/?#"), rest.size());
+  const std::string_view host = rest.substr(0, host_end);
+  const std::size_t dot = host.find('.');
+  const bool is_host = !host.empty() && host.find_first_of(" \t@") == std::string_view::npos &&
+                       (has_scheme || (dot != 0 && dot != std::string_view::npos));
+  return is_host && rest.find_first_not_of("/?#", host_end) != std::string_view::npos;
+}
+
 }  // namespace warta

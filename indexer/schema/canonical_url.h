@@ -14,4 +14,11 @@ namespace warta {
 // where a reader came from, sorted; no fragment. What is no http address comes back as it is.
 std::string canonical_url(std::string_view given);
 
+// Whether an id or an address stands for none: "", "N/A", "-", "None", "nan", "null", "#".
+bool is_placeholder(std::string_view value);
+
+// Whether an address can tell one article from others: it has a host, and more than the host. So
+// not "/a/b.html", "javascript:void(0)" or a site's front page.
+bool names_article(std::string_view url);
+
 }  // namespace warta

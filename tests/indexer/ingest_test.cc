@@ -125,6 +125,9 @@ TEST(Ingest, AnIdIsInTheIndexOnce) {
   EXPECT_EQ(first.added, 2U);
   EXPECT_EQ(first.updated, 1U);
   EXPECT_EQ(first.unchanged, 1U);
+  ASSERT_EQ(first.noted.count(), 1U);
+  EXPECT_EQ(first.noted.kept()[0].note, "line 3 takes the place of " + folder.path("1.jsonl") +
+                                            ":1: both have the id https://kabarteluk.id/0");
   EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
   const IngestReport second = ingest(index, {folder.path("1.jsonl")});
   EXPECT_EQ(second.added, 0U);

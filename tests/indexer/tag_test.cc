@@ -45,6 +45,32 @@ TEST(Tag, IdentityIsIdThenAddressThenText) {
   EXPECT_EQ(article_id(article, "a", "b"), "7");
 }
 
+TEST(Tag, APlaceholderIsNoIdentity) {
+  const std::string by_text = article_id({}, "a", "b");
+  for (const char* none : {"N/A", "-", "None", "NaN", "null", " ", "#"}) {
+    Article article;
+    article.id = none;
+    EXPECT_EQ(article_id(article, "a", "b"), by_text) << none;
+    article.url = "https://k.id/1";
+    EXPECT_EQ(article_id(article, "a", "b"), "https://k.id/1") << none;
+  }
+  Article article;
+  article.id = "0";
+  EXPECT_EQ(article_id(article, "a", "b"), "0");
+}
+
+TEST(Tag, AnAddressOfNoArticleIsNotKept) {
+  for (const char* url : {"N/A", "/a/b.html", "https://www.k.id/", "javascript:void(0)"}) {
+    Article article = raw("Rapat dibuka bupati.");
+    article.url = url;
+    std::string reason;
+    const auto tagged = prepare_article(article, reason);
+    ASSERT_TRUE(tagged.has_value()) << reason;
+    EXPECT_EQ(tagged->url, "") << url;
+    EXPECT_EQ(tagged->id.size(), 32U) << url;
+  }
+}
+
 TEST(Tag, WhatARecordSaysGoesBeforeWhatItsTextSays) {
   using namespace std::chrono;
   Article article = raw("KENDARI - SITUSLAIN.ID - Rapat dibuka.");

@@ -35,6 +35,40 @@ TEST(CanonicalUrl, SortsParameters) {
   EXPECT_EQ(canonical_url("https://k.id/?b=2&a=1&ref=x"), "https://k.id?a=1&b=2");
 }
 
+TEST(CanonicalUrl, TellsWhatNamesAnArticle) {
+  for (const char* url :
+       {"https://k.id/a", "http://k.id?p=7", "kabar.id/2024/a", "//kabar.id/a", "ftp://k.id/a",
+        " https://k.id/a ", "http://localhost/a", "https://k.id/baca?dari=http://x.id/b"}) {
+    EXPECT_TRUE(names_article(url)) << url;
+  }
+  for (const char* url : {"",
+                          "N/A",
+                          "-",
+                          "None",
+                          "nan",
+                          "null",
+                          "#",
+                          "/",
+                          "/a/b.html",
+                          "a/b.html",
+                          "../a.html",
+                          "./a",
+                          "javascript:void(0)",
+                          "javascript://x",
+                          "https://k.id",
+                          "https://www.k.id/",
+                          "https://k.id/?utm_source=wa",
+                          "https://k.id/#",
+                          "https://",
+                          "file:///a/b",
+                          "kabar.id",
+                          "/baca?dari=http://x.id/b",
+                          "mailto:a@k.id",
+                          "tidak ada. lihat/a"}) {
+    EXPECT_FALSE(names_article(url)) << url;
+  }
+}
+
 TEST(CanonicalUrl, LeavesWhatIsNoAddress) {
   for (const std::string text : {"", "a/b", "urn:uuid:1", "ftp://k.id/a", "https://", "://"}) {
     EXPECT_EQ(canonical_url(text), text);
