@@ -59,7 +59,7 @@ class BatchReader {
                           : &bytes_read_;
     {
       const Stages::Timer timer(report_.stages, StageId::read);
-      read_articles(paths, read, sink);
+      report_.has_input = read_articles(paths, read, sink);
     }
     report_.stages.add_bytes(StageId::read, *read.bytes_read);
     flush();

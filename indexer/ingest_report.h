@@ -31,7 +31,9 @@ struct IngestReport : ArticleCounts {
   FirstFew<ReadNote> noted;   // what was done to files that were read all the same
   SourceCounts sources;       // of those added and updated
   NewcomersFound newcomers;   // officials and places that the index has not seen before
+  bool has_input = true;      // false: none of the paths could be opened
   bool dry_run = false;
+  std::string warning;   // what a person should know of a run that did not fail; empty: nothing
   std::string revision;  // of the index after the run; empty where there is none
   Stages stages;
 

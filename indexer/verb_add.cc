@@ -45,6 +45,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   };
   try {
     ingest(options.index, options.paths, run, report);
+    require_input(report);
   } catch (const std::exception& failure) {
     try {
       finish(failure.what());

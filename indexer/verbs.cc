@@ -65,6 +65,13 @@ ReadOptions read_options(const VerbOptions& options) {
   return read;
 }
 
+void require_input(const IngestReport& report) {
+  if (report.has_input) return;
+  throw Error(ErrorCode::unreadable,
+              "nothing could be read: no PATH can be opened; are the names right, the disks "
+              "mounted, and may this user read them?");
+}
+
 int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
            std::ostream& err) {
   RemovalRequest request;
@@ -185,6 +192,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
     print_explanation(read, out);
   };
   const IngestReport report = inspect(options.paths, batches, print);
+  require_input(report);
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/ingest_report.h"
 #include "indexer/memory_budget.h"
 #include "indexer/parallel.h"
 #include "indexer/read/reader.h"
@@ -53,6 +54,10 @@ int compact(const VerbOptions& options, std::ostream& out);
 int rebuild(const VerbOptions& options, std::ostream& out);
 int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
 int print_status(const VerbOptions& options, std::ostream& out);
+
+// Throws Error (unreadable) when none of the paths of a run could be opened: a service whose input
+// is not mounted fails.
+void require_input(const IngestReport& report);
 
 // What --format and --map say.
 ReadOptions read_options(const VerbOptions& options);

@@ -71,13 +71,20 @@ class Walker {
   Walker(const ReadOptions& options, const ReadSink& sink) : options_(options), sink_(sink) {}
 
   void read(const std::string& path) {
+    bool is_opened = true;
     walk_files(path, {[&](const std::string& file, bool in_folder) {
-                        in_folder ? read_found(file) : read_file(file, false);
+                        if (in_folder) return read_found(file);
+                        is_opened = read_file(file, false);
                       },
                       [&](const std::string& folder, const std::string& why) {
+                        if (folder == path) is_opened = false;
                         sink_.refused({folder, 0, "cannot be read: " + why, false});
                       }});
+    has_opened_ = has_opened_ || is_opened;
   }
+
+  // Whether any path could be opened so far.
+  bool has_opened() const { return has_opened_; }
 
  private:
   // A file of a folder is taken by its name, unless the user has said what it is. To open a pipe
@@ -95,22 +102,24 @@ class Walker {
     read_file(file, true);
   }
 
-  void read_file(const std::string& path, bool may_skip) {
+  // False: it cannot be opened.
+  bool read_file(const std::string& path, bool may_skip) {
     const std::unique_ptr<ByteSource> source = open_source(path);
     if (!source) {
       sink_.refused({path, 0, "cannot be read: " + std::generic_category().message(errno), false});
-      return;
+      return false;
     }
     CountedSource counted(*source, options_.bytes_read);
     PeekedSource bytes(counted);
     const Packing packing = packing_of(bytes.peek(kHeadBytes));
     if (packing == Packing::none) {
       read_unpacked(path, may_skip, bytes);
-      return;
+      return true;
     }
     const std::unique_ptr<ByteSource> content = unpacked(bytes, packing);
     PeekedSource peeked(*content);
     read_unpacked(path, may_skip, peeked);
+    return true;
   }
 
   void read_unpacked(const std::string& path, bool may_skip, PeekedSource& bytes) {
@@ -158,6 +167,7 @@ class Walker {
 
   const ReadOptions& options_;
   const ReadSink& sink_;
+  bool has_opened_ = false;
 };
 
 }  // namespace
@@ -174,10 +184,11 @@ Format find_format(std::string_view name) {
   return row->format;
 }
 
-void read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
+bool read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                    const ReadSink& sink) {
   Walker walker(options, sink);
   for (const std::string& path : paths) walker.read(path);
+  return walker.has_opened();
 }
 
 std::uint64_t input_size(const std::vector<std::string>& paths, const ReadOptions& options) {

@@ -62,8 +62,8 @@ struct ReadSink {
 
 // Reads every article of `paths`, in order; folders are walked in the order of their names, hidden
 // files left out. "-" is stdin. A path that is missing or cannot be read is refused, the others go
-// on. Memory does not grow with the size of a file.
-void read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
+// on. Memory does not grow with the size of a file. Returns whether any of `paths` could be opened.
+bool read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                    const ReadSink& sink);
 
 // Bytes that read_articles() would read of files; 0 where that is not known, as of a pipe.

@@ -94,6 +94,24 @@ TEST(WartaIndex, RefusedArticlesAreNamedAndTheRestIsIn) {
   EXPECT_THAT(run.err, HasSubstr("2 added"));
 }
 
+// A mistyped or unmounted input is no night without news.
+TEST(WartaIndex, FailsWhenNoPathCanBeOpened) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string article = folder.write("a.txt", kArticle);
+  const std::string missing = folder.path("tidak-ada");
+  const ProgramRun none =
+      run_program("warta-index", {"add", "--index", index, missing, missing + ".jsonl"});
+  EXPECT_EQ(none.exit_code, 2);
+  EXPECT_THAT(none.err, HasSubstr("nothing could be read: no PATH can be opened"));
+  EXPECT_EQ(run_program("warta-index", {"inspect", missing}).exit_code, 2);
+  EXPECT_EQ(run_program("warta-index", {"add", "--index", index, missing, article}).exit_code, 1);
+  std::filesystem::create_directory(folder.path("kosong"));
+  const ProgramRun empty =
+      run_program("warta-index", {"add", "--index", index, folder.path("kosong")});
+  EXPECT_EQ(empty.exit_code, 0) << empty.err;
+}
+
 TEST(WartaIndex, ReadsStdin) {
   const TempFolder folder;
   const ProgramRun run =
