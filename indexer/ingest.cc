@@ -94,9 +94,20 @@ class Run {
 
   void write(std::vector<Piece>& batch);
 
-  // Merges what has come together.
+  // Merges what has come together. Where there is no room for that the next run does it.
   void finish() {
-    merge();
+    const auto warn = [&](const char* why) {
+      report_.warning = std::to_string(report_.added + report_.updated) +
+                        " are in; merging failed: " + why + "; the next run goes on with it";
+    };
+    try {
+      merge();
+    } catch (const Error& failure) {
+      if (failure.code() != ErrorCode::failed_write || options_.dry_run) throw;
+      warn(failure.what());
+    } catch (const std::filesystem::filesystem_error& failure) {
+      warn(failure.what());
+    }
     report_.newcomers = newcomers_.found();
     if (!options_.dry_run) report_.revision = writer_.revision();
   }
@@ -189,6 +200,10 @@ void Run::commit() {
   writer_.commit();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
+  for (ReadNote& note : taken_.replaced) {
+    if (options_.listener.noted) options_.listener.noted(note);
+    report_.noted.add(std::move(note));
+  }
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
   }

@@ -84,6 +84,7 @@ Json report_json(const RunResult& run) {
   return {{"index", run.index},
           {"dry_run", report.dry_run},
           {"failure", json_or_null(run.failure)},
+          {"warning", json_or_null(report.warning)},
           {"added", report.added},
           {"updated", report.updated},
           {"unchanged", report.unchanged},
@@ -113,6 +114,7 @@ std::string summary_line(const RunResult& run) {
   line << report.refused.count() << " refused in " << std::fixed << std::setprecision(1)
        << run.seconds << " s; index " << run.index;
   if (report.dry_run) line << " is as it was (--dry-run)";
+  if (!run.failure.empty()) line << "; the run failed, what is counted is in";
   return line.str();
 }
 

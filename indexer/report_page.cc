@@ -170,6 +170,7 @@ std::string text_table(const ReportTable& table) {
 std::string text_report(const RunResult& run) {
   std::string text = summary_line(run) + "\n";
   if (!run.failure.empty()) text += "The run failed: " + run.failure + "\n";
+  if (!run.report.warning.empty()) text += "Warning: " + run.report.warning + "\n";
   for (const ReportTable& table : report_tables(run, kMostRows)) text += "\n" + text_table(table);
   return text;
 }
@@ -184,6 +185,9 @@ std::string html_report(const RunResult& run) {
   html += "<p>" + escaped(summary_line(run)) + "</p>\n";
   if (!run.failure.empty()) {
     html += "<p class=\"failed\">The run failed: " + escaped(run.failure) + "</p>\n";
+  }
+  if (!run.report.warning.empty()) {
+    html += "<p class=\"failed\">Warning: " + escaped(run.report.warning) + "</p>\n";
   }
   for (const ReportTable& table : report_tables(run, kMostRows)) {
     html += "<h2>" + escaped(table.title) + "</h2>\n<table>\n" + html_row(table.columns, "th");

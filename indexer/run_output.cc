@@ -159,7 +159,15 @@ void RunOutput::print_details(const RunResult& run) {
 void RunOutput::finish(const RunResult& run) {
   stop_watching();
   print_more(refused_, "refused");
-  if (quiet_ || !run.failure.empty()) return;
+  if (!run.report.warning.empty()) {
+    print(output_line(stream_, Priority::warning, run.report.warning));
+  }
+  if (quiet_) return;
+  if (!run.failure.empty()) {
+    const bool has_committed = run.report.added + run.report.updated > 0;
+    if (has_committed) print(output_line(stream_, Priority::notice, summary_line(run)));
+    return;
+  }
   print_more(skipped_, "skipped");
   print_more(noted_, "noted");
   if (stream_ == ErrorStream::journal) {

@@ -200,6 +200,41 @@ TEST(Operation, RebuildsAfterAnUpgrade) {
   EXPECT_EQ(run_program("warta-index", {"rebuild", "--index", folder.path("none")}).exit_code, 2);
 }
 
+// A merge writes a larger file than any batch has: where there is no room for it, the batch is in.
+TEST(Operation, ABatchIsInThoughThereIsNoRoomToMerge) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  const auto records = [](int first) {
+    std::string lines;
+    for (int i = first; i < first + 400; ++i) {
+      lines += R"({"text": "Petani desa nomor )" + std::to_string(i) + " memanen padi di sawah " +
+               std::to_string(i * 7919) +
+               R"( bersama warga."})"
+               "\n";
+    }
+    return lines;
+  };
+  const std::string add =
+      program() + " add --index " + index + " --report " + folder.path("r.json") + " ";
+  ASSERT_EQ(run_shell(add + folder.write("1.jsonl", records(0))).exit_code, 0);
+  std::uintmax_t largest = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(index)) {
+    if (entry.is_regular_file()) largest = std::max(largest, entry.file_size());
+  }
+  const std::string limit = std::to_string(largest * 5 / 4 / 512);  // ulimit counts blocks of 512
+  const ProgramRun full = run_shell("trap '' XFSZ; ulimit -f " + limit + "; " + add +
+                                    folder.write("2.jsonl", records(400)));
+  EXPECT_EQ(full.exit_code, 0) << full.err;
+  EXPECT_THAT(full.err, HasSubstr("400 are in; merging failed: "));
+  EXPECT_THAT(full.err, HasSubstr("400 added"));
+  EXPECT_THAT(Json::parse(content(folder.path("r.json")))["warning"].get<std::string>(),
+              HasSubstr("the next run goes on with it"));
+  EXPECT_EQ(run_shell(program() + " check --index " + index).exit_code, 0);
+  const ProgramRun next = run_shell(add + folder.path("2.jsonl"));
+  EXPECT_EQ(next.exit_code, 0) << next.err;
+  EXPECT_THAT(run_shell(program() + " status --index " + index).out, HasSubstr("segments  1\n"));
+}
+
 // A unit as it is installed: the values of each key, in order.
 using Unit = std::multimap<std::string, std::string>;
 
@@ -287,6 +322,18 @@ TEST_F(UnitsTest, TheServiceRunsNightAfterNight) {
   EXPECT_EQ(unit.find("RestartPreventExitStatus")->second, "2");  // but 3 is tried again
   EXPECT_EQ(unit.find("OnFailure")->second, "warta-index-alert.service");
   EXPECT_TRUE(fs::exists(unit_file("warta-index-alert.service")));
+}
+
+TEST_F(UnitsTest, TheAlertIsACommandAsAShellReadsIt) {
+  const std::string command =
+      read_unit(unit_file("warta-index-alert.service")).find("ExecStart")->second;
+  const std::string out = folder_.path("alert");
+  const ProgramRun run = run_shell(
+      "systemctl() { echo gagal; }; WARTA_ALERT='printf \"%s:\" \"a b\" >" + out + "; cat >>" +
+      out + "'; " +
+      command.substr(command.find('\'') + 1, command.rfind('\'') - command.find('\'') - 1));
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_EQ(content(out), "a b:gagal\n");
 }
 
 // Expects each option of a help text to stand in a manual page; returns how many there are.
