@@ -119,7 +119,7 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     if (ranked) return FoundName{*ranked, NameRule::behind_comma, {}};
   }
   // "Temui Bupati Bombana, Andi Saputra Minta Jalan": a headline's next clause.
-  if (comma && office.first > 0 && words_[office.first].gap == kGapNone &&
+  if (comma && !office.acting && office.first > 0 && words_[office.first].gap == kGapNone &&
       words_[office.first - 1].is_capital && run->last < words_.size() &&
       words_[run->last].gap == kGapNone && words_[run->last].is_capital &&
       !is_degree(words_[run->last])) {

@@ -304,7 +304,7 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     const bool last_only =
         words[last].is_capital && !words[last].is_all_caps && words[last].gap == kGapNone &&
         (words[last].normal == "hakim" || non_name(words[last]) == NonName::former) &&
-        name_odds(words[last - 1].normal) > 0;
+        likely_odds(words[last - 1].normal) > 0;
     if (last_only) {
       ++last;
       continue;
