@@ -85,7 +85,9 @@ class Builder {
     out_.resolved.push_back({std::string(field(id).name), typed, std::move(value.means)});
   }
 
-  WordOptions options_for(FieldId id) const { return {id, false, Asks::nothing, false, &deadline_}; }
+  WordOptions options_for(FieldId id) const {
+    return {id, false, Asks::nothing, false, &deadline_};
+  }
 
   // Every word of a text, in any form; shown where it counts for the answer.
   Plan build_every_word(std::string_view text, FieldId id, ShownWords* shown = nullptr) {

@@ -18,7 +18,7 @@ struct WordOptions {
   FieldId field = FieldId::text;  // that is searched: text or title
   bool drop_stop_words = false;   // where other words are left; question words, too
   Asks asks = Asks::nothing;
-  bool with_places = false;  // a region's name also finds what is about it or lies in it
+  bool with_places = false;            // a region's name also finds what is about it or lies in it
   const Deadline* deadline = nullptr;  // looked at before each word; null: there is none
 };
 

@@ -44,7 +44,6 @@ void add_request_filters(const Request& request, Query& query) {
 // Filters past this many are joined to the words.
 constexpr std::size_t kMostFilters = 64;
 
-
 }  // namespace
 
 Search::Search(const Request& request, const OpenIndex& index)

@@ -92,7 +92,9 @@ class Sorter {
                     std::min(head_.first_sentence, kMostHeadLines));
   }
 
-  static bool is_stamp_line(std::string_view line) { return line.size() <= kLongestStampLine; }
+  static bool is_stamp_line(std::string_view line) {
+    return line.size() <= kLongestStampLine && !line.ends_with('.');
+  }
 
   bool is_above_headline(std::size_t i) const {
     if (head_.headline) return i < *head_.headline;
@@ -125,7 +127,9 @@ class Sorter {
     // "BACA JUGA" may announce several headlines.
     const bool other = (link_follows || in_links || in_block_) && ends_as_headline(line) &&
                        is_title_case(line, kFewestHeadlineWords);
-    const bool loose = other || (behind && (!is_sentence(line) || calls));
+    // A whole text on one line may end in credits.
+    const bool loose =
+        other || (behind && (!is_sentence(line) || calls) && !holds_sentence_end(line));
     const bool repeated = seen_text_ && stands_twice(i);
     if (kind != LineKind::text) {
       add_furniture(printed_[i], found.rule, found.pattern);

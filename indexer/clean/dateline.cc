@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -133,6 +134,8 @@ Dateline read_dateline(std::string_view line) {
     std::string name = normalized(piece);
     const bool in_brackets =
         bracket != std::string_view::npos && piece.data() > window.data() + bracket;
+    // "KENDARI, Rabu (6/11/2024) -": no outlet begins with a digit.
+    if (in_brackets && !name.empty() && is_ascii_digit(name.front())) continue;
     if (is_site_name(piece) || in_brackets) {
       std::erase(name, ' ');
       if (found.source.empty()) found.source = name;

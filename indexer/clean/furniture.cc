@@ -19,6 +19,7 @@ constexpr std::size_t kMostBreadcrumbWords = 9;
 constexpr std::size_t kMostHeadingWords = 5;
 constexpr std::size_t kMostCreditWords = 40;
 constexpr std::size_t kMostBylineWords = 15;
+constexpr std::size_t kMostLabelWords = 6;    // of a sentence
 constexpr std::size_t kLongestShareBar = 80;  // bytes
 constexpr std::size_t kLongestMenu = 250;     // bytes
 
@@ -305,7 +306,7 @@ LineClass classify_line(std::string_view line) {
       normal.find("all rights reserved") != std::string::npos)
     return {LineKind::furniture, FurnitureRule::whole_line, "all rights reserved"};
   if (const auto block = all.block.find_beginning_of(bare);
-      !block.empty() && count_words(bare) <= kMostHeadingWords) {
+      !block.empty() && count_words(bare) <= kMostHeadingWords && !line.ends_with('.')) {
     return {LineKind::block, FurnitureRule::block, block};
   }
   for (const PatternSet* lines : {&all.line, &all.inside}) {
@@ -316,6 +317,12 @@ LineClass classify_line(std::string_view line) {
   for (const std::string_view from : {bare, std::string_view(normal)}) {
     if (const auto head = find_head(line, from); !head.empty()) {
       return {LineKind::furniture, FurnitureRule::head, head};
+    }
+    // "Dilihat dari data dinas, harga beras turun." is a sentence.
+    const bool says = line.ends_with('.') || line.ends_with('"') || line.ends_with("\xE2\x80\x9D");
+    const auto label = all.label.find_beginning_of(from);
+    if (!label.empty() && (!says || count_words(line) <= kMostLabelWords)) {
+      return {LineKind::furniture, FurnitureRule::head, label};
     }
   }
   return {};

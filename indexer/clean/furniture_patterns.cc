@@ -37,6 +37,7 @@ const FurniturePatterns& furniture_patterns() {
       const std::string_view pattern = rows.row(i)[1];
       if (kind == "line") found.line.add(pattern);
       if (kind == "head" || kind == "credit" || kind == "notice") found.head.add(pattern);
+      if (kind == "label") found.label.add(pattern);
       if (kind == "block") found.block.add(pattern);
       if (kind == "tail") found.tail.add(pattern);
       if (kind == "link") found.link.add(pattern);

@@ -2,6 +2,7 @@
 #include "indexer/clean/markdown.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "indexer/clean/line_spaces.h"
 #include "stemmer/text/characters.h"
@@ -11,10 +12,31 @@ namespace {
 
 constexpr auto kNone = std::string_view::npos;
 constexpr std::string_view kBold = "**";
+// In bytes: a line may hold millions of brackets.
+constexpr std::size_t kLongestText = 500;
+constexpr std::size_t kLongestAddress = 2000;
+constexpr std::size_t kLongestTag = 500;
+
+// Whether a tag of HTML begins at `i`.
+bool opens_tag(std::string_view line, std::size_t i) {
+  if (line[i] != '<' || i + 1 >= line.size()) return false;
+  const char next = line[i + 1];
+  return is_ascii_lower(next) || next == '/' || next == '!';
+}
+
+// Of code the words are none of a text.
+bool holds_tag(std::string_view line) {
+  for (std::size_t i = line.find('<'); i != kNone; i = line.find('<', i + 1)) {
+    if (!opens_tag(line, i)) continue;
+    return line.find("<script") == kNone && line.find("<style") == kNone;
+  }
+  return false;
+}
 
 bool holds_marks(std::string_view line) {
   return line.starts_with("# ") || line.starts_with("##") || line.starts_with("> ") ||
-         line.find("](") != kNone || line.find(kBold) != kNone || line.find("=\"") != kNone;
+         line.find("](") != kNone || line.find(kBold) != kNone || line.find("=\"") != kNone ||
+         holds_tag(line);
 }
 
 // Reads one line, from its begin to its end.
@@ -27,6 +49,10 @@ class Reader {
     for (std::size_t i = at_; i < line_.size();) {
       if (line_.substr(i).starts_with(kBold)) {
         i += kBold.size();
+      } else if (const std::size_t tag = tag_end(i); tag > i) {
+        if (!found_.text.empty() && found_.text.back() != ' ' && breaks(i))
+          found_.text.push_back(' ');
+        i = tag;
       } else if (const std::size_t code = read_shortcode(i); code > i) {
         i = code;
       } else if (const std::size_t end = read_link(i); end > i) {
@@ -56,14 +82,29 @@ class Reader {
     }
   }
 
+  // "<p>", "</a>", "<br/>": where it ends; `i` itself when none is there.
+  std::size_t tag_end(std::size_t i) const {
+    if (!opens_tag(line_, i)) return i;
+    const std::size_t size = line_.substr(i, kLongestTag).find('>');
+    return size == kNone ? i : i + size + 1;
+  }
+  // Those of links and letters stand within a word's line: "<b>Bupati</b>,".
+  bool breaks(std::size_t i) const {
+    const std::size_t name = line_[i + 1] == '/' ? i + 2 : i + 1;
+    const std::string_view tag = line_.substr(name, line_.find_first_of(" />", name) - name);
+    return tag != "a" && tag != "b" && tag != "i" && tag != "em" && tag != "strong" &&
+           tag != "span";
+  }
+
   // "[irp posts=\"18244\" name=\"...\"]", a call of WordPress: where it ends; `i` itself when none
   // is there.
   std::size_t read_shortcode(std::size_t i) const {
     if (line_[i] != '[' || i + 1 >= line_.size() || !is_ascii_lower(line_[i + 1])) return i;
-    const std::size_t value = line_.find("=\"", i);
-    const std::size_t end = value == kNone ? kNone : line_.find("\"]", value);
-    const bool named = value != kNone && line_.substr(i, value - i).find(']') == kNone;
-    return named && end != kNone ? end + 2 : i;
+    const std::string_view code = line_.substr(i, kLongestText);
+    const std::size_t value = code.find("=\"");
+    const std::size_t end = value == kNone ? kNone : code.find("\"]", value);
+    const bool named = value != kNone && code.substr(0, value).find(']') == kNone;
+    return named && end != kNone ? i + end + 2 : i;
   }
 
   // "[text](address)", "![text](address)", a picture inside a link: where it ends; `i` itself when
@@ -73,12 +114,14 @@ class Reader {
     const std::size_t open = picture ? i + 1 : i;
     if (open >= line_.size() || line_[open] != '[') return i;
     std::size_t depth = 0;
-    for (std::size_t close = open; close < line_.size(); ++close) {
+    const std::size_t reach = std::min(line_.size(), open + kLongestText);
+    for (std::size_t close = open; close < reach; ++close) {
       if (line_[close] == '[') ++depth;
       if (line_[close] != ']' || --depth > 0) continue;
       if (close + 1 >= line_.size() || line_[close + 1] != '(') return i;
-      const std::size_t end = line_.find(')', close);
-      if (end == kNone) return i;
+      const std::size_t size = line_.substr(close, kLongestAddress).find(')');
+      if (size == kNone) return i;
+      const std::size_t end = close + size;
       ++links_;
       if (!picture) add_text(line_.substr(open + 1, close - open - 1));
       return end + 1;

@@ -57,15 +57,18 @@ std::optional<std::chrono::sys_days> byline_date(std::string_view line) {
 }
 
 bool is_advertorial_mark(std::string_view line) {
-  static constexpr std::array<std::string_view, 5> kInBrackets = {"(adv)", "(adv/", "(adv\\",
-                                                                  "(advertorial", "(infotorial"};
-  static constexpr std::array<std::string_view, 3> kWords = {"advertorial", "infotorial",
-                                                             "pariwara"};
+  static constexpr std::array<std::string_view, 10> kInBrackets = {
+      "(adv)",        "(adv/",       "(adv\\",      "/adv)",      "[adv]",
+      "(advertorial", "(infotorial", "(kerja sama", "(kerjasama", "(pariwara"};
+  static constexpr std::array<std::string_view, 4> kWords = {"advertorial", "infotorial",
+                                                             "pariwara", "adv\\"};
   constexpr std::size_t kMarkBytes = 60;
   // In brackets behind a text; a bare word is the line, or opens a short one.
   const std::string_view tail = line.substr(line.size() - std::min(line.size(), kMarkBytes));
   if (line.size() > kMarkBytes && tail.find('(') == std::string_view::npos) return false;
   const std::string end = normalized(tail);
+  // "... kata Sari. adv\\"
+  if (end.ends_with(". adv\\") || end == "kerja sama" || end == "kerjasama") return true;
   for (std::string_view mark : kInBrackets) {
     if (end.find(mark) != std::string::npos) return true;
   }

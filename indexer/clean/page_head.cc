@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMostHeadLines = 24;
 constexpr std::size_t kFewestSentenceWords = 8;
+constexpr std::size_t kLongLine = 300;  // bytes; it has words enough
 constexpr std::size_t kLeadWords = 80;
 constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
@@ -30,7 +31,8 @@ bool has_small_letters(std::string_view line) {
 // Where the text was broken, the first line that no headline can be.
 std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
-    if (count_words(line.text) < kFewestSentenceWords) return false;
+    const bool is_long = line.text.size() > kLongLine;
+    if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
     if (broken) return !is_title_case(line.text) && has_small_letters(line.text);
     return is_sentence(line.text) && !is_title_case(line.text);
   });

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kFewestWords = 5;
 constexpr std::size_t kMostWords = 20;
+constexpr std::size_t kMostBytes = 250;
 constexpr std::size_t kMostInARow = 3;  // more are a list of the text
 constexpr std::string_view kBullet = "\xE2\x80\xA2 ";
 constexpr double kOfOwnItem = 0.8;     // of what a bullet sets apart
@@ -34,6 +35,7 @@ bool has_label(std::string_view line) {
 
 bool looks_stray(std::string_view line) {
   if (line.starts_with(kBullet)) line.remove_prefix(kBullet.size());
+  if (line.size() > kMostBytes) return false;  // most lines, told at once
   const std::size_t words = count_words(line);
   if (words < kFewestWords || words > kMostWords) return false;
   // "Alamat : Jl. Merdeka", "Gelandang: Budi, Andi", and the half of a sentence before a lost link.

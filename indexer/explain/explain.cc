@@ -293,7 +293,11 @@ class Explainer {
   }
 
   void print_officials() {
-    if (tagged_.officials.empty()) page_.print_none("official", "no name beside an office");
+    if (tagged_.officials.empty()) {
+      page_.print_none("official",
+                       "nobody is named as holding a public office now; former holders and "
+                       "candidates are left out");
+    }
     for (std::size_t i = 0; i < tagged_.officials.size(); ++i) {
       print_official(tagged_.officials[i], analysis_.official_provenances[i]);
     }

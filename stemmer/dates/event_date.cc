@@ -23,8 +23,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 }
 
 // Words before a day that has yet to come: "akan digelar di tiga desa pada 27 November 2024".
-constexpr std::array kFutureBefore = {"akan"sv,         "bakal"sv, "rencananya"sv, "dijadwalkan"sv,
-                                      "direncanakan"sv, "nanti"sv, "mendatang"sv};
+constexpr std::array kFutureBefore = {
+    "pemungutan"sv, "pencoblosan"sv, "coblosan"sv,     "akan"sv,  "bakal"sv,
+    "rencananya"sv, "dijadwalkan"sv, "direncanakan"sv, "nanti"sv, "mendatang"sv};
 // Words right before the day that ends a term: "paling lambat Senin (9/6/2025)".
 constexpr std::array kTermBefore = {"menjelang"sv, "jelang"sv,  "hingga"sv,
                                     "sampai"sv,    "sebelum"sv, "lambat"sv,

@@ -18,6 +18,16 @@ constexpr std::array kSpeech = {"ucap"sv,  "tegas"sv, "papar"sv,  "terang"sv, "m
                                 "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,  "tutur"sv,
                                 "sebut"sv, "imbuh"sv, "oleh"sv};
 
+// Of the police or the army: "AKBP", "Kombes", "Letkol".
+bool is_rank(const TaggerWord& word) {
+  static constexpr std::array kRanks = {
+      "aipda"sv,    "aiptu"sv,     "akbp"sv,   "akp"sv,    "brigadir"sv, "brigjen"sv, "bripka"sv,
+      "ipda"sv,     "iptu"sv,      "irjen"sv,  "kapten"sv, "kolonel"sv,  "kombes"sv,  "komjen"sv,
+      "kompol"sv,   "laksamana"sv, "laksma"sv, "letda"sv,  "letjen"sv,   "letkol"sv,  "lettu"sv,
+      "marsekal"sv, "marsma"sv,    "mayjen"sv, "mayor"sv,  "peltu"sv,    "serka"sv,   "serma"sv};
+  return word.is_capital && is_one_of(word.normal, kRanks);
+}
+
 }  // namespace
 
 // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
@@ -102,6 +112,24 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
         comma ? name_odds(words_[run->first].normal) : likely_odds(words_[run->first].normal);
     if (goes_on && odds <= 0) return std::nullopt;
   }
+  // "Kapolresta Barelang, Kombes Pol Zaenal Arifin": what stands before a rank is the place.
+  if (run->last < words_.size() && words_[run->last].gap == kGapComma &&
+      is_rank(words_[run->last]) && !is_rank(words_[i])) {
+    const auto ranked = name_at(words_, run->last);
+    if (ranked) return FoundName{*ranked, NameRule::behind_comma, {}};
+  }
+  // "Temui Bupati Bombana, Andi Saputra Minta Jalan": a headline's next clause.
+  if (comma && !office.acting && office.first > 0 && words_[office.first].gap == kGapNone &&
+      words_[office.first - 1].is_capital && run->last < words_.size() &&
+      words_[run->last].gap == kGapNone && words_[run->last].is_capital &&
+      !is_degree(words_[run->last])) {
+    return std::nullopt;
+  }
+  // "Presiden Borneo FC Nabil": of the country, a name begins as names do.
+  if (office.position == "Presiden" && name_odds(words_[run->first].normal) <= 0 &&
+      letter_count(words_[run->first].surface) > 2) {
+    return std::nullopt;
+  }
   // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
   if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
       !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&
@@ -119,10 +147,13 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
 // Tertib", where the office speaks.
 std::optional<FoundName> NameFinder::name_in_roster(const PositionPhrase& office,
                                                     std::size_t i) const {
-  if (!office.has_unit && !office.region && office.place.empty()) return std::nullopt;
+  const bool numbered = office.first > 0 && words_[office.first - 1].kind == TokenKind::number;
+  if (!office.has_unit && !office.region && office.place.empty() && !numbered) return std::nullopt;
   if (words_[i].gap != (kGapColon | kGapOther)) return std::nullopt;
   const auto run = name_at(words_, i);
-  if (!run || run->last - run->first < 2 || !is_likely_name(*run)) return std::nullopt;
+  if (!run || !is_likely_name(*run)) return std::nullopt;
+  const bool ends_line = run->last == words_.size() || (words_[run->last].gap & kGapNewline) != 0;
+  if (run->last - run->first < 2 && !ends_line) return std::nullopt;
   const bool closed = run->last == words_.size() || words_[run->last].gap != kGapNone;
   if (!closed) return std::nullopt;
   return FoundName{*run, NameRule::behind_colon, {}};

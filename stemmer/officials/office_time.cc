@@ -18,9 +18,10 @@ bool is_acting_word(std::string_view word) {
 
 void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase) {
   static constexpr std::array kNotHeld = {
-      "mantan"sv,  "eks"sv,       "ex"sv,     "bekas"sv,   "calon"sv,     "cabup"sv, "balon"sv,
-      "bacalon"sv, "kandidat"sv,  "paslon"sv, "perdana"sv, "mendiang"sv,  "bakal"sv, "wakil"sv,
-      "pilkada"sv, "pemilihan"sv, "pilgub"sv, "pilbup"sv,  "pilwalkot"sv, "maha"sv};
+      "mantan"sv,    "eks"sv,     "ex"sv,       "bekas"sv,     "calon"sv,      "cabup"sv,
+      "balon"sv,     "bacalon"sv, "kandidat"sv, "paslon"sv,    "perdana"sv,    "mendiang"sv,
+      "bakal"sv,     "wakil"sv,   "pilkada"sv,  "pemilihan"sv, "pilgub"sv,     "pilbup"sv,
+      "pilwalkot"sv, "maha"sv,    "vice"sv,     "almarhum"sv,  "almarhumah"sv, "alm"sv};
   static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "sekretariat"sv, "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   // "saat masih menjabat sebagai Wali Kota Solo"
@@ -32,8 +33,14 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
   // Budi"
   static constexpr std::array kLaws = {"peraturan"sv, "keputusan"sv, "instruksi"sv, "permen"sv,
                                        "piala"sv,     "turnamen"sv,  "sk"sv,        "skb"sv};
-  static constexpr std::array kRelatives = {"istri"sv,  "isteri"sv, "suami"sv,
-                                            "ibunda"sv, "putra"sv,  "putri"sv};
+  // Who stands beside an office is named behind it with a comma: "sopir Bupati Bombana, Andi".
+  static constexpr std::array kRelatives = {
+      "istri"sv,     "isteri"sv,    "suami"sv,   "ibunda"sv,    "putra"sv,     "putri"sv,
+      "anak"sv,      "cucu"sv,      "menantu"sv, "adik"sv,      "kakak"sv,     "ayah"sv,
+      "ibu"sv,       "mertua"sv,    "besan"sv,   "kerabat"sv,   "sopir"sv,     "supir"sv,
+      "hukum"sv,     "bicara"sv,    "jubir"sv,   "penasihat"sv, "ahli"sv,      "pengawal"sv,
+      "pengacara"sv, "keponakan"sv, "relawan"sv, "loyalis"sv,   "pendukung"sv, "sahabat"sv,
+      "teman"sv};
   std::size_t i = phrase.first;
   for (int steps = 0; steps < 6 && i > 0; ++steps) {
     const std::uint16_t gap = words[i].gap;

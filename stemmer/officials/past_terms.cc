@@ -14,6 +14,7 @@ using std::string_view_literals::operator""sv;
 PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const int year = printed_year(words_[i]);
+    if (year == 0) continue;
     latest_year_ = std::max(latest_year_, year);
     // "9/6/2025", "Juni 2025": plans reach further.
     const bool of_date =
@@ -38,6 +39,9 @@ bool PastTerms::is_past_year(std::size_t i) const {
 bool PastTerms::is_behind_past_year(std::size_t begin) const {
   constexpr std::size_t kReach = 6;  // words
   constexpr int kYearsAgo = 10;      // two terms of an office
+  static constexpr std::array kSpeech = {"kata"sv,  "ujar"sv,   "ucap"sv,  "jelas"sv,
+                                         "tutur"sv, "ungkap"sv, "tegas"sv, "menurut"sv};
+  if (begin > 0 && is_one_of(words_[begin - 1].normal, kSpeech)) return false;
   for (std::size_t k = begin; k > 0 && k + kReach > begin; --k) {
     // Behind a quotation the office is that of who speaks.
     if ((words_[k].gap & (kGapPoint | kGapNewline | kGapQuote)) != 0) return false;

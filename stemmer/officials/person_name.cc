@@ -95,7 +95,7 @@ bool follows_directly(std::span<const TaggerWord> words, std::size_t i) {
 bool is_derived_word(std::string_view normal) {
   const bool affixed = normal.starts_with("me") || normal.starts_with("pe") ||
                        normal.starts_with("ber") || normal.starts_with("ter") ||
-                       normal.ends_with("an");
+                       normal.starts_with("di") || normal.ends_with("an");
   LexiconEntry entry;
   return affixed && normal.size() >= 7 && Lexicon::find(normal, entry) && !entry.is_root &&
          !entry.is_name;
@@ -216,6 +216,7 @@ bool is_title_before(std::string_view normal) {
 }
 
 bool is_title_before(const TaggerWord& word) {
+  if (word.normal == "bpk" && !word.is_all_caps) return true;  // "Bapak", and no "BPK"
   return has_title_kind(word.normal, word.hash, TitleKind::before);
 }
 
@@ -241,7 +242,8 @@ bool is_degree(const TaggerWord& word) {
     return true;
   }
   const bool dotted = word.surface.find('.') != std::string_view::npos;
-  return (word.is_all_caps || dotted) && letter_count(word.surface) > 1 &&
+  const auto capitals = std::ranges::count_if(word.surface, is_ascii_upper);  // "SPd", "MSi"
+  return (word.is_all_caps || dotted || capitals > 1) && letter_count(word.surface) > 1 &&
          has_title_kind(word.normal, word.hash, TitleKind::after);
 }
 
@@ -258,6 +260,14 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (first < words.size() &&
         (words[first].gap & (kGapNewline | kGapQuote | kGapOther | kGapSlash)) != 0)
       return std::nullopt;
+  }
+  // "ST Burhanuddin": letters of a degree before a name are the name's.
+  if (first + 1 < words.size() && first == i && words[first].is_all_caps &&
+      is_degree(words[first]) && letter_count(words[first].surface) == 2 &&
+      words[first + 1].gap == kGapNone && words[first + 1].is_capital &&
+      !words[first + 1].is_all_caps && name_odds(words[first + 1].normal) > 0) {
+    const auto rest = name_at(words, first + 1);
+    if (rest && rest->first == first + 1) return NameRun{first, rest->last};
   }
   if (first < words.size() && words[first].is_all_caps) {
     if (const auto name = name_in_capitals(words, first, first > i)) return name;
@@ -294,7 +304,7 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     const bool last_only =
         words[last].is_capital && !words[last].is_all_caps && words[last].gap == kGapNone &&
         (words[last].normal == "hakim" || non_name(words[last]) == NonName::former) &&
-        name_odds(words[last - 1].normal) > 0;
+        likely_odds(words[last - 1].normal) > 0;
     if (last_only) {
       ++last;
       continue;

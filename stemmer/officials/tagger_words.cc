@@ -163,9 +163,10 @@ std::size_t behind_region(std::string_view normal) {
 // "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
 // "Kurniadi" is a name; where it ends, else 0.
 std::size_t behind_name(std::string_view normal) {
-  static constexpr std::array<std::string_view, 13> kSmall = {
-      "akan",  "bakal", "dalam", "dengan", "kepada", "pada", "saat",
-      "telah", "tetap", "usai",  "untuk",  "yaitu",  "yang"};
+  static constexpr std::array<std::string_view, 19> kSmall = {
+      "akan",    "bakal",  "belakangan", "dalam", "dan",     "dengan", "juga",
+      "kembali", "kepada", "pada",       "saat",  "sebagai", "telah",  "terkait",
+      "tetap",   "usai",   "untuk",      "yaitu", "yang"};
   constexpr std::size_t kShortestName = 5;
   constexpr std::size_t kShortestVerb = 6;
   constexpr int kWellKnown = 4;

@@ -169,6 +169,22 @@ TEST(Clean, NavigationBylinesAndStraysLeaveTheText) {
   EXPECT_EQ(article.published, std::chrono::sys_days(std::chrono::year(2024) / 11 / 5));
 }
 
+TEST(Clean, AWholeTextBehindACaptionIsKept) {
+  const CleanArticle article = clean_article(
+      "Bupati Wolio Buka Rapat\nBupati Sari Dewi di aula. (KABAR/HO-Pemkab)\n"
+      "Wolio (KABAR) - Bupati Wolio membuka rapat. Acara ditutup doa bersama. Hak Cipta KABAR "
+      "2025\n");
+  EXPECT_NE(article.body.find("membuka rapat. Acara ditutup doa"), std::string::npos);
+}
+
+TEST(Clean, LinesOfHtmlAreTheirWords) {
+  const CleanArticle article = clean_article(
+      "<h1>Bupati Wolio Buka Rapat</h1>\n<p>WOLIO - Bupati Wolio membuka <b>rapat</b>.</p>\n"
+      "<script>x();</script>\n<p>Acara ditutup doa.</p>\n");
+  EXPECT_EQ(article.title, "Bupati Wolio Buka Rapat");
+  EXPECT_EQ(article.body, "WOLIO - Bupati Wolio membuka rapat.\nAcara ditutup doa.");
+}
+
 TEST(Clean, TheDayOfThePageIsNoStamp) {
   const CleanArticle article = clean_article(
       "KABAR ULU | Sabtu, 22 Mei 2021\nBupati Wolio Buka Rapat Panen Kopi\n17 Mei 2021 09:10 WIB\n"

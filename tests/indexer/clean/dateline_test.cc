@@ -52,5 +52,11 @@ TEST(Dateline, KnowsSiteNames) {
   EXPECT_FALSE(is_site_name("M.Si"));
 }
 
+TEST(Dateline, ADayIsNoOutlet) {
+  const Dateline found = read_dateline("KENDARI, Rabu (6/11/2024) - Bupati membuka pasar.");
+  EXPECT_EQ(found.place, "Kendari");
+  EXPECT_EQ(found.source, "");
+}
+
 }  // namespace
 }  // namespace warta

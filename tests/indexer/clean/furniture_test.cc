@@ -42,6 +42,18 @@ TEST(Furniture, RemainsOfPages) {
   EXPECT_EQ(rule("{{#if ads}} {{> banner}} {{/if}}"), FurnitureRule::embed);
 }
 
+TEST(Furniture, LabelsAreNoSentences) {
+  for (const char* line :
+       {"Dilihat: 234 kali", "Selengkapnya di bagian penjelasan.", "Situs resmi Pemkab Wolio"}) {
+    EXPECT_EQ(classify_line(line).kind, LineKind::furniture) << line;
+  }
+  for (const char* line : {"Dilihat dari data dinas, harga beras di Wolio turun 10 persen.",
+                           "Situs resmi KPU Wolio menyebutkan jumlah pemilih tetap.",
+                           "Trending topik di media sosial."}) {
+    EXPECT_EQ(classify_line(line).kind, LineKind::text) << line;
+  }
+}
+
 TEST(Furniture, TextLooksLikeNoRemains) {
   for (const char* line :
        {"Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",

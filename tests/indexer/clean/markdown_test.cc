@@ -38,6 +38,20 @@ TEST(Markdown, LinesOfNothingButLinks) {
   EXPECT_FALSE(is_only_links("Rapat dibuka [Bupati](https://kabar.id/a)."));
 }
 
+TEST(Markdown, TagsGo) {
+  EXPECT_EQ(text_of("<p>Rapat <b>dibuka</b>.<br/>Acara selesai.</p>"),
+            "Rapat dibuka. Acara selesai.");
+  EXPECT_EQ(text_of("<script>x()</script>"), "<script>x()</script>");
+  EXPECT_EQ(text_of("5 < 6 dan 7 > 3"), "5 < 6 dan 7 > 3");
+}
+
+// Time that grows with the square of a line would show.
+TEST(Markdown, LinesOfBracketsAreReadOnce) {
+  std::string line;
+  for (int i = 0; i < 500'000; ++i) line += "[a](";
+  EXPECT_EQ(text_of(line), line);
+}
+
 TEST(Markdown, PlainLinesHoldNone) {
   for (const char* line : {"", "Rapat [tertutup] dibuka (kemarin).", "* Camat Wolio", "a ](",
                            "[a](", "[irp] dibuka", "5 * 3", "#WolioBersih hari ini"}) {

@@ -25,6 +25,14 @@ TEST(NewsroomMarks, AdvertorialsSaySo) {
   }
 }
 
+TEST(NewsroomMarks, MarksOfPaidTexts) {
+  for (const char* line :
+       {"adv\\", "Rapat ditutup. adv\\", "(*/ADV)", "(Kerja Sama)", "[ADV] Rapat"}) {
+    EXPECT_TRUE(is_advertorial_mark(line)) << line;
+  }
+  EXPECT_FALSE(is_advertorial_mark("Kerja sama dengan petani dibuka."));
+}
+
 TEST(NewsroomMarks, BylinesHaveADay) {
   using namespace std::chrono;
   EXPECT_EQ(byline_date("By admin1 19 September 2019 3 Mins Read No Comments"),

@@ -147,7 +147,7 @@ TEST(Explain, WhatWasNotFoundSaysWhy) {
       AllOf(HasSubstr("event date         -  no date beside a weekday, in the dateline or in"),
             HasSubstr("published          -  no publication stamp among the first lines"),
             HasSubstr("province           -  it names no region"),
-            HasSubstr("official           -  no name beside an office")));
+            HasSubstr("official           -  nobody is named as holding a public office")));
   EXPECT_THAT(explanation_of("Panen Kopi\nHarga kopi naik lagi.\n"),
               HasSubstr("event date         -  the text prints no date"));
 }

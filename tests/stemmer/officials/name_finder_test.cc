@@ -86,6 +86,22 @@ TEST(NameFinder, WhoIsSpokenOfByHisOffice) {
   EXPECT_THAT(tagged("Budi Santoso mengeluh. Kapolres Bombana itu diam."), IsEmpty());
 }
 
+TEST(NameFinder, PlacesStandBeforeRanks) {
+  EXPECT_THAT(tagged("Kapolresta Barelang, Kombes Pol Budi Santoso, hadir di Kota Batam."),
+              ElementsAre("Budi Santoso / Kapolres / Kota Batam"));
+}
+
+TEST(NameFinder, ClubsHavePresidents) {
+  EXPECT_THAT(tagged("Presiden Borneo FC Budi Santoso hadir di Kota Batam."), IsEmpty());
+}
+
+TEST(NameFinder, DegreesWithoutPoints) {
+  EXPECT_THAT(tagged("Bupati Bombana H Budi Santoso SPd MSi hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Jaksa Agung ST Budi Santoso hadir."),
+              ElementsAre("ST Budi Santoso / Jaksa Agung / "));
+}
+
 TEST(NameFinder, UnitsOfThePoliceAreNoNames) {
   EXPECT_THAT(tagged("Ia digeser ke Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri."),
               IsEmpty());

@@ -37,6 +37,14 @@ TEST(OfficeTime, WhenItWasStillHeld) {
       IsEmpty());
 }
 
+TEST(OfficeTime, WhoStandsBesideTheOffice) {
+  for (const char* who : {"Sopir", "Kuasa hukum", "Juru bicara", "Anak", "Menantu", "Penasihat"}) {
+    EXPECT_THAT(tagged(std::string(who) + " Bupati Bombana, Budi Santoso, hadir."), IsEmpty())
+        << who;
+  }
+  EXPECT_THAT(tagged("Almarhum Bupati Bombana Budi Santoso dikenang."), IsEmpty());
+}
+
 TEST(OfficeTime, ItsBuildingIsNobody) {
   EXPECT_THAT(tagged("Posko ada di kantor Camat Rumbia, Budi Santoso dan tempat lain."), IsEmpty());
 }

@@ -45,6 +45,12 @@ TEST(PastTerms, TheYearAheadOfTheOffice) {
       ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(PastTerms, WhoSpeaksHoldsTheOffice) {
+  EXPECT_THAT(
+      tagged("Hal itu dimulai pada 2003, kata Bupati Bombana Budi Santoso, Rabu (13/11/2024)."),
+      ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
 TEST(PastTerms, WhereTheHolderIsJustNow) {
   EXPECT_THAT(tagged("Bupati Bombana Budi Santoso saat itu sedang di luar daerah."),
               ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
