@@ -108,11 +108,14 @@ void StoryFinder::follow(const IndexWriter& writer) {
     const auto open = std::ranges::find_if(held_, [&](const std::unique_ptr<Held>& held) {
       return held != nullptr && held->folder == segment.folder;
     });
-    next.push_back(open != held_.end()
-                       ? std::move(*open)
-                       : std::make_unique<Held>(
-                             Held{segment.folder, open_store(segment.folder, writer.format().layout,
-                                                             writer.dictionary())}));
+    if (open != held_.end()) {
+      next.push_back(std::move(*open));
+    } else {
+      auto store = open_store(segment.folder, writer.format().layout, writer.dictionary());
+      next.push_back(std::make_unique<Held>());
+      next.back()->folder = segment.folder;
+      next.back()->store = std::move(store);
+    }
     next.back()->dead.assign(segment.dead.begin(), segment.dead.end());
   }
   held_ = std::move(next);
