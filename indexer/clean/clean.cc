@@ -223,7 +223,6 @@ class Sorter {
     }
     provenance_.furniture.resize(out_.boilerplate.size(), {FurnitureRule::glued, {}, raw_line});
     if (kept.empty()) return;
-    read_dateline_of(kept);
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
     if (signed_ && is_long_sentence(kept)) signed_ = false;
@@ -274,18 +273,21 @@ class Sorter {
       const bool goes_on = !before.empty() && broken_ && continues_line(before, line.text);
       if (!out_.body.empty()) out_.body.push_back(goes_on ? ' ' : '\n');
       out_.body.append(line.text);
-      if (!goes_on) provenance_.body_raw_lines.push_back(line.raw_line);
       before = line.text;
+      if (goes_on) continue;
+      provenance_.body_raw_lines.push_back(line.raw_line);
+      read_dateline_of(line.text);
     }
   }
 
   // The dateline opens the body, at most behind a subtitle.
   void read_dateline_of(std::string_view line) {
-    if (body_lines_++ >= 3 || !out_.dateline.empty() || !out_.source.empty()) return;
+    const std::size_t number = provenance_.body_raw_lines.size();
+    if (number > 3 || !out_.dateline.empty() || !out_.source.empty()) return;
     const Dateline head = read_dateline(line);
     out_.dateline = head.place;
     out_.source = head.source;
-    if (head.size > 0) provenance_.head_line = body_.size() + 1;
+    if (head.size > 0) provenance_.head_line = number;
   }
 
   // Furniture names the outlet where the dateline does not: "Sumber : https://...", "Copyright (c)
@@ -319,7 +321,6 @@ class Sorter {
   bool in_block_ = false;
   bool in_tail_ = false;
   bool signed_ = false;
-  int body_lines_ = 0;
 };
 
 }  // namespace

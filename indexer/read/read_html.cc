@@ -110,6 +110,11 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
     reason = "is no article: no text stands in the page besides links and menus";
     return false;
   }
+  // A number that is no character ("&#x11CCCCCC;") comes out of the parser as bytes that are none.
+  for (std::string* found : {&text, &metadata.title, &metadata.url, &metadata.published,
+                             &metadata.source, &metadata.author}) {
+    make_utf8(*found, own);
+  }
   repairs.add(own);
   article.text = std::move(text);
   fill(article.title, std::move(metadata.title));

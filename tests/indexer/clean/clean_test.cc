@@ -44,6 +44,17 @@ TEST(Clean, TextThatOpensWithADatelineHasNoHeadline) {
   EXPECT_EQ(article.body, "Ruteng - Warga panen kopi.\nHasilnya naik.");
 }
 
+// A headline at the loose end has a dash as a dateline has.
+TEST(Clean, DatelinesAreReadFromWhatIsKept) {
+  const CleanArticle article = clean_article(
+      "Bupati Wolio Buka Rakor\nRakor kecamatan dibuka bupati di aula kantor pada Rabu pagi.\n"
+      "BAUBAU - KABARWOLIO.ID - Jadwal Kapal");
+  EXPECT_EQ(article.boilerplate.size(), 1U);
+  EXPECT_EQ(article.dateline, "");
+  EXPECT_EQ(article.source, "");
+  EXPECT_EQ(article.provenance.head_line, 0U);
+}
+
 TEST(Clean, AbbreviationsEndNoHeadline) {
   EXPECT_EQ(clean_article("Dukung Pilkada, Pj. Bupati Ikuti Rakor\nRapat dibuka.").title,
             "Dukung Pilkada, Pj. Bupati Ikuti Rakor");

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "stemmer/text/normalize.h"
 #include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
 
@@ -52,6 +53,14 @@ TEST(ReadHtml, TextBetweenLineBreaksIsFoundWithoutAnyMark) {
   EXPECT_EQ(body("<div><a href=/a>Beranda</a> <a href=/b>Daerah</a></div><div><div>" + kLong +
                  "<br><br>" + kLong + "</div></div><div>Tentang kami</div>"),
             kLong + "\n" + kLong + "\n");
+}
+
+// The parser's numbers run over: what it made of this one was no UTF-8.
+TEST(ReadHtml, ReferencesToNoCharacterLeaveValidText) {
+  const std::string reference = "&#x11" + std::string(200, 'C') + ";";
+  const std::string text = body("<p>" + kLong + " " + reference + "</p>");
+  EXPECT_THAT(text, HasSubstr(kLong));
+  EXPECT_TRUE(is_valid_utf8(text));
 }
 
 TEST(ReadHtml, MarkedBodyGoesBeforeLongerText) {
