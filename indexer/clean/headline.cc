@@ -43,15 +43,28 @@ bool opens_newspaper_text(std::string_view line) {
          !is_title_case(line.substr(head.size));
 }
 
+// "detikNews", "SINDOnews", "RiauPagi": small letters before a capital, or behind two.
+bool is_camel_case(std::string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    const bool small = is_ascii_lower(word[i]);
+    if (is_ascii_lower(word[i - 1]) && is_ascii_upper(word[i])) return true;
+    if (small && i > 1 && is_ascii_upper(word[i - 1]) && is_ascii_upper(word[i - 2])) return true;
+  }
+  return false;
+}
+
 // "Kabar Ulu", "Radar Wolio", "RRI": what an outlet is called, in a few words.
 bool names_outlet(std::string_view tail) {
-  static constexpr std::array<std::string_view, 29> kWords = {
-      "antara", "berita", "daily",  "detik", "fm",    "harian", "info",     "jurnal",
-      "kabar",  "kompas", "koran",  "lensa", "media", "news",   "newsroom", "online",
-      "pers",   "portal", "pos",    "post",  "press", "radar",  "rri",      "suara",
-      "times",  "today",  "tribun", "tv",    "warta"};
+  static constexpr std::array<std::string_view, 46> kWords = {
+      "antara",    "berita",   "beritasatu", "cnbc",     "cnn",   "daily",     "detik",  "detikcom",
+      "detiknews", "fm",       "harian",     "idn",      "inews", "info",      "jpnn",   "jurnal",
+      "kabar",     "kompas",   "koran",      "kumparan", "lensa", "liputan6",  "medcom", "media",
+      "news",      "newsroom", "okezone",    "online",   "pers",  "portal",    "pos",    "post",
+      "press",     "radar",    "republika",  "rmol",     "rri",   "sindonews", "suara",  "times",
+      "tirto",     "today",    "tribun",     "tv",       "viva",  "warta"};
   static_assert(std::ranges::is_sorted(kWords));
   if (count_words(tail) > 3) return false;
+  if (is_camel_case(tail.substr(0, tail.find(' '))) || is_camel_case(tail)) return true;
   const std::string normal = normalized(tail);
   const std::string_view first = std::string_view(normal).substr(0, normal.find(' '));
   const std::string_view last = std::string_view(normal).substr(normal.rfind(' ') + 1);
@@ -92,7 +105,7 @@ std::string without_site(std::string_view title) {
       page != std::string_view::npos && page > 0) {
     return std::string(title.substr(0, page));
   }
-  for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
+  for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 ", " : "}) {
     const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = title.substr(at + mark.size());

@@ -28,6 +28,10 @@ TEST(Headline, LosesItsSite) {
 TEST(Headline, LosesAnOutletWithoutAPoint) {
   EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Kabar Ulu"), "Bupati Wolio Buka Rakor");
   EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Wolio FM News"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - kabarNews Wolio"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor : ULUnews"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor : Ini Janjinya"),
+            "Bupati Wolio Buka Rakor : Ini Janjinya");
   EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Petani Kopi Senang"),
             "Bupati Wolio Buka Rakor - Petani Kopi Senang");
   // What is left has to be a headline.
