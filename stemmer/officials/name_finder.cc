@@ -53,7 +53,12 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
       !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati") &&
       !is_word(words_, k, "diisi"))
     return i;
-  return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
+  k += is_word(words_, k + 1, "oleh") ? 2 : 1;
+  // "diisi adiknya, X"
+  static constexpr std::array kKin = {"abangnya"sv, "adiknya"sv,  "anaknya"sv, "ayahnya"sv,
+                                      "istrinya"sv, "iparnya"sv,  "ibunya"sv,  "kakaknya"sv,
+                                      "putranya"sv, "putrinya"sv, "suaminya"sv};
+  return k < words_.size() && is_one_of(words_[k].normal, kKin) ? k + 1 : k;
 }
 
 // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
@@ -67,9 +72,11 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
   const std::size_t held_by = skip_held_by(i);
   if (held_by != i) {
-    const auto holder = held_by < words_.size() && words_[held_by].gap == kGapNone
-                            ? name_at(words_, held_by)
-                            : std::nullopt;
+    const bool linked =
+        held_by < words_.size() &&
+        (words_[held_by].gap == kGapNone ||
+         (words_[held_by].gap == kGapComma && words_[held_by - 1].normal.ends_with("nya")));
+    const auto holder = linked ? name_at(words_, held_by) : std::nullopt;
     if (!holder || !is_likely_name(*holder)) return std::nullopt;
     return FoundName{*holder, NameRule::behind, {}};
   }
@@ -165,6 +172,25 @@ bool NameFinder::is_region(NameRun run) const {
          Gazetteer::instance().is_large_region(words_[run.first].normal);
 }
 
+// "A diketahui baru saja dilantik menjadi Kepala Dinas": from "menjadi" to "diketahui"; `i` itself
+// where it is not said.
+std::size_t NameFinder::skip_made_to(std::size_t i) const {
+  static constexpr std::array kMade = {"diamanahi"sv,  "diamanahkan"sv, "diangkat"sv,
+                                       "didapuk"sv,    "dilantik"sv,    "dipercaya"sv,
+                                       "ditetapkan"sv, "ditugaskan"sv,  "ditunjuk"sv};
+  static constexpr std::array kSoFar = {"baru"sv,  "diketahui"sv, "juga"sv, "kemudian"sv,
+                                        "kini"sv,  "resmi"sv,     "saja"sv, "sudah"sv,
+                                        "telah"sv, "kembali"sv};
+  const bool made = i > 1 && words_[i].gap == kGapNone && words_[i - 1].gap == kGapNone &&
+                    (words_[i - 1].normal == "menjadi" || words_[i - 1].normal == "jadi" ||
+                     words_[i - 1].normal == "sebagai") &&
+                    is_one_of(words_[i - 2].normal, kMade);
+  if (!made) return i;
+  i -= 2;
+  while (i > 0 && words_[i].gap == kGapNone && is_one_of(words_[i - 1].normal, kSoFar)) --i;
+  return i;
+}
+
 // "A yang baru sebulan duduk sebagai Bupati": from "sebagai" to "yang"; `i` itself where no such
 // clause ends there, or one of what he was or wants to be.
 std::size_t NameFinder::skip_clause(std::size_t i) const {
@@ -221,8 +247,17 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
     connected = connected || !is_acting_word(i - 1);
     --i;
   }
+  if (const std::size_t from = skip_made_to(i); from != i) {
+    i = from;
+    connected = true;
+  }
   if (connected) i = skip_clause(i);
   if (i == 0 || i <= name_end) return std::nullopt;
+  // "SKB Tiga Menteri"
+  static constexpr std::array kMany = {"dua"sv,     "tiga"sv,    "empat"sv,   "lima"sv,
+                                       "enam"sv,    "tujuh"sv,   "delapan"sv, "sembilan"sv,
+                                       "sepuluh"sv, "seluruh"sv, "sejumlah"sv};
+  if (words_[i].gap == kGapNone && is_one_of(words_[i - 1].normal, kMany)) return std::nullopt;
   // "..., S.I.K., M.Krim., Kapolres Cianjur"
   const unsigned unsaid = skip_degrees_back(i) < i ? unsigned{kGapPoint} : 0U;
   const unsigned gap = words_[i].gap & ~unsaid;
@@ -288,6 +323,20 @@ bool NameFinder::refers_back(const PositionPhrase& office, std::size_t first) co
   return is_one_of(words_[first - 1].normal, kSpeech) && office.level != OfficeLevel::national;
 }
 
+// "Jazilul", of whom the text has said "Jazilul Fawaid" before.
+std::optional<NameRun> NameFinder::whole_name_of(std::size_t at) const {
+  constexpr std::size_t kMostBefore = 2;  // words of the name
+  for (std::size_t k = 0; k < at; ++k) {
+    if (!same_word(words_[k], words_[at])) continue;
+    for (std::size_t first = k > kMostBefore ? k - kMostBefore : 0; first <= k; ++first) {
+      if (name_odds(words_[first].normal) <= 0) continue;
+      const auto run = name_at(words_, first);
+      if (run && run->first == first && run->last > k && run->last - first > 1) return run;
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<FoundName> NameFinder::names_referred_to(const PositionPhrase& office,
                                                      std::size_t first) const {
   constexpr std::size_t kReach = 50;  // words
@@ -303,9 +352,10 @@ std::vector<FoundName> NameFinder::names_referred_to(const PositionPhrase& offic
         at == 0 || titled || !words_[at - 1].is_capital || words_[at].gap != kGapNone;
     const auto run = opens ? name_at(words_, at) : std::nullopt;
     if (!run || run->first != at || run->last > office.first) continue;
-    if ((run->last - run->first < 2 && !titled) || is_region(*run) || !is_likely_name(*run))
-      continue;
-    names.push_back({*run, NameRule::ahead_spoken_of, {office.last, office.last + 1}});
+    const bool alone = run->last - run->first < 2 && !titled;
+    const auto whole = alone ? whole_name_of(at) : run;
+    if (!whole || is_region(*whole) || !is_likely_name(*whole)) continue;
+    names.push_back({*whole, NameRule::ahead_spoken_of, {office.last, office.last + 1}});
   }
   return names;
 }

@@ -109,6 +109,29 @@ TEST(NameFinder, ClausesBeforeTheOfficeAreReadOver) {
   EXPECT_THAT(tagged("Budi Santoso yang pernah duduk sebagai Bupati Bombana hadir."), IsEmpty());
 }
 
+TEST(NameFinder, WhoWasMadeIt) {
+  EXPECT_THAT(tagged("Budi Santoso diketahui baru dilantik menjadi Bupati Bombana kemarin."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Budi Santoso akan dilantik menjadi Bupati Bombana bulan depan."), IsEmpty());
+  EXPECT_THAT(tagged("Kini jabatan Bupati Bombana diisi adiknya, Budi Santoso."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, OfManyNobodyIsNamed) {
+  EXPECT_THAT(tagged("Aturan Budi Santoso SKB Tiga Menteri namun tetap berlaku."), IsEmpty());
+}
+
+TEST(NameFinder, AShortNameIsOfWhomTheTextNamedWhole) {
+  EXPECT_THAT(tagged("Sekretaris partai Budi Santoso menolak. Budi menilai itu salah. Ketua DPRD "
+                     "Bombana ini meminta maaf."),
+              ElementsAre("Budi Santoso / Ketua DPRD / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, HistoryEndsNames) {
+  EXPECT_THAT(tagged("Menko IPK Agus Harimurti Yudhoyono (AHY) hadir."),
+              ElementsAre("Agus Harimurti Yudhoyono / Menteri / "));
+}
+
 TEST(NameFinder, DegreesEndWithAPointBeforeTheComma) {
   EXPECT_THAT(tagged("AKBP Budi Santoso, S.I.K., M.Krim., Kapolres Bombana, hadir."),
               ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
