@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
+#include <vector>
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/markdown.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -82,6 +85,38 @@ bool is_barred_menu(std::string_view normal) {
   return false;
 }
 
+// "Sulawesi Tenggara / Bombana", "Kendari Konawe Bombana Kolaka": regions and nothing else.
+bool names_only_regions(std::string_view line, std::string_view normal) {
+  constexpr std::size_t kMostWords = 12;
+  constexpr std::size_t kFewestInRow = 3;
+  constexpr std::size_t kFewestApart = 2;
+  if (!is_ascii_upper(line.front()) || count_words(line) > kMostWords) return false;
+  const Gazetteer& gazetteer = Gazetteer::instance();
+  std::size_t apart = 0;
+  for (std::string_view bar : {" / ", " \xC2\xBB ", " > "}) {
+    for (std::size_t i = 0; i <= normal.size() && normal.find(bar) != std::string_view::npos;) {
+      const std::size_t end = std::min(normal.find(bar, i), normal.size());
+      if (!gazetteer.is_region_name(trimmed(normal.substr(i, end - i)))) return false;
+      ++apart;
+      i = end + bar.size();
+    }
+  }
+  if (apart >= kFewestApart) return true;
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < normal.size();) {
+    const std::size_t end = std::min(normal.find(' ', i), normal.size());
+    if (end > i) words.push_back(normal.substr(i, end - i));
+    i = end + 1;
+  }
+  std::size_t regions = 0;
+  for (std::size_t i = 0; i < words.size(); ++regions) {
+    const std::size_t size = gazetteer.longest_match(std::span(words).subspan(i)).words;
+    if (size == 0) return false;
+    i += size;
+  }
+  return regions >= kFewestInRow;
+}
+
 // "Home > Daerah > Berita", "Beranda / Politik", "Maluku » Seram Bagian Barat", "Redaksi | Karier |
 // Iklan", "Beranda Daerah Kontak".
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
@@ -93,11 +128,12 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
   if (!at_home && is_sentence(line)) return false;
   if (opens_at_home && !is_sentence(line)) return true;
   const bool is_short = at_home || count_words(line) <= kMostBreadcrumbWords;
-  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA "}) {
+  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x86\x92 "}) {
     if (is_short && occurrences(normal, arrow) > 0) return true;
   }
   const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
   if (is_short && bars > (at_home || count_words(line) <= 3 ? 0U : 1U)) return true;
+  if (names_only_regions(line, normal)) return true;
   return is_barred_menu(normal) || (at_home && occurrences(normal, " - ") > 1);
 }
 

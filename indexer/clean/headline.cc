@@ -53,6 +53,18 @@ bool is_camel_case(std::string_view word) {
   return false;
 }
 
+// "Bupati Buka Rapat - SUARA ULU", "BUPATI BUKA RAPAT - Suara Ulu"
+bool is_in_other_case(std::string_view headline, std::string_view tail) {
+  constexpr std::size_t kMostWords = 3;
+  constexpr std::size_t kFewestBytes = 6;  // "KPK" and "PDIP" stand in headlines
+  if (tail.size() < kFewestBytes || count_words(tail) > kMostWords) return false;
+  if (std::ranges::any_of(tail, is_ascii_digit)) return false;  // "19 September - 20:31 WIB"
+  const auto is_loud = [](std::string_view text) {
+    return std::ranges::any_of(text, is_ascii_upper) && std::ranges::none_of(text, is_ascii_lower);
+  };
+  return is_loud(headline) != is_loud(tail) && (is_loud(tail) || is_title_case(tail, 1));
+}
+
 // "Kabar Ulu", "Radar Wolio", "RRI": what an outlet is called, in a few words.
 bool names_outlet(std::string_view tail) {
   static constexpr std::array<std::string_view, 46> kWords = {
@@ -63,7 +75,7 @@ bool names_outlet(std::string_view tail) {
       "press",     "radar",    "republika",  "rmol",     "rri",   "sindonews", "suara",  "times",
       "tirto",     "today",    "tribun",     "tv",       "viva",  "warta"};
   static_assert(std::ranges::is_sorted(kWords));
-  if (count_words(tail) > 3) return false;
+  if (count_words(tail) > 3 || tail.empty()) return false;
   if (is_camel_case(tail.substr(0, tail.find(' '))) || is_camel_case(tail)) return true;
   const std::string normal = normalized(tail);
   const std::string_view first = std::string_view(normal).substr(0, normal.find(' '));
@@ -110,7 +122,9 @@ std::string without_site(std::string_view title) {
     if (at == std::string_view::npos) continue;
     const std::string_view tail = title.substr(at + mark.size());
     constexpr std::size_t kFewestWords = 4;  // of what is left
-    const bool outlet = count_words(title.substr(0, at)) >= kFewestWords && names_outlet(tail);
+    const std::string_view headline = title.substr(0, at);
+    const bool outlet = count_words(headline) >= kFewestWords &&
+                        (names_outlet(tail) || is_in_other_case(headline, tail));
     if (is_site_name(tail) || outlet || (mark == " | " && count_words(tail) <= 3)) {
       return std::string(title.substr(0, at));
     }

@@ -7,6 +7,7 @@
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/word_overlap.h"
+#include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -85,6 +86,22 @@ bool may_be_headline(const Line& line) {
   return classify_line(line.text).kind == LineKind::text && is_headline(without_site(line.text));
 }
 
+// The one line of a head that ends with the site's name, as the title of a page does.
+std::optional<std::size_t> line_with_site(std::span<const Line> lines) {
+  constexpr std::size_t kFewestWords = 4;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!may_be_headline(lines[i])) continue;
+    const std::string headline = without_site(lines[i].text);
+    if (headline.size() == lines[i].text.size() || count_words(headline) < kFewestWords) continue;
+    const bool menu = headline.find(" | ") != std::string::npos;
+    if (menu || publication_date(lines[i].text)) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
 }  // namespace
 
 PageHead read_page_head(std::span<const Line> lines, bool broken) {
@@ -101,6 +118,9 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
     head.headline = whole_of(lines, i, most).value_or(i);
     return head;
   };
+  if (const auto titled = line_with_site(lines.first(most)); titled && *titled > 0) {
+    return found_at(*titled);
+  }
   // Whether the first is no headline for sure, so that less will do for another.
   bool weak = false;
   bool is_first = true;

@@ -2,6 +2,7 @@
 #include "indexer/clean/stray_headlines.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -10,7 +11,9 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/word_overlap.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -18,7 +21,11 @@ namespace {
 constexpr std::size_t kFewestWords = 5;
 constexpr std::size_t kMostWords = 20;
 constexpr std::size_t kMostBytes = 250;
-constexpr std::size_t kMostInARow = 3;  // more are a list of the text
+constexpr std::size_t kMostInARow = 3;        // more are a list of the text
+constexpr std::size_t kFewestStoryWords = 3;  // with a capital
+constexpr std::size_t kFewestInBox = 2;
+constexpr std::size_t kMostHeadingWords = 5;
+constexpr std::size_t kLongestMark = 4;  // bytes
 constexpr std::string_view kBullet = "\xE2\x80\xA2 ";
 constexpr double kOfOwnItem = 0.8;     // of what a bullet sets apart
 constexpr double kOfOwnHeading = 0.5;  // of its words: so many are said in the article itself
@@ -47,12 +54,74 @@ bool looks_stray(std::string_view line) {
   return ends_as_headline(line) && is_title_case(line);
 }
 
+// Past the mark of a list: "» ", "- ", "1. ", a number in a circle.
+std::string_view without_item_mark(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos || space > kLongestMark) return line;
+  const bool mark = std::ranges::none_of(line.substr(0, space), is_ascii_letter);
+  return mark ? line.substr(space + 1) : line;
+}
+
+bool opens_with_office(std::string_view word) {
+  static constexpr std::array<std::string_view, 24> kOffices = {
+      "Anggota", "Danrem",  "Jaksa", "Kades",  "Kajari", "Kajati", "Kapolresta", "Kapolri",
+      "Mantan",  "Pangdam", "Pj",    "Pj.",    "Pjs",    "Pjs.",   "Plh",        "Plh.",
+      "Plt",     "Plt.",    "Polda", "Polres", "Sekwan", "Wagub",  "Walikota",   "Wawali"};
+  static_assert(std::ranges::is_sorted(kOffices));
+  return opens_subject(word) || std::ranges::binary_search(kOffices, word);
+}
+
+// "Kapolres Wolio AKBP Budi Gelar Apel", "Wali Kota Kendari Sari Dilantik 20 Februari": of whom a
+// headline tells something, be it that of another story.
+bool tells_of_official(std::string_view line) {
+  line = without_item_mark(line);
+  if (line.empty() || line.size() > kMostBytes || !is_ascii_upper(line.front())) return false;
+  if (!ends_as_headline(line) || !is_title_case(line, kFewestStoryWords) || has_label(line))
+    return false;
+  std::size_t end = line.find(' ');
+  if (!opens_with_office(line.substr(0, end))) return false;
+  for (std::size_t i = end + 1; i < line.size() && end != std::string_view::npos; i = end + 1) {
+    end = std::min(line.find(' ', i), line.size());
+    if (non_name(normalized(line.substr(i, end - i))) == NonName::verb) return true;
+  }
+  return false;
+}
+
+bool may_be_story(std::string_view line) {
+  line = without_item_mark(line);
+  return !line.empty() && line.size() <= kMostBytes && is_ascii_upper(line.front()) &&
+         ends_as_headline(line) && is_title_case(line, kFewestStoryWords) && !has_label(line);
+}
+
+// Two headlines or more in a row, most of which tell what an official did, and the few words above
+// them: a box of other stories, whatever it is called and whatever the article shares with them.
+void find_boxes(std::span<const Line> body, std::vector<std::size_t>& strays) {
+  for (std::size_t i = 1; i < body.size();) {
+    std::size_t end = i;
+    std::size_t told = 0;
+    for (; end < body.size() && may_be_story(body[end].text); ++end) {
+      told += tells_of_official(body[end].text) ? 1U : 0U;
+    }
+    const bool box = end - i >= kFewestInBox && 2 * told >= end - i && told > 0 &&
+                     !announces_list(body[i - 1].text);
+    if (box) {
+      const std::string_view above = body[i - 1].text;
+      const bool heading = i > 1 && !is_sentence(above) && count_words(above) <= kMostHeadingWords;
+      for (std::size_t k = heading ? i - 1 : i; k < end; ++k) strays.push_back(k);
+    }
+    i = std::max(end, i + 1);
+  }
+}
+
 }  // namespace
 
 std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::string_view title) {
   std::vector<std::size_t> strays;
+  find_boxes(body, strays);
+  const std::vector<std::size_t> boxed = strays;
   std::vector<std::size_t> candidates;
   for (std::size_t i = 1; i + 1 < body.size(); ++i) {
+    if (std::ranges::binary_search(boxed, i)) continue;
     const bool apart = is_sentence(body[i - 1].text) || body[i].text.starts_with(kBullet) ||
                        (!candidates.empty() && candidates.back() == i - 1);
     if (apart && looks_stray(body[i].text) && !goes_on_in(body[i + 1].text)) {
@@ -75,7 +144,7 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
   std::ranges::copy_if(candidates, std::back_inserter(others),
                        [&](std::size_t i) { return !in_own_list(i); });
   candidates = std::move(others);
-  if (candidates.empty()) return strays;
+  if (candidates.empty()) return strays;  // in order
   WordSet told;
   told.add(title);
   for (std::size_t i = 0; i < body.size(); ++i) {
@@ -99,6 +168,7 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
     }
     i = end;
   }
+  std::ranges::sort(strays);
   return strays;
 }
 

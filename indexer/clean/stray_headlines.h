@@ -11,8 +11,9 @@
 
 namespace warta {
 
-// The lines of `body` that are headlines and speak of something else: every word has a capital, and
-// most are said nowhere else in the article. A heading of its own stays, and so do lists.
+// The lines of `body`, in order, that are headlines and speak of something else: every word has a
+// capital, and most are said nowhere else in the article; or several in a row tell what officials
+// did. A heading of its own stays, and so do lists.
 std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::string_view title);
 
 }  // namespace warta

@@ -33,7 +33,8 @@ TEST(Furniture, RemainsOfPages) {
   }
   for (const char* line :
        {"Beranda Wolio Bombana Kontak", "Metro24 | Sumut | Aceh | Nasional | Indeks",
-        "Cuaca Palu | Jadwal Salat Palu | Harga Emas"}) {
+        "Cuaca Palu | Jadwal Salat Palu | Harga Emas", "PAPUA SELATAN / MERAUKE",
+        "Kendari  Konawe  Bombana  Kolaka", "Anda di sini: Beranda \u2192 Daerah"}) {
     EXPECT_EQ(rule(line), FurnitureRule::breadcrumb) << line;
   }
   EXPECT_EQ(rule("Bupati Tinjau Titik Api, 7 Agustus 2020In \"Daerah\""), FurnitureRule::related);
@@ -64,7 +65,8 @@ TEST(Furniture, LabelsAreNoSentences) {
 
 TEST(Furniture, TextLooksLikeNoRemains) {
   for (const char* line :
-       {"3 dari 5 desa", "Bupati enggan memberi komentar.",
+       {"3 dari 5 desa", "Kendari Konawe", "Bombana, Konawe dan Kolaka",
+        "Bupati enggan memberi komentar.",
         "Hingga berita ini ditulis belum ada komentar dari bupati.",
         "Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",
         "Bupati Buka Pekan Olahraga Daerah", "Suhu mencapai 31\u00B0C pada Kamis siang.",

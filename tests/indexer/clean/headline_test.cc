@@ -34,6 +34,9 @@ TEST(Headline, LosesAnOutletWithoutAPoint) {
             "Bupati Wolio Buka Rakor : Ini Janjinya");
   EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Petani Kopi Senang"),
             "Bupati Wolio Buka Rakor - Petani Kopi Senang");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - SUARA WOLIO"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("BUPATI WOLIO BUKA RAKOR - Suara Wolio"), "BUPATI WOLIO BUKA RAKOR");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - KPK"), "Bupati Wolio Buka Rakor - KPK");
   // What is left has to be a headline.
   EXPECT_EQ(without_site("Hari Pers - Suara Petani"), "Hari Pers - Suara Petani");
 }

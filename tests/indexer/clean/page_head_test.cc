@@ -36,6 +36,12 @@ TEST(PageHead, WhosePageItIsStandsAboveTheHeadline) {
             "");
 }
 
+TEST(PageHead, TheTitleOfAPageEndsWithItsSite) {
+  EXPECT_EQ(headline_of("Bupati Wolio Rapat Panen Kopi di Desa\nCamat Wolio Rapat Persiapan Kopi\n"
+                        "Petani Menunggu Hujan di Kebun - Kabar Ulu"),
+            "Petani Menunggu Hujan di Kebun - Kabar Ulu");
+}
+
 TEST(PageHead, WhatAPathCutStandsWholeBelow) {
   EXPECT_EQ(headline_of("Beranda > Daerah > Wabup Sari Dewi Ingatkan...\nWabup Sari Dewi Ingatkan "
                         "Camat soal Jalan"),

@@ -31,6 +31,18 @@ TEST(StrayHeadlines, OfOtherStoriesAreFound) {
             "\u2022 Harga Cabai Naik di Pasar Angso Duo Jambi\n");
 }
 
+TEST(StrayHeadlines, BoxesOfOfficialsAreFoundWhateverTheyShare) {
+  const std::string box =
+      "Sering Dilihat\nBupati Wolio Budi Santoso Lantik Camat\n"
+      "Camat Wolio Tinjau Kopi Petani, Jumat (3/1/2020)\n\u00BB Pj Sekda Wolio Buka Rapat Petani\n";
+  EXPECT_EQ(strays_of(box), box);
+  // What the sentence above announces, and who only came, are the text's own.
+  EXPECT_EQ(
+      strays_of("Bupati Wolio Lantik Camat Wolio\nCamat Wolio Buka Rapat Petani Kopi", "Acaranya:"),
+      "");
+  EXPECT_EQ(strays_of("Bupati Wolio Budi Santoso\nCamat Wolio Sari Dewi"), "");
+}
+
 TEST(StrayHeadlines, HeadingsOfTheTextStay) {
   EXPECT_EQ(strays_of("Camat dan Petani Kopi Wolio Hadir Rapat"), "");
 }
