@@ -122,10 +122,13 @@ void NameChecks::cut_glued_end(std::string& name, std::vector<std::string>& word
   const auto own_letters = [&](std::span<const TaggerWord> text, std::size_t at) -> std::size_t {
     for (std::size_t i = 1; i < text.size(); ++i) {
       const std::string_view own = text[i].normal;
-      if (text[i - 1].normal == words[at - 1] && own.size() >= kFewestLetters &&
-          text[i].is_capital && own.size() + kFewestLetters <= words[at].size() &&
-          words[at].starts_with(own) &&
-          Lexicon::contains(std::string_view(words[at]).substr(own.size()))) {
+      if (text[i - 1].normal != words[at - 1] || own.size() < kFewestLetters ||
+          !text[i].is_capital || own.size() >= words[at].size() || !words[at].starts_with(own)) {
+        continue;
+      }
+      const std::string_view rest = std::string_view(words[at]).substr(own.size());
+      if (rest == "di" || rest == "ke" ||
+          (rest.size() >= kFewestLetters && Lexicon::contains(rest))) {
         return own.size();
       }
     }

@@ -232,6 +232,15 @@ std::size_t NameFinder::skip_degrees_back(std::size_t end) const {
   return end;
 }
 
+// "Sutrisno, Kepala Desa Kota Baru, mengaku": one word that opens a sentence, of which a verb
+// behind the apposition tells that it is a person's.
+bool NameFinder::names_speaker(NameRun run, const PositionPhrase& office) const {
+  if (office.last >= words_.size() || words_[office.last].gap != kGapComma) return false;
+  const TaggerWord& verb = words_[office.last];
+  return !verb.is_capital && verb.normal.starts_with("me") &&
+         name_odds(words_[run.first].normal) > 0;
+}
+
 // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
 std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
                                                 std::size_t name_end) const {
@@ -278,7 +287,12 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   const bool in_list =
       (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
   const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
-  if (run->last - run->first < 2 && !in_list && !spoken && !bracket) return std::nullopt;
+  const bool titled = run->first > 0 && is_title_before(words_[run->first - 1]) &&
+                      words_[run->first].gap != kGapComma;
+  if (run->last - run->first < 2 && !in_list && !spoken && !bracket && !titled &&
+      !(opens_sentence && names_speaker(*run, office))) {
+    return std::nullopt;
+  }
   // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
   if (connected) return FoundName{*run, NameRule::ahead_linked, link};
   if (run->first > 0 && (words_[run->first].gap & kGapComma) != 0) return std::nullopt;

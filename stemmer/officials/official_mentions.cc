@@ -232,6 +232,7 @@ class MentionFinder {
     for (std::size_t k = i; k < words_.size() && k < i + kReach; ++k) {
       std::size_t behind = names_.skip_list_opener(k);
       if (behind == k && k > i && is_word(words_, k, "adalah")) behind = k + 1;
+      if (behind == k && is_word(words_, k, "seperti")) behind = k + 1;
       if (behind > k && behind < words_.size()) return behind;
       const bool of_commission = k == i && is_word(words_, k, "komisi");
       if (of_commission && k + 1 < words_.size()) {  // "anggota DPR Komisi XIII, antara lain"
@@ -263,8 +264,11 @@ class MentionFinder {
         return name.last;
       }
       const auto other = name_at(words_, next);
-      // "A, Kepala Dinas X" goes on with an office of its own.
+      // "A, Kepala Dinas X" goes on with an office of its own, and so does "A selaku Kepala Dinas".
       if (!other || grammar_.read(next)) return name.last;
+      static constexpr std::array kOwn = {"selaku"sv, "sebagai"sv};
+      if (other->last < words_.size() && is_one_of(words_[other->last].normal, kOwn))
+        return name.last;
       // One word may be the next clause's: a name among names it is where the odds are.
       if (other->last - other->first < 2 && (listed < 2 || likely_odds(words_[next].normal) <= 0))
         return name.last;
@@ -388,7 +392,10 @@ class MentionFinder {
       first.region = second->region;
       first.region_words = second->region_words;
     }
-    const auto name = names_.name_behind(*second, second->last);
+    // "Camat Banjar dan Camat Purwaharja, masing-masing Rusyono dan Nana Suryana"
+    std::size_t names_at = second->last;
+    if (is_word(words_, names_at, "masing-masing")) ++names_at;
+    const auto name = names_.name_behind(*second, names_at);
     if (!name) {
       add_unnamed(first);
       add_unnamed(*second);

@@ -45,6 +45,8 @@ class OfficialTagger {
         mention.name.reset();
       }
       if (mention.name && !checks_.confirm_in_body(*mention.name)) mention.name.reset();
+      // "Istri Gubernur Sultra Sari Dewi Meninggal": whose name it is, the body says.
+      if (mention.office.of_relative) mention.name.reset();
       take(mention, true);
     }
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {

@@ -226,6 +226,13 @@ bool PhraseReader::read_unit() {
     const bool is_whole = of_cabinet || phrase_.region_words.last == phrase_.last;
     end = unknown_unit_end(words_, regions_, phrase_.last, is_whole);
   }
+  // "Kepala Dinas Perindagkop,": every department has a name, and here nobody else has.
+  const bool alone = phrase_.last + 1 < words_.size() && words_[phrase_.last + 1].gap == kGapComma;
+  if (end == phrase_.last && !phrase_.has_unit && alone && phrase_.position == "Kepala Dinas" &&
+      next().is_capital && next().gap == kGapNone && name_odds(next().normal) <= 0 &&
+      !is_title_before(next())) {
+    ++end;
+  }
   if (end == phrase_.last) return false;
   keep(end);
   return true;

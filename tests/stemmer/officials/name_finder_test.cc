@@ -132,6 +132,21 @@ TEST(NameFinder, HistoryEndsNames) {
               ElementsAre("Agus Harimurti Yudhoyono / Menteri / "));
 }
 
+TEST(NameFinder, OneWordAheadWithATitleOrAVerbBehind) {
+  EXPECT_THAT(tagged("Ia didampingi Drs. Suharni, M.Pd., Camat Rumbia, di Kabupaten Bombana."),
+              ElementsAre("Suharni / Camat / Kecamatan Rumbia"));
+  EXPECT_THAT(tagged("Hujan turun di Desa Kota Baru. Sutrisno, Kepala Desa Kota Baru, mengaku "
+                     "senang di Bombana."),
+              ElementsAre("Sutrisno / Kepala Desa / Desa Kota Baru"));
+  EXPECT_THAT(tagged("Hujan turun. Kemarin, Kepala Desa Kota Baru, mengaku senang di Bombana."),
+              IsEmpty());
+}
+
+TEST(NameFinder, DepartmentsThatNobodyKnows) {
+  EXPECT_THAT(tagged("Lukas Kosay, Kepala Dinas Perindagkop, mencatat kerugian di Jayawijaya."),
+              ElementsAre("Lukas Kosay / Kepala Dinas / Kabupaten Jayawijaya"));
+}
+
 TEST(NameFinder, DegreesEndWithAPointBeforeTheComma) {
   EXPECT_THAT(tagged("AKBP Budi Santoso, S.I.K., M.Krim., Kapolres Bombana, hadir."),
               ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));

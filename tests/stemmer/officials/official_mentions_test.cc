@@ -11,6 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 TEST(OfficialMentions, TwoOfficesOfOnePerson) {
   EXPECT_THAT(
@@ -94,6 +95,27 @@ TEST(OfficialMentions, ThePresidentIsNoMinister) {
 TEST(OfficialMentions, OfATicketTheFirstHoldsTheOffice) {
   EXPECT_THAT(tagged("Program pasangan Gubernur Jambi Budi Santoso-Hadi berjalan."),
               ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
+TEST(OfficialMentions, PairsOfNamesBehindEach) {
+  EXPECT_THAT(
+      tagged("Camat Rumbia dan Camat Poleang, masing-masing Rusyono dan Nana Suryana, hadir "
+             "di Kabupaten Bombana."),
+      UnorderedElementsAre("Rusyono / Camat / Kecamatan Rumbia",
+                           "Nana Suryana / Camat / Kecamatan Poleang"));
+}
+
+TEST(OfficialMentions, ListsBehindSeperti) {
+  EXPECT_THAT(tagged("Hadir sejumlah anggota DPRD Bombana dari Fraksi PSI seperti Budi Santoso dan "
+                     "Sari Dewi."),
+              UnorderedElementsAre("Budi Santoso / Anggota DPRD / Kabupaten Bombana",
+                                   "Sari Dewi / Anggota DPRD / Kabupaten Bombana"));
+}
+
+TEST(OfficialMentions, ListsEndWhereOneHasAnotherOffice) {
+  EXPECT_THAT(tagged("Hadir anggota DPRD Bombana Budi Santoso, Sari Dewi selaku Kepala Dinas PU."),
+              UnorderedElementsAre("Budi Santoso / Anggota DPRD / Kabupaten Bombana",
+                                   "Sari Dewi / Kepala Dinas / Kabupaten Bombana"));
 }
 
 }  // namespace
