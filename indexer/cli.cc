@@ -140,8 +140,8 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
     app.parse(argc, argv);
     if (*add_verb) return add(options, stream, err);
     if (*inspect_verb) return inspect_paths(options, stream, out, err);
-    if (*remove_verb) return remove(options, find, out, err);
-    if (*check_verb) return check(options, out, err);
+    if (*remove_verb) return remove(options, find, stream, out, err);
+    if (*check_verb) return check(options, stream, out, err);
     if (*compact_verb) return compact(options, out);
     if (*rebuild_verb) return rebuild(options, out);
     return print_status(options, out);

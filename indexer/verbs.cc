@@ -72,8 +72,8 @@ void require_input(const IngestReport& report) {
               "mounted, and may this user read them?");
 }
 
-int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
-           std::ostream& err) {
+int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stream,
+           std::ostream& out, std::ostream& err) {
   RemovalRequest request;
   request.ids = options.ids;
   request.urls = options.urls;
@@ -101,7 +101,8 @@ int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& ou
                     receipt.revision);
   }
   for (const std::string& missing : receipt.missing) {
-    err << "warta-index: no article is " << missing << "; it is kept out from now on\n";
+    err << output_line(stream, Priority::info,
+                       "no article is " + missing + "; it is kept out from now on");
   }
   if (!receipt.removed.empty() && !options.quiet) {
     err << receipt.removed.size()
@@ -157,7 +158,7 @@ int rebuild(const VerbOptions& options, std::ostream& out) {
   return kAllIn;
 }
 
-int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
+int check(const VerbOptions& options, ErrorStream stream, std::ostream& out, std::ostream& err) {
   const IndexCheck found = check_index(options.index);
   if (options.json) {
     out << json_line({{"index", options.index},
@@ -170,7 +171,9 @@ int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
     out << options.index << ": whole; " << found.articles << " articles in " << found.segments
         << (found.segments == 1 ? " segment\n" : " segments\n");
   }
-  for (const std::string& damage : found.damage) err << "warta-index: " << damage << '\n';
+  for (const std::string& damage : found.damage) {
+    err << output_line(stream, Priority::error, damage);
+  }
   return found.damage.empty() ? kAllIn : kFailed;
 }
 

@@ -48,11 +48,11 @@ struct VerbOptions {
 int add(const VerbOptions& options, ErrorStream stream, std::ostream& err);
 int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& out,
                   std::ostream& err);
-int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
-           std::ostream& err);
+int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stream,
+           std::ostream& out, std::ostream& err);
 int compact(const VerbOptions& options, std::ostream& out);
 int rebuild(const VerbOptions& options, std::ostream& out);
-int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
+int check(const VerbOptions& options, ErrorStream stream, std::ostream& out, std::ostream& err);
 int print_status(const VerbOptions& options, std::ostream& out);
 
 // Throws Error (unreadable) when none of the paths of a run could be opened: a service whose input
