@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "indexer/read/own_report.h"
 #include "stemmer/text/printable.h"
 
 namespace warta {
@@ -174,7 +175,7 @@ std::string text_table(const ReportTable& table) {
 }
 
 std::string text_report(const RunResult& run) {
-  std::string text = printable(summary_line(run)) + "\n";
+  std::string text = std::string(kTextReportHead) + "\n" + printable(summary_line(run)) + "\n";
   if (!run.failure.empty()) text += "The run failed: " + printable(run.failure) + "\n";
   if (!run.report.warning.empty()) text += "Warning: " + printable(run.report.warning) + "\n";
   for (const ReportTable& table : report_tables(run, kMostRows)) text += "\n" + text_table(table);
@@ -182,9 +183,8 @@ std::string text_report(const RunResult& run) {
 }
 
 std::string html_report(const RunResult& run) {
-  std::string html =
-      "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>warta-index</title>\n"
+  std::string html(kHtmlReportHead);
+  html +=
       "<style>body{font:15px/1.4 sans-serif;margin:2em auto;max-width:72em;padding:0 1em}"
       "table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;"
       "padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}.failed{color:#b00}</style>\n";

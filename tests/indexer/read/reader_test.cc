@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+#include "indexer/report_file.h"
 #include "tests/support/pack.h"
 #include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
@@ -182,6 +183,29 @@ TEST(Reader, LinksToFoldersAreNotFollowed) {
   const Read all = read({folder.path("in")});
   EXPECT_THAT(all.articles, SizeIs(1));
   EXPECT_THAT(all.refused, IsEmpty());
+}
+
+// They are written beside what comes in, and the next night reads all of that.
+TEST(Reader, OwnReportsAreNoArticles) {
+  const testing::TempFolder folder;
+  for (const char* name : {"in/r.json", "in/r.html", "in/r.txt"}) {
+    folder.write(name, "");
+    ReportFile report(folder.path(name));
+    report.add({"a.jsonl", 1, "has no text"});
+    report.finish({IngestReport(), "idx", 0.1, {}});
+  }
+  folder.write("in/z.txt", "Rapat.");
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.articles, SizeIs(1));
+  EXPECT_THAT(all.skipped, SizeIs(3));
+  EXPECT_THAT(all.refused, IsEmpty());
+  ReadOptions forced;
+  forced.format = Format::text;
+  for (const char* name : {"in/r.json", "in/r.html", "in/r.txt"}) {
+    const Read named = testing::read_paths({folder.path(name)}, forced);
+    ASSERT_THAT(named.refused, SizeIs(1)) << name;
+    EXPECT_EQ(named.refused[0].reason, "is a report of warta-index, no article");
+  }
 }
 
 }  // namespace
