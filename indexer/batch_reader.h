@@ -20,7 +20,8 @@ struct Piece {
   Article origin;                        // its text is given up once it is cleaned
   std::optional<TaggedArticle> article;  // cleaned; nothing when the piece was refused
   CleanProvenance provenance;
-  std::string refusal;  // why; empty for an article
+  EncodingRepairs repairs;  // of a page; those of other files the reader notes
+  std::string refusal;      // why; empty for an article
 };
 
 // A batch is what recurring lines are learned from, what a killed run can lose, and what a run has
@@ -33,6 +34,7 @@ struct BatchLimits {
 struct BatchOptions {
   ReadOptions read;
   std::size_t threads = 1;
+  std::size_t parsers = 1;  // threads that parse pages
   BatchLimits limits;
   RunListener listener;
 };

@@ -276,7 +276,8 @@ void ingest(const std::string& index, const std::vector<std::string>& paths,
     }
   };
   if (options.dry_run || is_index(index)) open();
-  const BatchOptions reading{options.read, options.threads, options.limits, options.listener};
+  const BatchOptions reading{options.read, options.threads, options.parsers, options.limits,
+                             options.listener};
   read_batches(paths, reading, report, [&](std::vector<Piece>& batch) {
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });

@@ -181,7 +181,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
                   std::ostream& err) {
   RunOutput output(stream, false, err);
   const MemoryBudget budget = memory_budget(kDefaultMemory, options.threads);
-  BatchOptions batches{read_options(options), budget.threads, budget.batch, {}};
+  BatchOptions batches{read_options(options), budget.threads, budget.parsers, budget.batch, {}};
   batches.listener.refused = [&](const Refusal& refusal) { output.refused(refusal); };
   batches.listener.skipped = [&](const Refusal& skip) { output.skipped(skip); };
   batches.listener.noted = [&](const ReadNote& note) { output.noted(note); };

@@ -2,6 +2,7 @@
 // HTML: one article a page, as it was saved or crawled.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,8 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
 // Whether a text opens as HTML does: "<!doctype html>", "<p>", a comment.
 bool looks_like_html(std::string_view text);
 
-// The bytes of a page as UTF-8.
-std::string decoded_page(std::string_view bytes, std::string_view charset,
-                         EncodingRepairs& repairs);
+// The bytes of a page as UTF-8. Nothing, and a `reason`, when they are no text.
+std::optional<std::string> decoded_page(std::string_view bytes, std::string_view charset,
+                                        EncodingRepairs& repairs, std::string& reason);
 
 }  // namespace warta

@@ -16,6 +16,7 @@
 #include "tests/support/nights.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
+#include "tests/support/warc.h"
 
 namespace warta {
 namespace {
@@ -315,6 +316,39 @@ TEST(Ingest, AnIndexKeepsItsLayout) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("is not portable"));
   }
+}
+
+// As one thread does it: order, refusals, notes and all.
+TEST(Ingest, PagesAreParsedByManyThreads) {
+  const testing::TempFolder folder;
+  std::string warc;
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string text =
+        i % 50 == 7 ? "" : "<p>Warga desa nomor " + number + " memanen padi \x93raya\x94.</p>";
+    warc += testing::warc_page("https://k.id/" + number, "<html><head><title>Panen " + number +
+                                                             "</title></head><body>" + text);
+  }
+  const std::string file = folder.write("a.warc", warc);
+  std::vector<std::vector<std::string>> outcomes;
+  for (const std::size_t parsers : {1U, 4U}) {
+    IngestOptions options;
+    options.threads = options.parsers = parsers;
+    std::vector<std::string>& outcome = outcomes.emplace_back();
+    options.listener.refused = [&](const Refusal& refusal) {
+      outcome.push_back(std::to_string(refusal.line) + refusal.reason);
+    };
+    options.listener.noted = [&](const ReadNote& note) { outcome.push_back(note.note); };
+    const std::string index = folder.path("idx" + std::to_string(parsers));
+    EXPECT_EQ(ingest(index, {file}, options).added, 294U);
+    for (std::uint32_t document = 1; document <= 294; ++document) {
+      outcome.push_back(open_snapshot(index).segments[0]->articles().article(document).title);
+    }
+  }
+  EXPECT_EQ(outcomes[0], outcomes[1]);
+  EXPECT_THAT(outcomes[0][0], HasSubstr("8record at byte"));
+  EXPECT_EQ(outcomes[0][6], "294 texts read as Windows-1252");
+  EXPECT_EQ(outcomes[0][7], "Panen 0");
 }
 
 }  // namespace
