@@ -10,6 +10,7 @@
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/stored.h"
 #include "indexer/tag.h"
+#include "stemmer/dates/timestamp.h"
 
 namespace warta {
 namespace {
@@ -26,6 +27,8 @@ constexpr std::size_t kPageBytesAtOnce = 8U << 20;
 
 void prepare(Piece& piece) {
   if (!piece.refusal.empty()) return;
+  const std::string& published = piece.origin.published;
+  piece.has_odd_day = !is_placeholder(published) && !parse_timestamp(published);
   piece.article = prepare_article(piece.origin, piece.refusal, &piece.provenance);
   if (piece.article) piece.article->input_hash = hash_of_input(*piece.article);
   piece.origin.text = std::string();
@@ -36,6 +39,9 @@ struct FileNotes {
   std::string file;
   EncodingRepairs repairs;    // of pages
   std::string address;        // the first that names no article
+  std::size_t odd_days = 0;   // articles with a day of publication that is none
+  std::size_t first_odd = 0;  // the line of the first, and what stands there
+  std::string odd_day;
 
   void add(const Piece& piece) {
     const Article& origin = piece.origin;
@@ -43,6 +49,9 @@ struct FileNotes {
     if (address.empty() && !is_placeholder(origin.url) && !names_article(origin.url)) {
       address = origin.url;
     }
+    if (!piece.has_odd_day || odd_days++ > 0) return;
+    first_odd = origin.line;
+    odd_day = origin.published;
   }
 
   // As said to a person, one by one.
@@ -51,6 +60,15 @@ struct FileNotes {
     if (std::string done = repairs.describe(); !done.empty()) lines.push_back(std::move(done));
     if (!address.empty()) {
       lines.push_back("has addresses that name no article, which are not kept: " + address);
+    }
+    if (odd_days > 0) {
+      constexpr std::size_t kShown = 60;  // bytes
+      std::string line = "published is no day that can be read";
+      if (odd_days > 1) line += " in " + std::to_string(odd_days) + " articles";
+      if (first_odd > 0) {
+        line += (odd_days > 1 ? ", the first in line " : ", line ") + std::to_string(first_odd);
+      }
+      lines.push_back(line + ": \"" + odd_day.substr(0, kShown) + "\"");
     }
     return lines;
   }
@@ -99,6 +117,7 @@ class BatchReader {
     report_.stages.add_bytes(StageId::read, *read.bytes_read);
     flush();
     begin_notes({});
+    if (!has_pieces_ && report_.refused.empty()) warn_of_nothing(paths);
   }
 
  private:
@@ -108,6 +127,7 @@ class BatchReader {
   }
 
   void add_next(Piece&& piece) {
+    has_pieces_ = true;
     bytes_ += piece.origin.text.size();
     batch_.push_back(std::move(piece));
     if (batch_.size() >= options_.limits.pieces || bytes_ >= options_.limits.bytes) flush();
@@ -143,6 +163,17 @@ class BatchReader {
     notes_.file = file;
   }
 
+  // A folder that is empty because a delivery failed looks like a quiet night else.
+  void warn_of_nothing(const std::vector<std::string>& paths) {
+    std::string where;
+    for (const std::string& path : paths) where += (where.empty() ? "" : ", ") + path;
+    report_.warning = "no article was found in " + where;
+    if (const std::size_t skipped = report_.skipped.count(); skipped > 0) {
+      report_.warning += ": nothing but " + std::to_string(skipped) +
+                         (skipped == 1 ? " file that was" : " files that were") + " skipped";
+    }
+  }
+
   void flush() {
     Progress* const progress = options_.listener.progress;
     if (progress != nullptr) progress->begin_batch(batch_.size());
@@ -168,6 +199,7 @@ class BatchReader {
   const std::function<void(std::vector<Piece>& batch)>& handle_;
   std::vector<Piece> batch_;
   std::size_t bytes_ = 0;  // of raw text in it
+  bool has_pieces_ = false;
   FileNotes notes_;             // of the file that the last piece came from
   std::vector<RawPage> pages_;  // that wait to be parsed; they come behind `batch_`
   std::size_t page_bytes_ = 0;

@@ -18,6 +18,7 @@ namespace warta {
 // What came of a piece of input.
 struct Piece {
   Article origin;                        // its text is given up once it is cleaned
+  bool has_odd_day = false;              // it says when it was published, and that is no day
   std::optional<TaggedArticle> article;  // cleaned; nothing when the piece was refused
   CleanProvenance provenance;
   EncodingRepairs repairs;  // of a page; those of other files the reader notes
@@ -40,7 +41,7 @@ struct BatchOptions {
 };
 
 // Hands over the pieces of `paths` in batches, in their order. What is refused, skipped and noted
-// goes into `report`, and to the listener.
+// goes into `report`, and to the listener; a warning, too, when there is no article at all.
 void read_batches(const std::vector<std::string>& paths, const BatchOptions& options,
                   IngestReport& report,
                   const std::function<void(std::vector<Piece>& batch)>& handle);

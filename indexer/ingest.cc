@@ -97,8 +97,9 @@ class Run {
   // Merges what has come together. Where there is no room for that the next run does it.
   void finish() {
     const auto warn = [&](const char* why) {
-      report_.warning = std::to_string(report_.added + report_.updated) +
-                        " are in; merging failed: " + why + "; the next run goes on with it";
+      if (!report_.warning.empty()) report_.warning += "; ";
+      report_.warning += std::to_string(report_.added + report_.updated) +
+                         " are in; merging failed: " + why + "; the next run goes on with it";
     };
     try {
       merge();

@@ -114,6 +114,10 @@ void RunOutput::noted(const ReadNote& note) {
   print(output_line(stream_, Priority::info, text));
 }
 
+void RunOutput::warn(const std::string& warning) {
+  if (!warning.empty()) print(output_line(stream_, Priority::warning, warning));
+}
+
 void RunOutput::print_more(std::size_t count, const char* what) {
   if (count <= kMostLines) return;
   print(output_line(stream_, Priority::warning,
@@ -158,9 +162,7 @@ void RunOutput::print_details(const RunResult& run) {
 void RunOutput::finish(const RunResult& run) {
   stop_watching();
   print_more(refused_, "refused");
-  if (!run.report.warning.empty()) {
-    print(output_line(stream_, Priority::warning, run.report.warning));
-  }
+  warn(run.report.warning);
   if (quiet_) return;
   if (!run.failure.empty()) {
     const bool has_committed = run.report.added + run.report.updated > 0;

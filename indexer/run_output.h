@@ -46,6 +46,8 @@ class RunOutput {
   void skipped(const Refusal& skip);
   void noted(const ReadNote& note);
 
+  void warn(const std::string& warning);  // of a run that did not fail; empty: nothing
+
   // Shows how far the run is, a few times a second, until finish(); on a terminal only.
   // REQUIRES: `progress` lives until then
   void watch(const Progress& progress);

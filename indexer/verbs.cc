@@ -196,6 +196,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
   };
   const IngestReport report = inspect(options.paths, batches, print);
   require_input(report);
+  output.warn(report.warning);
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
 

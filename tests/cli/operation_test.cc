@@ -96,6 +96,19 @@ TEST(Operation, AFailedRunHasAReport) {
               HasSubstr("holds other files and no index"));
 }
 
+TEST(Operation, AnEmptyFolderIsTold) {
+  const TempFolder folder;
+  fs::create_directory(folder.path("in"));
+  for (const char* verb : {"add", "inspect"}) {
+    std::vector<std::string> arguments = {verb, folder.path("in")};
+    if (std::string(verb) == "add")
+      arguments.insert(arguments.end(), {"--quiet", "--index", folder.path("idx")});
+    const ProgramRun run = run_program("warta-index", arguments);
+    EXPECT_EQ(run.exit_code, 0) << verb;
+    EXPECT_EQ(run.err, "warta-index: no article was found in " + folder.path("in") + "\n");
+  }
+}
+
 // In the journal each line has its priority; what is no journal gets plain lines.
 TEST(Operation, TheJournalGetsPriorities) {
   const TempFolder folder;

@@ -318,6 +318,35 @@ TEST(Ingest, AnIndexKeepsItsLayout) {
   }
 }
 
+TEST(Ingest, SaysThatNothingCameIn) {
+  const testing::TempFolder folder;
+  folder.write("in/README", "x");
+  std::filesystem::create_directory(folder.path("kosong"));
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("kosong")}).warning,
+            "no article was found in " + folder.path("kosong"));
+  EXPECT_THAT(ingest(folder.path("idx"), {folder.path("kosong"), folder.path("in")}).warning,
+              HasSubstr(": nothing but 1 file that was skipped"));
+  folder.write("in/a.jsonl", "\n\n");
+  EXPECT_THAT(ingest(folder.path("idx"), {folder.path("in/a.jsonl")}).warning,
+              HasSubstr("a.jsonl"));
+  folder.write("in/b.txt", "Panen Kopi\nWarga panen kopi.");
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("in")}).warning, "");
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("in")}).warning, "");  // it was there before
+}
+
+TEST(Ingest, NotesDaysThatAreNone) {
+  const testing::TempFolder folder;
+  std::string lines =
+      record(1, R"("published": "2024-11-06", )") + record(2, R"("published": "kapan", )") +
+      record(3, R"("published": "N/A", )") + record(4, R"("published": "besok lusa", )");
+  const IngestReport report = ingest(folder.path("idx"), {folder.write("a.jsonl", lines)});
+  EXPECT_EQ(report.added, 4U);
+  ASSERT_EQ(report.noted.count(), 1U);
+  EXPECT_EQ(report.noted.kept()[0].file, folder.path("a.jsonl"));
+  EXPECT_EQ(report.noted.kept()[0].note,
+            "published is no day that can be read in 2 articles, the first in line 2: \"kapan\"");
+}
+
 // As one thread does it: order, refusals, notes and all.
 TEST(Ingest, PagesAreParsedByManyThreads) {
   const testing::TempFolder folder;
