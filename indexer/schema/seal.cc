@@ -20,7 +20,14 @@ struct FreeState {
   void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
 };
 
-// "524288 0f3c…": size and checksum. Nothing when the file cannot be read.
+// "524288 0f3c…"
+std::string text_of(std::uint64_t size, std::uint64_t checksum) {
+  std::ostringstream text;
+  text << size << ' ' << std::hex << checksum;
+  return text.str();
+}
+
+// Size and checksum. Nothing when the file cannot be read.
 std::optional<std::string> summary_of(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   if (!in) return std::nullopt;
@@ -33,9 +40,7 @@ std::optional<std::string> summary_of(const fs::path& file) {
     size += static_cast<std::uint64_t>(in.gcount());
   }
   if (in.bad()) return std::nullopt;
-  std::ostringstream text;
-  text << size << ' ' << std::hex << XXH3_64bits_digest(state.get());
-  return text.str();
+  return text_of(size, XXH3_64bits_digest(state.get()));
 }
 
 }  // namespace
@@ -61,23 +66,33 @@ std::string make_seal(const fs::path& folder) {
   return with_checksum(std::move(lines));
 }
 
-std::vector<fs::path> broken_files(const fs::path& folder) {
-  std::vector<fs::path> broken;
-  std::string lines;
-  try {
-    lines = read_checked(seal_file(folder).string());
-  } catch (const Error&) {
-    return {seal_file(folder)};
+std::vector<SealedFile> sealed_files(const fs::path& folder) {
+  const std::string seal = seal_file(folder).string();
+  std::istringstream lines(read_checked(seal));
+  std::vector<SealedFile> files;
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream fields(line);
+    std::string name;
+    SealedFile file;
+    if (!(fields >> name >> file.size_bytes >> std::hex >> file.checksum)) throw damage(seal);
+    file.path = folder / name;
+    files.push_back(std::move(file));
   }
-  std::istringstream in(lines);
-  for (std::string line; std::getline(in, line);) {
-    const std::size_t space = line.find(' ');
-    const fs::path file = folder / line.substr(0, space);
-    if (summary_of(file) != line.substr(std::min(space, line.size() - 1) + 1)) {
-      broken.push_back(file);
-    }
+  return files;
+}
+
+bool is_whole(const SealedFile& file) {
+  return summary_of(file.path) == text_of(file.size_bytes, file.checksum);
+}
+
+std::vector<fs::path> broken_files(const fs::path& folder) try {
+  std::vector<fs::path> broken;
+  for (const SealedFile& file : sealed_files(folder)) {
+    if (!is_whole(file)) broken.push_back(file.path);
   }
   return broken;
+} catch (const Error&) {
+  return {seal_file(folder)};
 }
 
 void require_whole(const fs::path& folder) {

@@ -7,6 +7,7 @@
 //   A line for each file, "postlist.glass 524288 0f3c…", and a checksum of the lines behind them.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -20,6 +21,19 @@ std::filesystem::path seal_file(const std::filesystem::path& folder);
 
 // The seal of the files that are in the folder now. Throws Error (failed_write).
 std::string make_seal(const std::filesystem::path& folder);
+
+// A file as it was when its segment was sealed.
+struct SealedFile {
+  std::filesystem::path path;
+  std::uint64_t size_bytes = 0;
+  std::uint64_t checksum = 0;
+};
+
+// Of the segment in `folder`, as its seal has them. Throws Error (damaged).
+std::vector<SealedFile> sealed_files(const std::filesystem::path& folder);
+
+// Whether the file is as it was. Reads all of it.
+bool is_whole(const SealedFile& file);
 
 // Files of the segment in `folder` that are missing, or not as they were when it was sealed; the
 // seal itself, when it is. Reads all of them.

@@ -109,6 +109,20 @@ TEST(Operation, AnEmptyFolderIsTold) {
   }
 }
 
+TEST(Operation, ANightOntoADamagedIndexPagesSomeone) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  ASSERT_EQ(run_program("warta-index", {"add", "--index", index, folder.path("in")}).exit_code, 0);
+  const std::string damaged = index + "/segments/000001/postlist.glass";
+  std::fstream bytes(damaged, std::ios::in | std::ios::out | std::ios::binary);
+  bytes.seekp(5000);
+  bytes.put('\x7F').flush();
+  const ProgramRun run = run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  EXPECT_EQ(run.exit_code, 2) << run.err;
+  EXPECT_THAT(run.err, HasSubstr(damaged + ": is damaged; take the index from a backup"));
+}
+
 // In the journal each line has its priority; what is no journal gets plain lines.
 TEST(Operation, TheJournalGetsPriorities) {
   const TempFolder folder;

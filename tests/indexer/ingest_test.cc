@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <thread>
 
@@ -378,6 +379,37 @@ TEST(Ingest, PagesAreParsedByManyThreads) {
   EXPECT_THAT(outcomes[0][0], HasSubstr("8record at byte"));
   EXPECT_EQ(outcomes[0][6], "294 texts read as Windows-1252");
   EXPECT_EQ(outcomes[0][7], "Panen 0");
+}
+
+// The batch is in all the same, and nothing is merged that might seal the damage.
+TEST(Ingest, ANightOntoDamageFails) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.write("1.jsonl", night(0, 8))});
+  const std::string flat =
+      Manifest::segment_folder(index, read_manifest(index).segments[0]) / kFlatFile;
+  {
+    std::fstream bytes(flat, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(200);
+    bytes.put('\x7F');
+  }
+  IngestReport report;
+  const IngestOptions options;
+  try {
+    ingest(index, {folder.write("2.jsonl", night(8, 3))}, options, report);
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::damaged);
+    EXPECT_THAT(error.what(), HasSubstr(flat));
+    EXPECT_THAT(error.what(), HasSubstr("backup"));
+  }
+  EXPECT_EQ(report.added, 3U);
+  EXPECT_EQ(report.revision, read_manifest(index).revision());
+  EXPECT_EQ(read_manifest(index).live_articles(), 11U);
+  // What is cut short is told before anything is done.
+  std::filesystem::resize_file(flat, std::filesystem::file_size(flat) - 1);
+  EXPECT_THROW(ingest(index, {folder.write("3.jsonl", night(11, 3))}), Error);
+  EXPECT_EQ(read_manifest(index).live_articles(), 11U);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ TEST(Report, HasEveryKey) {
             R"({"name":"Desa Sukamakmur","articles":1,"file":"b.txt","line":null})");
   EXPECT_TRUE(json["revision"].is_null());
   EXPECT_TRUE(json["failure"].is_null());
-  for (const char* stage : {"read", "clean", "tag", "copies", "commit", "merge"}) {
+  for (const char* stage : {"read", "clean", "tag", "copies", "commit", "verify", "merge"}) {
     EXPECT_TRUE(json["stages"][stage].contains("seconds")) << stage;
   }
 }
