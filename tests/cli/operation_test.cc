@@ -96,6 +96,16 @@ TEST(Operation, AFailedRunHasAReport) {
               HasSubstr("holds other files and no index"));
 }
 
+// The named pipe says when the run has begun to read: by then its copy is there.
+TEST(Operation, AStoppedDryRunLeavesNothingBehind) {
+  const TempFolder folder;
+  fs::create_directory(folder.path("tmp"));
+  const ProgramRun run = run_shell(
+      "cd " + folder.path() + "; mkfifo in; TMPDIR=tmp " + program() +
+      " add --dry-run --index idx in & exec 3>in; ls tmp; kill -TERM $!; wait $!; echo $?; ls tmp");
+  EXPECT_THAT(run.out, ::testing::MatchesRegex("warta-dry-run-[A-Za-z0-9]+\n143\n"));
+}
+
 TEST(Operation, AnEmptyFolderIsTold) {
   const TempFolder folder;
   fs::create_directory(folder.path("in"));
