@@ -15,9 +15,11 @@
 #include "indexer/report.h"
 #include "indexer/run_output.h"
 #include "indexer/schema/article_json.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/status.h"
+#include "stemmer/text/printable.h"
 
 namespace warta {
 namespace {
@@ -77,10 +79,15 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
   RemovalRequest request;
   request.ids = options.ids;
   request.urls = options.urls;
+  request.marks = options.marks;
   request.reason = options.reason;
   request.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   for (const std::string& name : request.ids) require_name(name, "--id");
   for (const std::string& url : request.urls) require_name(url, "--url");
+  if (!request.marks.empty() && !options.undo) {
+    throw Error(ErrorCode::bad_request,
+                "remove: --mark names what has been removed; say --undo, too, to let it in again");
+  }
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
@@ -107,6 +114,38 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
   if (!receipt.removed.empty() && !options.quiet) {
     err << receipt.removed.size()
         << " removed; 'warta-index compact' takes their words off the disk\n";
+  }
+  return kAllIn;
+}
+
+int print_removals(const VerbOptions& options, std::ostream& out) {
+  std::vector<std::string> wanted;
+  for (const std::string& id : options.ids) wanted.push_back(printed_mark_of_id(id));
+  for (const std::string& url : options.urls) {
+    wanted.push_back(printed_mark_of_url(url));
+    wanted.push_back(printed_mark_of_id(canonical_url(url)));  // the id where none was given
+  }
+  std::vector<KeptOut> removals = list_removals(options.index);
+  const auto is_wanted = [&](const std::string& mark) {
+    return std::ranges::find(wanted, mark) != wanted.end();
+  };
+  if (!wanted.empty()) {
+    std::erase_if(removals,
+                  [&](const KeptOut& one) { return std::ranges::none_of(one.marks, is_wanted); });
+  }
+  if (options.json) {
+    out << json_line(removals_json(removals)) << '\n';
+    return kAllIn;
+  }
+  for (const KeptOut& one : removals) {
+    out << one.day << ' ';
+    for (const std::string& mark : one.marks) out << ' ' << mark;
+    if (!one.reason.empty()) out << "  " << printable(one.reason);
+    out << '\n';
+  }
+  if (removals.empty()) {
+    out << printable(options.index) << ": "
+        << (wanted.empty() ? "nothing was removed" : "none of these was removed") << '\n';
   }
   return kAllIn;
 }

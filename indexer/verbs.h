@@ -40,6 +40,7 @@ struct VerbOptions {
   std::vector<std::string> ids;
   std::vector<std::string> urls;
   std::vector<std::string> queries;
+  std::vector<std::string> marks;
   std::string reason;
   bool undo = false;
   bool force = false;
@@ -50,6 +51,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
                   std::ostream& err);
 int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stream,
            std::ostream& out, std::ostream& err);
+int print_removals(const VerbOptions& options, std::ostream& out);
 int compact(const VerbOptions& options, std::ostream& out);
 int rebuild(const VerbOptions& options, std::ostream& out);
 int check(const VerbOptions& options, ErrorStream stream, std::ostream& out, std::ostream& err);

@@ -119,6 +119,32 @@ TEST(Operation, AnEmptyFolderIsTold) {
   }
 }
 
+TEST(Operation, RemovalsAreListedAndLifted) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  folder.write("in.jsonl", R"({"id": "a", "text": "Warga panen kopi."})");
+  run_program("warta-index", {"add", "--index", index, folder.path("in.jsonl")});
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index}).out,
+              HasSubstr("nothing was removed"));
+  const ProgramRun removed = run_program(
+      "warta-index", {"remove", "--index", index, "--id", "a", "--reason", "permintaan subjek"});
+  const std::string mark = Json::parse(removed.out)["removed"][0]["marks"][0];
+  const std::string day = Json::parse(removed.out)["day"];
+  EXPECT_EQ(run_program("warta-index", {"removals", "--index", index, "--id", "a"}).out,
+            day + "  " + mark + "  permintaan subjek\n");
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index, "--id", "b"}).out,
+              HasSubstr("none of these"));
+  const Json list =
+      Json::parse(run_program("warta-index", {"removals", "--json", "--index", index}).out);
+  EXPECT_EQ(list["removals"][0]["marks"][0], mark);
+  EXPECT_EQ(run_program("warta-index", {"remove", "--index", index, "--mark", mark}).exit_code, 2);
+  EXPECT_THAT(
+      run_program("warta-index", {"remove", "--index", index, "--undo", "--mark", mark}).err,
+      HasSubstr("1 mark taken away"));
+  EXPECT_THAT(run_program("warta-index", {"add", "--index", index, folder.path("in.jsonl")}).err,
+              HasSubstr("1 added"));
+}
+
 TEST(Operation, ANightOntoADamagedIndexPagesSomeone) {
   const TempFolder folder;
   folder.write("in/a.txt", kArticle);
@@ -397,7 +423,8 @@ TEST_F(UnitsTest, TheManualPagesSayWhatHelpSays) {
   };
   const std::string page = read_page("warta-index");
   std::size_t found = 0;
-  for (const char* verb : {"add", "inspect", "remove", "status", "check", "compact", "rebuild"}) {
+  for (const char* verb :
+       {"add", "inspect", "remove", "removals", "status", "check", "compact", "rebuild"}) {
     EXPECT_THAT(page, HasSubstr(std::string(".B ") + verb + "\n"));
     found += expect_options(run_program("warta-index", {verb, "--help"}).out, page);
   }
