@@ -148,9 +148,8 @@ class Run {
 
   // Of the batch at work.
   Taken taken_;
-  std::vector<Incoming> incoming_;                // by article
-  std::vector<std::vector<std::string>> places_;  // unknown ones, by article
-  std::vector<std::filesystem::path> folders_;    // of segments
+  std::vector<Incoming> incoming_;              // by article
+  std::vector<std::filesystem::path> folders_;  // of segments
   std::size_t first_of(std::size_t segment) const {
     return taken_.articles.size() * segment / folders_.size();
   }
@@ -168,7 +167,7 @@ void Run::write_segment(std::size_t first, std::size_t last, const std::filesyst
     for (std::size_t k = i; k < end; ++k) {
       const Analysis& analysis = analyses[k - i];
       incoming_[k] = make_incoming(*taken_.articles[k], analysis);
-      if (!analysis.foreign) places_[k] = unknown_places(analysis.body);
+      if (!analysis.foreign) incoming_[k].places = unknown_places(analysis.body);
     }
     if (options_.listener.progress != nullptr) options_.listener.progress->batch_done += end - i;
   }
@@ -193,7 +192,8 @@ void Run::look_for_newcomers() {
   const Stages::Timer timer(report_.stages, StageId::tag);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     const TaggedArticle& article = *taken_.articles[i];
-    newcomers_.look_at(article, places_[i], taken_.origins[i]->file, taken_.origins[i]->line);
+    newcomers_.look_at(article, incoming_[i].places, taken_.origins[i]->file,
+                       taken_.origins[i]->line);
   }
   newcomers_.save(writer_);
 }
@@ -272,7 +272,6 @@ void Run::write(std::vector<Piece>& batch) {
     folders_.resize((articles.size() + kSegmentArticles - 1) / kSegmentArticles);
     for (std::filesystem::path& folder : folders_) folder = writer_.begin_segment();
     incoming_.assign(articles.size(), {});
-    places_.assign(articles.size(), {});
     for_each_in_parallel(folders_.size(), options_.threads, [&](std::size_t i) {
       write_segment(first_of(i), first_of(i + 1), folders_[i]);
     });
