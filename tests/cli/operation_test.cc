@@ -387,6 +387,23 @@ TEST_F(UnitsTest, TheServiceRunsNightAfterNight) {
   EXPECT_TRUE(fs::exists(unit_file("warta-index-alert.service")));
 }
 
+// By systemd's own word: what it does not understand it says there, and ignores in a run.
+TEST_F(UnitsTest, AreSoundAndHardened) {
+  if (run_shell("command -v systemd-analyze").exit_code != 0) GTEST_SKIP();
+  const std::string units = fs::path(unit_file("*")).string();
+  const ProgramRun verified = run_shell("systemd-analyze verify --man=no " + units);
+  EXPECT_EQ(verified.exit_code, 0);
+  EXPECT_EQ(verified.out + verified.err, "");
+  // In tenths of systemd's points of exposure, of which 100 is the worst.
+  for (const auto& [unit, most] :
+       {std::pair("warta-index.service", "3"), std::pair("warta-index-alert.service", "70")}) {
+    const ProgramRun rated = run_shell(
+        "systemd-analyze security --offline=true --no-pager --threshold=" + std::string(most) +
+        " " + unit_file(unit));
+    EXPECT_EQ(rated.exit_code, 0) << rated.out << rated.err;
+  }
+}
+
 TEST_F(UnitsTest, TheAlertIsACommandAsAShellReadsIt) {
   const std::string command =
       read_unit(unit_file("warta-index-alert.service")).find("ExecStart")->second;
