@@ -22,7 +22,7 @@ class Scrub {
  public:
   // Compares the size of every file of the segments in `folders` with its seal; throws Error
   // (damaged) for one that is missing, too short or too long. Chooses from `from` on, which is the
-  // next() of the run before, files of `bytes` or a little more.
+  // next() of the run before, pieces of `bytes` or a little more.
   Scrub(std::span<const std::filesystem::path> folders, const std::string& from,
         std::uint64_t bytes);
 
@@ -31,12 +31,19 @@ class Scrub {
 
   std::uint64_t bytes() const { return bytes_; }  // that read() reads
 
-  // Reads the chosen files, without those of segments that are gone: `held` are the folders of what
-  // is in the index by now. Throws Error (damaged) for the first that is not as it was sealed.
+  // Reads the chosen pieces, without those of segments that are gone: `held` are the folders of
+  // what is in the index by now. Throws Error (damaged) with a file that is not as it was sealed.
   void read(std::span<const std::filesystem::path> held, std::size_t threads) const;
 
  private:
-  std::vector<SealedFile> chosen_;
+  struct Piece {
+    std::size_t file;
+    std::size_t number;
+  };
+  std::string key_of(Piece piece) const;
+
+  std::vector<SealedFile> files_;
+  std::vector<Piece> chosen_;
   std::uint64_t bytes_ = 0;
   std::string next_;
 };

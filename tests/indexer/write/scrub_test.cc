@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 
 #include <filesystem>
+#include <fstream>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,8 +56,8 @@ class ScrubTest : public ::testing::Test {
 
 TEST_F(ScrubTest, EachRunGoesOnBehindTheLast) {
   std::string from;
-  for (const char* next :
-       {"000001/stories", "000002/postlist.glass", "", "000001/stories", "000002/postlist.glass"}) {
+  for (const char* next : {"000001/stories 00000", "000002/postlist.glass 00000", "",
+                           "000001/stories 00000", "000002/postlist.glass 00000"}) {
     const Scrub scrub(folders_, from, 150);
     EXPECT_EQ(scrub.bytes(), 200U);
     EXPECT_EQ(from = scrub.next(), next);
@@ -72,6 +74,27 @@ TEST_F(ScrubTest, AByteThatTurnedIsFoundWhenItIsItsTurn) {
   EXPECT_EQ(found[0], "");
   EXPECT_THAT(found[1], HasSubstr("000002/flat"));
   EXPECT_EQ(found[2], "");
+}
+
+// Of a large index no file is read at once: what a night costs is to stay as it is.
+TEST_F(ScrubTest, ALargeFileIsReadInPieces) {
+  const fs::path flat = folders_[0] / "flat";
+  fs::resize_file(flat, 2 * kPieceBytes + 1);
+  folder_.write("000001.seal", make_seal(folders_[0]));
+  std::string from;
+  for (const char* next :
+       {"000001/flat 00001", "000001/flat 00002", "000001/postlist.glass 00000"}) {
+    const Scrub scrub(folders_, from, 1);
+    EXPECT_LE(scrub.bytes(), kPieceBytes);
+    EXPECT_EQ(from = scrub.next(), next);
+    scrub.read(folders_, 1);
+  }
+  std::fstream bytes(flat, std::ios::in | std::ios::out | std::ios::binary);
+  bytes.seekp(kPieceBytes + 5);
+  bytes.put('x').flush();
+  Scrub(folders_, "", 1).read(folders_, 1);
+  EXPECT_THROW(Scrub(folders_, "000001/flat 00001", 1).read(folders_, 1), Error);
+  Scrub(folders_, "000001/flat 00002", 1).read(folders_, 1);
 }
 
 TEST_F(ScrubTest, SizesAreLookedAtEachTime) {
@@ -93,8 +116,8 @@ TEST_F(ScrubTest, SegmentsThatAreGoneAreNotRead) {
 
 // Segments come and go between two runs.
 TEST_F(ScrubTest, GoesOnWhereWhatWasNextIsGone) {
-  EXPECT_EQ(Scrub(folders_, "000001/zzz", 100).next(), "000002/postlist.glass");
-  EXPECT_EQ(Scrub(folders_, "000009/flat", 100).next(), "000001/postlist.glass");
+  EXPECT_EQ(Scrub(folders_, "000001/zzz", 100).next(), "000002/postlist.glass 00000");
+  EXPECT_EQ(Scrub(folders_, "000009/flat", 100).next(), "000001/postlist.glass 00000");
   EXPECT_EQ(Scrub({}, "000001/flat", 100).next(), "");
 }
 
