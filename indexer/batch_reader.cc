@@ -10,6 +10,7 @@
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/stored.h"
 #include "indexer/tag.h"
+#include "stemmer/dates/timestamp.h"
 
 namespace warta {
 namespace {
@@ -20,12 +21,58 @@ std::uint64_t hash_of_input(const TaggedArticle& article) {
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 
+// Pages that are parsed side by side: enough for many threads, and some megabytes.
+constexpr std::size_t kPagesAtOnce = 256;
+constexpr std::size_t kPageBytesAtOnce = 8U << 20;
+
 void prepare(Piece& piece) {
   if (!piece.refusal.empty()) return;
+  const std::string& published = piece.origin.published;
+  piece.has_odd_day = !is_placeholder(published) && !parse_timestamp(published);
   piece.article = prepare_article(piece.origin, piece.refusal, &piece.provenance);
   if (piece.article) piece.article->input_hash = hash_of_input(*piece.article);
   piece.origin.text = std::string();
 }
+
+// What is noted of a file once, however often it is met in it.
+struct FileNotes {
+  std::string file;
+  EncodingRepairs repairs;    // of pages
+  std::string address;        // the first that names no article
+  std::size_t odd_days = 0;   // articles with a day of publication that is none
+  std::size_t first_odd = 0;  // the line of the first, and what stands there
+  std::string odd_day;
+
+  void add(const Piece& piece) {
+    const Article& origin = piece.origin;
+    repairs.add(piece.repairs);
+    if (address.empty() && !is_placeholder(origin.url) && !names_article(origin.url)) {
+      address = origin.url;
+    }
+    if (!piece.has_odd_day || odd_days++ > 0) return;
+    first_odd = origin.line;
+    odd_day = origin.published;
+  }
+
+  // As said to a person, one by one.
+  std::vector<std::string> lines() const {
+    std::vector<std::string> lines;
+    if (std::string done = repairs.describe(); !done.empty()) lines.push_back(std::move(done));
+    if (!address.empty()) {
+      lines.push_back("has addresses that name no article, which are not kept: " + address);
+    }
+    if (odd_days > 0) {
+      constexpr std::size_t kShown = 60;  // bytes
+      std::string line = "published is no day that can be read";
+      if (odd_days > 1) line += " in " + std::to_string(odd_days) + " articles";
+      if (first_odd > 0) {
+        line += (odd_days > 1 ? ", the first in line " : ", line ") + std::to_string(first_odd);
+      }
+      lines.push_back(line + ": \"" + odd_day.substr(0, kShown) + "\"");
+    }
+    return lines;
+  }
+};
 
 class BatchReader {
  public:
@@ -53,6 +100,11 @@ class BatchReader {
       piece.origin = std::move(article);
       add(std::move(piece));
     };
+    sink.page = [&](RawPage&& page) {
+      page_bytes_ += page.bytes.size();
+      pages_.push_back(std::move(page));
+      if (pages_.size() >= kPagesAtOnce || page_bytes_ >= kPageBytesAtOnce) parse_pages();
+    };
     ReadOptions read = options_.read;
     read.bytes_read = options_.listener.progress != nullptr
                           ? &options_.listener.progress->read_bytes
@@ -60,13 +112,22 @@ class BatchReader {
     {
       const Stages::Timer timer(report_.stages, StageId::read);
       report_.has_input = read_articles(paths, read, sink);
+      parse_pages();
     }
     report_.stages.add_bytes(StageId::read, *read.bytes_read);
     flush();
+    begin_notes({});
+    if (!has_pieces_ && report_.refused.empty()) warn_of_nothing(paths);
   }
 
  private:
   void add(Piece&& piece) {
+    parse_pages();  // which came before
+    add_next(std::move(piece));
+  }
+
+  void add_next(Piece&& piece) {
+    has_pieces_ = true;
     bytes_ += piece.origin.text.size();
     batch_.push_back(std::move(piece));
     if (batch_.size() >= options_.limits.pieces || bytes_ >= options_.limits.bytes) flush();
@@ -82,12 +143,35 @@ class BatchReader {
     report_.noted.add(std::move(note));
   }
 
-  // Once a file: a crawler that writes "/a/b.html" does so on every line.
-  void note_address(const Article& origin) {
-    if (is_placeholder(origin.url) || names_article(origin.url)) return;
-    if (noted_file_ == origin.file) return;
-    noted_file_ = origin.file;
-    note({origin.file, "has addresses that name no article, which are not kept: " + origin.url});
+  void parse_pages() {
+    if (pages_.empty()) return;
+    std::vector<RawPage> pages = std::exchange(pages_, {});
+    page_bytes_ = 0;
+    std::vector<Piece> parsed(pages.size());
+    for_each_in_parallel(pages.size(), options_.parsers, [&](std::size_t i) {
+      Piece& piece = parsed[i];
+      std::optional<Article> article = parse_page(pages[i], piece.repairs, piece.refusal);
+      piece.origin = article ? std::move(*article) : std::move(pages[i].article);
+    });
+    for (Piece& piece : parsed) add_next(std::move(piece));
+  }
+
+  // Notes what was kept of a file, and keeps what comes of the next one.
+  void begin_notes(const std::string& file) {
+    for (std::string& line : notes_.lines()) note({notes_.file, std::move(line)});
+    notes_ = {};
+    notes_.file = file;
+  }
+
+  // A folder that is empty because a delivery failed looks like a quiet night else.
+  void warn_of_nothing(const std::vector<std::string>& paths) {
+    std::string where;
+    for (const std::string& path : paths) where += (where.empty() ? "" : ", ") + path;
+    report_.warning = "no article was found in " + where;
+    if (const std::size_t skipped = report_.skipped.count(); skipped > 0) {
+      report_.warning += ": nothing but " + std::to_string(skipped) +
+                         (skipped == 1 ? " file that was" : " files that were") + " skipped";
+    }
   }
 
   void flush() {
@@ -99,7 +183,8 @@ class BatchReader {
                            [&](std::size_t i) { prepare(batch_[i]); });
     }
     for (Piece& piece : batch_) {
-      note_address(piece.origin);
+      if (piece.origin.file != notes_.file) begin_notes(piece.origin.file);
+      notes_.add(piece);
       if (piece.refusal.empty()) continue;
       refuse({piece.origin.file, piece.origin.line, piece.refusal});
     }
@@ -114,7 +199,10 @@ class BatchReader {
   const std::function<void(std::vector<Piece>& batch)>& handle_;
   std::vector<Piece> batch_;
   std::size_t bytes_ = 0;  // of raw text in it
-  std::string noted_file_;
+  bool has_pieces_ = false;
+  FileNotes notes_;             // of the file that the last piece came from
+  std::vector<RawPage> pages_;  // that wait to be parsed; they come behind `batch_`
+  std::size_t page_bytes_ = 0;
   std::atomic<std::uint64_t> bytes_read_ = 0;
 };
 

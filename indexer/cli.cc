@@ -94,10 +94,21 @@ void describe_remove(CLI::App& verb, VerbOptions& options) {
   which->add_option("--query", options.queries, "every article that the query finds")
       ->type_name("Q")
       ->allow_extra_args(false);
+  which->add_option("--mark", options.marks, "with --undo: what 'removals' prints of an article")
+      ->type_name("MARK")
+      ->allow_extra_args(false);
   verb.add_option("--reason", options.reason, "kept beside the mark, and on the receipt")
       ->type_name("TEXT");
   verb.add_flag("--undo", options.undo, "let what was removed come in again with the next 'add'");
   verb.add_flag("--quiet", options.quiet, "print the receipt only");
+}
+
+void describe_removals(CLI::App& verb, VerbOptions& options) {
+  add_index_option(verb, options);
+  verb.add_option("--id", options.ids, "of the article of this id only")->type_name("ID");
+  verb.add_option("--url", options.urls, "of articles of this address only, in any of its forms")
+      ->type_name("URL");
+  verb.add_flag("--json", options.json, "as one JSON object");
 }
 
 }  // namespace
@@ -120,6 +131,9 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
   CLI::App* remove_verb = app.add_subcommand(
       "remove", "take articles out, and keep them out; prints a receipt as JSON");
   describe_remove(*remove_verb, options);
+  CLI::App* removals_verb =
+      app.add_subcommand("removals", "print what has been removed and is kept out: when and why");
+  describe_removals(*removals_verb, options);
   CLI::App* status_verb = app.add_subcommand("status", "print what the index holds");
   CLI::App* check_verb =
       app.add_subcommand("check", "read the whole index and name what is damaged");
@@ -140,8 +154,9 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
     app.parse(argc, argv);
     if (*add_verb) return add(options, stream, err);
     if (*inspect_verb) return inspect_paths(options, stream, out, err);
-    if (*remove_verb) return remove(options, find, out, err);
-    if (*check_verb) return check(options, out, err);
+    if (*remove_verb) return remove(options, find, stream, out, err);
+    if (*removals_verb) return print_removals(options, out);
+    if (*check_verb) return check(options, stream, out, err);
     if (*compact_verb) return compact(options, out);
     if (*rebuild_verb) return rebuild(options, out);
     return print_status(options, out);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -21,6 +20,7 @@
 #include "indexer/write/article_packer.h"
 #include "indexer/write/durable.h"
 #include "indexer/write/index_writer.h"
+#include "indexer/write/scrub.h"
 #include "indexer/write/segment_writer.h"
 
 namespace warta {
@@ -33,6 +33,11 @@ constexpr std::size_t kMostSegments = 100;
 // drive one another out of the processor's caches.
 constexpr std::size_t kTaggedTogether = 64;
 constexpr std::size_t kTaggedBytes = 1U << 20;  // of text: what is known of it takes 60 times that
+
+// Bytes of the index that a run reads again, and the key of where the next goes on: a small index
+// is read whole each night, of a million articles a twentieth.
+constexpr std::uint64_t kVerifiedAtOnce = 128U << 20;
+constexpr const char* kVerifyNextKey = "verify-next";
 
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
@@ -60,9 +65,9 @@ std::uint64_t size_of(const std::filesystem::path& folder) {
   return bytes;
 }
 
-std::set<std::filesystem::path> folders_of(const IndexWriter& writer) {
-  std::set<std::filesystem::path> folders;
-  for (const IndexWriter::HeldSegment& held : writer.segments()) folders.insert(held.folder);
+std::vector<std::filesystem::path> segment_folders(const IndexWriter& writer) {
+  std::vector<std::filesystem::path> folders;
+  for (const IndexWriter::HeldSegment& held : writer.segments()) folders.push_back(held.folder);
   return folders;
 }
 
@@ -82,7 +87,8 @@ class Run {
         lines_([this](const std::string& source) {
           return writer_.notes(kRecurringLinesKey + source);
         }),
-        newcomers_(writer_) {
+        newcomers_(writer_),
+        scrub_(segment_folders(writer_), writer_.notes(kVerifyNextKey), kVerifiedAtOnce) {
     if (options.portable && writer_.format().layout != Layout::portable) {
       throw Error(ErrorCode::mismatched,
                   index +
@@ -94,11 +100,17 @@ class Run {
 
   void write(std::vector<Piece>& batch);
 
-  // Merges what has come together. Where there is no room for that the next run does it.
+  // Merges what has come together. Where there is no room for that the next run does it. Throws
+  // Error (damaged) where this run has found damage: what it has added is in all the same.
   void finish() {
+    verify();
+    report_.newcomers = newcomers_.found();
+    if (!options_.dry_run) report_.revision = writer_.revision();
+    if (!damage_.empty()) throw Error(ErrorCode::damaged, damage_);
     const auto warn = [&](const char* why) {
-      report_.warning = std::to_string(report_.added + report_.updated) +
-                        " are in; merging failed: " + why + "; the next run goes on with it";
+      if (!report_.warning.empty()) report_.warning += "; ";
+      report_.warning += std::to_string(report_.added + report_.updated) +
+                         " are in; merging failed: " + why + "; the next run goes on with it";
     };
     try {
       merge();
@@ -108,7 +120,6 @@ class Run {
     } catch (const std::filesystem::filesystem_error& failure) {
       warn(failure.what());
     }
-    report_.newcomers = newcomers_.found();
     if (!options_.dry_run) report_.revision = writer_.revision();
   }
 
@@ -118,6 +129,7 @@ class Run {
   void find_stories();
   void look_for_newcomers();
   void commit();
+  void verify();
   void merge();
   void show(StageId stage) const {
     if (options_.listener.progress != nullptr) options_.listener.progress->stage = stage;
@@ -130,12 +142,14 @@ class Run {
   RecurringLines lines_;
   StoryFinder finder_;
   Newcomers newcomers_;
+  Scrub scrub_;
+  bool is_verified_ = false;
+  std::string damage_;  // that was found by it
 
   // Of the batch at work.
   Taken taken_;
-  std::vector<Incoming> incoming_;                // by article
-  std::vector<std::vector<std::string>> places_;  // unknown ones, by article
-  std::vector<std::filesystem::path> folders_;    // of segments
+  std::vector<Incoming> incoming_;              // by article
+  std::vector<std::filesystem::path> folders_;  // of segments
   std::size_t first_of(std::size_t segment) const {
     return taken_.articles.size() * segment / folders_.size();
   }
@@ -153,7 +167,7 @@ void Run::write_segment(std::size_t first, std::size_t last, const std::filesyst
     for (std::size_t k = i; k < end; ++k) {
       const Analysis& analysis = analyses[k - i];
       incoming_[k] = make_incoming(*taken_.articles[k], analysis);
-      if (!analysis.foreign) places_[k] = unknown_places(analysis.body);
+      if (!analysis.foreign) incoming_[k].places = unknown_places(analysis.body);
     }
     if (options_.listener.progress != nullptr) options_.listener.progress->batch_done += end - i;
   }
@@ -178,7 +192,8 @@ void Run::look_for_newcomers() {
   const Stages::Timer timer(report_.stages, StageId::tag);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     const TaggedArticle& article = *taken_.articles[i];
-    newcomers_.look_at(article, places_[i], taken_.origins[i]->file, taken_.origins[i]->line);
+    newcomers_.look_at(article, incoming_[i].places, taken_.origins[i]->file,
+                       taken_.origins[i]->line);
   }
   newcomers_.save(writer_);
 }
@@ -197,6 +212,7 @@ void Run::commit() {
   lines_.save([&](const std::string& source, const std::string& lines) {
     writer_.set_notes(kRecurringLinesKey + source, lines);
   });
+  if (!is_verified_) writer_.set_notes(kVerifyNextKey, scrub_.next());
   writer_.commit();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
@@ -209,17 +225,32 @@ void Run::commit() {
   }
 }
 
+// Once a run: when its first batch is in, and before anything that was there is merged away.
+void Run::verify() {
+  if (is_verified_) return;
+  is_verified_ = true;
+  const Stages::Timer timer(report_.stages, StageId::verify, scrub_.bytes());
+  show(StageId::verify);
+  try {
+    scrub_.read(segment_folders(writer_), options_.threads);
+  } catch (const Error& damage) {
+    const bool was_merged_away = scratch_ != nullptr && scratch_->is_outdated();
+    if (!was_merged_away) damage_ = damage.what();
+  }
+}
+
 void Run::merge() {
   const Stages::Timer timer(report_.stages, StageId::merge);
   show(StageId::merge);
-  const std::set<std::filesystem::path> before = folders_of(writer_);
+  const std::vector<std::filesystem::path> before = segment_folders(writer_);
   try {
     writer_.settle(options_.threads);
   } catch (const Error&) {
     if (scratch_ == nullptr || !scratch_->is_outdated()) throw;
   }
-  for (const std::filesystem::path& folder : folders_of(writer_)) {
-    if (!before.contains(folder)) report_.stages.add_bytes(StageId::merge, size_of(folder));
+  for (const std::filesystem::path& folder : segment_folders(writer_)) {
+    if (std::ranges::find(before, folder) == before.end())
+      report_.stages.add_bytes(StageId::merge, size_of(folder));
   }
 }
 
@@ -241,7 +272,6 @@ void Run::write(std::vector<Piece>& batch) {
     folders_.resize((articles.size() + kSegmentArticles - 1) / kSegmentArticles);
     for (std::filesystem::path& folder : folders_) folder = writer_.begin_segment();
     incoming_.assign(articles.size(), {});
-    places_.assign(articles.size(), {});
     for_each_in_parallel(folders_.size(), options_.threads, [&](std::size_t i) {
       write_segment(first_of(i), first_of(i + 1), folders_[i]);
     });
@@ -249,7 +279,8 @@ void Run::write(std::vector<Piece>& batch) {
   find_stories();
   look_for_newcomers();
   commit();
-  if (writer_.segment_count() > kMostSegments) merge();
+  verify();
+  if (writer_.segment_count() > kMostSegments && damage_.empty()) merge();
   show(StageId::read);
   incoming_.clear();  // they view the batch
 }
@@ -276,7 +307,8 @@ void ingest(const std::string& index, const std::vector<std::string>& paths,
     }
   };
   if (options.dry_run || is_index(index)) open();
-  const BatchOptions reading{options.read, options.threads, options.limits, options.listener};
+  const BatchOptions reading{options.read, options.threads, options.parsers, options.limits,
+                             options.listener};
   read_batches(paths, reading, report, [&](std::vector<Piece>& batch) {
     const bool has_article =
         std::ranges::any_of(batch, [](const Piece& piece) { return piece.article.has_value(); });

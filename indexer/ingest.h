@@ -15,8 +15,9 @@ namespace warta {
 struct IngestOptions {
   ReadOptions read;
   std::size_t threads = hardware_threads();
-  bool dry_run = false;   // do all but the commit
-  bool portable = false;  // make a new index portable (layout.h)
+  std::size_t parsers = 1;  // of them, that parse pages at once: each may take 256 MiB
+  bool dry_run = false;     // do all but the commit
+  bool portable = false;    // make a new index portable (layout.h)
   BatchLimits limits;
   RunListener listener;
 };

@@ -15,6 +15,7 @@ inline constexpr std::uint64_t kLeastMemory = 500'000'000;
 struct MemoryBudget {
   BatchLimits batch;
   std::size_t threads = 1;  // as many of those that were asked for as have room
+  std::size_t parsers = 1;  // of them, at pages
 };
 
 // REQUIRES: bytes >= kLeastMemory, threads >= 1

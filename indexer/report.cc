@@ -123,7 +123,8 @@ Json receipt_json(const RemovalReceipt& receipt) {
   for (const Removal& removal : receipt.removed) {
     removed.push_back({{"id", removal.id},
                        {"url", json_or_null(removal.url)},
-                       {"title", json_or_null(removal.title)}});
+                       {"title", json_or_null(removal.title)},
+                       {"marks", removal.marks}});
   }
   return {{"version", 1},
           {"removed", std::move(removed)},
@@ -131,6 +132,14 @@ Json receipt_json(const RemovalReceipt& receipt) {
           {"day", receipt.day},
           {"reason", json_or_null(receipt.reason)},
           {"revision", receipt.revision}};
+}
+
+Json removals_json(const std::vector<KeptOut>& removals) {
+  Json list = Json::array();
+  for (const KeptOut& one : removals) {
+    list.push_back({{"day", one.day}, {"reason", json_or_null(one.reason)}, {"marks", one.marks}});
+  }
+  return {{"version", 1}, {"removals", std::move(list)}};
 }
 
 }  // namespace warta

@@ -22,6 +22,7 @@ struct RunResult {
 Json report_json(const RunResult& run);
 Json refusal_json(const Refusal& refusal);
 Json receipt_json(const RemovalReceipt& receipt);
+Json removals_json(const std::vector<KeptOut>& removals);
 
 // "3 added, 0 updated, 1 unchanged, 0 duplicates, 2 refused in 0.2 s; index berita.idx"
 std::string summary_line(const RunResult& run);

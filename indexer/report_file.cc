@@ -5,6 +5,7 @@
 #include <iostream>
 #include <system_error>
 
+#include "indexer/read/own_report.h"
 #include "indexer/report_page.h"
 #include "indexer/schema/error.h"
 
@@ -29,14 +30,15 @@ ReportFile::ReportFile(const std::string& file)
   std::error_code error;
   const fs::file_status status = fs::status(file_, error);
   const bool is_file = !fs::exists(status) || fs::is_regular_file(status);
-  if (is_file && file != "-") next_ += ".next";
+  // Hidden: the folder may be one that the run reads.
+  if (is_file && file != "-") next_.replace_filename("." + file_.filename().string() + ".next");
   errno = 0;
   if (file == "-") {
     out_ = &std::cout;  // opened by its name, a file behind it would be written from its begin
   } else {
     opened_.open(next_, std::ios::binary | std::ios::trunc);
   }
-  if (kind_ == Kind::json) *out_ << "{\n\"version\": 1,\n\"refused\": [" << std::flush;
+  if (kind_ == Kind::json) *out_ << kJsonReportHead << std::flush;
   if (!*out_) fail();
 }
 

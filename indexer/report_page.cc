@@ -5,6 +5,9 @@
 #include <cstdio>
 #include <string_view>
 
+#include "indexer/read/own_report.h"
+#include "stemmer/text/printable.h"
+
 namespace warta {
 namespace {
 
@@ -102,7 +105,7 @@ std::size_t width_of(std::string_view text) {
 
 std::string escaped(std::string_view text) {
   std::string html;
-  for (char c : text) {
+  for (char c : printable(text)) {
     switch (c) {
       case '&':
         html += "&amp;";
@@ -148,8 +151,12 @@ std::vector<ReportTable> report_tables(const RunResult& run, std::size_t most_ro
 std::string text_table(const ReportTable& table) {
   std::vector<std::size_t> widths;
   for (const std::string& column : table.columns) widths.push_back(width_of(column));
-  for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+  std::vector<std::vector<std::string>> rows = table.rows;
+  for (auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      row[i] = printable(row[i]);
+      widths[i] = std::max(widths[i], width_of(row[i]));
+    }
   }
   std::string text = table.title + "\n";
   const auto add_row = [&](const std::vector<std::string>& row) {
@@ -162,23 +169,22 @@ std::string text_table(const ReportTable& table) {
     text += line + "\n";
   };
   add_row(table.columns);
-  for (const auto& row : table.rows) add_row(row);
+  for (const auto& row : rows) add_row(row);
   if (!table.more.empty()) text += "  " + table.more + "\n";
   return text;
 }
 
 std::string text_report(const RunResult& run) {
-  std::string text = summary_line(run) + "\n";
-  if (!run.failure.empty()) text += "The run failed: " + run.failure + "\n";
-  if (!run.report.warning.empty()) text += "Warning: " + run.report.warning + "\n";
+  std::string text = std::string(kTextReportHead) + "\n" + printable(summary_line(run)) + "\n";
+  if (!run.failure.empty()) text += "The run failed: " + printable(run.failure) + "\n";
+  if (!run.report.warning.empty()) text += "Warning: " + printable(run.report.warning) + "\n";
   for (const ReportTable& table : report_tables(run, kMostRows)) text += "\n" + text_table(table);
   return text;
 }
 
 std::string html_report(const RunResult& run) {
-  std::string html =
-      "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>warta-index</title>\n"
+  std::string html(kHtmlReportHead);
+  html +=
       "<style>body{font:15px/1.4 sans-serif;margin:2em auto;max-width:72em;padding:0 1em}"
       "table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;"
       "padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}.failed{color:#b00}</style>\n";

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "indexer/report_page.h"
+#include "stemmer/text/printable.h"
 
 namespace warta {
 namespace {
@@ -24,7 +25,7 @@ std::string in_quotes(std::string_view value) {
   std::string text = "\"";
   for (char c : value) {
     if (c == '"' || c == '\\') text += '\\';
-    text += c == '\n' ? ' ' : c;
+    text += c;
   }
   return text + "\"";
 }
@@ -63,12 +64,10 @@ ErrorStream error_stream() {
 }
 
 std::string output_line(ErrorStream stream, Priority priority, std::string_view text) {
-  if (stream != ErrorStream::journal) return "warta-index: " + std::string(text) + "\n";
-  std::string line = "<" + std::to_string(static_cast<int>(priority)) + ">" + std::string(text);
-  for (char& c : line) {
-    if (c == '\n') c = ' ';  // each line of the journal has one priority
-  }
-  return line + "\n";
+  const std::string mark = stream == ErrorStream::journal
+                               ? "<" + std::to_string(static_cast<int>(priority)) + ">"
+                               : "warta-index: ";
+  return mark + printable(text) + "\n";
 }
 
 RunOutput::RunOutput(ErrorStream stream, bool quiet, std::ostream& err)
@@ -115,6 +114,10 @@ void RunOutput::noted(const ReadNote& note) {
   print(output_line(stream_, Priority::info, text));
 }
 
+void RunOutput::warn(const std::string& warning) {
+  if (!warning.empty()) print(output_line(stream_, Priority::warning, warning));
+}
+
 void RunOutput::print_more(std::size_t count, const char* what) {
   if (count <= kMostLines) return;
   print(output_line(stream_, Priority::warning,
@@ -159,9 +162,7 @@ void RunOutput::print_details(const RunResult& run) {
 void RunOutput::finish(const RunResult& run) {
   stop_watching();
   print_more(refused_, "refused");
-  if (!run.report.warning.empty()) {
-    print(output_line(stream_, Priority::warning, run.report.warning));
-  }
+  warn(run.report.warning);
   if (quiet_) return;
   if (!run.failure.empty()) {
     const bool has_committed = run.report.added + run.report.updated > 0;
@@ -175,7 +176,7 @@ void RunOutput::finish(const RunResult& run) {
     return;
   }
   if (stream_ == ErrorStream::terminal) print_details(run);
-  print(summary_line(run) + "\n");
+  print(printable(summary_line(run)) + "\n");
 }
 
 }  // namespace warta

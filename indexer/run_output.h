@@ -29,7 +29,8 @@ ErrorStream error_stream();
 // How urgent a line is: syslog's levels.
 enum class Priority { error = 3, warning = 4, notice = 5, info = 6 };
 
-// One line: "warta-index: TEXT"; in the journal "<3>TEXT".
+// One line: "warta-index: TEXT"; in the journal "<3>TEXT". Names that are in it may have any bytes:
+// what would end the line or drive a terminal is written out (printable.h).
 std::string output_line(ErrorStream stream, Priority priority, std::string_view text);
 
 class RunOutput {
@@ -44,6 +45,8 @@ class RunOutput {
   void refused(const Refusal& refusal);
   void skipped(const Refusal& skip);
   void noted(const ReadNote& note);
+
+  void warn(const std::string& warning);  // of a run that did not fail; empty: nothing
 
   // Shows how far the run is, a few times a second, until finish(); on a terminal only.
   // REQUIRES: `progress` lives until then

@@ -10,7 +10,7 @@
 
 namespace warta {
 
-enum class StageId : std::uint8_t { read, clean, tag, copies, commit, merge };
+enum class StageId : std::uint8_t { read, clean, tag, copies, commit, verify, merge };
 
 struct Stage {
   std::string_view name;
@@ -40,15 +40,15 @@ class Stages {
     stages_[static_cast<std::size_t>(id)].bytes += bytes;
   }
 
-  const std::array<Stage, 6>& all() const { return stages_; }
+  const std::array<Stage, 7>& all() const { return stages_; }
 
  private:
   using Clock = std::chrono::steady_clock;
 
   void switch_to(StageId id);
 
-  std::array<Stage, 6> stages_ = {
-      {{"read"}, {"clean"}, {"tag"}, {"copies"}, {"commit"}, {"merge"}}};
+  std::array<Stage, 7> stages_ = {
+      {{"read"}, {"clean"}, {"tag"}, {"copies"}, {"commit"}, {"verify"}, {"merge"}}};
   StageId now_ = StageId::read;
   Clock::time_point since_ = Clock::now();
 };

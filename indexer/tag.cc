@@ -28,9 +28,8 @@ std::string article_id(const Article& article, const std::string& title, const s
 std::optional<TaggedArticle> prepare_article(const Article& article, std::string& reason,
                                              CleanProvenance* provenance) {
   if (article.text.size() > kLargestArticle) {
-    reason =
-        "has " + std::to_string(article.text.size() >> 20) +
-        " MiB of text, and no article has more than 4; if it holds many, give them as JSON Lines";
+    reason = "has more than " + std::to_string(kLargestArticle >> 20) +
+             " MiB of text; if it holds many articles, give them as JSON Lines";
     return std::nullopt;
   }
   CleanArticle clean = clean_article(article.text, article.title);

@@ -154,4 +154,11 @@ std::vector<std::string> unknown_places(const TokenizedText& body) {
   return Finder(body).find();
 }
 
+bool is_village(std::string_view place) {
+  const std::string_view kind = place.substr(0, place.find(' '));
+  return std::ranges::any_of(kCues, [&](const PlaceCue& cue) {
+    return cue.level == Level::village && cue.printed == kind;
+  });
+}
+
 }  // namespace warta

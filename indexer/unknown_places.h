@@ -18,4 +18,7 @@ namespace warta {
 // `body` only: in a headline every word has a capital.
 std::vector<std::string> unknown_places(const TokenizedText& body);
 
+// Whether a place as unknown_places() names it is a village: "Desa Suradita", "Nagari Sumpur".
+bool is_village(std::string_view place);
+
 }  // namespace warta

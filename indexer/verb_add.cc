@@ -24,6 +24,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   IngestOptions run;
   run.read = read_options(options);
   run.threads = budget.threads;
+  run.parsers = budget.parsers;
   run.limits = budget.batch;
   run.dry_run = options.dry_run;
   run.portable = options.portable;

@@ -15,9 +15,11 @@
 #include "indexer/report.h"
 #include "indexer/run_output.h"
 #include "indexer/schema/article_json.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/status.h"
+#include "stemmer/text/printable.h"
 
 namespace warta {
 namespace {
@@ -72,15 +74,20 @@ void require_input(const IngestReport& report) {
               "mounted, and may this user read them?");
 }
 
-int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
-           std::ostream& err) {
+int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stream,
+           std::ostream& out, std::ostream& err) {
   RemovalRequest request;
   request.ids = options.ids;
   request.urls = options.urls;
+  request.marks = options.marks;
   request.reason = options.reason;
   request.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   for (const std::string& name : request.ids) require_name(name, "--id");
   for (const std::string& url : request.urls) require_name(url, "--url");
+  if (!request.marks.empty() && !options.undo) {
+    throw Error(ErrorCode::bad_request,
+                "remove: --mark names what has been removed; say --undo, too, to let it in again");
+  }
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
@@ -101,11 +108,44 @@ int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& ou
                     receipt.revision);
   }
   for (const std::string& missing : receipt.missing) {
-    err << "warta-index: no article is " << missing << "; it is kept out from now on\n";
+    err << output_line(stream, Priority::info,
+                       "no article is " + missing + "; it is kept out from now on");
   }
   if (!receipt.removed.empty() && !options.quiet) {
     err << receipt.removed.size()
         << " removed; 'warta-index compact' takes their words off the disk\n";
+  }
+  return kAllIn;
+}
+
+int print_removals(const VerbOptions& options, std::ostream& out) {
+  std::vector<std::string> wanted;
+  for (const std::string& id : options.ids) wanted.push_back(printed_mark_of_id(id));
+  for (const std::string& url : options.urls) {
+    wanted.push_back(printed_mark_of_url(url));
+    wanted.push_back(printed_mark_of_id(canonical_url(url)));  // the id where none was given
+  }
+  std::vector<KeptOut> removals = list_removals(options.index);
+  const auto is_wanted = [&](const std::string& mark) {
+    return std::ranges::find(wanted, mark) != wanted.end();
+  };
+  if (!wanted.empty()) {
+    std::erase_if(removals,
+                  [&](const KeptOut& one) { return std::ranges::none_of(one.marks, is_wanted); });
+  }
+  if (options.json) {
+    out << json_line(removals_json(removals)) << '\n';
+    return kAllIn;
+  }
+  for (const KeptOut& one : removals) {
+    out << one.day << ' ';
+    for (const std::string& mark : one.marks) out << ' ' << mark;
+    if (!one.reason.empty()) out << "  " << printable(one.reason);
+    out << '\n';
+  }
+  if (removals.empty()) {
+    out << printable(options.index) << ": "
+        << (wanted.empty() ? "nothing was removed" : "none of these was removed") << '\n';
   }
   return kAllIn;
 }
@@ -157,7 +197,7 @@ int rebuild(const VerbOptions& options, std::ostream& out) {
   return kAllIn;
 }
 
-int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
+int check(const VerbOptions& options, ErrorStream stream, std::ostream& out, std::ostream& err) {
   const IndexCheck found = check_index(options.index);
   if (options.json) {
     out << json_line({{"index", options.index},
@@ -170,7 +210,9 @@ int check(const VerbOptions& options, std::ostream& out, std::ostream& err) {
     out << options.index << ": whole; " << found.articles << " articles in " << found.segments
         << (found.segments == 1 ? " segment\n" : " segments\n");
   }
-  for (const std::string& damage : found.damage) err << "warta-index: " << damage << '\n';
+  for (const std::string& damage : found.damage) {
+    err << output_line(stream, Priority::error, damage);
+  }
   return found.damage.empty() ? kAllIn : kFailed;
 }
 
@@ -178,7 +220,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
                   std::ostream& err) {
   RunOutput output(stream, false, err);
   const MemoryBudget budget = memory_budget(kDefaultMemory, options.threads);
-  BatchOptions batches{read_options(options), budget.threads, budget.batch, {}};
+  BatchOptions batches{read_options(options), budget.threads, budget.parsers, budget.batch, {}};
   batches.listener.refused = [&](const Refusal& refusal) { output.refused(refusal); };
   batches.listener.skipped = [&](const Refusal& skip) { output.skipped(skip); };
   batches.listener.noted = [&](const ReadNote& note) { output.noted(note); };
@@ -193,6 +235,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
   };
   const IngestReport report = inspect(options.paths, batches, print);
   require_input(report);
+  output.warn(report.warning);
   return report.refused.empty() ? kAllIn : kSomeRefused;
 }
 

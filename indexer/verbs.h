@@ -40,6 +40,7 @@ struct VerbOptions {
   std::vector<std::string> ids;
   std::vector<std::string> urls;
   std::vector<std::string> queries;
+  std::vector<std::string> marks;
   std::string reason;
   bool undo = false;
   bool force = false;
@@ -48,11 +49,12 @@ struct VerbOptions {
 int add(const VerbOptions& options, ErrorStream stream, std::ostream& err);
 int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& out,
                   std::ostream& err);
-int remove(const VerbOptions& options, const FindByQuery& find, std::ostream& out,
-           std::ostream& err);
+int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stream,
+           std::ostream& out, std::ostream& err);
+int print_removals(const VerbOptions& options, std::ostream& out);
 int compact(const VerbOptions& options, std::ostream& out);
 int rebuild(const VerbOptions& options, std::ostream& out);
-int check(const VerbOptions& options, std::ostream& out, std::ostream& err);
+int check(const VerbOptions& options, ErrorStream stream, std::ostream& out, std::ostream& err);
 int print_status(const VerbOptions& options, std::ostream& out);
 
 // Throws Error (unreadable) when none of the paths of a run could be opened: a service whose input

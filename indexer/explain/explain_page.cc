@@ -7,6 +7,8 @@
 #include <iomanip>
 #include <ostream>
 
+#include "stemmer/text/printable.h"
+
 namespace warta {
 namespace {
 
@@ -24,12 +26,15 @@ std::size_t count_columns(std::string_view text) {
 
 // `text` on one line of `columns`, its end as "\u2026" where it is longer.
 std::string shortened(std::string_view text, std::size_t columns) {
-  const bool whole = count_columns(text) <= columns;
+  std::string line(text);
+  std::ranges::replace(line, '\n', ' ');
+  line = printable(line);
+  const bool whole = count_columns(line) <= columns;
   std::string out;
   std::size_t taken = 0;
-  for (const char byte : text) {
+  for (const char byte : line) {
     if (begins_character(byte) && ++taken > columns - (whole ? 0 : 1)) break;
-    out.push_back(byte == '\n' ? ' ' : byte);
+    out.push_back(byte);
   }
   return whole ? out : out + "\u2026";
 }
@@ -50,7 +55,7 @@ std::string two_digits(double confidence) {
 }  // namespace
 
 void ExplanationPage::print_file(const Article& article) {
-  out_ << article.file;
+  out_ << printable(article.file);
   if (article.line > 0) out_ << ':' << article.line;
   out_ << '\n';
 }

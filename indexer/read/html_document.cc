@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/read/html_document.h"
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstddef>
 #include <cstdlib>
@@ -8,11 +9,18 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/read/html_depth.h"
+
 namespace warta {
 namespace {
 
 constexpr std::size_t kMostBytes = 256U << 20;
+
+// Gumbo parses real pages at 50 MB/s, and is given fifty times as long, within these.
+constexpr double kLeastSeconds = 0.5;
+constexpr double kSecondsAByte = 1e-6;
 constexpr double kMostSeconds = 5;
+
 constexpr std::size_t kDeepest = 512;  // real pages have 20 to 60
 
 double processor_seconds() {
@@ -25,7 +33,8 @@ double processor_seconds() {
 
 // Where gumbo's tree lives. Gumbo frees by recursion, which a page of nested elements turns into a
 // crash, and it cannot be stopped: a page of a few kilobytes can ask for gigabytes (formatting
-// elements that are opened again in every paragraph) or for hours (elements that are never closed).
+// elements that are opened again in every paragraph) or for hours (elements that are never closed,
+// most of which html_depth.h tells before).
 // So what it allocates is freed at once here, and where a limit is met, the parse is left by
 // longjmp: gumbo is C and holds nothing but this memory.
 struct HtmlDocument::Arena {
@@ -39,8 +48,8 @@ struct HtmlDocument::Arena {
     constexpr std::size_t kAlign = alignof(std::max_align_t);
     constexpr std::size_t kCallsAClock = 256;
     size = (size + kAlign - 1) / kAlign * kAlign;
-    if (++calls % kCallsAClock == 0 && processor_seconds() - started > kMostSeconds) {
-      leave("takes more than 5 seconds to parse");
+    if (++calls % kCallsAClock == 0 && processor_seconds() - started > most_seconds) {
+      leave("takes too long to parse: its elements are not closed, or crossed over and over");
     }
     if (size > left) {
       const std::size_t block = size > kBlock / 4 ? size : kBlock;
@@ -73,6 +82,8 @@ struct HtmlDocument::Arena {
     options.deallocator = [](void*, void*) {};
     options.userdata = this;
     options.max_errors = 0;
+    most_seconds =
+        std::min(kMostSeconds, kLeastSeconds + kSecondsAByte * static_cast<double>(utf8.size()));
     if (setjmp(way_out) != 0) return nullptr;
     return gumbo_parse_with_options(&options, utf8.data(), utf8.size());
   }
@@ -83,6 +94,7 @@ struct HtmlDocument::Arena {
   std::size_t taken = 0;
   std::size_t calls = 0;
   double started = processor_seconds();
+  double most_seconds = kMostSeconds;
   const char* reason = "";
   std::jmp_buf way_out{};
 };
@@ -119,6 +131,13 @@ HtmlDocument::HtmlDocument(std::unique_ptr<Arena> arena) : arena_(std::move(aren
 HtmlDocument::~HtmlDocument() = default;
 
 std::unique_ptr<HtmlDocument> HtmlDocument::parse(std::string_view utf8, std::string& reason) {
+  const auto refuse_depth = [&reason] {
+    reason = "has more than " + std::to_string(kDeepest) + " elements in one another";
+  };
+  if (is_deeper_than(utf8, 2 * kDeepest)) {
+    refuse_depth();
+    return nullptr;
+  }
   std::unique_ptr<HtmlDocument> document(new HtmlDocument(std::make_unique<Arena>()));
   document->output_ = document->arena_->run(utf8);
   if (document->output_ == nullptr) {
@@ -126,7 +145,7 @@ std::unique_ptr<HtmlDocument> HtmlDocument::parse(std::string_view utf8, std::st
     return nullptr;
   }
   if (is_too_deep(document->root())) {
-    reason = "has more than " + std::to_string(kDeepest) + " elements in one another";
+    refuse_depth();
     return nullptr;
   }
   return document;

@@ -14,8 +14,8 @@ namespace warta {
 class HtmlDocument {
  public:
   // Parses a page or a fragment in UTF-8, which must outlive the document. Nothing, and a `reason`,
-  // when it would take too much: 256 MiB of memory, 5 s of processor time, or more than 512
-  // elements in one another.
+  // when it would take too much: 256 MiB of memory, half a second of processor time and a
+  // second for each MB (5 s at most), or more than 512 elements in one another.
   static std::unique_ptr<HtmlDocument> parse(std::string_view utf8, std::string& reason);
 
   ~HtmlDocument();

@@ -8,6 +8,7 @@
 #include "indexer/read/html_document.h"
 #include "indexer/read/html_metadata.h"
 #include "indexer/read/html_text.h"
+#include "indexer/read/raw_page.h"
 #include "indexer/read/read_text.h"
 #include "stemmer/text/ascii_text.h"
 #include "stemmer/text/normalize.h"
@@ -50,8 +51,8 @@ void fill(std::string& member, std::string&& found) {
 
 }  // namespace
 
-std::string decoded_page(std::string_view bytes, std::string_view charset,
-                         EncodingRepairs& repairs) {
+std::optional<std::string> decoded_page(std::string_view bytes, std::string_view charset,
+                                        EncodingRepairs& repairs, std::string& reason) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   std::string name = lower_case(charset);
   if (name.empty()) name = named_charset(bytes);
@@ -59,29 +60,31 @@ std::string decoded_page(std::string_view bytes, std::string_view charset,
   const bool is_utf16 = name.starts_with("UTF-16");
   // Much is called Latin 1 and is UTF-8; chance does not make valid UTF-8.
   const bool is_utf8 = !is_utf16 && is_valid_utf8(bytes);
-  if (is_utf8 || name.empty() || name.starts_with("utf") || is_western(name) ||
-      !CharsetDecoder::is_known(name)) {
-    std::string text(bytes);
-    make_utf8(text, repairs);
-    return text;
-  }
-  CharsetDecoder decoder(name);
+  const bool is_plain = is_utf8 || name.empty() || name.starts_with("utf") || is_western(name) ||
+                        !CharsetDecoder::is_known(name);
   std::string text;
-  decoder.decode(bytes, true, text);
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  repairs.add({name, 0, decoder.replaced()});
+  if (is_plain) {
+    text = bytes;
+  } else {
+    CharsetDecoder decoder(name);
+    decoder.decode(bytes, true, text);
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    repairs.add({name, 0, decoder.replaced(), 0});
+  }
+  if (is_binary(text)) {
+    reason = "is binary, not text";
+    return std::nullopt;
+  }
+  make_utf8(text, repairs);
   return text;
 }
 
 bool fill_from_page(std::string_view bytes, std::string_view charset, Article& article,
                     EncodingRepairs& repairs, std::string& reason) {
   EncodingRepairs own;  // of a page that is no article nothing is noted
-  const std::string html = decoded_page(bytes, charset, own);
-  if (is_binary(html)) {
-    reason = "is binary, not text";
-    return false;
-  }
-  const auto page = HtmlDocument::parse(html, reason);
+  const std::optional<std::string> html = decoded_page(bytes, charset, own, reason);
+  if (!html) return false;
+  const auto page = HtmlDocument::parse(*html, reason);
   if (!page) return false;
   PageMetadata metadata = read_metadata(*page);
   std::string text = main_text(*page);
@@ -108,20 +111,16 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
 }
 
 void read_html(InputFile& file, const ReadOptions& /*options*/, const ReadSink& sink) {
-  const std::string bytes = read_all(file.bytes, kLargestRecord);
+  RawPage page;
+  page.article.file = file.name;
+  page.bytes = read_all(file.bytes, kLargestRecord);
   if (!file.bytes.failure().empty()) return;  // half a page is none
-  std::string reason;
-  Article article;
-  article.file = file.name;
-  if (bytes.size() > kLargestRecord) {
-    reason = "has more than " + std::to_string(kLargestRecord >> 20) + " MiB";
-  } else if (trimmed(bytes).empty()) {
-    reason = "is empty";
-  } else if (fill_from_page(bytes, {}, article, file.repairs, reason)) {
-    sink.article(std::move(article));
-    return;
+  if (page.bytes.size() > kLargestRecord) {
+    const std::string most = std::to_string(kLargestRecord >> 20);
+    return sink.refused({file.name, 0, "has more than " + most + " MiB"});
   }
-  sink.refused({file.name, 0, std::move(reason)});
+  if (trimmed(page.bytes).empty()) return sink.refused({file.name, 0, "is empty"});
+  give_page(std::move(page), file, sink);
 }
 
 }  // namespace warta

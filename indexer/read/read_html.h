@@ -2,6 +2,7 @@
 // HTML: one article a page, as it was saved or crawled.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,8 @@ void read_html(InputFile& file, const ReadOptions& options, const ReadSink& sink
 bool fill_from_page(std::string_view bytes, std::string_view charset, Article& article,
                     EncodingRepairs& repairs, std::string& reason);
 
-// The bytes of a page as UTF-8.
-std::string decoded_page(std::string_view bytes, std::string_view charset,
-                         EncodingRepairs& repairs);
+// The bytes of a page as UTF-8. Nothing, and a `reason`, when they are no text.
+std::optional<std::string> decoded_page(std::string_view bytes, std::string_view charset,
+                                        EncodingRepairs& repairs, std::string& reason);
 
 }  // namespace warta

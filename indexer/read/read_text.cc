@@ -8,7 +8,7 @@
 namespace warta {
 
 bool is_binary(std::string_view bytes) {
-  if (bytes.find('\0') != std::string_view::npos) return true;
+  bytes = bytes.substr(0, bytes.find_last_not_of('\0') + 1);  // a field may be filled up with them
   const auto is_control = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r') && c != 0x1B;
   };

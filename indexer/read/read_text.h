@@ -11,7 +11,8 @@ namespace warta {
 
 void read_text(InputFile& file, const ReadOptions& options, const ReadSink& sink);
 
-// Whether bytes are no text of any encoding that we read: NULs and control characters are in them.
+// Whether bytes are no text of any encoding that we read: control characters are all over them. One
+// that slipped into a text makes it none, and NULs behind the last character fill it up.
 bool is_binary(std::string_view bytes);
 
 }  // namespace warta

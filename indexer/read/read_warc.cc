@@ -9,19 +9,13 @@
 #include "indexer/read/header_fields.h"
 #include "indexer/read/http_message.h"
 #include "indexer/read/looks_like_html.h"
+#include "indexer/read/raw_page.h"
 #include "indexer/read/read_html.h"
-#include "indexer/read/read_text.h"
 #include "indexer/read/warc_records.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
-
-// What a record holds for us.
-struct Page {
-  std::string body;
-  MediaType type;
-};
 
 bool is_html(const MediaType& type) {
   return type.name == "text/html" || type.name == "application/xhtml+xml";
@@ -41,13 +35,12 @@ std::string_view target_of(const HeaderFields& head) {
 
 // The page of a record. Nothing when it has none for us: then a `reason` says what is wrong, or
 // nothing is.
-std::optional<Page> page_of(const WarcRecords& record, std::string& reason) {
+std::optional<RawPage> page_of(const WarcRecords& record, std::string& reason) {
   const HeaderFields& head = record.head();
   const std::string type = lower_case(head.get("warc-type"));
   const bool is_response = type == "response";
   if (!is_response && type != "resource" && type != "conversion") return std::nullopt;
-  Page page;
-  page.type = parse_media_type(head.get("content-type"));
+  MediaType media = parse_media_type(head.get("content-type"));
   std::optional<HttpResponse> http;
   if (is_response) {
     const std::string_view target = target_of(head);
@@ -58,9 +51,9 @@ std::optional<Page> page_of(const WarcRecords& record, std::string& reason) {
       return std::nullopt;
     }
     if (http->status != 200) return std::nullopt;
-    page.type = parse_media_type(http->head.get("content-type"));
+    media = parse_media_type(http->head.get("content-type"));
   }
-  if (!may_be_page(page.type)) return std::nullopt;
+  if (!may_be_page(media)) return std::nullopt;
   if (!head.get("warc-truncated").empty()) {
     reason = "was cut short by the crawler (WARC-Truncated: " + head.get("warc-truncated") + ")";
     return std::nullopt;
@@ -69,25 +62,18 @@ std::optional<Page> page_of(const WarcRecords& record, std::string& reason) {
     reason = "is in segments, which are not read";
     return std::nullopt;
   }
+  RawPage page;
   if (http) {
     std::optional<std::string> body = decoded_body(*http, kLargestRecord, reason);
     if (!body) return std::nullopt;
-    page.body = std::move(*body);
+    page.bytes = std::move(*body);
   } else {
-    page.body = record.block();
+    page.bytes = record.block();
   }
-  if (page.type.name.empty() && !looks_like_html(page.body)) return std::nullopt;
+  if (media.name.empty() && !looks_like_html(page.bytes)) return std::nullopt;
+  page.charset = media.charset;
+  page.is_plain = media.name == "text/plain";
   return page;
-}
-
-bool fill(const Page& page, Article& article, EncodingRepairs& repairs, std::string& reason) {
-  if (page.type.name != "text/plain") {
-    return fill_from_page(page.body, page.type.charset, article, repairs, reason);
-  }
-  article.text = decoded_page(page.body, page.type.charset, repairs);
-  if (is_binary(article.text)) reason = "is binary, not text";
-  if (trimmed(article.text).empty()) reason = "is empty";
-  return reason.empty();
 }
 
 }  // namespace
@@ -96,24 +82,22 @@ void read_warc(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
   WarcRecords records(file.bytes, kLargestRecord);
   while (records.next()) {
     std::string reason = records.error();
-    std::optional<Page> page;
+    std::optional<RawPage> page;
     if (reason.empty()) page = page_of(records, reason);
-    if (page) {
-      Article article;
-      article.file = file.name;
-      article.line = records.number();
-      article.url = target_of(records.head());
-      if (fill(*page, article, file.repairs, reason)) {
-        sink.article(std::move(article));
-        continue;
-      }
-    }
-    if (reason.empty()) continue;
-    std::string place = "record at byte " + std::to_string(records.offset());
+    if (!page && reason.empty()) continue;
     const std::string_view target = target_of(records.head());
+    std::string place = "record at byte " + std::to_string(records.offset());
     if (!target.empty()) place.append(" (").append(target.substr(0, 200)).append(")");
-    place.append(" ").append(reason);
-    sink.refused({file.name, records.number(), std::move(place)});
+    place += ' ';
+    if (!page) {
+      sink.refused({file.name, records.number(), place + reason});
+      continue;
+    }
+    page->article.file = file.name;
+    page->article.line = records.number();
+    page->article.url = target;
+    page->place = std::move(place);
+    give_page(std::move(*page), file, sink);
   }
 }
 

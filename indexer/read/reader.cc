@@ -12,6 +12,7 @@
 #include "indexer/read/decoded_source.h"
 #include "indexer/read/detect_format.h"
 #include "indexer/read/input_file.h"
+#include "indexer/read/own_report.h"
 #include "indexer/read/read_csv.h"
 #include "indexer/read/read_html.h"
 #include "indexer/read/read_jsonl.h"
@@ -130,6 +131,9 @@ class Walker {
       sink_.refused({path, 0, "is empty"});
     } else if (const std::string_view packing = foreign_packing(head); !packing.empty()) {
       sink_.refused({path, 0, "is packed as " + std::string(packing) + "; unpack it first"});
+    } else if (is_own_report(head)) {
+      const auto& sink = may_skip ? sink_.skipped : sink_.refused;
+      sink({path, 0, "is a report of warta-index, no article"});
     } else if (charset.empty() || options_.format == Format::warc) {
       read_plain(file, bytes);
     } else {

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/read/raw_page.h"
 #include "indexer/schema/article.h"
 
 namespace warta {
@@ -58,6 +59,8 @@ struct ReadSink {
   // A file of a folder that holds no articles, such as a README: not an error.
   std::function<void(Refusal&&)> skipped;
   std::function<void(ReadNote&&)> noted = nullptr;  // may be left out
+  // Takes pages to parse them elsewhere; where it is left out, they come as articles.
+  std::function<void(RawPage&&)> page = nullptr;
 };
 
 // Reads every article of `paths`, in order; folders are walked in the order of their names, hidden

@@ -8,6 +8,7 @@
 
 #include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_html.h"
+#include "indexer/read/read_text.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
@@ -89,6 +90,10 @@ std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string
   EncodingRepairs own;
   std::string html;
   values_.resize(std::size(kColumns));
+  const bool has_binary = std::ranges::any_of(values_, [&](const Value& value) {
+    return RecordColumns::holds_text(static_cast<std::size_t>(&value - values_.data())) &&
+           is_binary(value.text);
+  });
   for (std::size_t column = 0; column < std::size(kColumns); ++column) {
     make_utf8(values_[column].text, own);
     std::string& member =
@@ -97,6 +102,10 @@ std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string
   }
   values_.clear();
   has_text_ = false;
+  if (has_binary) {
+    reason = "is binary, not text";
+    return std::nullopt;
+  }
   // Scrapers call it a text when it is markup, too.
   if (!trimmed(article.text).empty())
     html = looks_like_html(article.text) ? article.text : std::string();
@@ -106,10 +115,6 @@ std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string
   repairs.add(own);
   if (trimmed(article.text).empty()) {
     reason = "has an empty text";
-    return std::nullopt;
-  }
-  if (article.text.find('\0') != std::string::npos) {
-    reason = "is binary, not text";
     return std::nullopt;
   }
   return article;

@@ -11,7 +11,7 @@
 namespace warta {
 
 // Raised when the meaning of a prefix, a slot, the stored record or a file of the index changes.
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 struct Stamp {
   int schema = 0;        // 0: the index has no stamp

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "indexer/story/sketch.h"
+#include "indexer/unknown_places.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -63,6 +67,32 @@ bool are_of_other_districts(const TaggedArticle& first, const TaggedArticle& sec
   return !here.empty() && !there.empty() && !contains_any(here, there);
 }
 
+// "Desa Suka Maju" as "sukamaju".
+std::vector<std::string> villages_of(const std::vector<std::string>& places) {
+  std::vector<std::string> villages;
+  for (const std::string& place : places) {
+    if (!is_village(place)) continue;
+    std::string name = lower_case(std::string_view(place).substr(place.find(' ')));
+    std::erase(name, ' ');
+    villages.push_back(std::move(name));
+  }
+  return villages;
+}
+
+// The gazetteer has no villages: their names are what stands behind "Desa". One may be longer than
+// the other by a word that is no part of it: "Desa Sukamaju Rabu".
+bool are_of_other_villages(const std::vector<std::string>& first,
+                           const std::vector<std::string>& second) {
+  const std::vector<std::string> here = villages_of(first);
+  const std::vector<std::string> there = villages_of(second);
+  if (here.empty() || there.empty()) return false;
+  return std::ranges::none_of(here, [&](const std::string& one) {
+    return std::ranges::any_of(there, [&](const std::string& other) {
+      return one.starts_with(other) || other.starts_with(one);
+    });
+  });
+}
+
 std::vector<std::uint32_t> sorted_words(const BodyText& text, bool numbers_only) {
   std::vector<std::uint32_t> words;
   std::ranges::copy_if(text.words, std::back_inserter(words),
@@ -82,17 +112,19 @@ bool is_copy(const BodyText& first, const BodyText& second) {
          (shared.containment() >= kSharedByCutCopies && shared.jaccard() >= kSharedWithLonger);
 }
 
-bool is_look_alike(const BodyText& first, const TaggedArticle& first_tags, const BodyText& second,
-                   const TaggedArticle& second_tags) {
-  const auto words = sorted_words(first, false);
-  const auto other_words = sorted_words(second, false);
+bool is_look_alike(const StoryText& first, const StoryText& second) {
+  // Read in the bodies, so neither is a part of the other; yet the words of a name may be in both:
+  // "Desa Pandan Enim" in Muara Enim.
+  if (are_of_other_villages(first.places, second.places)) return true;
+  const auto words = sorted_words(first.body, false);
+  const auto other_words = sorted_words(second.body, false);
   const bool is_part =
       std::ranges::includes(words, other_words) || std::ranges::includes(other_words, words);
   if (is_part) return false;
-  if (are_elsewhere(first_tags, second_tags)) return true;
-  if (are_of_other_districts(first_tags, second_tags)) return true;
-  const auto numbers = sorted_words(first, true);
-  const auto other_numbers = sorted_words(second, true);
+  if (are_elsewhere(first.tags, second.tags)) return true;
+  if (are_of_other_districts(first.tags, second.tags)) return true;
+  const auto numbers = sorted_words(first.body, true);
+  const auto other_numbers = sorted_words(second.body, true);
   const std::size_t own =
       std::min(only_in(numbers, other_numbers).size(), only_in(other_numbers, numbers).size());
   if (own == 0) return false;
@@ -101,9 +133,9 @@ bool is_look_alike(const BodyText& first, const TaggedArticle& first_tags, const
       static_cast<double>(own) >= kOtherNumbersShare * static_cast<double>(fewer)) {
     return true;
   }
-  return first_tags.source == second_tags.source && first_tags.event_date &&
-         second_tags.event_date &&
-         std::chrono::abs(*first_tags.event_date - *second_tags.event_date) > kSameDays;
+  return first.tags.source == second.tags.source && first.tags.event_date &&
+         second.tags.event_date &&
+         std::chrono::abs(*first.tags.event_date - *second.tags.event_date) > kSameDays;
 }
 
 }  // namespace warta

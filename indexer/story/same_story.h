@@ -4,6 +4,9 @@
 // the press release of another regency, the price of gold of the next day.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "indexer/schema/article.h"
 #include "indexer/story/body_text.h"
 
@@ -12,10 +15,16 @@ namespace warta {
 // Whether the texts share enough for copies.
 bool is_copy(const BodyText& first, const BodyText& second);
 
-// Whether texts that share so much tell of different things, in the same words: each has words
-// that the other has not, and by their tags they are about other regions, or tell of other
-// kecamatan, days or numbers.
-bool is_look_alike(const BodyText& first, const TaggedArticle& first_tags, const BodyText& second,
-                   const TaggedArticle& second_tags);
+// What look-alikes are told by.
+struct StoryText {
+  const BodyText& body;
+  const TaggedArticle& tags;
+  const std::vector<std::string>& places;  // unknown_places() of the body
+};
+
+// Whether texts that share so much tell of different things, in the same words: they name other
+// villages; or each has words that the other has not, and by their tags they are about other
+// regions, or tell of other kecamatan, days or numbers.
+bool is_look_alike(const StoryText& first, const StoryText& second);
 
 }  // namespace warta

@@ -14,6 +14,8 @@
 #include "indexer/schema/segment_store.h"
 #include "indexer/story/band_join.h"
 #include "indexer/story/same_story.h"
+#include "indexer/unknown_places.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -82,10 +84,16 @@ StoryId new_story(const TaggedArticle& article) {
   return XXH3_64bits_withSeed(article.id.data(), article.id.size(), article.input_hash);
 }
 
+std::vector<std::string> places_of(const TaggedArticle& article) {
+  TokenizedText body;
+  tokenize(article.text, body);
+  return unknown_places(body);
+}
+
 }  // namespace
 
 Incoming make_incoming(const TaggedArticle& article, const Analysis& analysis) {
-  Incoming incoming{&article, body_text(analysis.body), {}};
+  Incoming incoming{&article, body_text(analysis.body), {}, {}};
   incoming.sketch = make_sketch(incoming.body, hash_of_words(analysis.title));
   return incoming;
 }
@@ -175,10 +183,14 @@ std::vector<StoryFinder::Found> StoryFinder::find(std::span<const Incoming> batc
           in_batch ? BodyText() : body_text(held->store->words(), candidate.document);
       const BodyText& body = in_batch ? batch[candidate.document].body : stored;
       if (!is_copy(own.body, body)) continue;
-      const TaggedArticle head =
-          in_batch ? TaggedArticle() : held->store->articles().head(candidate.document);
-      const TaggedArticle& tags = in_batch ? *batch[candidate.document].article : head;
-      if (is_look_alike(own.body, *own.article, body, tags)) continue;
+      const StoryText text{own.body, *own.article, own.places};
+      if (in_batch) {
+        const Incoming& other = batch[candidate.document];
+        if (is_look_alike(text, {body, *other.article, other.places})) continue;
+      } else {
+        const TaggedArticle other = held->store->articles().article(candidate.document);
+        if (is_look_alike(text, {body, other, places_of(other)})) continue;
+      }
       copies[i] = candidate;
       return;
     }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "indexer/schema/article.h"
@@ -27,6 +28,7 @@ struct Incoming {
   const TaggedArticle* article = nullptr;  // tagged
   BodyText body;
   Sketch sketch;
+  std::vector<std::string> places = {};  // unknown_places() of it
 };
 Incoming make_incoming(const TaggedArticle& article, const Analysis& analysis);
 

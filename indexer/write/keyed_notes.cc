@@ -35,7 +35,17 @@ std::string KeyedNotes::get(const std::string& key) const {
   return found == notes_.end() ? std::string() : found->second;
 }
 
+std::vector<std::string> KeyedNotes::keys(std::string_view prefix) const {
+  std::vector<std::string> keys;
+  for (auto at = notes_.lower_bound(std::string(prefix));
+       at != notes_.end() && at->first.starts_with(prefix); ++at) {
+    keys.push_back(at->first.substr(prefix.size()));
+  }
+  return keys;
+}
+
 void KeyedNotes::set(const std::string& key, std::string bytes) {
+  if (bytes == get(key)) return;
   changed_ = true;
   if (bytes.empty()) {
     notes_.erase(key);

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace warta {
 
@@ -21,6 +22,9 @@ class KeyedNotes {
   // Empty where nothing is kept.
   std::string get(const std::string& key) const;
   void set(const std::string& key, std::string bytes);  // empty: nothing is kept any more
+
+  // In order, without the prefix.
+  std::vector<std::string> keys(std::string_view prefix) const;
 
   bool changed() const { return changed_; }
   void mark_saved() { changed_ = false; }

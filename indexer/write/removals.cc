@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/removals.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <functional>
 #include <set>
 #include <sstream>
 
 #include "indexer/schema/canonical_url.h"
+#include "indexer/schema/error.h"
+#include "indexer/schema/manifest.h"
 #include "indexer/schema/text_hash.h"
+#include "indexer/write/keyed_notes.h"
 #include "stemmer/dates/dates.h"
 
 namespace warta {
 namespace {
 
+constexpr std::string_view kMarks = "removed/";
 constexpr std::string_view kOfId = "removed/id/";
 constexpr std::string_view kOfUrl = "removed/url/";
 
@@ -26,18 +33,58 @@ std::string mark_of_url(const std::string& url) {
   return mark_of(kOfUrl, canonical_url(url));
 }
 
+// "removed/id/4f21…" as "id:4f21…", and back.
+std::string printed(std::string_view mark) {
+  std::string text(mark.substr(kMarks.size()));
+  text.replace(text.find('/'), 1, ":");
+  return text;
+}
+std::string unprinted(std::string text) {
+  if (const std::size_t colon = text.find(':'); colon != std::string::npos) text[colon] = '/';
+  return std::string(kMarks) + text;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+// What note_of() has made.
+KeptOut kept_out(const std::string& note) {
+  const std::size_t colon = note.find(": ");
+  if (colon == std::string::npos) return {{}, note, {}};
+  return {{}, note.substr(0, colon), note.substr(colon + 2)};
+}
+std::string note_of(const std::string& day, const std::string& reason) {
+  return day + (reason.empty() ? "" : ": " + reason);
+}
+
 void join(IndexWriter& writer, const std::string& mark, const std::string& other) {
   const std::string key = std::string(kTogether) + mark;
   std::string marks = writer.notes(key);
   if (marks.find(other) == std::string::npos) writer.set_notes(key, marks + other + '\n');
 }
 
+// A writer may put others in their place between our reading the manifest and the notes.
+KeyedNotes read_notes(const std::string& index) {
+  constexpr int kMostTries = 20;
+  for (int tries = 1;; ++tries) {
+    const Manifest manifest = read_manifest(index);
+    if (manifest.notes.empty()) return {};
+    try {
+      return KeyedNotes::read((std::filesystem::path(index) / manifest.notes).string());
+    } catch (const Error&) {
+      if (tries == kMostTries || !has_moved_on(index, manifest)) throw;
+    }
+  }
+}
+
 // What join() has said of a mark, and forgets it.
 std::vector<std::string> take_joined(IndexWriter& writer, const std::string& mark) {
   const std::string key = std::string(kTogether) + mark;
-  std::vector<std::string> marks;
-  std::istringstream lines(writer.notes(key));
-  for (std::string line; std::getline(lines, line);) marks.push_back(line);
+  std::vector<std::string> marks = lines_of(writer.notes(key));
   if (!marks.empty()) writer.set_notes(key, {});
   return marks;
 }
@@ -48,16 +95,17 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
   RemovalReceipt receipt;
   receipt.day = iso_date(request.day);
   receipt.reason = request.reason;
-  const std::string note = receipt.day + (request.reason.empty() ? "" : ": " + request.reason);
+  const std::string note = note_of(receipt.day, request.reason);
   std::set<std::string> seen;
   const auto remove = [&](const TaggedArticle& article) {
     if (!seen.insert(article.id).second) return;
-    receipt.removed.push_back({article.id, article.url, article.title});
-    writer.remove(article.id);
     const std::string of_id = mark_of(kOfId, article.id);
+    receipt.removed.push_back({article.id, article.url, article.title, {printed(of_id)}});
+    writer.remove(article.id);
     writer.set_notes(of_id, note);
     if (article.url.empty()) return;
     const std::string of_url = mark_of_url(article.url);
+    receipt.removed.back().marks.push_back(printed(of_url));
     writer.set_notes(of_url, note);
     join(writer, of_id, of_url);
     join(writer, of_url, of_id);
@@ -90,6 +138,7 @@ std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
       ++marked;
     }
   };
+  for (const std::string& mark : request.marks) allow(unprinted(mark));
   for (const std::string& id : request.ids) allow(mark_of(kOfId, id));
   for (const std::string& url : request.urls) {
     allow(mark_of_url(url));
@@ -103,6 +152,34 @@ std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedA
   std::string note = writer.notes(mark_of(kOfId, article.id));
   if (note.empty() && !article.url.empty()) note = writer.notes(mark_of_url(article.url));
   return note.empty() ? std::nullopt : std::optional(std::move(note));
+}
+
+std::vector<KeptOut> list_removals(const std::string& index) {
+  const KeyedNotes notes = read_notes(index);
+  std::vector<KeptOut> all;
+  std::set<std::string> seen;
+  for (const std::string_view kind : {kOfId, kOfUrl}) {
+    for (const std::string& hash : notes.keys(kind)) {
+      const std::string mark = std::string(kind) + hash;
+      if (!seen.insert(mark).second) continue;
+      KeptOut article = kept_out(notes.get(mark));
+      article.marks.push_back(printed(mark));
+      for (const std::string& other : lines_of(notes.get(std::string(kTogether) + mark))) {
+        if (seen.insert(other).second) article.marks.push_back(printed(other));
+      }
+      all.push_back(std::move(article));
+    }
+  }
+  std::ranges::stable_sort(all, std::greater(), &KeptOut::day);
+  return all;
+}
+
+std::string printed_mark_of_id(std::string_view id) {
+  return printed(mark_of(kOfId, id));
+}
+
+std::string printed_mark_of_url(const std::string& url) {
+  return printed(mark_of_url(url));
 }
 
 }  // namespace warta

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Articles that were taken out of an index and are to stay out, whoever brings them again.
 //
-// The notes of an index keep a mark for each: a hash of its id and one of its address, beside the
-// day and the reason. Neither words nor address of the article are kept.
+// The notes of an index keep marks for each: a hash of its id and one of its address, beside the
+// day and the reason. Neither words nor id nor address of the article are kept, for an address
+// often has the name of who asked for the removal. A mark is printed as "id:4f21…" or "url:9ac0…".
 #pragma once
 
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/schema/article.h"
@@ -19,6 +21,7 @@ struct Removal {
   std::string id;
   std::string url;  // empty: not known
   std::string title;
+  std::vector<std::string> marks = {};
 };
 
 struct RemovalReceipt {
@@ -29,22 +32,37 @@ struct RemovalReceipt {
   std::string revision;  // of the index without them
 };
 
-// What to remove: an id, or an address in any form.
+// What to remove: an id, or an address in any form. To allow again: a mark, too.
 struct RemovalRequest {
   std::vector<std::string> ids;
   std::vector<std::string> urls;
   std::string reason;
   std::chrono::sys_days day;
+  std::vector<std::string> marks = {};  // as printed
 };
 
 // Takes the articles out of the index and marks them. Commits. Their words are on the disk until
 // the index is compacted. Throws Error.
 RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& request);
 
-// Takes the marks away, so that the articles may be added again: how many had one. Commits.
+// Takes the marks away, so that the articles may be added again: how many there were. Commits.
 std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request);
 
 // The reason why this article is to stay out, with the day; nothing when it may come in.
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article);
+
+// What is kept out of the index: the marks of one article, or one mark of what was never in it.
+struct KeptOut {
+  std::vector<std::string> marks;
+  std::string day;
+  std::string reason;  // may be empty
+};
+
+// All of it, the latest first. No writer is held up. Throws Error as read_manifest() does.
+std::vector<KeptOut> list_removals(const std::string& index);
+
+// The marks that this id or address has where it is removed.
+std::string printed_mark_of_id(std::string_view id);
+std::string printed_mark_of_url(const std::string& url);
 
 }  // namespace warta

@@ -67,6 +67,7 @@ void EncodingRepairs::add(const EncodingRepairs& other) {
   if (charset.empty()) charset = other.charset;
   windows_1252 += other.windows_1252;
   replaced_bytes += other.replaced_bytes;
+  nul_bytes += other.nul_bytes;
 }
 
 std::string EncodingRepairs::describe() const {
@@ -81,6 +82,11 @@ std::string EncodingRepairs::describe() const {
     append_part(std::to_string(replaced_bytes) +
                     (replaced_bytes == 1 ? " byte that is" : " bytes that are") + " not " + name +
                     " replaced",
+                parts);
+  }
+  if (nul_bytes > 0) {
+    append_part(std::to_string(nul_bytes) + (nul_bytes == 1 ? " NUL byte" : " NUL bytes") +
+                    " taken for spaces",
                 parts);
   }
   return parts;
@@ -103,6 +109,10 @@ std::string_view utf16_name(std::string_view head) {
 }
 
 void make_utf8(std::string& text, EncodingRepairs& repairs) {
+  if (text.find('\0') != std::string::npos) {
+    repairs.nul_bytes += static_cast<std::size_t>(std::ranges::count(text, '\0'));
+    std::ranges::replace(text, '\0', ' ');
+  }
   if (is_ascii(text)) return;
   const ByteTally bytes = tally(text);
   if (bytes.broken == 0) return;

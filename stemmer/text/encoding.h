@@ -15,6 +15,7 @@ struct EncodingRepairs {
   std::string charset;             // what all was read as, where that is not UTF-8: "UTF-16LE"
   std::size_t windows_1252 = 0;    // texts that were read as Windows-1252
   std::size_t replaced_bytes = 0;  // bytes (of UTF-16, units) that became U+FFFD
+  std::size_t nul_bytes = 0;       // that became spaces
 
   void add(const EncodingRepairs& other);
 
@@ -28,7 +29,8 @@ std::string_view utf16_name(std::string_view head);
 
 // Makes `text` valid UTF-8. Where it is not, and no character past ASCII in it is UTF-8, it is
 // Windows-1252, in which a curly quotation mark is 0x93; otherwise what is not UTF-8 becomes
-// U+FFFD. Leaves valid text alone, and fast.
+// U+FFFD. NUL, which a program in C leaves where a field was longer, becomes a space. Leaves other
+// text alone, and fast.
 void make_utf8(std::string& text, EncodingRepairs& repairs);
 
 // Decodes a text of a known encoding, a piece at a time.

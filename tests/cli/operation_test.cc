@@ -96,6 +96,69 @@ TEST(Operation, AFailedRunHasAReport) {
               HasSubstr("holds other files and no index"));
 }
 
+// The named pipe says when the run has begun to read: by then its copy is there.
+TEST(Operation, AStoppedDryRunLeavesNothingBehind) {
+  const TempFolder folder;
+  fs::create_directory(folder.path("tmp"));
+  const ProgramRun run = run_shell(
+      "cd " + folder.path() + "; mkfifo in; TMPDIR=tmp " + program() +
+      " add --dry-run --index idx in & exec 3>in; ls tmp; kill -TERM $!; wait $!; echo $?; ls tmp");
+  EXPECT_THAT(run.out, ::testing::MatchesRegex("warta-dry-run-[A-Za-z0-9]+\n143\n"));
+}
+
+TEST(Operation, AnEmptyFolderIsTold) {
+  const TempFolder folder;
+  fs::create_directory(folder.path("in"));
+  for (const char* verb : {"add", "inspect"}) {
+    std::vector<std::string> arguments = {verb, folder.path("in")};
+    if (std::string(verb) == "add")
+      arguments.insert(arguments.end(), {"--quiet", "--index", folder.path("idx")});
+    const ProgramRun run = run_program("warta-index", arguments);
+    EXPECT_EQ(run.exit_code, 0) << verb;
+    EXPECT_EQ(run.err, "warta-index: no article was found in " + folder.path("in") + "\n");
+  }
+}
+
+TEST(Operation, RemovalsAreListedAndLifted) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  folder.write("in.jsonl", R"({"id": "a", "text": "Warga panen kopi."})");
+  run_program("warta-index", {"add", "--index", index, folder.path("in.jsonl")});
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index}).out,
+              HasSubstr("nothing was removed"));
+  const ProgramRun removed = run_program(
+      "warta-index", {"remove", "--index", index, "--id", "a", "--reason", "permintaan subjek"});
+  const std::string mark = Json::parse(removed.out)["removed"][0]["marks"][0];
+  const std::string day = Json::parse(removed.out)["day"];
+  EXPECT_EQ(run_program("warta-index", {"removals", "--index", index, "--id", "a"}).out,
+            day + "  " + mark + "  permintaan subjek\n");
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index, "--id", "b"}).out,
+              HasSubstr("none of these"));
+  const Json list =
+      Json::parse(run_program("warta-index", {"removals", "--json", "--index", index}).out);
+  EXPECT_EQ(list["removals"][0]["marks"][0], mark);
+  EXPECT_EQ(run_program("warta-index", {"remove", "--index", index, "--mark", mark}).exit_code, 2);
+  EXPECT_THAT(
+      run_program("warta-index", {"remove", "--index", index, "--undo", "--mark", mark}).err,
+      HasSubstr("1 mark taken away"));
+  EXPECT_THAT(run_program("warta-index", {"add", "--index", index, folder.path("in.jsonl")}).err,
+              HasSubstr("1 added"));
+}
+
+TEST(Operation, ANightOntoADamagedIndexPagesSomeone) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  ASSERT_EQ(run_program("warta-index", {"add", "--index", index, folder.path("in")}).exit_code, 0);
+  const std::string damaged = index + "/segments/000001/postlist.glass";
+  std::fstream bytes(damaged, std::ios::in | std::ios::out | std::ios::binary);
+  bytes.seekp(5000);
+  bytes.put('\x7F').flush();
+  const ProgramRun run = run_program("warta-index", {"add", "--index", index, folder.path("in")});
+  EXPECT_EQ(run.exit_code, 2) << run.err;
+  EXPECT_THAT(run.err, HasSubstr(damaged + ": is damaged; take the index from a backup"));
+}
+
 // In the journal each line has its priority; what is no journal gets plain lines.
 TEST(Operation, TheJournalGetsPriorities) {
   const TempFolder folder;
@@ -324,6 +387,23 @@ TEST_F(UnitsTest, TheServiceRunsNightAfterNight) {
   EXPECT_TRUE(fs::exists(unit_file("warta-index-alert.service")));
 }
 
+// By systemd's own word: what it does not understand it says there, and ignores in a run.
+TEST_F(UnitsTest, AreSoundAndHardened) {
+  if (run_shell("command -v systemd-analyze").exit_code != 0) GTEST_SKIP();
+  const std::string units = fs::path(unit_file("*")).string();
+  const ProgramRun verified = run_shell("systemd-analyze verify --man=no " + units);
+  EXPECT_EQ(verified.exit_code, 0);
+  EXPECT_EQ(verified.out + verified.err, "");
+  // In tenths of systemd's points of exposure, of which 100 is the worst.
+  for (const auto& [unit, most] :
+       {std::pair("warta-index.service", "3"), std::pair("warta-index-alert.service", "70")}) {
+    const ProgramRun rated = run_shell(
+        "systemd-analyze security --offline=true --no-pager --threshold=" + std::string(most) +
+        " " + unit_file(unit));
+    EXPECT_EQ(rated.exit_code, 0) << rated.out << rated.err;
+  }
+}
+
 TEST_F(UnitsTest, TheAlertIsACommandAsAShellReadsIt) {
   const std::string command =
       read_unit(unit_file("warta-index-alert.service")).find("ExecStart")->second;
@@ -360,7 +440,8 @@ TEST_F(UnitsTest, TheManualPagesSayWhatHelpSays) {
   };
   const std::string page = read_page("warta-index");
   std::size_t found = 0;
-  for (const char* verb : {"add", "inspect", "remove", "status", "check", "compact", "rebuild"}) {
+  for (const char* verb :
+       {"add", "inspect", "remove", "removals", "status", "check", "compact", "rebuild"}) {
     EXPECT_THAT(page, HasSubstr(std::string(".B ") + verb + "\n"));
     found += expect_options(run_program("warta-index", {verb, "--help"}).out, page);
   }

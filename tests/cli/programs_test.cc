@@ -183,7 +183,7 @@ TEST(WartaIndex, InspectExplainsForPeople) {
 TEST(WartaIndex, InspectGivesNullsForWhatIsNoArticle) {
   const TempFolder folder;
   const std::string empty = folder.write("a.txt", "");
-  const std::string binary = folder.write("b.txt", std::string("Bupati\0", 7));
+  const std::string binary = folder.write("b.txt", std::string("Bupati\0\1\2.", 10));
   const ProgramRun run =
       run_program("warta-index", {"inspect", empty, binary, folder.path("missing.txt")});
   EXPECT_EQ(run.exit_code, 1);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <thread>
 
@@ -16,6 +17,7 @@
 #include "tests/support/nights.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
+#include "tests/support/warc.h"
 
 namespace warta {
 namespace {
@@ -315,6 +317,99 @@ TEST(Ingest, AnIndexKeepsItsLayout) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("is not portable"));
   }
+}
+
+TEST(Ingest, SaysThatNothingCameIn) {
+  const testing::TempFolder folder;
+  folder.write("in/README", "x");
+  std::filesystem::create_directory(folder.path("kosong"));
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("kosong")}).warning,
+            "no article was found in " + folder.path("kosong"));
+  EXPECT_THAT(ingest(folder.path("idx"), {folder.path("kosong"), folder.path("in")}).warning,
+              HasSubstr(": nothing but 1 file that was skipped"));
+  folder.write("in/a.jsonl", "\n\n");
+  EXPECT_THAT(ingest(folder.path("idx"), {folder.path("in/a.jsonl")}).warning,
+              HasSubstr("a.jsonl"));
+  folder.write("in/b.txt", "Panen Kopi\nWarga panen kopi.");
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("in")}).warning, "");
+  EXPECT_EQ(ingest(folder.path("idx"), {folder.path("in")}).warning, "");  // it was there before
+}
+
+TEST(Ingest, NotesDaysThatAreNone) {
+  const testing::TempFolder folder;
+  std::string lines =
+      record(1, R"("published": "2024-11-06", )") + record(2, R"("published": "kapan", )") +
+      record(3, R"("published": "N/A", )") + record(4, R"("published": "besok lusa", )");
+  const IngestReport report = ingest(folder.path("idx"), {folder.write("a.jsonl", lines)});
+  EXPECT_EQ(report.added, 4U);
+  ASSERT_EQ(report.noted.count(), 1U);
+  EXPECT_EQ(report.noted.kept()[0].file, folder.path("a.jsonl"));
+  EXPECT_EQ(report.noted.kept()[0].note,
+            "published is no day that can be read in 2 articles, the first in line 2: \"kapan\"");
+}
+
+// As one thread does it: order, refusals, notes and all.
+TEST(Ingest, PagesAreParsedByManyThreads) {
+  const testing::TempFolder folder;
+  std::string warc;
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string text =
+        i % 50 == 7 ? "" : "<p>Warga desa nomor " + number + " memanen padi \x93raya\x94.</p>";
+    warc += testing::warc_page("https://k.id/" + number, "<html><head><title>Panen " + number +
+                                                             "</title></head><body>" + text);
+  }
+  const std::string file = folder.write("a.warc", warc);
+  std::vector<std::vector<std::string>> outcomes;
+  for (const std::size_t parsers : {1U, 4U}) {
+    IngestOptions options;
+    options.threads = options.parsers = parsers;
+    std::vector<std::string>& outcome = outcomes.emplace_back();
+    options.listener.refused = [&](const Refusal& refusal) {
+      outcome.push_back(std::to_string(refusal.line) + refusal.reason);
+    };
+    options.listener.noted = [&](const ReadNote& note) { outcome.push_back(note.note); };
+    const std::string index = folder.path("idx" + std::to_string(parsers));
+    EXPECT_EQ(ingest(index, {file}, options).added, 294U);
+    for (std::uint32_t document = 1; document <= 294; ++document) {
+      outcome.push_back(open_snapshot(index).segments[0]->articles().article(document).title);
+    }
+  }
+  EXPECT_EQ(outcomes[0], outcomes[1]);
+  EXPECT_THAT(outcomes[0][0], HasSubstr("8record at byte"));
+  EXPECT_EQ(outcomes[0][6], "294 texts read as Windows-1252");
+  EXPECT_EQ(outcomes[0][7], "Panen 0");
+}
+
+// The batch is in all the same, and nothing is merged that might seal the damage.
+TEST(Ingest, ANightOntoDamageFails) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.write("1.jsonl", night(0, 8))});
+  const std::string flat =
+      Manifest::segment_folder(index, read_manifest(index).segments[0]) / kFlatFile;
+  {
+    std::fstream bytes(flat, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(200);
+    bytes.put('\x7F');
+  }
+  IngestReport report;
+  const IngestOptions options;
+  try {
+    ingest(index, {folder.write("2.jsonl", night(8, 3))}, options, report);
+    FAIL() << "no Error was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::damaged);
+    EXPECT_THAT(error.what(), HasSubstr(flat));
+    EXPECT_THAT(error.what(), HasSubstr("backup"));
+  }
+  EXPECT_EQ(report.added, 3U);
+  EXPECT_EQ(report.revision, read_manifest(index).revision());
+  EXPECT_EQ(read_manifest(index).live_articles(), 11U);
+  // What is cut short is told before anything is done.
+  std::filesystem::resize_file(flat, std::filesystem::file_size(flat) - 1);
+  EXPECT_THROW(ingest(index, {folder.write("3.jsonl", night(11, 3))}), Error);
+  EXPECT_EQ(read_manifest(index).live_articles(), 11U);
 }
 
 }  // namespace

@@ -44,5 +44,13 @@ TEST(ReportPage, ColumnsAreAsWideAsTheirLetters) {
             "T\n  a   b\n  é   x\n  yy  z\n");
 }
 
+TEST(ReportPage, NamesOfFilesStayInTheirCell) {
+  IngestReport report;
+  report.refused.add({"a\nb\x1b[2J.txt", 0, "is empty"});
+  const RunResult run{report, "idx", 0.1, {}};
+  EXPECT_THAT(text_report(run), HasSubstr("  a\\nb\\x1b[2J.txt  is empty\n"));
+  EXPECT_THAT(html_report(run), HasSubstr("<td>a\\nb\\x1b[2J.txt</td>"));
+}
+
 }  // namespace
 }  // namespace warta

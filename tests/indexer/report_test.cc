@@ -26,7 +26,7 @@ TEST(Report, HasEveryKey) {
             R"({"name":"Desa Sukamakmur","articles":1,"file":"b.txt","line":null})");
   EXPECT_TRUE(json["revision"].is_null());
   EXPECT_TRUE(json["failure"].is_null());
-  for (const char* stage : {"read", "clean", "tag", "copies", "commit", "merge"}) {
+  for (const char* stage : {"read", "clean", "tag", "copies", "commit", "verify", "merge"}) {
     EXPECT_TRUE(json["stages"][stage].contains("seconds")) << stage;
   }
 }
@@ -49,11 +49,12 @@ TEST(Report, SumsUpInALine) {
 
 TEST(Report, AReceiptSaysWhatIsGone) {
   RemovalReceipt receipt;
-  receipt.removed = {{"a", "https://k.id/a", ""}};
+  receipt.removed = {{"a", "https://k.id/a", "", {"id:4f21", "url:9ac0"}}};
   receipt.missing = {"b"};
   receipt.day = "2026-11-22";
   EXPECT_EQ(receipt_json(receipt).dump(),
-            R"({"version":1,"removed":[{"id":"a","url":"https://k.id/a","title":null}],)"
+            R"({"version":1,"removed":[{"id":"a","url":"https://k.id/a","title":null,)"
+            R"("marks":["id:4f21","url:9ac0"]}],)"
             R"("missing":["b"],"day":"2026-11-22","reason":null,"revision":""})");
 }
 

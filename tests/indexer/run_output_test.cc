@@ -12,7 +12,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 TEST(RunOutput, TheJournalGetsPrioritiesAndPairs) {
-  EXPECT_EQ(output_line(ErrorStream::journal, Priority::error, "disk\nfull"), "<3>disk full\n");
+  EXPECT_EQ(output_line(ErrorStream::journal, Priority::error, "disk\nfull"), "<3>disk\\nfull\n");
   EXPECT_EQ(output_line(ErrorStream::plain, Priority::error, "disk full"),
             "warta-index: disk full\n");
   std::ostringstream err;
@@ -48,6 +48,27 @@ TEST(RunOutput, QuietIsRefusalsOnly) {
   output.refused({"a.jsonl", 0, "is empty"});
   output.finish({IngestReport(), "berita.idx", 0.1, {}});
   EXPECT_EQ(err.str(), "warta-index: refused a.jsonl: is empty\n");
+}
+
+// A name may have any bytes but NUL.
+TEST(RunOutput, NamesOfFilesStayOnTheirLine) {
+  for (const ErrorStream stream :
+       {ErrorStream::plain, ErrorStream::terminal, ErrorStream::journal}) {
+    std::ostringstream err;
+    RunOutput output(stream, false, err);
+    const std::string name = "a\n<3>b\x1b[2J\xff.txt";
+    output.refused({name, 0, "is empty"});
+    output.skipped({name, 0, "is no article by its name"});
+    output.noted({name, "read as Windows-1252"});
+    output.warn("no article was found in " + name);
+    IngestReport report;
+    output.finish({report, name, 0.1, {}});
+    std::string text = err.str();
+    EXPECT_THAT(text, HasSubstr("a\\n<3>b\\x1b[2J\\xff.txt"));
+    EXPECT_THAT(text, Not(HasSubstr("\x1b[2J")));
+    EXPECT_THAT(text, Not(HasSubstr("\xff")));
+    EXPECT_THAT(text, Not(HasSubstr("\n<3>b")));
+  }
 }
 
 }  // namespace

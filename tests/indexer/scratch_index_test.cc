@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 
 #include "indexer/check.h"
@@ -56,6 +58,37 @@ TEST(ScratchIndex, IsEmptyForNone) {
   const TempFolder folder;
   const ScratchIndex scratch(folder.path("idx"));
   EXPECT_FALSE(is_index(scratch.path()));
+}
+
+// A process that was killed deletes nothing; its lock is free then. $TMPDIR is the test's own: all
+// others are left alone.
+TEST(ScratchIndex, DeletesWhatKilledRunsHaveLeft) {
+  namespace fs = std::filesystem;
+  const TempFolder folder;
+  const char* const before = std::getenv("TMPDIR");
+  const std::string kept = before != nullptr ? before : "/tmp";
+  ASSERT_EQ(setenv("TMPDIR", folder.path().c_str(), 1), 0);
+  const auto make_old = [&](const std::string& name) {
+    fs::last_write_time(folder.path(name),
+                        fs::file_time_type::clock::now() - std::chrono::minutes(2));
+  };
+  folder.write("warta-dry-run-mati01/index/manifest", "x");
+  folder.write("warta-dry-run-mati01/lock", "");
+  folder.write("warta-dry-run-muda01/lock", "");
+  folder.write("lain-dry-run/lock", "");
+  fs::create_directory_symlink(folder.path("lain-dry-run"), folder.path("warta-dry-run-tautan"));
+  make_old("warta-dry-run-mati01");
+  {
+    const ScratchIndex at_work(folder.path("idx"));
+    make_old(fs::path(at_work.path()).parent_path().filename().string());
+    { const ScratchIndex next(folder.path("idx")); }
+    EXPECT_TRUE(fs::exists(fs::path(at_work.path()).parent_path()));
+  }
+  EXPECT_FALSE(fs::exists(folder.path("warta-dry-run-mati01")));
+  EXPECT_TRUE(fs::exists(folder.path("warta-dry-run-muda01")));
+  EXPECT_TRUE(fs::exists(folder.path("lain-dry-run/lock")));
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 3);
+  setenv("TMPDIR", kept.c_str(), 1);
 }
 
 }  // namespace

@@ -91,7 +91,7 @@ TEST(Tag, WhatIsTooLargeIsNoArticle) {
   Analysis analysis;
   std::string reason;
   EXPECT_FALSE(tag_article(raw(std::string(5U << 20, 'a')), analysis, reason).has_value());
-  EXPECT_THAT(reason, ::testing::HasSubstr("5 MiB"));
+  EXPECT_THAT(reason, ::testing::HasSubstr("4 MiB"));
 }
 
 // Time may not grow with the square of the officials that a text names.

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <ctime>
+
 #include "stemmer/text/normalize.h"
 #include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
@@ -127,6 +129,20 @@ TEST(ReadHtml, CharsetIsTheBytesOwnThenThePagesWord) {
               HasSubstr("Windows-1252"));
 }
 
+// For what a parser needs minutes is refused before it has begun, or soon.
+TEST(ReadHtml, DeepPagesCostNothing) {
+  const auto seconds = [] {
+    return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
+  };
+  std::string deep;
+  for (int i = 0; i < 200'000; ++i) deep += "<div class=a>";
+  const double start = seconds();
+  const Read all = testing::read_bytes(read_html, deep + kLong);
+  EXPECT_LT(seconds() - start, 1);
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("512 elements in one another"));
+}
+
 // Gumbo by itself crashes on the first when it frees the tree, and needs many gigabytes for the
 // second.
 TEST(ReadHtml, HostilePagesAreRefused) {
@@ -137,8 +153,8 @@ TEST(ReadHtml, HostilePagesAreRefused) {
   EXPECT_THAT(nested.refused[0].reason, HasSubstr("512 elements in one another"));
 
   std::string formatting = "<p>";
-  for (int i = 0; i < 3000; ++i) formatting += "<font a=" + std::to_string(i) + ">";
-  for (int i = 0; i < 3000; ++i) formatting += "<p>x";
+  for (int i = 0; i < 500; ++i) formatting += "<font a=" + std::to_string(i) + ">";
+  for (int i = 0; i < 20'000; ++i) formatting += "<p>x";
   const Read opened = testing::read_bytes(read_html, formatting);
   ASSERT_THAT(opened.refused, SizeIs(1));
   EXPECT_THAT(opened.refused[0].reason, HasSubstr("to parse"));

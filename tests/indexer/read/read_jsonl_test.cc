@@ -107,8 +107,18 @@ TEST(ReadJsonl, NamesOfColumnsMayBeInAnyCaseAndTheBestOneWins) {
   EXPECT_EQ(all.articles[0].title, "J");
 }
 
-TEST(ReadJsonl, TextWithNulsIsBinary) {
-  const Read all = testing::read_bytes(read_jsonl, R"({"text": "a\u0000b"})");
+TEST(ReadJsonl, ANulInATextIsASpace) {
+  const Read all = testing::read_bytes(
+      read_jsonl,
+      R"({"title": "Panen\u0000", "text": "Warga desa memanen padi\u0000di sawah yang baru dibuka."})");
+  ASSERT_THAT(all.articles, SizeIs(1));
+  EXPECT_EQ(all.articles[0].text, "Warga desa memanen padi di sawah yang baru dibuka.");
+  ASSERT_THAT(all.noted, SizeIs(1));
+  EXPECT_EQ(all.noted[0].note, "2 NUL bytes taken for spaces");
+}
+
+TEST(ReadJsonl, TextFullOfNulsIsBinary) {
+  const Read all = testing::read_bytes(read_jsonl, R"({"text": "a\u0000b\u0000c"})");
   EXPECT_THAT(all.articles, IsEmpty());
   ASSERT_THAT(all.refused, SizeIs(1));
   EXPECT_EQ(all.refused[0].reason, "is binary, not text");

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+#include "indexer/report_file.h"
 #include "tests/support/pack.h"
 #include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
@@ -182,6 +183,50 @@ TEST(Reader, LinksToFoldersAreNotFollowed) {
   const Read all = read({folder.path("in")});
   EXPECT_THAT(all.articles, SizeIs(1));
   EXPECT_THAT(all.refused, IsEmpty());
+}
+
+// A program in C leaves them behind a text, or in it.
+TEST(Reader, NulsAreRepairedInWhatIsText) {
+  const testing::TempFolder folder;
+  const std::string text = "Warga desa bergotong royong memperbaiki jembatan yang rusak.";
+  const Read all =
+      read({folder.write("a.txt", text + std::string(200, '\0')),
+            folder.write("b.html", "<p>" + text.substr(0, 11) + std::string(1, '\0') +
+                                       text.substr(11) + "</p>"),
+            folder.write("c.csv", "judul,isi\nA," + text + std::string(1, '\0') + "\n"),
+            folder.write("d.html", "<p>" + std::string(3000, '\0') + "x</p>")});
+  ASSERT_THAT(all.articles, SizeIs(3));
+  EXPECT_EQ(all.articles[0].text.substr(0, text.size() + 1), text + " ");
+  EXPECT_EQ(all.articles[1].text, text + "\n");
+  EXPECT_EQ(all.articles[2].text, text + " ");
+  ASSERT_THAT(all.noted, SizeIs(3));
+  EXPECT_EQ(all.noted[0].note, "200 NUL bytes taken for spaces");
+  EXPECT_EQ(all.noted[2].note, "1 NUL byte taken for spaces");
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_EQ(all.refused[0].reason, "is binary, not text");
+}
+
+// They are written beside what comes in, and the next night reads all of that.
+TEST(Reader, OwnReportsAreNoArticles) {
+  const testing::TempFolder folder;
+  for (const char* name : {"in/r.json", "in/r.html", "in/r.txt"}) {
+    folder.write(name, "");
+    ReportFile report(folder.path(name));
+    report.add({"a.jsonl", 1, "has no text"});
+    report.finish({IngestReport(), "idx", 0.1, {}});
+  }
+  folder.write("in/z.txt", "Rapat.");
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.articles, SizeIs(1));
+  EXPECT_THAT(all.skipped, SizeIs(3));
+  EXPECT_THAT(all.refused, IsEmpty());
+  ReadOptions forced;
+  forced.format = Format::text;
+  for (const char* name : {"in/r.json", "in/r.html", "in/r.txt"}) {
+    const Read named = testing::read_paths({folder.path(name)}, forced);
+    ASSERT_THAT(named.refused, SizeIs(1)) << name;
+    EXPECT_EQ(named.refused[0].reason, "is a report of warta-index, no article");
+  }
 }
 
 }  // namespace

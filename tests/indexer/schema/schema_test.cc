@@ -36,7 +36,7 @@ TEST(Fields, PrefixesAndSlotsKeepTheirMeaning) {
   EXPECT_EQ(field(FieldId::date).slot, 0U);
   EXPECT_EQ(field(FieldId::office).slot, 9U);
   EXPECT_EQ(field(FieldId::advertorial).slot, 10U);
-  EXPECT_EQ(kSchemaVersion, 5);
+  EXPECT_EQ(kSchemaVersion, 6);
 }
 
 TEST(Fields, AreFoundByEitherLanguage) {

@@ -28,6 +28,26 @@ TEST(Seal, NamesWhatHasChanged) {
   EXPECT_EQ(broken_files(segment).size(), 3U);
 }
 
+TEST(Seal, HasAChecksumForEachPiece) {
+  const testing::TempFolder folder;
+  const std::string segment = folder.path("000001");
+  folder.write("000001/a", "x");
+  folder.write("000001/b", "");
+  std::filesystem::resize_file(folder.path("000001/a"), kPieceBytes);
+  folder.write("000001.seal", make_seal(segment));
+  EXPECT_THAT(broken_files(segment), IsEmpty());
+  for (const SealedFile& file : sealed_files(segment)) EXPECT_EQ(file.checksums.size(), 1U);
+  std::filesystem::resize_file(folder.path("000001/a"), kPieceBytes + 1);
+  EXPECT_THAT(broken_files(segment), ElementsAre(folder.path("000001/a")));
+  folder.write("000001.seal", make_seal(segment));
+  EXPECT_THAT(broken_files(segment), IsEmpty());
+  std::size_t checksums = 0;
+  for (const SealedFile& file : sealed_files(segment)) checksums += file.checksums.size();
+  EXPECT_EQ(checksums, 3U);
+  std::filesystem::resize_file(folder.path("000001/a"), kPieceBytes);
+  EXPECT_THAT(broken_files(segment), ElementsAre(folder.path("000001/a")));
+}
+
 TEST(Seal, MayBeBrokenItself) {
   const testing::TempFolder folder;
   const std::string segment = folder.path("000001");

@@ -35,6 +35,12 @@ TaggedArticle tags_of(std::vector<RegionCode> regencies) {
   return tags;
 }
 
+bool look_alike(const BodyText& first, const TaggedArticle& first_tags, const BodyText& second,
+                const TaggedArticle& second_tags, const std::vector<std::string>& places = {},
+                const std::vector<std::string>& other_places = {}) {
+  return is_look_alike({first, first_tags, places}, {second, second_tags, other_places});
+}
+
 TEST(IsCopy, ForgivesEdits) {
   EXPECT_TRUE(is_copy(text_of(), text_of()));
   EXPECT_TRUE(is_copy(text_of(), text_of({{20, 900}})));
@@ -54,20 +60,37 @@ TEST(IsCopy, OfAShortTextIsEqual) {
 TEST(IsLookAlike, OtherRegions) {
   const BodyText here = text_of({{20, 900}});
   const BodyText there = text_of({{20, 902}});
-  EXPECT_TRUE(is_look_alike(here, tags_of({740600}), there, tags_of({740800})));
-  EXPECT_FALSE(is_look_alike(here, tags_of({740600}), there, tags_of({740600})));
-  EXPECT_FALSE(is_look_alike(here, tags_of({740600}), there, tags_of({})));
+  EXPECT_TRUE(look_alike(here, tags_of({740600}), there, tags_of({740800})));
+  EXPECT_FALSE(look_alike(here, tags_of({740600}), there, tags_of({740600})));
+  EXPECT_FALSE(look_alike(here, tags_of({740600}), there, tags_of({})));
 }
 
 TEST(IsLookAlike, NotWhereOneTextNamesBothRegions) {
   TaggedArticle both = tags_of({740800});
   both.mentioned.push_back(740600);
-  EXPECT_FALSE(is_look_alike(text_of({{20, 900}}), tags_of({740600}), text_of({{20, 902}}), both));
+  EXPECT_FALSE(look_alike(text_of({{20, 900}}), tags_of({740600}), text_of({{20, 902}}), both));
 }
 
 // Tags may differ by headline and dateline alone.
 TEST(IsLookAlike, NotWhereTheTextIsAPartOfTheOther) {
-  EXPECT_FALSE(is_look_alike(text_of(), tags_of({740600}), text_of({}, 5, 60), tags_of({740800})));
+  EXPECT_FALSE(look_alike(text_of(), tags_of({740600}), text_of({}, 5, 60), tags_of({740800})));
+}
+
+// Of villages there is no list: what stands behind "Desa" is their name.
+TEST(IsLookAlike, OtherVillages) {
+  const BodyText here = text_of({{20, 900}});
+  const BodyText there = text_of({{20, 902}});
+  const TaggedArticle tags = tags_of({740600});
+  const auto differ = [&](const std::vector<std::string>& places,
+                          const std::vector<std::string>& others) {
+    return look_alike(here, tags, there, tags, places, others);
+  };
+  EXPECT_TRUE(differ({"Desa Suka Maju"}, {"Desa Suka Makmur"}));
+  EXPECT_TRUE(differ({"Desa Kebun Lado", "Desa Beringin"}, {"Kelurahan Teluk Dalam"}));
+  EXPECT_FALSE(differ({"Desa Kebun Lado", "Desa Beringin"}, {"Kelurahan Beringin"}));
+  EXPECT_FALSE(differ({"Desa Suka Maju"}, {"Nagari Sukamaju Rabu"}));
+  EXPECT_FALSE(differ({"Desa Beringin"}, {}));
+  EXPECT_FALSE(differ({"Kecamatan Beringin"}, {"Desa Teluk"}));  // says nothing of the other
 }
 
 TEST(IsLookAlike, OtherDistrictsOfOneRegency) {
@@ -75,7 +98,7 @@ TEST(IsLookAlike, OtherDistrictsOfOneRegency) {
   TaggedArticle there = here;
   here.mentioned.push_back(740601);
   there.mentioned.push_back(740602);
-  EXPECT_TRUE(is_look_alike(text_of({{20, 900}}), here, text_of({{20, 902}}), there));
+  EXPECT_TRUE(look_alike(text_of({{20, 900}}), here, text_of({{20, 902}}), there));
 }
 
 TEST(IsLookAlike, OtherNumbersThroughout) {
@@ -83,8 +106,8 @@ TEST(IsLookAlike, OtherNumbersThroughout) {
   const BodyText today = text_of({{20, 901}, {21, 903}, {40, 905}});
   const BodyText tomorrow = text_of({{20, 907}, {21, 909}, {40, 911}});
   const BodyText corrected = text_of({{20, 901}, {21, 903}, {40, 911}});
-  EXPECT_TRUE(is_look_alike(today, tags, tomorrow, tags));
-  EXPECT_FALSE(is_look_alike(today, tags, corrected, tags));
+  EXPECT_TRUE(look_alike(today, tags, tomorrow, tags));
+  EXPECT_FALSE(look_alike(today, tags, corrected, tags));
 }
 
 TEST(IsLookAlike, AnotherDayOfOneSource) {
@@ -96,9 +119,9 @@ TEST(IsLookAlike, AnotherDayOfOneSource) {
   second.event_date = *first.event_date + std::chrono::days(7);
   const BodyText text = text_of({{20, 901}});
   const BodyText next = text_of({{20, 903}});
-  EXPECT_TRUE(is_look_alike(text, first, next, second));
+  EXPECT_TRUE(look_alike(text, first, next, second));
   second.source = "suaratanjung.com";
-  EXPECT_FALSE(is_look_alike(text, first, next, second));
+  EXPECT_FALSE(look_alike(text, first, next, second));
 }
 
 }  // namespace

@@ -218,7 +218,7 @@ TEST(IndexWriter, RefusesAnotherVersion) {
     FAIL() << "no Error was thrown";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
-    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 5"));
+    EXPECT_THAT(error.what(), HasSubstr("written under schema 1, this program has schema 6"));
     EXPECT_THAT(error.what(), HasSubstr("make it anew"));
   }
 }

@@ -114,5 +114,33 @@ TEST_F(RemovalsTest, CompactTakesTheWordsOffTheDisk) {
   EXPECT_TRUE(find_removal(writer, again));
 }
 
+TEST_F(RemovalsTest, AreListedAndLiftedByTheirMarks) {
+  EXPECT_THAT(list_removals(index_), SizeIs(0));
+  {
+    IndexWriter writer(index_);
+    RemovalRequest earlier = request({"zzz"}, {});
+    earlier.day -= days(1);
+    earlier.reason.clear();
+    remove_articles(writer, earlier);
+    const RemovalReceipt receipt = remove_articles(writer, request({"a"}, {}));
+    EXPECT_THAT(receipt.removed[0].marks,
+                ElementsAre(printed_mark_of_id("a"), printed_mark_of_url("http://k.id/a/")));
+  }
+  const std::vector<KeptOut> removals = list_removals(index_);
+  ASSERT_THAT(removals, SizeIs(2));
+  EXPECT_EQ(removals[0].day, "2026-11-22");
+  EXPECT_EQ(removals[0].reason, "permintaan subjek");
+  EXPECT_THAT(removals[0].marks,
+              ElementsAre(printed_mark_of_id("a"), printed_mark_of_url("https://k.id/a")));
+  EXPECT_EQ(removals[1].day, "2026-11-21");
+  EXPECT_EQ(removals[1].reason, "");
+  EXPECT_THAT(removals[1].marks, ElementsAre(printed_mark_of_id("zzz")));
+  IndexWriter writer(index_);
+  RemovalRequest undo;
+  undo.marks = {removals[0].marks[1], "tidak ada", "id:"};
+  EXPECT_EQ(allow_again(writer, undo), 2U);
+  EXPECT_THAT(list_removals(index_), SizeIs(1));
+}
+
 }  // namespace
 }  // namespace warta

@@ -71,5 +71,15 @@ TEST(Encoding, LoneSurrogatesAndHalfUnitsAreReplaced) {
   EXPECT_EQ(decoder.replaced(), 2U);
 }
 
+TEST(Encoding, NulsAreSpacesAndCounted) {
+  EncodingRepairs repairs;
+  EXPECT_EQ(utf8_of(std::string("a\0b\0", 4), repairs), "a b ");
+  EXPECT_EQ(repairs.describe(), "2 NUL bytes taken for spaces");
+  EncodingRepairs all;
+  all.add(repairs);
+  all.add(repairs);
+  EXPECT_EQ(all.nul_bytes, 4U);
+}
+
 }  // namespace
 }  // namespace warta
