@@ -11,6 +11,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "searcher/query.h"
+#include "searcher/ranking/local_rarity.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -203,7 +205,7 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
       is_reading = id == kAlsoReadAs;
       if (id == kTitleEnd) {
         reading.body_begin = position;
-        for (const Hit& hit : reading.hits) reading.in_title |= 1U << hit.word;
+        for (const WordHit& hit : reading.hits) reading.in_title |= 1U << hit.word;
       }
       continue;
     }
@@ -233,31 +235,13 @@ double FeatureReader::share(std::uint32_t words) const {
   return sum;
 }
 
-// The largest share that stands within `size` words in a row.
-double FeatureReader::best_window(int size) {
-  const std::vector<Hit>& hits = reading_.hits;
-  std::array<int, kMostWords> counts{};
-  double inside = 0;
-  double best = 0;
-  std::size_t first = 0;
-  for (const Hit& hit : hits) {
-    if (counts[hit.word]++ == 0) inside += shares_[hit.word];
-    while (hit.position - hits[first].position >= size) {
-      if (--counts[hits[first].word] == 0) inside -= shares_[hits[first].word];
-      ++first;
-    }
-    best = std::max(best, inside);
-  }
-  return best;
-}
-
 void FeatureReader::read_pairs(FeatureValues& values) const {
   constexpr int kNever = std::numeric_limits<int>::min() / 2;
   std::array<int, kMostWords> last;
   last.fill(kNever);
   std::uint32_t adjacent = 0;  // pairs, by their first word
   std::uint32_t near = 0;
-  for (const Hit& hit : reading_.hits) {
+  for (const WordHit& hit : reading_.hits) {
     const std::size_t word = hit.word;
     last[word] = hit.position;
     if (word > 0) {
@@ -295,7 +279,7 @@ void FeatureReader::read_lead(FeatureValues& values) const {
       {{4, Feature::lead4}, {12, Feature::lead12}, {30, Feature::lead30}, {120, Feature::lead120}}};
   std::array<std::uint32_t, kLeads.size()> inside{};
   std::array<double, kMostWords> often{};
-  for (const Hit& hit : reading_.hits) {
+  for (const WordHit& hit : reading_.hits) {
     const int position = hit.position - reading_.body_begin;
     if (position <= 0) {
       often[hit.word] += 1;
@@ -321,7 +305,7 @@ double FeatureReader::around_a_date() const {
   double best = 0;
   for (int date : reading_.dates) {
     std::uint32_t words = 0;
-    for (const Hit& hit : reading_.hits) {
+    for (const WordHit& hit : reading_.hits) {
       if (std::abs(hit.position - date) <= kDateWords) words |= 1U << hit.word;
     }
     best = std::max(best, share(words));
@@ -349,14 +333,49 @@ double FeatureReader::recency(const OpenIndex::Place& place) const {
   return 1 / (1 + std::max(0.0, age) / kYear);
 }
 
-FeatureValues FeatureReader::read(const OpenIndex::Place& place, double score) {
+WeightSet FeatureReader::weights() const {
+  const bool is_sentence = asks_ == Asks::nothing && words_.size() >= kSentenceWords;
+  return is_sentence ? WeightSet::sentence : WeightSet::any;
+}
+
+std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches) {
+  std::vector<FeatureValues> read_values;
+  read_values.reserve(matches.size());
+  if (weights() == WeightSet::any) {
+    for (const Match& match : matches) read_values.push_back(read(match));
+    return read_values;
+  }
+  std::vector<int> gaps;
+  for (std::size_t i = 1; i < words_.size(); ++i) {
+    gaps.push_back(static_cast<int>(words_[i].place - words_[i - 1].place));
+  }
+  LocalRarity rarity(std::move(gaps));
+  std::vector<double> scores;
+  for (const Match& match : matches) {
+    read_values.push_back(read(match));
+    rarity.add(reading_.hits, reading_.body_begin);
+    scores.push_back(weighted_sum(read_values.back(), WeightSet::any));
+  }
+  rarity.weigh(scores);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const LocalRarity::Told told = rarity.told(i);
+    FeatureValues& values = read_values[i];
+    values[static_cast<std::size_t>(Feature::telling)] = told.words;
+    values[static_cast<std::size_t>(Feature::telling_adjacent)] = told.adjacent;
+    values[static_cast<std::size_t>(Feature::telling_window)] = told.in_window;
+  }
+  return read_values;
+}
+
+FeatureValues FeatureReader::read(const Match& match) {
+  const OpenIndex::Place& place = match.place;
   read_words(place);
   FeatureValues values{};
   const auto set = [&](Feature feature, double value) {
     values[static_cast<std::size_t>(feature)] = value;
   };
   std::uint32_t found = 0;
-  for (const Hit& hit : reading_.hits) found |= 1U << hit.word;
+  for (const WordHit& hit : reading_.hits) found |= 1U << hit.word;
   double exact = 0;
   double missing = 0;
   for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -364,18 +383,18 @@ FeatureValues FeatureReader::read(const OpenIndex::Place& place, double score) {
     if ((found >> i & 1) == 0) missing = std::max(missing, shares_[i]);
   }
   const double coverage = share(found);
-  set(Feature::roots, score / total_);
+  set(Feature::roots, match.score / total_);
   set(Feature::exact, exact);
   set(Feature::coverage, coverage * coverage);
   set(Feature::missing, missing);
-  set(Feature::window16, best_window(16));
-  set(Feature::window40, best_window(40));
+  set(Feature::window16, best_window(reading_.hits, 16, shares_));
+  set(Feature::window40, best_window(reading_.hits, 40, shares_));
   set(Feature::title, share(reading_.in_title));
   read_pairs(values);
   read_lead(values);
   if (asks_ == Asks::definition && reading_.definition > 0) {
     std::uint32_t before = 0;
-    for (const Hit& hit : reading_.hits) {
+    for (const WordHit& hit : reading_.hits) {
       if (hit.position > reading_.body_begin && hit.position < reading_.definition) {
         before |= 1U << hit.word;
       }

@@ -25,7 +25,7 @@ class FeatureReaderTest : public ::testing::Test {
     search.match(Match::any_word);
     FeatureReader features = search.features();
     const auto matches = search.best(1, Sort::relevance);
-    return features.read(matches.at(0).place, matches.at(0).score);
+    return read_features(matches, features).at(0);
   }
   static double value(const FeatureValues& values, Feature feature) {
     return values[static_cast<std::size_t>(feature)];
