@@ -341,7 +341,7 @@ WeightSet FeatureReader::weights() const {
 std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches) {
   std::vector<FeatureValues> read_values;
   read_values.reserve(matches.size());
-  if (weights() == WeightSet::any) {
+  if (words_.size() < kSentenceWords) {
     for (const Match& match : matches) read_values.push_back(read(match));
     return read_values;
   }

@@ -77,9 +77,9 @@ inline constexpr std::array<FeatureRow, 22> kFeatures = {{
     {"length", {-0.05, -0.08}, "the logarithm of the length against the average"},
     {"place", {0.20, 0.20}, "a region that is asked for is what the article is about"},
     {"recent", {0.02, 0.02}, "1 on the latest days, half after a year"},
-    {"telling", {0, 1.25}, "what tells it from the others, early"},
+    {"telling", {0.30, 1.25}, "words that tell it from the others, early"},
     {"telling_adjacent", {0, 0.55}, "neighbours that tell it from the others, early"},
-    {"telling_window", {0, 0.55}, "what tells it from the others, in the best sixteen words"},
+    {"telling_window", {0.20, 0.55}, "words that tell it from the others, in the best sixteen"},
 }};
 
 inline constexpr std::size_t kFeatureCount = kFeatures.size();
