@@ -275,6 +275,7 @@ void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   FeatureReader reader = features();
   std::vector<RankedMatch> head;
   if (page.reranked > 0) head = best(kReranked, sort());
+  deadline_.check();
   const std::vector<FeatureValues> values = read_features(head, reader);
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const RankedMatch& match = page.matches[i];

@@ -8,12 +8,10 @@
 #include <cstdlib>
 #include <limits>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "searcher/query.h"
 #include "searcher/ranking/local_rarity.h"
-#include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -27,17 +25,6 @@ constexpr int kDateWords = 12;        // around a date
 constexpr int kDefinitionWords = 30;  // from the beginning
 constexpr double kLeadDecay = 40;     // words
 constexpr std::size_t kLongestRegion = 4;
-
-constexpr std::array<std::string_view, 5> kCopulas = {"adalah", "ialah", "merupakan", "yaitu",
-                                                      "yakni"};
-constexpr std::array<std::string_view, 12> kMonths = {
-    "januari", "februari", "maret",     "april",   "mei",      "juni",
-    "juli",    "agustus",  "september", "oktober", "november", "desember"};
-
-bool is_year(std::string_view normal) {
-  return normal.size() == 4 && (normal[0] == '1' || normal[0] == '2') &&
-         std::ranges::all_of(normal, is_ascii_digit);
-}
 
 // The regions that are named by some of the words in a row.
 std::vector<std::string> named_regions(std::string_view query) {
@@ -72,93 +59,6 @@ std::chrono::sys_days day_of(std::uint32_t number) {
 
 }  // namespace
 
-struct FeatureReader::SegmentWords {
-  struct Entry {
-    WordId id = 0;
-    std::uint32_t words = 0;  // of the query, that it is a form of
-    std::uint32_t exact = 0;  // that were typed so
-  };
-
-  SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query_words,
-               Asks asks)
-      : tokens(words_of_segment), query(query_words) {
-    std::map<WordId, Entry> found;
-    for (std::size_t i = 0; i < query.size(); ++i) {
-      const std::uint32_t bit = 1U << i;
-      if (tokens.has_roots()) {
-        for (const std::string& root : query[i].roots) {
-          for (WordId id : tokens.words_of_root(root)) found[id].words |= bit;
-        }
-      }
-      for (WordId id : tokens.words_of_form(query[i].normal)) {
-        found[id].words |= bit;
-        found[id].exact |= bit;
-      }
-    }
-    for (auto& [id, entry] : found) {
-      entry.id = id;
-      entries.push_back(entry);
-      mark(id);
-    }
-    if (asks == Asks::definition) {
-      for (std::string_view form : kCopulas) add(tokens.words_of_form(form), copulas);
-    }
-    if (asks != Asks::time) return;
-    for (std::string_view form : kMonths) add(tokens.words_of_form(form), dates);
-    for (std::string_view head : {"1", "2"}) {
-      for (WordId id : tokens.words_with_prefix(head, std::numeric_limits<std::size_t>::max())) {
-        if (is_year(tokens.normal(id))) add({id}, dates);
-      }
-    }
-    std::ranges::sort(dates);
-  }
-
-  void mark(WordId id) {
-    if (id / 64 >= maybe.size()) maybe.resize(id / 64 + 1);
-    maybe[id / 64] |= std::uint64_t{1} << id % 64;
-  }
-  void add(const std::vector<WordId>& ids, std::vector<WordId>& list) {
-    for (WordId id : ids) {
-      list.push_back(id);
-      mark(id);
-    }
-  }
-  // Most words are none of them, which this tells at once.
-  bool may_have(WordId id) const {
-    return !tokens.has_roots() || (id < 64 * maybe.size() && (maybe[id / 64] >> id % 64 & 1) != 0);
-  }
-  const Entry* find(WordId id) {
-    if (!tokens.has_roots()) return find_by_its_root(id);
-    const auto at = std::ranges::lower_bound(entries, id, {}, &Entry::id);
-    return at != entries.end() && at->id == id ? &*at : nullptr;
-  }
-
-  // Where the forms of a root are not known, each word is asked for its root once.
-  const Entry* find_by_its_root(WordId id) {
-    const auto [at, is_new] = asked.try_emplace(id);
-    Entry& entry = at->second;
-    if (is_new) {
-      const std::string_view root = tokens.root(id);
-      const std::string_view normal = tokens.normal(id);
-      for (std::size_t i = 0; i < query.size(); ++i) {
-        const bool exact = query[i].normal == normal;
-        const bool has_root = std::ranges::find(query[i].roots, root) != query[i].roots.end();
-        if (exact || has_root) entry.words |= 1U << i;
-        if (exact) entry.exact |= 1U << i;
-      }
-    }
-    return entry.words != 0 ? &entry : nullptr;
-  }
-
-  const WordReader& tokens;
-  const std::vector<QueryWord>& query;
-  std::vector<std::uint64_t> maybe;
-  std::unordered_map<WordId, Entry> asked;
-  std::vector<Entry> entries;  // in order
-  std::vector<WordId> copulas;
-  std::vector<WordId> dates;  // in order
-};
-
 FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
                              const OpenIndex& index)
     : words_(std::move(words)), asks_(asks), index_(index), regions_(named_regions(query)) {
@@ -181,7 +81,7 @@ FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view quer
 
 FeatureReader::~FeatureReader() = default;
 
-FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
+SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
   std::unique_ptr<SegmentWords>& words = segments_[&reader];
   if (words == nullptr) {
     words = std::make_unique<SegmentWords>(reader.segment().tokens(), words_, asks_);
@@ -220,10 +120,10 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
     }
     if (also) continue;
     if (reading.definition == 0 && position - reading.body_begin <= kDefinitionWords &&
-        std::ranges::find(words.copulas, id) != words.copulas.end()) {
+        words.is_copula(id)) {
       reading.definition = position;
     }
-    if (std::ranges::binary_search(words.dates, id)) reading.dates.push_back(position);
+    if (words.is_date(id)) reading.dates.push_back(position);
   }
 }
 
@@ -356,7 +256,7 @@ std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches
     rarity.add(reading_.hits, reading_.body_begin);
     scores.push_back(weighted_sum(read_values.back(), WeightSet::any));
   }
-  rarity.weigh(scores);
+  rarity.weigh(scores);  // without what is told by it, which is none yet
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const LocalRarity::Told told = rarity.told(i);
     FeatureValues& values = read_values[i];

@@ -11,6 +11,7 @@
 
 #include "searcher/open_index.h"
 #include "searcher/ranking/query_word.h"
+#include "searcher/ranking/segment_words.h"
 #include "searcher/ranking/weights.h"
 #include "searcher/ranking/word_hit.h"
 #include "stemmer/regions/gazetteer.h"
@@ -39,7 +40,6 @@ class FeatureReader {
   std::vector<FeatureValues> read(const std::vector<Match>& matches);
 
  private:
-  struct SegmentWords;  // the query as the words of one segment
   // What one pass over an article finds.
   struct Reading {
     int body_begin = 0;  // words of the headline

@@ -17,8 +17,8 @@ inline constexpr double kRarityPower = 0.9;  // of the inverse document frequenc
 // What a word with a capital counts against one without, where it may have either.
 inline constexpr double kNameWeight = 1.15;
 
-// Second stage: a weighted sum over the best matches of the first. Those up to `definition` and
-// `date` are the share of the query that a match has in some way, each word counted by its rarity.
+// Second stage: a weighted sum over the best matches of the first. Up to `date`, a feature is the
+// share of the query that a match has in some way, each word counted by its rarity.
 enum class Feature : std::size_t {
   roots,
   exact,
@@ -47,8 +47,8 @@ enum class Feature : std::size_t {
 // Sentences without a question, as headlines are, are ordered by weights of their own: whoever
 // copies a headline wants one article, and there are others of the same event.
 enum class WeightSet : std::size_t {
-  any,       // few words, questions
-  sentence,  // once more, after `any`
+  any,  // few words, questions; what is likely where local_rarity.h tells matches apart
+  sentence,
 };
 
 struct FeatureRow {
