@@ -162,6 +162,40 @@ bool is_age(std::string_view bare) {
          count_words(bare) <= 4;
 }
 
+// "1 dari 3 halaman", "Halaman 1/2", "Page 2 of 5"
+bool is_pagination(std::string_view bare) {
+  constexpr std::size_t kMostWords = 5;
+  static constexpr std::array<std::string_view, 4> kPages = {"hal", "halaman", "laman", "page"};
+  if (count_words(bare) > kMostWords) return false;
+  TokenizedText words;
+  tokenize(bare, words);
+  bool page = false;
+  bool number = false;
+  for (const Token& token : words.tokens) {
+    const std::string_view word = words.normal(token);
+    const bool is_page = std::ranges::find(kPages, word) != kPages.end();
+    page = page || is_page;
+    number = number || token.kind == TokenKind::number;
+    if (!is_page && token.kind != TokenKind::number && word != "dari" && word != "of") return false;
+  }
+  return page && number;
+}
+
+// "Anda harus masuk untuk memberi komentar.", "Komentar ditutup"
+bool is_comment_form(std::string_view bare) {
+  constexpr std::size_t kLongest = 100;  // bytes
+  static constexpr std::array<std::string_view, 12> kControls = {
+      "balas", "beri",  "dinonaktifkan", "ditutup", "jadilah", "kirim",
+      "login", "masuk", "moderasi",      "muat",    "tulis",   "urutkan"};
+  static_assert(std::ranges::is_sorted(kControls));
+  if (bare.size() > kLongest || bare.find("komentar") == std::string_view::npos) return false;
+  TokenizedText words;
+  tokenize(bare, words);
+  return std::ranges::any_of(words.tokens, [&](const Token& token) {
+    return std::ranges::binary_search(kControls, words.normal(token));
+  });
+}
+
 // "[Gambas:Video 20detik]", remains of HTML, and drupal's list of allowed tags
 bool is_video(std::string_view link) {
   return link.starts_with("tonton") || link.ends_with("video");
@@ -180,9 +214,10 @@ bool is_embed(std::string_view line, std::string_view normal) {
 bool is_invitation(std::string_view bare) {
   static constexpr std::array<std::string_view, 10> kCalls = {
       "akses", "baca", "cek", "dapatkan", "follow", "gabung", "ikuti", "klik", "simak", "update"};
-  static constexpr std::array<std::string_view, 7> kChannels = {
-      "google news",    "whatsapp channel", "channel whatsapp", "saluran whatsapp",
-      "kanal whatsapp", "kanal telegram",   "grup telegram"};
+  static constexpr std::array<std::string_view, 9> kChannels = {
+      "google news",      "whatsapp channel", "channel whatsapp",
+      "saluran whatsapp", "kanal whatsapp",   "kanal telegram",
+      "grup telegram",    "ponselmu",         "ponsel anda"};
   const bool calls =
       std::ranges::any_of(kCalls, [&](std::string_view call) { return bare.starts_with(call); });
   return calls && std::ranges::any_of(kChannels, [&](std::string_view channel) {
@@ -221,6 +256,8 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_section_bar(line, bare)) return FurnitureRule::sections;
   if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
+  if (is_pagination(bare)) return FurnitureRule::pagination;
+  if (is_comment_form(bare)) return FurnitureRule::comment_form;
   if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;
 }

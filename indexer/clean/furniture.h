@@ -30,8 +30,10 @@ enum class FurnitureRule : std::uint8_t {
   script,
   sections,  // of the site: "Home Nasional Daerah Olahraga"
   weather,
-  related,     // a story and its section, as WordPress lists them
-  whole_line,  // of data/furniture.tsv, as the next five
+  pagination,    // "1 dari 3 halaman"
+  comment_form,  // "Anda harus masuk untuk memberi komentar."
+  related,       // a story and its section, as WordPress lists them
+  whole_line,    // of data/furniture.tsv, as the next five
   head,
   tail,
   link,

@@ -113,7 +113,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<30> kFurniture = {{
+constexpr Rules<32> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},         // 15 of 15
@@ -125,6 +125,8 @@ constexpr Rules<30> kFurniture = {{
     {"script", 0.98},                                         // 13 of 13
     {"names of the site's sections", 0.97},                   // 8 of 8
     {"weather", 0.97},                                        // 1 of 1
+    {"page numbers", 0.97},                                   // 1 of 1
+    {"what a page says of comments", 0.97},                   // 2 of 2
     {"story with its section behind", 0.97},                  // 2 of 2
     {"line is '%'", 0.99},                                    // 66 of 66
     {"line begins '%'", 0.94},                                // 107 of 114

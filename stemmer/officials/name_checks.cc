@@ -5,6 +5,9 @@
 #include <array>
 #include <string_view>
 
+#include "stemmer/roots/lexicon.h"
+#include "stemmer/text/ascii_text.h"
+
 namespace warta {
 
 bool NameChecks::names_region(const NameRun& run, std::span<const TaggerWord> words,
@@ -109,6 +112,33 @@ void NameChecks::cut_common_words(NameRun& run) const {
       run.last = i;
       return;
     }
+  }
+}
+
+// "Wali Kota SurabayaEri Cahyadisebut Indeks": a scraper lost the space behind a link. Where the
+// name stands by itself elsewhere, what is behind it is of the sentence.
+void NameChecks::cut_glued_end(std::string& name, std::vector<std::string>& words) const {
+  constexpr std::size_t kFewestLetters = 3;
+  const auto own_letters = [&](std::span<const TaggerWord> text, std::size_t at) -> std::size_t {
+    for (std::size_t i = 1; i < text.size(); ++i) {
+      const std::string_view own = text[i].normal;
+      if (text[i - 1].normal == words[at - 1] && own.size() >= kFewestLetters &&
+          text[i].is_capital && own.size() + kFewestLetters <= words[at].size() &&
+          words[at].starts_with(own) &&
+          Lexicon::contains(std::string_view(words[at]).substr(own.size()))) {
+        return own.size();
+      }
+    }
+    return 0;
+  };
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    const std::size_t own = std::max(own_letters(title_words_, at), own_letters(body_words_, at));
+    const std::size_t printed = own == 0 ? std::string::npos : lower_case(name).find(words[at]);
+    if (printed == std::string::npos) continue;
+    name.resize(printed + own);
+    words.resize(at + 1);
+    words.back().resize(own);
+    return;
   }
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <vector>
 
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/tagger_words.h"
@@ -30,6 +32,10 @@ class NameChecks {
   bool is_organisation(const NameRun& run) const;
   bool is_place(const NameRun& run, std::span<const TaggerWord> words) const;
   void cut_common_words(NameRun& run) const;
+
+  // Cuts what a scraper glued to the end of a name that stands by itself elsewhere. `words`: the
+  // normal forms of the words of `name`.
+  void cut_glued_end(std::string& name, std::vector<std::string>& words) const;
 
  private:
   std::span<const TaggerWord> title_words_;

@@ -53,7 +53,12 @@ std::size_t NameFinder::skip_held_by(std::size_t i) const {
       !is_word(words_, k, "dipegang") && !is_word(words_, k, "ditempati") &&
       !is_word(words_, k, "diisi"))
     return i;
-  return is_word(words_, k + 1, "oleh") ? k + 2 : k + 1;
+  k += is_word(words_, k + 1, "oleh") ? 2 : 1;
+  // "diisi adiknya, X"
+  static constexpr std::array kKin = {"abangnya"sv, "adiknya"sv,  "anaknya"sv, "ayahnya"sv,
+                                      "istrinya"sv, "iparnya"sv,  "ibunya"sv,  "kakaknya"sv,
+                                      "putranya"sv, "putrinya"sv, "suaminya"sv};
+  return k < words_.size() && is_one_of(words_[k].normal, kKin) ? k + 1 : k;
 }
 
 // A name that begins at words[i], behind an office: "Bupati X", "Bupati, X".
@@ -67,9 +72,11 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
   const std::size_t held_by = skip_held_by(i);
   if (held_by != i) {
-    const auto holder = held_by < words_.size() && words_[held_by].gap == kGapNone
-                            ? name_at(words_, held_by)
-                            : std::nullopt;
+    const bool linked =
+        held_by < words_.size() &&
+        (words_[held_by].gap == kGapNone ||
+         (words_[held_by].gap == kGapComma && words_[held_by - 1].normal.ends_with("nya")));
+    const auto holder = linked ? name_at(words_, held_by) : std::nullopt;
     if (!holder || !is_likely_name(*holder)) return std::nullopt;
     return FoundName{*holder, NameRule::behind, {}};
   }
@@ -165,6 +172,66 @@ bool NameFinder::is_region(NameRun run) const {
          Gazetteer::instance().is_large_region(words_[run.first].normal);
 }
 
+// "A diketahui baru saja dilantik menjadi Kepala Dinas": from "menjadi" to "diketahui"; `i` itself
+// where it is not said.
+std::size_t NameFinder::skip_made_to(std::size_t i) const {
+  static constexpr std::array kMade = {"diamanahi"sv,  "diamanahkan"sv, "diangkat"sv,
+                                       "didapuk"sv,    "dilantik"sv,    "dipercaya"sv,
+                                       "ditetapkan"sv, "ditugaskan"sv,  "ditunjuk"sv};
+  static constexpr std::array kSoFar = {"baru"sv,  "diketahui"sv, "juga"sv, "kemudian"sv,
+                                        "kini"sv,  "resmi"sv,     "saja"sv, "sudah"sv,
+                                        "telah"sv, "kembali"sv};
+  const bool made = i > 1 && words_[i].gap == kGapNone && words_[i - 1].gap == kGapNone &&
+                    (words_[i - 1].normal == "menjadi" || words_[i - 1].normal == "jadi" ||
+                     words_[i - 1].normal == "sebagai") &&
+                    is_one_of(words_[i - 2].normal, kMade);
+  if (!made) return i;
+  i -= 2;
+  while (i > 0 && words_[i].gap == kGapNone && is_one_of(words_[i - 1].normal, kSoFar)) --i;
+  return i;
+}
+
+// "A yang baru sebulan duduk sebagai Bupati": from "sebagai" to "yang"; `i` itself where no such
+// clause ends there, or one of what he was or wants to be.
+std::size_t NameFinder::skip_clause(std::size_t i) const {
+  constexpr std::size_t kLongest = 7;  // words
+  static constexpr std::array kNotNow = {
+      "akan"sv,   "bakal"sv,      "bekas"sv,  "bukan"sv,    "calon"sv, "dahulu"sv, "diusulkan"sv,
+      "dulu"sv,   "dulunya"sv,    "eks"sv,    "gagal"sv,    "ingin"sv, "mantan"sv, "maju"sv,
+      "pernah"sv, "sebelumnya"sv, "sempat"sv, "terpilih"sv, "tidak"sv};
+  for (std::size_t k = i; k > 0 && k + kLongest > i; --k) {
+    const TaggerWord& word = words_[k - 1];
+    if (word.is_capital || is_one_of(word.normal, kNotNow)) return i;
+    if (word.normal == "yang") return k - 1;
+    if (word.gap != kGapNone) return i;
+  }
+  return i;
+}
+
+// Where a name ends that has degrees behind it, from their end on.
+std::size_t NameFinder::skip_degrees_back(std::size_t end) const {
+  const auto in_row = [&](std::size_t i) {
+    return (words_[i].gap & ~unsigned{kGapComma | kGapPoint}) == 0;
+  };
+  const auto is_one = [&](std::size_t i) { return is_degree(words_[i]) && in_row(i); };
+  // "S.I.K., M.Krim.": an unknown one behind one that is known
+  const auto unknown_one = [&](std::size_t i) {
+    const std::string_view initial = words_[i - 1].normal;
+    return (words_[i].gap & ~unsigned{kGapPoint}) == 0 && (initial == "m" || initial == "s") &&
+           (words_[i - 1].gap & kGapComma) != 0 && is_one(i - 2);
+  };
+  while (end > 1) {
+    if (is_one(end - 1)) {
+      --end;
+    } else if (end > 3 && unknown_one(end - 1)) {
+      end -= 2;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
 // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
 std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
                                                 std::size_t name_end) const {
@@ -180,17 +247,26 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
     connected = connected || !is_acting_word(i - 1);
     --i;
   }
+  if (const std::size_t from = skip_made_to(i); from != i) {
+    i = from;
+    connected = true;
+  }
+  if (connected) i = skip_clause(i);
   if (i == 0 || i <= name_end) return std::nullopt;
-  const std::uint16_t gap = words_[i].gap;
+  // "SKB Tiga Menteri"
+  static constexpr std::array kMany = {"dua"sv,     "tiga"sv,    "empat"sv,   "lima"sv,
+                                       "enam"sv,    "tujuh"sv,   "delapan"sv, "sembilan"sv,
+                                       "sepuluh"sv, "seluruh"sv, "sejumlah"sv};
+  if (words_[i].gap == kGapNone && is_one_of(words_[i - 1].normal, kMany)) return std::nullopt;
+  // "..., S.I.K., M.Krim., Kapolres Cianjur"
+  const unsigned unsaid = skip_degrees_back(i) < i ? unsigned{kGapPoint} : 0U;
+  const unsigned gap = words_[i].gap & ~unsaid;
   if (gap == kGapNone && !connected) return ranked_name_ahead(i, name_end);
   const NameRun link{i, office.first};
   const bool bracket = gap == kGapOpen;
   if (gap == kGapOther) return name_in_list_ahead(office, i);
   if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
-  std::size_t end = i;
-  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
-    --end;
-  const auto run = name_before(words_, end);
+  const auto run = name_before(words_, skip_degrees_back(i));
   if (!run || run->first < name_end) return std::nullopt;
   if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
   // A comma may be that of a list: the office has to close the apposition, and the name to be
@@ -221,10 +297,7 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
   const bool ends_line =
       office.last >= words_.size() || (words_[office.last].gap & kGapNewline) != 0;
   if (!ends_line) return std::nullopt;
-  std::size_t end = i;
-  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
-    --end;
-  const auto run = name_before(words_, end);
+  const auto run = name_before(words_, skip_degrees_back(i));
   if (!run) return std::nullopt;
   std::size_t first = run->first;
   while (first > 0 && (words_[first].gap & kGapNewline) == 0 && is_title_before(words_[first - 1]))
@@ -235,28 +308,56 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
   return FoundName{*run, NameRule::ahead_comma, {}};
 }
 
-std::optional<FoundName> NameFinder::name_spoken_of(const PositionPhrase& office) const {
-  constexpr std::size_t kReach = 50;  // words
-  // Ministers and members of parliament are spoken of so everywhere.
-  const bool is_spoken = office.first > 0 && is_one_of(words_[office.first - 1].normal, kSpeech);
-  if (!is_spoken || office.level == OfficeLevel::national) return std::nullopt;
-  if (office.last >= words_.size() || words_[office.last].gap != kGapNone ||
-      !(is_word(words_, office.last, "itu") || is_word(words_, office.last, "tersebut"))) {
-    return std::nullopt;
+// Whether "kata Kapolres Wolio itu", or "Kapolres Wolio itu" at the head of a sentence, speaks of
+// whom the text has named.
+bool NameFinder::refers_back(const PositionPhrase& office, std::size_t first) const {
+  static constexpr std::array kThat = {"itu"sv, "tersebut"sv, "ini"sv};
+  if (office.first == 0 || office.last >= words_.size() || words_[office.last].gap != kGapNone ||
+      !is_one_of(words_[office.last].normal, kThat)) {
+    return false;
   }
+  while (first > 0 && is_acting_word(first - 1)) --first;
+  if (first == 0) return false;
+  if ((words_[first].gap & (kGapPoint | kGapNewline)) != 0) return true;
+  // Ministers and members of parliament are quoted so everywhere.
+  return is_one_of(words_[first - 1].normal, kSpeech) && office.level != OfficeLevel::national;
+}
+
+// "Jazilul", of whom the text has said "Jazilul Fawaid" before.
+std::optional<NameRun> NameFinder::whole_name_of(std::size_t at) const {
+  constexpr std::size_t kMostBefore = 2;  // words of the name
+  for (std::size_t k = 0; k < at; ++k) {
+    if (!same_word(words_[k], words_[at])) continue;
+    for (std::size_t first = k > kMostBefore ? k - kMostBefore : 0; first <= k; ++first) {
+      if (name_odds(words_[first].normal) <= 0) continue;
+      const auto run = name_at(words_, first);
+      if (run && run->first == first && run->last > k && run->last - first > 1) return run;
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<FoundName> NameFinder::names_referred_to(const PositionPhrase& office,
+                                                     std::size_t first) const {
+  constexpr std::size_t kReach = 50;  // words
+  std::vector<FoundName> names;
+  if (!refers_back(office, first)) return names;
+  // Within the paragraph; from the head of one, in the one before it.
+  int paragraphs = 0;
   for (std::size_t k = office.first; k > 0 && k + kReach > office.first; --k) {
-    if ((words_[k].gap & kGapNewline) != 0) return std::nullopt;
+    if ((words_[k].gap & kGapNewline) != 0 && (k + 1 < office.first || ++paragraphs > 1)) break;
     const std::size_t at = k - 1;
     const bool titled = at > 0 && is_title_at(words_, at - 1) && words_[at - 1].is_capital;
     const bool opens =
         at == 0 || titled || !words_[at - 1].is_capital || words_[at].gap != kGapNone;
     const auto run = opens ? name_at(words_, at) : std::nullopt;
     if (!run || run->first != at || run->last > office.first) continue;
-    if ((run->last - run->first < 2 && !titled) || is_region(*run) || !is_likely_name(*run))
-      continue;
-    return FoundName{*run, NameRule::ahead_spoken_of, {office.last, office.last + 1}};
+    const bool alone = run->last - run->first < 2 && !titled;
+    const auto whole = alone ? whole_name_of(at) : run;
+    if (!whole || is_region(*whole) || !is_likely_name(*whole)) continue;
+    names.push_back({*whole, NameRule::ahead_spoken_of, {office.last, office.last + 1}});
   }
-  return std::nullopt;
+  return names;
 }
 
 // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
@@ -291,7 +392,9 @@ std::optional<FoundName> NameFinder::ranked_name_ahead(std::size_t i, std::size_
 }
 
 bool NameFinder::is_acting_word(std::size_t i) const {
-  static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
+  static constexpr std::array kActing = {"harian"sv,    "pejabat"sv, "pelaksana"sv, "penjabat"sv,
+                                         "pj"sv,        "pjs"sv,     "plh"sv,       "plt"sv,
+                                         "sementara"sv, "tugas"sv};
   return std::ranges::find(kActing, words_[i].normal) != kActing.end();
 }
 

@@ -177,17 +177,24 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
   std::size_t run = 0;
   while (i + run < words_.size() && run < 6 && words_[i + run].is_capital &&
          (run == 0 || words_[i + run].gap == kGapNone || words_[i + run].gap == kGapHyphen) &&
-         office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run])) {
+         office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run]) &&
+         (run == 0 || !is_place_word(words_[i + run].normal))) {
     ++run;
   }
   if (run == 0) return 0;
   for (std::size_t count = std::min<std::size_t>(run, 3); count > 0; --count) {
     if (is_called_place(i, count)) return count;
   }
+  // "Kades Dukung Pilkada Damai": verbs of headlines; "Bangun Rejo" and "Maju Jaya" are villages.
+  if (non_name(words_[i]) == NonName::verb && words_[i].normal != "bangun" &&
+      words_[i].normal != "maju") {
+    return 0;
+  }
   // "Kades Suka Maju, Ahmad", "Lurah Liliba Drs. Ahmad".
   const std::size_t behind = i + run;
   if (behind < words_.size() && run <= 3) {
     const bool comma = (words_[behind].gap & kGapComma) != 0;
+    if (words_[behind].gap == kGapNone && is_place_word(words_[behind].normal)) return run;
     if (is_title_before(words_[behind]) && words_[behind].is_capital) return run;
     if (comma && words_[behind].is_capital && office_at(words_, behind) == nullptr &&
         (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {

@@ -97,9 +97,11 @@ bool OfficeTail::skip_hospital(PositionPhrase& phrase) const {
 void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
   for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 6; ++k) {
     // "Kapolres  , Kota AKBP Roland": the place was a link that a scraper lost.
-    const bool lost = k == phrase.last && words_[k].gap == kGapComma && !name_at(words_, k);
+    const bool lost = k == phrase.last && words_[k].gap == kGapComma && !name_at(words_, k) &&
+                      office_at(words_, k) == nullptr;
     const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash || lost;
-    const bool numbered = k > phrase.last && words_[k].kind == TokenKind::number;
+    const bool numbered = (k > phrase.last || words_[k].gap == kGapSlash) &&
+                          words_[k].kind == TokenKind::number;  // "Danramil 0809/11 Pare"
     const bool doctor =
         k > phrase.last && is_word(words_, k, "dr");  // "RSPAD Gatot Soebroto dr. Terawan"
     if ((!words_[k].is_capital && !numbered && !doctor) || !linked) return;

@@ -104,6 +104,8 @@ std::size_t initials_unit_end(std::span<const TaggerWord> words, std::size_t hea
         } while (!words[at].is_capital);
         if (words[at].normal.front() != letters[left - 1]) return i;
       }
+      // "Menko IPK Agus Harimurti Yudhoyono (AHY)"
+      if (likely_odds(words[at].normal) > 0 && name_at(words.first(k), at)) return i;
       return at <= i ? k : i;
     }
     const bool linked = words[k].gap == kGapNone || (k > i && words[k].gap == kGapComma);

@@ -65,6 +65,7 @@ class OfficialTagger {
     for (OfficeHolder& holder : holders_) {
       if (was_former(holder) || is_nickname(holder)) continue;
       if (holder.name_words.size() == 1) find_full_name(holder);
+      checks_.cut_glued_end(holder.name, holder.name_words);
       // Mayors and governors of an article that names no region of Indonesia are foreign.
       if (regions_.mentioned.empty() && is_head_of_region(holder.level)) continue;
       if (is_presidents(holder)) continue;

@@ -300,11 +300,12 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
       ++last;
       continue;
     }
-    // "Fahmi Hakim", "Edi Suharto": but no first names.
+    // "Fahmi Hakim", "Edi Suharto", "Agus Harimurti Yudhoyono": but no first names.
+    const bool named = likely_odds(words[last - 1].normal) > 0 ||
+                       (last - first > 1 && likely_odds(words[first].normal) > 0);
     const bool last_only =
         words[last].is_capital && !words[last].is_all_caps && words[last].gap == kGapNone &&
-        (words[last].normal == "hakim" || non_name(words[last]) == NonName::former) &&
-        likely_odds(words[last - 1].normal) > 0;
+        (words[last].normal == "hakim" || non_name(words[last]) == NonName::former) && named;
     if (last_only) {
       ++last;
       continue;

@@ -159,6 +159,10 @@ void PhraseReader::read_spelled_unit() {
 
 void PhraseReader::read_place(std::string_view kind) {
   std::size_t i = phrase_.last;
+  // "kades di Karangsono", "Kepala Desa Desa Sukamaju"
+  const bool in_place = kind == "Desa" && i + 1 < words_.size() && words_[i].gap == kGapNone &&
+                        words_[i].normal == "di" && words_[i + 1].is_capital;
+  if (in_place) ++i;
   if (i < words_.size() && words_[i].gap == kGapNone && is_place_word(words_[i].normal)) ++i;
   if (i >= words_.size() || words_[i].gap != kGapNone) return;
   const std::size_t count = regions_.place_words(i);

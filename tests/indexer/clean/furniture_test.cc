@@ -39,6 +39,14 @@ TEST(Furniture, RemainsOfPages) {
   EXPECT_EQ(rule("Bupati Tinjau Titik Api, 7 Agustus 2020In \"Daerah\""), FurnitureRule::related);
   EXPECT_EQ(rule("Cuaca Jayapura 31\u00B0C Cerah Berawan"), FurnitureRule::weather);
   EXPECT_EQ(rule("Bagikan 0 Komentar"), FurnitureRule::share_bar);
+  EXPECT_EQ(rule("\u00D7 Tutup Iklan"), FurnitureRule::share_bar);
+  for (const char* line : {"1 dari 3 halaman", "Halaman 1/2", "Page 2 of 5"}) {
+    EXPECT_EQ(rule(line), FurnitureRule::pagination) << line;
+  }
+  for (const char* line : {"Anda harus masuk untuk memberi komentar.", "Komentar ditutup",
+                           "Urutkan komentar: terbaru"}) {
+    EXPECT_EQ(rule(line), FurnitureRule::comment_form) << line;
+  }
   EXPECT_EQ(rule("{{#if ads}} {{> banner}} {{/if}}"), FurnitureRule::embed);
 }
 
@@ -56,7 +64,9 @@ TEST(Furniture, LabelsAreNoSentences) {
 
 TEST(Furniture, TextLooksLikeNoRemains) {
   for (const char* line :
-       {"Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",
+       {"3 dari 5 desa", "Bupati enggan memberi komentar.",
+        "Hingga berita ini ditulis belum ada komentar dari bupati.",
+        "Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",
         "Bupati Buka Pekan Olahraga Daerah", "Suhu mencapai 31\u00B0C pada Kamis siang.",
         "Pemkab Wolio | Pemkab Bombana Gelar Rapat Bersama di Kendari"}) {
     EXPECT_EQ(classify_line(line).kind, LineKind::text) << line;

@@ -29,6 +29,17 @@ TEST(NameChecks, PlacesAreNobody) {
   EXPECT_THAT(tagged("Kades Paluhombo mengatakan hal itu. Warga di Paluhombo senang."), IsEmpty());
 }
 
+TEST(NameChecks, WhatAScraperGluedToANameIsCut) {
+  EXPECT_THAT(
+      tagged("Wali Kota Surabaya Budi Hartonosebut Indeks naik.", "Indeks Naik, Budi Hartono Puas"),
+      ElementsAre("Budi Hartono / Wali Kota / Kota Surabaya"));
+  // A name of its own, and a remainder that is no word.
+  EXPECT_THAT(tagged("Wali Kota Surabaya Budi Hartonosebut hadir."),
+              ElementsAre("Budi Hartonosebut / Wali Kota / Kota Surabaya"));
+  EXPECT_THAT(tagged("Wali Kota Surabaya Budi Hartonoxqz hadir. Budi Hartono pulang."),
+              ElementsAre("Budi Hartonoxqz / Wali Kota / Kota Surabaya"));
+}
+
 TEST(NameChecks, WordsThatTheTextPrintsSmallEndAName) {
   EXPECT_THAT(
       tagged("Bupati Bombana Wahyu Pranata Serap usul warga. Ia serap semua, dan serap lagi."),

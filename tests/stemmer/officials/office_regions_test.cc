@@ -56,5 +56,11 @@ TEST(OfficeRegions, VillagesEndWhereANameBegins) {
   EXPECT_THAT(tagged("Kades Ahmad Budiman hadir."), ElementsAre("Ahmad Budiman / Kepala Desa / "));
 }
 
+TEST(OfficeRegions, VillagesBehindDiAndNoVerbs) {
+  EXPECT_THAT(tagged("Ada kades di Karangsono Kecamatan Sukorejo, Moch Alim, di Pasuruan."),
+              ElementsAre("Moch Alim / Kepala Desa / Desa Karangsono"));
+  EXPECT_THAT(tagged("Kades Dukung Prabowo-Gibran di Kabupaten Pasuruan."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

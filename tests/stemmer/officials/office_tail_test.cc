@@ -37,5 +37,15 @@ TEST(OfficeTail, PlaceBeforeARank) {
   EXPECT_THAT(tagged("Gubernur Shizuoka Mr. Wahyu Pranata hadir di Jambi."), IsEmpty());
 }
 
+TEST(OfficeTail, AnotherOfficeIsNoLostPlace) {
+  EXPECT_THAT(tagged("Kapolres Bombana, Bupati Bombana Drs. H. Wahyu Pranata dan Dandim hadir."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficeTail, NumbersOfCommands) {
+  EXPECT_THAT(tagged("Danramil 0809/11 Pare Kapten Arm Wahyu Pranata hadir di Kabupaten Kediri."),
+              ElementsAre("Wahyu Pranata / Danramil / Kecamatan Pare"));
+}
+
 }  // namespace
 }  // namespace warta
