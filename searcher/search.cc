@@ -273,8 +273,11 @@ std::string Search::cursor_behind(const Page& page, const Hit& last) const {
 // What the second stage saw of each hit that it has ordered; of the others, what the first did.
 void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   FeatureReader reader = features();
+  std::vector<RankedMatch> head;
+  if (page.reranked > 0) head = best(kReranked, sort());
+  deadline_.check();
+  const std::vector<FeatureValues> values = read_features(head, reader);
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    deadline_.check();
     const RankedMatch& match = page.matches[i];
     if (i >= page.reranked) {
       const FeatureRow& roots = kFeatures[static_cast<std::size_t>(Feature::roots)];
@@ -283,12 +286,16 @@ void Search::explain(const Page& page, std::vector<Hit>& hits) const {
                                      match.key.score, match.score / match.key.score});
       continue;
     }
-    const FeatureValues values = reader.read(match.place, match.key.score);
+    const auto in_head = std::ranges::find_if(head, [&](const RankedMatch& other) {
+      return other.key.segment == match.key.segment && other.key.document == match.key.document;
+    });
+    const FeatureValues& seen = values[static_cast<std::size_t>(in_head - head.begin())];
     for (std::size_t feature = 0; feature < kFeatureCount; ++feature) {
-      if (values[feature] == 0) continue;
+      const double weight = weight_of(feature, reader.weights());
+      if (seen[feature] == 0 || weight == 0) continue;
       const FeatureRow& row = kFeatures[feature];
       hits[i].explanation.push_back(
-          {std::string(row.name), std::string(row.what), values[feature], row.weight});
+          {std::string(row.name), std::string(row.what), seen[feature], weight});
     }
   }
 }

@@ -8,10 +8,10 @@
 #include <cstdlib>
 #include <limits>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
-#include "stemmer/text/characters.h"
+#include "searcher/query.h"
+#include "searcher/ranking/local_rarity.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -25,17 +25,6 @@ constexpr int kDateWords = 12;        // around a date
 constexpr int kDefinitionWords = 30;  // from the beginning
 constexpr double kLeadDecay = 40;     // words
 constexpr std::size_t kLongestRegion = 4;
-
-constexpr std::array<std::string_view, 5> kCopulas = {"adalah", "ialah", "merupakan", "yaitu",
-                                                      "yakni"};
-constexpr std::array<std::string_view, 12> kMonths = {
-    "januari", "februari", "maret",     "april",   "mei",      "juni",
-    "juli",    "agustus",  "september", "oktober", "november", "desember"};
-
-bool is_year(std::string_view normal) {
-  return normal.size() == 4 && (normal[0] == '1' || normal[0] == '2') &&
-         std::ranges::all_of(normal, is_ascii_digit);
-}
 
 // The regions that are named by some of the words in a row.
 std::vector<std::string> named_regions(std::string_view query) {
@@ -70,93 +59,6 @@ std::chrono::sys_days day_of(std::uint32_t number) {
 
 }  // namespace
 
-struct FeatureReader::SegmentWords {
-  struct Entry {
-    WordId id = 0;
-    std::uint32_t words = 0;  // of the query, that it is a form of
-    std::uint32_t exact = 0;  // that were typed so
-  };
-
-  SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query_words,
-               Asks asks)
-      : tokens(words_of_segment), query(query_words) {
-    std::map<WordId, Entry> found;
-    for (std::size_t i = 0; i < query.size(); ++i) {
-      const std::uint32_t bit = 1U << i;
-      if (tokens.has_roots()) {
-        for (const std::string& root : query[i].roots) {
-          for (WordId id : tokens.words_of_root(root)) found[id].words |= bit;
-        }
-      }
-      for (WordId id : tokens.words_of_form(query[i].normal)) {
-        found[id].words |= bit;
-        found[id].exact |= bit;
-      }
-    }
-    for (auto& [id, entry] : found) {
-      entry.id = id;
-      entries.push_back(entry);
-      mark(id);
-    }
-    if (asks == Asks::definition) {
-      for (std::string_view form : kCopulas) add(tokens.words_of_form(form), copulas);
-    }
-    if (asks != Asks::time) return;
-    for (std::string_view form : kMonths) add(tokens.words_of_form(form), dates);
-    for (std::string_view head : {"1", "2"}) {
-      for (WordId id : tokens.words_with_prefix(head, std::numeric_limits<std::size_t>::max())) {
-        if (is_year(tokens.normal(id))) add({id}, dates);
-      }
-    }
-    std::ranges::sort(dates);
-  }
-
-  void mark(WordId id) {
-    if (id / 64 >= maybe.size()) maybe.resize(id / 64 + 1);
-    maybe[id / 64] |= std::uint64_t{1} << id % 64;
-  }
-  void add(const std::vector<WordId>& ids, std::vector<WordId>& list) {
-    for (WordId id : ids) {
-      list.push_back(id);
-      mark(id);
-    }
-  }
-  // Most words are none of them, which this tells at once.
-  bool may_have(WordId id) const {
-    return !tokens.has_roots() || (id < 64 * maybe.size() && (maybe[id / 64] >> id % 64 & 1) != 0);
-  }
-  const Entry* find(WordId id) {
-    if (!tokens.has_roots()) return find_by_its_root(id);
-    const auto at = std::ranges::lower_bound(entries, id, {}, &Entry::id);
-    return at != entries.end() && at->id == id ? &*at : nullptr;
-  }
-
-  // Where the forms of a root are not known, each word is asked for its root once.
-  const Entry* find_by_its_root(WordId id) {
-    const auto [at, is_new] = asked.try_emplace(id);
-    Entry& entry = at->second;
-    if (is_new) {
-      const std::string_view root = tokens.root(id);
-      const std::string_view normal = tokens.normal(id);
-      for (std::size_t i = 0; i < query.size(); ++i) {
-        const bool exact = query[i].normal == normal;
-        const bool has_root = std::ranges::find(query[i].roots, root) != query[i].roots.end();
-        if (exact || has_root) entry.words |= 1U << i;
-        if (exact) entry.exact |= 1U << i;
-      }
-    }
-    return entry.words != 0 ? &entry : nullptr;
-  }
-
-  const WordReader& tokens;
-  const std::vector<QueryWord>& query;
-  std::vector<std::uint64_t> maybe;
-  std::unordered_map<WordId, Entry> asked;
-  std::vector<Entry> entries;  // in order
-  std::vector<WordId> copulas;
-  std::vector<WordId> dates;  // in order
-};
-
 FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
                              const OpenIndex& index)
     : words_(std::move(words)), asks_(asks), index_(index), regions_(named_regions(query)) {
@@ -179,7 +81,7 @@ FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view quer
 
 FeatureReader::~FeatureReader() = default;
 
-FeatureReader::SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
+SegmentWords& FeatureReader::words_of(const SegmentReader& reader) {
   std::unique_ptr<SegmentWords>& words = segments_[&reader];
   if (words == nullptr) {
     words = std::make_unique<SegmentWords>(reader.segment().tokens(), words_, asks_);
@@ -203,7 +105,7 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
       is_reading = id == kAlsoReadAs;
       if (id == kTitleEnd) {
         reading.body_begin = position;
-        for (const Hit& hit : reading.hits) reading.in_title |= 1U << hit.word;
+        for (const WordHit& hit : reading.hits) reading.in_title |= 1U << hit.word;
       }
       continue;
     }
@@ -218,10 +120,10 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
     }
     if (also) continue;
     if (reading.definition == 0 && position - reading.body_begin <= kDefinitionWords &&
-        std::ranges::find(words.copulas, id) != words.copulas.end()) {
+        words.is_copula(id)) {
       reading.definition = position;
     }
-    if (std::ranges::binary_search(words.dates, id)) reading.dates.push_back(position);
+    if (words.is_date(id)) reading.dates.push_back(position);
   }
 }
 
@@ -233,31 +135,13 @@ double FeatureReader::share(std::uint32_t words) const {
   return sum;
 }
 
-// The largest share that stands within `size` words in a row.
-double FeatureReader::best_window(int size) {
-  const std::vector<Hit>& hits = reading_.hits;
-  std::array<int, kMostWords> counts{};
-  double inside = 0;
-  double best = 0;
-  std::size_t first = 0;
-  for (const Hit& hit : hits) {
-    if (counts[hit.word]++ == 0) inside += shares_[hit.word];
-    while (hit.position - hits[first].position >= size) {
-      if (--counts[hits[first].word] == 0) inside -= shares_[hits[first].word];
-      ++first;
-    }
-    best = std::max(best, inside);
-  }
-  return best;
-}
-
 void FeatureReader::read_pairs(FeatureValues& values) const {
   constexpr int kNever = std::numeric_limits<int>::min() / 2;
   std::array<int, kMostWords> last;
   last.fill(kNever);
   std::uint32_t adjacent = 0;  // pairs, by their first word
   std::uint32_t near = 0;
-  for (const Hit& hit : reading_.hits) {
+  for (const WordHit& hit : reading_.hits) {
     const std::size_t word = hit.word;
     last[word] = hit.position;
     if (word > 0) {
@@ -295,7 +179,7 @@ void FeatureReader::read_lead(FeatureValues& values) const {
       {{4, Feature::lead4}, {12, Feature::lead12}, {30, Feature::lead30}, {120, Feature::lead120}}};
   std::array<std::uint32_t, kLeads.size()> inside{};
   std::array<double, kMostWords> often{};
-  for (const Hit& hit : reading_.hits) {
+  for (const WordHit& hit : reading_.hits) {
     const int position = hit.position - reading_.body_begin;
     if (position <= 0) {
       often[hit.word] += 1;
@@ -321,7 +205,7 @@ double FeatureReader::around_a_date() const {
   double best = 0;
   for (int date : reading_.dates) {
     std::uint32_t words = 0;
-    for (const Hit& hit : reading_.hits) {
+    for (const WordHit& hit : reading_.hits) {
       if (std::abs(hit.position - date) <= kDateWords) words |= 1U << hit.word;
     }
     best = std::max(best, share(words));
@@ -349,14 +233,49 @@ double FeatureReader::recency(const OpenIndex::Place& place) const {
   return 1 / (1 + std::max(0.0, age) / kYear);
 }
 
-FeatureValues FeatureReader::read(const OpenIndex::Place& place, double score) {
+WeightSet FeatureReader::weights() const {
+  const bool is_sentence = asks_ == Asks::nothing && words_.size() >= kSentenceWords;
+  return is_sentence ? WeightSet::sentence : WeightSet::any;
+}
+
+std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches) {
+  std::vector<FeatureValues> read_values;
+  read_values.reserve(matches.size());
+  if (words_.size() < kSentenceWords) {
+    for (const Match& match : matches) read_values.push_back(read(match));
+    return read_values;
+  }
+  std::vector<int> gaps;
+  for (std::size_t i = 1; i < words_.size(); ++i) {
+    gaps.push_back(static_cast<int>(words_[i].place - words_[i - 1].place));
+  }
+  LocalRarity rarity(std::move(gaps));
+  std::vector<double> scores;
+  for (const Match& match : matches) {
+    read_values.push_back(read(match));
+    rarity.add(reading_.hits, reading_.body_begin);
+    scores.push_back(weighted_sum(read_values.back(), WeightSet::any));
+  }
+  rarity.weigh(scores);  // without what is told by it, which is none yet
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const LocalRarity::Told told = rarity.told(i);
+    FeatureValues& values = read_values[i];
+    values[static_cast<std::size_t>(Feature::telling)] = told.words;
+    values[static_cast<std::size_t>(Feature::telling_adjacent)] = told.adjacent;
+    values[static_cast<std::size_t>(Feature::telling_window)] = told.in_window;
+  }
+  return read_values;
+}
+
+FeatureValues FeatureReader::read(const Match& match) {
+  const OpenIndex::Place& place = match.place;
   read_words(place);
   FeatureValues values{};
   const auto set = [&](Feature feature, double value) {
     values[static_cast<std::size_t>(feature)] = value;
   };
   std::uint32_t found = 0;
-  for (const Hit& hit : reading_.hits) found |= 1U << hit.word;
+  for (const WordHit& hit : reading_.hits) found |= 1U << hit.word;
   double exact = 0;
   double missing = 0;
   for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -364,18 +283,18 @@ FeatureValues FeatureReader::read(const OpenIndex::Place& place, double score) {
     if ((found >> i & 1) == 0) missing = std::max(missing, shares_[i]);
   }
   const double coverage = share(found);
-  set(Feature::roots, score / total_);
+  set(Feature::roots, match.score / total_);
   set(Feature::exact, exact);
   set(Feature::coverage, coverage * coverage);
   set(Feature::missing, missing);
-  set(Feature::window16, best_window(16));
-  set(Feature::window40, best_window(40));
+  set(Feature::window16, best_window(reading_.hits, 16, shares_));
+  set(Feature::window40, best_window(reading_.hits, 40, shares_));
   set(Feature::title, share(reading_.in_title));
   read_pairs(values);
   read_lead(values);
   if (asks_ == Asks::definition && reading_.definition > 0) {
     std::uint32_t before = 0;
-    for (const Hit& hit : reading_.hits) {
+    for (const WordHit& hit : reading_.hits) {
       if (hit.position > reading_.body_begin && hit.position < reading_.definition) {
         before |= 1U << hit.word;
       }

@@ -11,7 +11,9 @@
 
 #include "searcher/open_index.h"
 #include "searcher/ranking/query_word.h"
+#include "searcher/ranking/segment_words.h"
 #include "searcher/ranking/weights.h"
+#include "searcher/ranking/word_hit.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
@@ -27,31 +29,31 @@ class FeatureReader {
   // Whether there is anything to order by: some word that has weight.
   bool has_words() const { return total_ > 0; }
 
-  // `score` is the match's of the first stage.
-  FeatureValues read(const OpenIndex::Place& place, double score);
+  // What the sum is weighted by.
+  WeightSet weights() const;
+
+  struct Match {
+    OpenIndex::Place place;
+    double score = 0;  // of the first stage
+  };
+  // Of each match. What tells it from the others is told by all of them: give the whole head.
+  std::vector<FeatureValues> read(const std::vector<Match>& matches);
 
  private:
-  static constexpr std::size_t kMostWords = 32;
-
-  struct SegmentWords;  // the query as the words of one segment
-  struct Hit {
-    int position = 0;  // counts words from 1 on, the headline's, too
-    std::uint32_t word = 0;
-  };
   // What one pass over an article finds.
   struct Reading {
     int body_begin = 0;  // words of the headline
     int definition = 0;  // position of "adalah" near the beginning; 0: none
-    std::vector<Hit> hits;
+    std::vector<WordHit> hits;
     std::vector<int> dates;
     std::uint32_t in_title = 0;  // words, as bits
     std::uint32_t exact = 0;
   };
 
   SegmentWords& words_of(const SegmentReader& reader);
+  FeatureValues read(const Match& match);
   void read_words(const OpenIndex::Place& place);
   double share(std::uint32_t words) const;
-  double best_window(int size);
   void read_pairs(FeatureValues& values) const;
   void read_lead(FeatureValues& values) const;
   double around_a_date() const;

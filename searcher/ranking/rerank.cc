@@ -5,11 +5,20 @@
 
 namespace warta {
 
+std::vector<FeatureValues> read_features(const std::vector<RankedMatch>& matches,
+                                         FeatureReader& features) {
+  std::vector<FeatureReader::Match> read;
+  read.reserve(matches.size());
+  for (const RankedMatch& match : matches) read.push_back({match.place, match.key.score});
+  return features.read(read);
+}
+
 double rerank(std::vector<RankedMatch>& matches, FeatureReader& features) {
   if (!features.has_words() || matches.empty()) return 1;
   const double top = matches.front().score;
-  for (RankedMatch& match : matches) {
-    match.score = weighted_sum(features.read(match.place, match.score));
+  const std::vector<FeatureValues> values = read_features(matches, features);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    matches[i].score = weighted_sum(values[i], features.weights());
   }
   std::ranges::stable_sort(matches, std::ranges::greater(), &RankedMatch::score);
   return top > 0 ? matches.back().score / top : 0;

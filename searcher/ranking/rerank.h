@@ -21,6 +21,10 @@ struct RankedMatch {
   OrderKey key;  // of the first stage
 };
 
+// What the second stage sees of `matches`, the best kReranked.
+std::vector<FeatureValues> read_features(const std::vector<RankedMatch>& matches,
+                                         FeatureReader& features);
+
 // Orders `matches`, the best kReranked, by the weighted sum of their features, which becomes their
 // score. Returns what the scores of the first stage are multiplied by in those behind, so that they
 // go on below the last.

@@ -4,10 +4,14 @@
 //   tune_ranking (tune|check):INDEX:QUERIES:QRELS...
 //
 // QUERIES has lines "qid<TAB>query", QRELS is TREC's. The features of the best hundred of each
-// query are read once. Then each weight in turn is moved by steps to where the mean of MRR@10 over
-// the sets to tune is best, until nothing moves. Sets to check are only measured: what a change
-// gains there is what it gains. Prints each set's figure before, after, and with each feature left
-// out, and the weights as rows for weights.h. The same input gives the same output.
+// query are read once. Then each weight of either set in turn is moved by steps to where the mean
+// of MRR@10 over the query sets to tune is best, until nothing moves. Sets to check are only
+// measured: what a change gains there is what it gains. Prints each set's figure before, after, and
+// with each feature left out, and the weights as rows for weights.h. The same input gives the same
+// output.
+//
+// What tells a match from the others depends on the first set of weights. It is read with those
+// that the program was built with: where they moved, build and tune once more.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -26,7 +30,10 @@ namespace {
 using warta::FeatureValues;
 using warta::kFeatureCount;
 using warta::kFeatures;
-using Weights = std::array<double, kFeatureCount>;
+using warta::WeightSet;
+
+constexpr std::array<WeightSet, 2> kWeightSets = {WeightSet::any, WeightSet::sentence};
+using Weights = std::array<std::array<double, kFeatureCount>, kWeightSets.size()>;
 
 // Multiplied by the largest of these, weights still leave the first its meaning.
 constexpr std::array<double, 8> kSteps = {-0.4, -0.2, -0.1, -0.05, 0.05, 0.1, 0.2, 0.4};
@@ -40,10 +47,15 @@ struct Candidate {
   bool relevant = false;
 };
 
+struct Query {
+  WeightSet weights = WeightSet::any;
+  std::vector<Candidate> candidates;
+};
+
 struct Set {
   std::string name;
   bool tunes = false;
-  std::vector<std::vector<Candidate>> queries;
+  std::vector<Query> queries;
 };
 
 std::map<std::string, std::set<std::string>> read_judgements(const std::string& file) {
@@ -55,22 +67,25 @@ std::map<std::string, std::set<std::string>> read_judgements(const std::string& 
   return relevant;
 }
 
-std::vector<Candidate> read_candidates(const std::string& query,
-                                       const std::set<std::string>& relevant,
-                                       const warta::OpenIndex& index) {
+Query read_query(const std::string& text, const std::set<std::string>& relevant,
+                 const warta::OpenIndex& index) {
   warta::Request request;
-  request.query = query;
+  request.query = text;
   warta::Search search(request, index);
   warta::Interpretation interpretation;
   warta::ask(search, interpretation);
-  std::vector<Candidate> candidates;
+  Query query;
   warta::FeatureReader features = search.features();
-  if (!features.has_words()) return candidates;
-  for (const auto& match : search.best(warta::kReranked, warta::Sort::relevance)) {
-    const auto article = match.place.reader->segment().articles().head(match.place.document);
-    candidates.push_back({features.read(match.place, match.score), relevant.contains(article.id)});
+  query.weights = features.weights();
+  if (!features.has_words()) return query;
+  const auto matches = search.best(warta::kReranked, warta::Sort::relevance);
+  const auto values = warta::read_features(matches, features);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const auto& place = matches[i].place;
+    const auto article = place.reader->segment().articles().head(place.document);
+    query.candidates.push_back({values[i], relevant.contains(article.id)});
   }
-  return candidates;
+  return query;
 }
 
 Set read_set(const std::string& argument) {
@@ -92,7 +107,7 @@ Set read_set(const std::string& argument) {
     if (tab == std::string::npos) continue;
     const auto relevant = judgements.find(line.substr(0, tab));
     if (relevant == judgements.end()) continue;
-    set.queries.push_back(read_candidates(line.substr(tab + 1), relevant->second, index));
+    set.queries.push_back(read_query(line.substr(tab + 1), relevant->second, index));
   }
   if (set.queries.empty()) {
     throw warta::Error(warta::ErrorCode::bad_request, argument + ": no query with a judgement");
@@ -100,23 +115,24 @@ Set read_set(const std::string& argument) {
   return set;
 }
 
-double score_of(const Candidate& candidate, const Weights& weights) {
-  double sum = 0;
-  for (std::size_t i = 0; i < kFeatureCount; ++i) sum += weights[i] * candidate.values[i];
-  return sum;
-}
-
 // 1 / the rank of the first relevant one; 0 when it is not among the first ten.
-double reciprocal_rank(const std::vector<Candidate>& query, const Weights& weights) {
+double reciprocal_rank(const Query& query, const Weights& weights) {
+  const auto& weights_of_query = weights[static_cast<std::size_t>(query.weights)];
   std::vector<double> scores;
-  for (const Candidate& candidate : query) scores.push_back(score_of(candidate, weights));
-  std::size_t best = query.size();
-  for (std::size_t i = 0; i < query.size(); ++i) {
-    if (query[i].relevant && (best == query.size() || scores[i] > scores[best])) best = i;
+  for (const Candidate& candidate : query.candidates) {
+    double& sum = scores.emplace_back(0);
+    for (std::size_t i = 0; i < kFeatureCount; ++i) {
+      sum += weights_of_query[i] * candidate.values[i];
+    }
   }
-  if (best == query.size()) return 0;
+  std::size_t best = scores.size();
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (!query.candidates[i].relevant) continue;
+    if (best == scores.size() || scores[i] > scores[best]) best = i;
+  }
+  if (best == scores.size()) return 0;
   int rank = 1;
-  for (std::size_t i = 0; i < query.size() && rank <= kDeepest; ++i) {
+  for (std::size_t i = 0; i < scores.size() && rank <= kDeepest; ++i) {
     if (scores[i] > scores[best] || (scores[i] == scores[best] && i < best)) ++rank;
   }
   return rank <= kDeepest ? 1.0 / rank : 0;
@@ -124,7 +140,7 @@ double reciprocal_rank(const std::vector<Candidate>& query, const Weights& weigh
 
 double mean_reciprocal_rank(const Set& set, const Weights& weights) {
   double sum = 0;
-  for (const auto& query : set.queries) sum += reciprocal_rank(query, weights);
+  for (const Query& query : set.queries) sum += reciprocal_rank(query, weights);
   return sum / static_cast<double>(set.queries.size());
 }
 
@@ -139,22 +155,27 @@ double objective(const std::vector<Set>& sets, const Weights& weights) {
   return tuned > 0 ? sum / tuned : 0;
 }
 
+// Moves the weight by the step that is best; `best` is the objective before and after.
+void tune_weight(const std::vector<Set>& sets, Weights& weights, double& weight, double& best) {
+  const double start = weight;
+  double chosen = start;
+  for (double step : kSteps) {
+    weight = start + step;
+    const double value = objective(sets, weights);
+    if (value < best + kLeastGain) continue;
+    best = value;
+    chosen = weight;
+  }
+  weight = chosen;
+}
+
 void tune(const std::vector<Set>& sets, Weights& weights) {
   double best = objective(sets, weights);
   for (int round = 0; round < kMostRounds; ++round) {
     const double before = best;
-    // The first is what the others are measured by.
-    for (std::size_t i = 1; i < kFeatureCount; ++i) {
-      const double start = weights[i];
-      double chosen = start;
-      for (double step : kSteps) {
-        weights[i] = start + step;
-        const double value = objective(sets, weights);
-        if (value < best + kLeastGain) continue;
-        best = value;
-        chosen = weights[i];
-      }
-      weights[i] = chosen;
+    for (auto& of_set : weights) {
+      // The first is what the others are measured by.
+      for (std::size_t i = 1; i < kFeatureCount; ++i) tune_weight(sets, weights, of_set[i], best);
     }
     if (best - before < kLeastGain) return;
   }
@@ -180,21 +201,27 @@ int main(int argc, char** argv) try {
     return 2;
   }
   Weights roots_alone{};
-  roots_alone[0] = 1;
+  for (auto& of_set : roots_alone) of_set[0] = 1;
   report("roots alone", sets, roots_alone);
   Weights weights{};
-  for (std::size_t i = 0; i < kFeatureCount; ++i) weights[i] = kFeatures[i].weight;
+  for (std::size_t i = 0; i < kFeatureCount; ++i) {
+    for (WeightSet set : kWeightSets) {
+      weights[static_cast<std::size_t>(set)][i] = warta::weight_of(i, set);
+    }
+  }
   report("as it is", sets, weights);
   tune(sets, weights);
   report("tuned (* on these)", sets, weights);
   for (std::size_t i = 0; i < kFeatureCount; ++i) {
     Weights without = weights;
-    without[i] = 0;
-    if (weights[i] != 0)
+    for (auto& of_set : without) of_set[i] = 0;
+    if (without != weights) {
       report(("  without " + std::string(kFeatures[i].name)).c_str(), sets, without);
+    }
   }
   for (std::size_t i = 0; i < kFeatureCount; ++i) {
-    std::printf("    {\"%s\", %.2f,\n", std::string(kFeatures[i].name).c_str(), weights[i]);
+    std::printf("    {\"%s\", {%.2f, %.2f},\n", std::string(kFeatures[i].name).c_str(),
+                weights[0][i], weights[1][i]);
   }
   return 0;
 } catch (const std::exception& error) {

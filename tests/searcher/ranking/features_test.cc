@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "searcher/search.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
@@ -25,7 +27,7 @@ class FeatureReaderTest : public ::testing::Test {
     search.match(Match::any_word);
     FeatureReader features = search.features();
     const auto matches = search.best(1, Sort::relevance);
-    return features.read(matches.at(0).place, matches.at(0).score);
+    return read_features(matches, features).at(0);
   }
   static double value(const FeatureValues& values, Feature feature) {
     return values[static_cast<std::size_t>(feature)];
@@ -66,6 +68,45 @@ TEST_F(FeatureReaderTest, AQuestionIsAnsweredByWhatItAsksFor) {
   EXPECT_EQ(value(read(kText, "pilkada"), Feature::definition), 0);
   EXPECT_GT(value(read(kText, "kapan pilkada digelar?"), Feature::date), 0);
   EXPECT_EQ(value(read(kText, "siapa menggelar pilkada?"), Feature::date), 0);
+}
+
+// Of articles about one event the one goes first that begins with the words that the others lack,
+// though those are no rarer in the index.
+TEST(Features, ASentenceFindsWhatTellsAnArticleFromOthersOfTheEvent) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  std::vector<std::string> articles;
+  for (int i = 0; i < 12; ++i) {
+    const std::string number = std::to_string(i);
+    articles.push_back("event" + number);
+    articles.push_back("Kabar Kedua\nBupati melantik pejabat di kantor. Nomor " + number + ".");
+    articles.push_back("other" + number);
+    articles.push_back("Kabar Lain\nSapi makan rumput. Nelayan libur. Nomor " + number + ".");
+  }
+  articles.push_back("wanted");
+  articles.push_back("Kabar Kedua\nNelayan menonton. Bupati melantik pejabat di kantor.");
+  testing::add_articles(writer, articles);
+  writer.commit();
+  const OpenIndex index({folder.path("idx")});
+  Request request;
+  request.query = "bupati melantik pejabat nelayan";
+  Search search(request, index);
+  search.match(Match::any_word);
+  FeatureReader features = search.features();
+  EXPECT_EQ(features.weights(), WeightSet::sentence);
+  const auto matches = search.best(kReranked, Sort::relevance);
+  const auto values = read_features(matches, features);
+  const auto telling = static_cast<std::size_t>(Feature::telling);
+  const auto best = std::ranges::max_element(
+      values, {}, [&](const FeatureValues& of_match) { return of_match[telling]; });
+  const auto& place = matches[static_cast<std::size_t>(best - values.begin())].place;
+  EXPECT_EQ(place.reader->segment().articles().head(place.document).id, "wanted");
+}
+
+TEST_F(FeatureReaderTest, AFewWordsTellNothingApart) {
+  EXPECT_EQ(value(read(kMeeting, "rapat kerja balai"), Feature::telling), 0);
+  EXPECT_GT(value(read(kMeeting, "rapat kerja balai warga"), Feature::telling), 0);
+  EXPECT_GT(value(read(kMeeting, "siapa membuka rapat kerja balai?"), Feature::telling), 0);
 }
 
 }  // namespace
