@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kLongestOffice = 4;
 
 // What stands before the office of one who holds it for the time being.
-constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana";
+constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana tugas harian sementara";
 
 std::vector<std::string> words_of(std::string_view text) {
   TokenizedText tokens;

@@ -139,12 +139,26 @@ std::string marked_title(const Hit& hit, bool colour) {
   return title;
 }
 
+// The values as they are shown: those of a row of buckets that have none in one line,
+// "2024-11-03..2024-11-20".
+std::vector<std::pair<std::string, std::size_t>> shown_values(const Facet& facet) {
+  std::vector<std::pair<std::string, std::size_t>> rows;
+  const auto& values = facet.values;
+  for (std::size_t i = 0; i < values.size();) {
+    std::size_t end = i + 1;
+    while (values[i].count == 0 && end < values.size() && values[end].count == 0) ++end;
+    std::string name = printable(values[i].value);
+    if (end - i > 1) name.append("..").append(printable(values[end - 1].value));
+    rows.emplace_back(std::move(name), values[i].count);
+    i = end;
+  }
+  return rows;
+}
+
 void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
   for (const Facet& facet : facets) {
     out << facet.label << '\n';
-    std::vector<std::pair<std::string, std::size_t>> rows;
-    for (const FacetValue& value : facet.values)
-      rows.emplace_back(printable(value.value), value.count);
+    std::vector<std::pair<std::string, std::size_t>> rows = shown_values(facet);
     if (facet.other > 0) rows.emplace_back("lainnya", facet.other);
     if (facet.unknown > 0) rows.emplace_back("tidak diketahui", facet.unknown);
     std::size_t widest = 0;

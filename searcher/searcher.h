@@ -125,7 +125,8 @@ struct FacetValue {
 struct Facet {
   std::string name;                // "province"
   std::string label;               // "Provinsi"
-  std::vector<FacetValue> values;  // most frequent first; days, months and years in their order
+  std::vector<FacetValue> values;  // most frequent first; days, months and years in their order,
+                                   // with those between that have none, of the latest 4,000
   std::size_t unknown = 0;         // articles without a value
   std::size_t other = 0;           // counts of the values past the limit, added up
 };

@@ -4,28 +4,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/counts/buckets.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
 
-// What a facet counts of 20241106: 2024, 202411 or the whole.
-std::uint32_t part_of_day(FieldId part, std::uint32_t day) {
-  if (part == FieldId::year) return day / 10'000;
-  return part == FieldId::month ? day / 100 : day;
-}
-
-// "16.01" as 160100.
-RegionCode parse_code(std::string_view printed) {
-  RegionCode code = 0;
-  std::size_t digits = 0;
-  for (char c : printed) {
-    if (c < '0' || c > '9') continue;
-    code = code * 10 + static_cast<RegionCode>(c - '0');
-    ++digits;
-  }
-  for (; digits < 6; ++digits) code *= 10;
-  return code;
+// REQUIRES: a part of the date
+Period period_of(FieldId part) {
+  if (part == FieldId::year) return Period::year;
+  return part == FieldId::month ? Period::month : Period::day;
 }
 
 FacetValue printed_value(const Field& field, const std::string& value, std::size_t count) {
@@ -65,7 +53,8 @@ void FacetCounter::count_days(const SegmentReader& reader,
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] == 0) continue;
     const std::uint32_t day = days.different[i];
-    (day == 0 ? counter.unknown : counter.days[part_of_day(counter.field->id, day)]) += counts[i];
+    (day == 0 ? counter.unknown : counter.days[bucket_of(period_of(counter.field->id), day)]) +=
+        counts[i];
   }
 }
 
@@ -115,7 +104,7 @@ void FacetCounter::count_stories(Counter& counter) {
   if (counter.field->kind == FieldKind::part) {
     for (const auto& [story, day] : std::move(counter.of_stories).least()) {
       ++(day == StoryValues::kNone ? counter.unknown
-                                   : counter.days[part_of_day(counter.field->id, day)]);
+                                   : counter.days[bucket_of(period_of(counter.field->id), day)]);
     }
     return;
   }
@@ -135,11 +124,15 @@ std::vector<Facet> FacetCounter::facets(std::size_t limit) {
     facet.name = counter.field->name;
     facet.label = counter.field->facet;
     facet.unknown = counter.unknown;
-    for (const auto& [part, count] : counter.days) counter.counts[printed_day(part)] = count;
-    for (const auto& [value, count] : counter.counts) {
-      facet.values.push_back(printed_value(*counter.field, value, count));
-    }
-    if (counter.field->kind != FieldKind::part) {
+    if (counter.field->kind == FieldKind::part) {
+      fill_empty_buckets(period_of(counter.field->id), counter.days);
+      for (const auto& [bucket, count] : counter.days) {
+        facet.values.push_back({printed_day(bucket), {}, count});
+      }
+    } else {
+      for (const auto& [value, count] : counter.counts) {
+        facet.values.push_back(printed_value(*counter.field, value, count));
+      }
       std::ranges::sort(facet.values, [](const FacetValue& a, const FacetValue& b) {
         return a.count != b.count ? a.count > b.count : a.value < b.value;
       });

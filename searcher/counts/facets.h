@@ -25,8 +25,8 @@ class FacetCounter {
   void count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
              const Deadline& deadline);
 
-  // The counted facets in the order of `wanted`, at most `limit` values each, days and months
-  // excepted.
+  // The counted facets in the order of `wanted`, at most `limit` values each; days, months and
+  // years all, with those between that have none, once.
   std::vector<Facet> facets(std::size_t limit);
 
  private:

@@ -50,6 +50,9 @@ class SegmentReader {
   const SpellingVocabulary& spelling() const;
   const OfficialNames& official_names() const;
 
+  // The values of FieldId::office that say an acting holder, in order.
+  std::span<const std::uint32_t> acting_offices() const;
+
  private:
   void with_handle(const std::function<void(const Xapian::Database&)>& work) const;
   void read_lengths() const;
@@ -73,6 +76,8 @@ class SegmentReader {
   mutable std::optional<SpellingVocabulary> spelling_;
   mutable std::once_flag names_once_;
   mutable std::optional<OfficialNames> names_;
+  mutable std::once_flag acting_once_;
+  mutable std::vector<std::uint32_t> acting_;
 };
 
 }  // namespace warta

@@ -26,7 +26,7 @@ constexpr std::array kMuhammad = {"m"sv,        "md"sv,        "mhd"sv,      "mo
 constexpr std::array kAhmad = {"achmad"sv, "ahmad"sv, "ahmat"sv, "akhmad"sv};
 constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
 
-constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv, "pejabat"sv};
+constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
 
 constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
 constexpr std::size_t kSlipSize = 4;
@@ -179,6 +179,25 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   return uses;
 }
 
+// How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
+// Tugas", "Penjabat Sementara".
+std::size_t acting_words(const std::vector<TaggerWord>& words) {
+  const auto is = [&](std::size_t i, std::string_view word) {
+    return i < words.size() && words[i].normal == word;
+  };
+  std::size_t at = 0;
+  while (at < words.size()) {
+    if (is(at, "pelaksana") && (is(at + 1, "tugas") || is(at + 1, "harian"))) {
+      at += 2;
+    } else if (std::ranges::find(kActing, words[at].normal) != kActing.end()) {
+      at += is(at + 1, "sementara") ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 }  // namespace
 
 TypedOffice read_office(std::string_view typed) {
@@ -186,15 +205,17 @@ TypedOffice read_office(std::string_view typed) {
   tokenize(typed, tokens);
   const std::vector<TaggerWord> words = tagger_words(tokens);
   TypedOffice found;
-  std::size_t at = 0;
-  const auto is_acting = [&](std::size_t i) {
-    return std::ranges::find(kActing, words[i].normal) != kActing.end();
-  };
-  while (at < words.size() && is_acting(at)) ++at;
+  std::size_t at = acting_words(words);
+  found.acting = at > 0;
+  // "Pejabat Bupati" is a common slip for "Penjabat Bupati".
+  const bool is_slip = at == 0 && words.size() > 1 && words[0].normal == "pejabat";
   const Office* office = at < words.size() ? office_at(words, at) : nullptr;
+  if (office == nullptr && is_slip && (office = office_at(words, 1)) != nullptr) {
+    found.acting = true;
+    at = 1;
+  }
   if (office != nullptr) {
     found.position = office->position;
-    found.acting = at > 0;
     at += office->printed.size();
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
@@ -212,8 +233,6 @@ TypedOffice read_office(std::string_view typed) {
       }
       at += level + region.words;
     }
-  } else {
-    at = 0;
   }
   for (std::size_t i = at; i < words.size(); ++i) {
     if (is_degree(words[i]) && i > at) continue;

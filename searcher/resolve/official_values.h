@@ -16,7 +16,7 @@ namespace warta {
 // An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
 struct TypedOffice {
   std::string position;             // normalised; empty: the text begins with no office
-  bool acting = false;              // "Pj", "Plt"
+  bool acting = false;              // "Pj", "Plt", "Pelaksana Tugas", also without an office
   std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
   std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
 };
