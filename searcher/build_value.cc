@@ -86,9 +86,8 @@ Plan acting_plan(std::string_view position, const OpenIndex& index) {
 Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   const std::string position = normalized(office.position);
   std::vector<Plan> parts;
-  parts.push_back(office.acting
-                      ? acting_plan(position, index)
-                      : filter_term(field(FieldId::position).prefix, position, index));
+  parts.push_back(office.acting ? acting_plan(position, index)
+                                : filter_term(field(FieldId::position).prefix, position, index));
   std::vector<Plan> regions;
   for (const RegionCode code : office.regions) {
     regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
@@ -102,8 +101,7 @@ std::string acting_name(std::string_view position) {
 }
 
 std::vector<std::string> meaning_of(const TypedOffice& office) {
-  std::vector<std::string> means = {office.acting ? acting_name(office.position)
-                                                  : office.position};
+  std::vector<std::string> means = {office.acting ? acting_name(office.position) : office.position};
   for (const RegionCode code : office.regions) means.push_back(name_of(code));
   return means;
 }

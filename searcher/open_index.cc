@@ -88,6 +88,11 @@ std::uint32_t OpenIndex::latest_day() const {
   return latest_day_;
 }
 
+const OfficialPeople& OpenIndex::people() const {
+  std::call_once(people_once_, [&] { people_.emplace(readers_); });
+  return *people_;
+}
+
 std::vector<FlatPostingsPtr> OpenIndex::postings(const std::string& term) const {
   std::vector<FlatPostingsPtr> lists;
   for (const auto& reader : readers_) lists.push_back(reader->postings(term));

@@ -17,6 +17,7 @@ constexpr const char* kFaint = "\033[2m";
 constexpr const char* kPlain = "\033[0m";
 constexpr std::string_view kIndent = "    ";
 constexpr std::size_t kOfficialsShown = 3;
+constexpr std::size_t kVariantsShown = 3;
 
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
@@ -284,7 +285,16 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   if (!answer.cursor.empty()) out << "--cursor " << answer.cursor << '\n';
 }
 
-// "Sadim Raya, Pj./Plt. Bupati Bombana, 12 artikel, 2024-09-01 sampai 2024-11-06"
+// "Edi Suharmanto, Edy S. dan 2 lagi"
+std::string shown_variants(const std::vector<std::string>& variants) {
+  const std::size_t shown = std::min(variants.size(), kVariantsShown);
+  std::string text =
+      joined({variants.begin(), variants.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+  if (shown < variants.size()) text += " dan " + std::to_string(variants.size() - shown) + " lagi";
+  return text;
+}
+
+// "12  Sadim Raya (Pj./Plt. Bupati Bombana), 2024-09-01 sampai 2024-11-06; juga L. Sadim Raya"
 void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) const {
   if (answer.officials.empty()) {
     out << "Tidak ada pejabat yang ditemukan untuk: " << printable(answer.query) << '\n';
@@ -292,7 +302,9 @@ void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) c
   }
   for (const OfficialRecord& record : answer.officials) {
     out << std::setw(6) << record.articles << "  " << printable(line_of(record.official));
-    if (!record.first.empty()) out << ", " << record.first << " sampai " << record.last;
+    if (!record.first.empty()) out << ", " << record.first;
+    if (record.last != record.first) out << " sampai " << record.last;
+    if (!record.variants.empty()) out << "; juga " << printable(shown_variants(record.variants));
     out << '\n';
   }
   out << '\n' << answer.total << " pejabat";

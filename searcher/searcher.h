@@ -210,11 +210,13 @@ struct OfficialsRequest {
   std::chrono::milliseconds deadline{0};  // 0: never
 };
 
-// A person in an office, as articles name them. One who held two offices is there twice.
+// A person in an office, as articles name them: by the most usual of the names that are the same
+// person's. One who held two offices is there twice.
 struct OfficialRecord {
   OfficialTag official;
-  std::size_t articles = 0;
-  std::string first;  // days of the first and the last of them
+  std::vector<std::string> variants;  // the other names, the most usual first: "Edi Suharmanto"
+  std::size_t articles = 0;           // that have any of them
+  std::string first;                  // days of the first and the last of them
   std::string last;
 };
 

@@ -27,8 +27,8 @@ void fill_empty_buckets(Period period, std::map<std::uint32_t, std::size_t>& buc
   std::uint32_t bucket = next->first;
   for (std::size_t listed = 1; listed < kMostBuckets && next != buckets.begin(); ++listed) {
     bucket = bucket_before(period, bucket);
-    next = std::prev(next)->first == bucket ? std::prev(next)
-                                            : buckets.emplace_hint(next, bucket, 0);
+    next =
+        std::prev(next)->first == bucket ? std::prev(next) : buckets.emplace_hint(next, bucket, 0);
   }
 }
 

@@ -80,4 +80,17 @@ class SegmentReader {
   mutable std::vector<std::uint32_t> acting_;
 };
 
+// Calls take(document) for each of its articles that is not dead, in order.
+template <typename Take>
+void each_living(const SegmentReader& reader, Take take) {
+  auto dead = reader.segment().dead().begin();
+  for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
+    if (dead != reader.segment().dead().end() && *dead == document) {
+      ++dead;
+    } else {
+      take(document);
+    }
+  }
+}
+
 }  // namespace warta

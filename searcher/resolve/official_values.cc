@@ -3,12 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <span>
+#include <sstream>
+#include <utility>
 
+#include "searcher/resolve/name_sound.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/spelling/edit_distance.h"
+#include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/text/tokenizer.h"
@@ -47,7 +52,7 @@ bool is_full(std::string_view word) {
 enum class Likeness { none, slip, initial, same };
 
 Likeness likeness(std::string_view typed, std::string_view known) {
-  if (typed == known) return Likeness::same;
+  if (typed == known || name_sound(typed) == name_sound(known)) return Likeness::same;
   if (are_both_of(typed, known, kMuhammad) || are_both_of(typed, known, kAhmad) ||
       are_both_of(typed, known, kAbdul)) {
     return Likeness::initial;
@@ -121,6 +126,7 @@ std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
   for (const std::string& word : words) {
     if (any_full && !is_full(word)) continue;
     add(word);
+    for (const std::string_view alike : names.words_like(word)) add(alike);
     if (!may_slip || word.size() < kSlipSize) continue;
     for (const std::string_view near : names.words_near(word)) add(near);
   }
@@ -151,6 +157,39 @@ SegmentNames matches_in(const std::vector<std::string>& words, const OpenIndex& 
     names.push_back(matches_in(words, reader->official_names(), may_slip));
   }
   return names;
+}
+
+// The words of "joko widodo", of "jokowi"; none where they are no nickname.
+std::vector<std::string> full_name(const std::vector<std::string>& words) {
+  std::string typed;
+  for (const std::string& word : words) typed.append(typed.empty() ? "" : " ").append(word);
+  std::istringstream name{std::string(name_behind(typed))};
+  return {std::istream_iterator<std::string>(name), {}};
+}
+
+void add_names(const SegmentNames& more, SegmentNames& names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    std::vector<std::uint32_t> both;
+    std::ranges::set_union(names[i], more[i], std::back_inserter(both));
+    names[i] = std::move(both);
+  }
+}
+
+// Adds the other names of those who are found by one.
+void add_variants(const OpenIndex& index, SegmentNames& names) {
+  const OfficialPeople& people = index.people();
+  std::vector<bool> is_found(people.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (const std::uint32_t name : names[i]) is_found[persons[name]] = true;
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    names[i].clear();
+    for (std::uint32_t name = 0; name < persons.size(); ++name) {
+      if (is_found[persons[name]]) names[i].push_back(name);
+    }
+  }
 }
 
 struct Use {
@@ -249,12 +288,17 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
   OfficialMatches matches;
   if (words.empty()) return matches;
   matches.names = matches_in(words, index, false);
+  if (const std::vector<std::string> full = full_name(words); !full.empty()) {
+    add_names(matches_in(full, index, false), matches.names);
+  }
+  add_variants(index, matches.names);
   std::vector<Use> uses = uses_of(matches.names, index);
   std::size_t articles = 0;
   for (const Use& use : uses) articles += use.articles;
   if (articles <= kFewArticles) {
     // Newspapers misspell names, too: that one has it as typed says little.
     SegmentNames also = matches_in(words, index, true);
+    add_variants(index, also);
     std::vector<Use> more = uses_of(also, index);
     if (!more.empty() && more.front().articles > kTimesAsUsual * articles) {
       matches.names = std::move(also);

@@ -14,8 +14,7 @@ namespace warta {
 namespace {
 
 Plan articles_about(RegionCode code, const OpenIndex& index) {
-  const FieldId id =
-      level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
+  const FieldId id = level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
   Plan plan = Plan::of(Plan::Kind::term);
   plan.postings = index.postings(make_term(field(id).prefix, printed_code(code)));
   return plan;

@@ -166,6 +166,20 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
 }
 
+TEST_F(AskTest, WhoActsInAnOfficeCanBeAskedFor) {
+  EXPECT_THAT(titles(search("jabatan:pj")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"Plt Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"Penjabat Sementara Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:bupati")), UnorderedElementsAre(kBombana, kMerauke));
+  EXPECT_EQ(search("jabatan:\"Pj Wali Kota\"").total, 0U);
+  EXPECT_EQ(search("jabatan:\"Pj Bupati Merauke\"").total, 0U);
+  const Answer acting = search("jabatan:\"Pj Bupati\"");
+  ASSERT_THAT(acting.interpretation.resolved, SizeIs(1));
+  EXPECT_THAT(acting.interpretation.resolved[0].values, ElementsAre("Pj./Plt. Bupati"));
+  // Before a name it says who is meant, not in which articles.
+  EXPECT_THAT(titles(search("pejabat:\"Pj Bupati Romanus Mbaraka\"")), ElementsAre(kMerauke));
+}
+
 TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
   EXPECT_THAT(titles(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")),
@@ -180,6 +194,10 @@ TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
   EXPECT_THAT(titles(before), ElementsAre(kMerauke));
   ASSERT_THAT(before.interpretation.notes, SizeIs(1));
   EXPECT_THAT(before.interpretation.notes[0].message, HasSubstr("2022-07-25"));
+  // Among the words, too.
+  EXPECT_THAT(titles(search("jalan Papua")), ElementsAre(kMerauke));
+  EXPECT_FALSE(search("jalan Papua").interpretation.relaxed);
+  EXPECT_TRUE(search("jalan Papua Barat").interpretation.relaxed);
 }
 
 }  // namespace

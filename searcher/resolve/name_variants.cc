@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/name_variants.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "searcher/resolve/name_sound.h"
+#include "searcher/spelling/edit_distance.h"
+#include "stemmer/officials/nicknames.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kFullSize = 3;       // letters that an initial has not
+constexpr std::size_t kSlipSize = 4;       // letters of a word in which one may be wrong
+constexpr std::size_t kSureSlipSize = 7;   // in which it is a slip though both are as frequent
+constexpr std::size_t kTimesASlip = 3;     // as frequent is a name as its misspelling, else
+constexpr std::size_t kTimesAsUsual = 10;  // as frequent is whom a short name means as all others
+
+// Words ahead of a part of a name: "Tito Karnavian" is "Muhammad Tito Karnavian", but "Alex
+// Noerdin" is the father of "Dodi Reza Alex Noerdin".
+constexpr std::size_t kMostAhead = 1;
+constexpr std::size_t kMostAheadOfOneWord = 2;
+
+using Words = std::vector<std::string>;
+
+std::string lower(std::string_view text) {
+  std::string low(text);
+  std::ranges::transform(low, low.begin(), ascii_lower);
+  return low;
+}
+
+// The sounds of a name's words; "LP" is two initials, and titles are left out. Of a nickname those
+// of the name behind it.
+Words words_of(std::string_view name) {
+  const std::string_view full = name_behind(lower(name));
+  if (!full.empty()) name = full;
+  Words words;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of(" ."), name.size());
+    const std::string_view word = name.substr(0, end);
+    name.remove_prefix(std::min(end + 1, name.size()));
+    if (word.size() == 2 && is_ascii_upper(word[0]) && is_ascii_upper(word[1])) {
+      words.emplace_back(1, ascii_lower(word[0]));
+      words.emplace_back(1, ascii_lower(word[1]));
+      continue;
+    }
+    const std::string normal = lower(word);
+    if (words.empty() && !name.empty() && normal.size() > 1 && is_title_before(normal)) continue;
+    std::string sound = name_sound(normal);
+    if (!sound.empty()) words.push_back(std::move(sound));
+  }
+  return words;
+}
+
+bool is_full(const std::string& word) {
+  return word.size() >= kFullSize && word != "muhamad";
+}
+
+bool is_slip(const std::string& a, const std::string& b) {
+  return std::min(a.size(), b.size()) >= kSlipSize && a.size() <= EditDistance::kLongest &&
+         EditDistance(a).to(b) == 1;
+}
+
+bool is_initial(const std::string& word, const std::string& of) {
+  return word.size() == 1 && word.front() == of.front();
+}
+
+struct Person {
+  Words words;
+  std::size_t articles = 0;
+  std::size_t name = 0;  // the most frequent one
+};
+
+// Whether one word of `rare` is a misspelling of `usual`, and the others are the same.
+bool is_misspelled(const Person& rare, const Person& usual) {
+  if (rare.words.size() != usual.words.size()) return false;
+  bool has_full = false;
+  std::size_t wrong = rare.words.size();
+  for (std::size_t i = 0; i < rare.words.size(); ++i) {
+    if (rare.words[i] == usual.words[i]) {
+      has_full = has_full || is_full(rare.words[i]);
+    } else if (wrong < rare.words.size() || !is_slip(rare.words[i], usual.words[i])) {
+      return false;
+    } else {
+      wrong = i;
+    }
+  }
+  if (!has_full || wrong == rare.words.size()) return false;
+  if (usual.articles >= kTimesASlip * rare.articles) return true;
+  // "Suhartini" and "Suhartono" end as two persons' names do.
+  const std::string& a = rare.words[wrong];
+  const std::string& b = usual.words[wrong];
+  return std::min(a.size(), b.size()) >= kSureSlipSize && a.back() == b.back();
+}
+
+// Whether the words of `part` stand in `whole`, in order, initials for words.
+bool is_part(const Words& part, const Words& whole) {
+  if (part.size() > whole.size()) return false;
+  std::size_t full = 0;
+  std::size_t at = 0;
+  std::size_t ahead = 0;
+  bool has_initials = false;
+  for (const std::string& word : part) {
+    while (at < whole.size() && whole[at] != word && !is_initial(word, whole[at])) {
+      if (full == 0 && is_full(whole[at])) ++ahead;
+      ++at;
+    }
+    if (at == whole.size()) return false;
+    if (whole[at] == word && is_full(word)) ++full;
+    if (whole[at] != word) has_initials = true;
+    ++at;
+  }
+  if (part.size() == whole.size() && !has_initials) return false;
+  if (part.size() == 1)
+    return part[0].size() >= kSlipSize && ahead <= kMostAheadOfOneWord && full == 1;
+  return full >= 1 && ahead <= kMostAhead;
+}
+
+class Joiner {
+ public:
+  explicit Joiner(std::span<const PrintedName> names) : names_(names), person_of_(names.size()) {}
+
+  std::vector<std::size_t> joined() && {
+    join_sounds();
+    join_misspelled();
+    join_parts();
+    return choose_names();
+  }
+
+ private:
+  // By sounds: a person for each.
+  void join_sounds() {
+    std::vector<std::size_t> order(names_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+      return names_[a].articles != names_[b].articles ? names_[a].articles > names_[b].articles
+                                                      : names_[a].name < names_[b].name;
+    });
+    std::unordered_map<std::string, std::size_t> by_sound;
+    for (const std::size_t name : order) {
+      Words words = words_of(names_[name].name);
+      std::string sound;
+      for (const std::string& word : words) sound.append(word).push_back(' ');
+      const auto [known, is_new] = by_sound.try_emplace(std::move(sound), people_.size());
+      if (is_new) people_.push_back({std::move(words), 0, name});
+      people_[known->second].articles += names_[name].articles;
+      person_of_[name] = known->second;
+    }
+    leader_.resize(people_.size());
+    std::iota(leader_.begin(), leader_.end(), 0U);
+    for (std::size_t person = 0; person < people_.size(); ++person) {
+      for (const std::string& word : people_[person].words) {
+        if (is_full(word)) with_word_[word].push_back(person);
+      }
+    }
+  }
+
+  std::size_t leader(std::size_t person) const {
+    while (leader_[person] != person) person = leader_[person];
+    return person;
+  }
+
+  // The more frequent first, so that no chain of misspellings arises.
+  void join_misspelled() {
+    for (std::size_t rare = 0; rare < people_.size(); ++rare) {
+      std::size_t best = rare;
+      for (const std::string& word : people_[rare].words) {
+        if (!is_full(word)) continue;
+        for (const std::size_t usual : with_word_[word]) {
+          if (usual >= best) break;
+          if (leader_[usual] == usual && is_misspelled(people_[rare], people_[usual])) best = usual;
+        }
+      }
+      join(rare, best);
+    }
+  }
+
+  // The longest first: "Sri" is to find "Sri Mulyani" and "Sri Mulyani Indrawati" joined.
+  void join_parts() {
+    std::vector<std::size_t> order;
+    for (std::size_t person = 0; person < people_.size(); ++person) order.push_back(person);
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+      return people_[a].words.size() > people_[b].words.size();
+    });
+    for (const std::size_t part : order) {
+      if (leader_[part] == part) join(part, whole_of(part));
+    }
+  }
+
+  // Whom a part of a name means; itself when nobody, or one of several.
+  std::size_t whole_of(std::size_t part) {
+    std::unordered_map<std::size_t, std::size_t> articles;
+    for (const std::string& word : people_[part].words) {
+      if (!is_full(word)) continue;
+      for (const std::size_t person : with_word_[word]) {
+        if (leader(person) != part && is_part(people_[part].words, people_[person].words)) {
+          articles[leader(person)] = people_[leader(person)].articles;
+        }
+      }
+      break;
+    }
+    std::size_t best = part;
+    std::size_t all = 0;
+    for (const auto& [person, count] : articles) {
+      all += count;
+      if (best == part || count > articles[best]) best = person;
+    }
+    if (best == part) return part;
+    const std::size_t others = all - articles[best];
+    return articles.size() == 1 || articles[best] >= kTimesAsUsual * others ? best : part;
+  }
+
+  void join(std::size_t person, std::size_t with) {
+    if (person == with) return;
+    leader_[person] = with;
+    people_[with].articles += people_[person].articles;
+  }
+
+  // A person is known by the most frequent name, or by one of several words that is not rare
+  // beside it.
+  std::vector<std::size_t> choose_names() const {
+    std::vector<std::size_t> known_by = person_of_;
+    std::vector<std::size_t> best(people_.size(), names_.size());
+    std::vector<std::size_t> whole(people_.size(), names_.size());
+    const auto offer = [&](std::size_t name, std::size_t& to) {
+      const bool is_first =
+          to == names_.size() || names_[name].articles > names_[to].articles ||
+          (names_[name].articles == names_[to].articles && names_[name].name < names_[to].name);
+      if (is_first) to = name;
+    };
+    for (std::size_t name = 0; name < names_.size(); ++name) {
+      known_by[name] = leader(known_by[name]);
+      offer(name, best[known_by[name]]);
+      if (names_[name].name.find(' ') != std::string_view::npos) offer(name, whole[known_by[name]]);
+    }
+    for (std::size_t& person : known_by) {
+      const std::size_t full = whole[person];
+      const bool is_usual = full != names_.size() &&
+                            names_[full].articles * kTimesAsUsual >= names_[best[person]].articles;
+      person = is_usual ? full : best[person];
+    }
+    return known_by;
+  }
+
+  std::span<const PrintedName> names_;
+  std::vector<std::size_t> person_of_;  // by name
+  std::vector<Person> people_;          // the most frequent first, by their first name
+  std::vector<std::size_t> leader_;     // by person: another who is the same, or itself
+  std::unordered_map<std::string, std::vector<std::size_t>> with_word_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> join_variants(std::span<const PrintedName> names) {
+  return Joiner(names).joined();
+}
+
+}  // namespace warta
