@@ -64,6 +64,7 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
     built.means.push_back(name_of(code));
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  built.regions = std::move(found.codes);
   return built;
 }
 
@@ -82,7 +83,28 @@ Plan acting_plan(std::string_view position, const OpenIndex& index) {
   return plan;
 }
 
-// An office, and its region where one is named with it.
+bool is_of(const OfficeView& office, const std::vector<RegionCode>& regions) {
+  return std::ranges::any_of(
+      regions, [&](RegionCode region) { return office.jurisdiction == name_of(region); });
+}
+
+// Articles that name the holder of an office for which fits(office).
+template <typename Fits>
+Plan offices_plan(const OpenIndex& index, Fits fits) {
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = FieldId::office;
+  for (const auto& reader : index.readers()) {
+    const Column& offices = reader->segment().columns().of(FieldId::office);
+    std::vector<std::uint32_t>& values = plan.values.emplace_back();
+    for (std::uint32_t value = 0; value < offices.size(); ++value) {
+      if (fits(view_office_value(offices.text(value)))) values.push_back(value);
+    }
+  }
+  return plan;
+}
+
+// An office; where a region is named with it, its holder there, or the office in an article about
+// the region.
 Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   const std::string position = normalized(office.position);
   std::vector<Plan> parts;
@@ -92,8 +114,15 @@ Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   for (const RegionCode code : office.regions) {
     regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
   }
+  if (regions.empty()) return std::move(parts.front());
   parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
-  return Plan::joined(Plan::Kind::all, std::move(parts));
+  std::vector<Plan> choices;
+  choices.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
+  choices.push_back(offices_plan(index, [&](const OfficeView& held) {
+    return (held.acting || !office.acting) && is_of(held, office.regions) &&
+           (position.empty() || normalized(held.position) == position);
+  }));
+  return Plan::joined(Plan::Kind::any, std::move(choices));
 }
 
 std::string acting_name(std::string_view position) {
@@ -240,6 +269,14 @@ std::string keyword_of(FieldId id, const std::string& value) {
 }
 
 }  // namespace
+
+Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
+                  const OpenIndex& index) {
+  return offices_plan(index, [&](const OfficeView& held) {
+    return is_of(held, regions) &&
+           std::ranges::find(offices, normalized(held.position)) != offices.end();
+  });
+}
 
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
                        const OpenIndex& index) {

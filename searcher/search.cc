@@ -62,6 +62,7 @@ Search::Search(const Request& request, const OpenIndex& index)
 
 void Search::build(Match match) {
   query_ = parse_query(text_, reading_);
+  query_.regions_of_offices = regions_of_offices_;
   add_request_filters(request_, query_);
   built_ = build_query(query_, match, index_, deadline_);
   while (built_.filters.size() > kMostFilters) {
