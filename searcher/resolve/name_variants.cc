@@ -2,6 +2,7 @@
 #include "searcher/resolve/name_variants.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <string>
 #include <unordered_map>
@@ -168,16 +169,49 @@ class Joiner {
 
   // The more frequent first, so that no chain of misspellings arises.
   void join_misspelled() {
-    for (std::size_t rare = 0; rare < people_.size(); ++rare) {
-      std::size_t best = rare;
-      for (const std::string& word : people_[rare].words) {
-        if (!is_full(word)) continue;
-        for (const std::size_t usual : with_word_[word]) {
-          if (usual >= best) break;
-          if (leader_[usual] == usual && is_misspelled(people_[rare], people_[usual])) best = usual;
+    for (const auto& [rare, usual] : alike_but_for_a_letter()) {
+      if (leader_[rare] != rare || leader_[usual] != usual) continue;
+      if (is_misspelled(people_[rare], people_[usual])) join(rare, usual);
+    }
+  }
+
+  // Pairs of people who may differ by one letter, in order, the rarer first in each: those that are
+  // equal with a letter of some word left out of one, or of both.
+  std::vector<std::pair<std::size_t, std::size_t>> alike_but_for_a_letter() const {
+    std::vector<std::pair<std::size_t, std::size_t>> hashes;
+    for (std::size_t person = 0; person < people_.size(); ++person) {
+      add_hashes(person, hashes);
+    }
+    std::ranges::sort(hashes);
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      for (std::size_t j = i + 1; j < hashes.size() && hashes[j].first == hashes[i].first; ++j) {
+        if (hashes[j].second != hashes[i].second) {
+          pairs.emplace_back(hashes[j].second, hashes[i].second);
         }
       }
-      join(rare, best);
+    }
+    std::ranges::sort(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+  }
+
+  // Hashes of a name with a letter of one word left out, and with none.
+  void add_hashes(std::size_t person,
+                  std::vector<std::pair<std::size_t, std::size_t>>& hashes) const {
+    const Words& words = people_[person].words;
+    if (words.size() < 2) return;  // has no other word by which it could be told
+    for (std::size_t wrong = 0; wrong < words.size(); ++wrong) {
+      if (words[wrong].size() < kSlipSize) continue;
+      std::string head = std::to_string(wrong) + ' ';
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i != wrong) head.append(words[i]).push_back(' ');
+      }
+      for (std::size_t left_out = 0; left_out <= words[wrong].size(); ++left_out) {
+        std::string text = head + words[wrong];
+        if (left_out < words[wrong].size()) text.erase(head.size() + left_out, 1);
+        hashes.emplace_back(std::hash<std::string>()(text), person);
+      }
     }
   }
 
@@ -193,17 +227,24 @@ class Joiner {
     }
   }
 
+  // The people who have one of the words that must all be there: the one that fewest have.
+  std::span<const std::size_t> sharing_a_word(std::size_t person) const {
+    std::span<const std::size_t> fewest;
+    for (const std::string& word : people_[person].words) {
+      if (!is_full(word)) continue;
+      const std::vector<std::size_t>& having = with_word_.at(word);
+      if (fewest.empty() || having.size() < fewest.size()) fewest = having;
+    }
+    return fewest;
+  }
+
   // Whom a part of a name means; itself when nobody, or one of several.
   std::size_t whole_of(std::size_t part) {
     std::unordered_map<std::size_t, std::size_t> articles;
-    for (const std::string& word : people_[part].words) {
-      if (!is_full(word)) continue;
-      for (const std::size_t person : with_word_[word]) {
-        if (leader(person) != part && is_part(people_[part].words, people_[person].words)) {
-          articles[leader(person)] = people_[leader(person)].articles;
-        }
+    for (const std::size_t person : sharing_a_word(part)) {
+      if (leader(person) != part && is_part(people_[part].words, people_[person].words)) {
+        articles[leader(person)] = people_[leader(person)].articles;
       }
-      break;
     }
     std::size_t best = part;
     std::size_t all = 0;

@@ -94,8 +94,8 @@ class NameTable {
 };
 
 // In how many living articles each value is.
-std::vector<std::size_t> count_values(const SegmentReader& reader, const Column& column) {
-  std::vector<std::size_t> counts(column.size());
+std::vector<std::uint32_t> count_values(const SegmentReader& reader, const Column& column) {
+  std::vector<std::uint32_t> counts(column.size());
   each_living(reader, [&](std::uint32_t document) {
     for (const std::uint32_t value : column.values(document)) ++counts.at(value);
   });
@@ -109,13 +109,14 @@ OfficialPeople::OfficialPeople(std::vector<std::shared_ptr<const SegmentReader>>
   NameTable table;
   for (const auto& reader : readers_) {
     const Column& offices = reader->segment().columns().of(FieldId::office);
-    const std::vector<std::size_t> counts = count_values(*reader, offices);
+    const std::vector<std::uint32_t> counts = count_values(*reader, offices);
     for (std::uint32_t value = 0; value < offices.size(); ++value) {
       if (counts[value] > 0) table.add(offices.text(value), counts[value]);
     }
   }
   for (const auto& reader : readers_) {
     const Column& names = reader->segment().columns().of(FieldId::official);
+    articles_.push_back(count_values(*reader, names));
     std::vector<std::uint32_t>& persons = persons_.emplace_back();
     for (std::uint32_t value = 0; value < names.size(); ++value) {
       persons.push_back(table.number_of(names.text(value)));

@@ -202,14 +202,11 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   std::map<std::string, std::size_t> counts;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty()) continue;
-    const SegmentReader& reader = *index.readers()[i];
-    const Column& column = reader.segment().columns().of(FieldId::official);
-    std::vector<std::size_t> by_value(column.size());
-    for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
-      for (const std::uint32_t value : column.values(document)) ++by_value[value];
+    const Column& column = index.readers()[i]->segment().columns().of(FieldId::official);
+    const auto articles = index.people().articles(i);
+    for (const std::uint32_t name : names[i]) {
+      if (articles[name] > 0) counts[std::string(column.text(name))] += articles[name];
     }
-    for (const std::uint32_t name : names[i])
-      counts[std::string(column.text(name))] += by_value[name];
   }
   std::vector<Use> uses;
   uses.reserve(counts.size());
