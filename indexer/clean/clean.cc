@@ -17,6 +17,7 @@
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_head.h"
 #include "indexer/clean/plain_lines.h"
+#include "indexer/clean/rejoined_lines.h"
 #include "indexer/clean/stray_headlines.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
@@ -36,10 +37,11 @@ constexpr std::size_t kMostBylineWords = 6;
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
  public:
-  Sorter(const std::vector<Line>& lines, std::string_view known_title, CleanArticle& out)
-      : printed_(lines),
-        lines_(lines),
+  Sorter(const RejoinedLines& lines, std::string_view known_title, CleanArticle& out)
+      : printed_(lines.lines()),
+        lines_(lines.lines()),
         known_title_(normalized(known_title)),
+        broken_(lines.was_broken()),
         out_(out),
         provenance_(out.provenance) {
     out_.title = known_title;
@@ -69,8 +71,7 @@ class Sorter {
   }
 
   void read_head() {
-    broken_ = is_broken_text(lines_);
-    head_ = read_page_head(lines_);
+    head_ = read_page_head(lines_, broken_);
     if (!known_title_.empty()) head_.headline = printed_title();
     const std::size_t end = std::min(head_.first_sentence, head_lines());
     for (std::size_t i = 1; i < end && !head_has_stamp_; ++i) {
@@ -307,9 +308,9 @@ class Sorter {
   const std::vector<Line>& printed_;
   std::vector<Line> lines_;  // the same without Markdown; texts are of printed_ and cut_lines_
   std::string known_title_;
+  bool broken_;
   PageHead head_;
   bool head_has_stamp_ = false;
-  bool broken_ = false;
   CleanArticle& out_;
   CleanProvenance& provenance_;
   std::vector<Line> body_;             // of lines_ and cut_lines_
@@ -340,7 +341,7 @@ CleanArticle clean_article(std::string_view text, std::string_view known_title) 
   const std::optional<std::string> decoded = without_entities(text);
   const PlainLines plain(decoded ? *decoded : text);
   const std::string title = without_entities(known_title).value_or(std::string(known_title));
-  Sorter(plain.lines(), repaired_utf8(title), out).sort();
+  Sorter(RejoinedLines(plain.lines()), repaired_utf8(title), out).sort();
   return out;
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <vector>
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
@@ -36,22 +35,27 @@ bool is_letter(char c) {
   return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_region(std::string_view place) {
-  const std::string normal = normalized(place);
-  std::vector<std::string_view> words;
-  for (std::size_t i = 0; i < normal.size();) {
-    const std::size_t end = std::min(normal.find(' ', i), normal.size());
-    words.push_back(std::string_view(normal).substr(i, end - i));
-    i = end + 1;
-  }
-  return Gazetteer::instance().longest_match(words).words == words.size();
-}
-
 // "JAKARTA - Presiden ...", but not "Toyota Agya - Honda Brio Kena Imbas Kenaikan PPN".
 bool opens_newspaper_text(std::string_view line) {
   const Dateline head = read_dateline(line);
   if (head.size == 0) return false;
-  return !head.source.empty() || is_region(head.place) || !is_title_case(line.substr(head.size));
+  return !head.source.empty() || Gazetteer::instance().is_region_name(normalized(head.place)) ||
+         !is_title_case(line.substr(head.size));
+}
+
+// "Kabar Ulu", "Radar Wolio", "RRI": what an outlet is called, in a few words.
+bool names_outlet(std::string_view tail) {
+  static constexpr std::array<std::string_view, 29> kWords = {
+      "antara", "berita", "daily",  "detik", "fm",    "harian", "info",     "jurnal",
+      "kabar",  "kompas", "koran",  "lensa", "media", "news",   "newsroom", "online",
+      "pers",   "portal", "pos",    "post",  "press", "radar",  "rri",      "suara",
+      "times",  "today",  "tribun", "tv",    "warta"};
+  static_assert(std::ranges::is_sorted(kWords));
+  if (count_words(tail) > 3) return false;
+  const std::string normal = normalized(tail);
+  const std::string_view first = std::string_view(normal).substr(0, normal.find(' '));
+  const std::string_view last = std::string_view(normal).substr(normal.rfind(' ') + 1);
+  return std::ranges::binary_search(kWords, first) || std::ranges::binary_search(kWords, last);
 }
 
 }  // namespace
@@ -92,7 +96,9 @@ std::string without_site(std::string_view title) {
     const std::size_t at = find_last(title, mark);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = title.substr(at + mark.size());
-    if (is_site_name(tail) || (mark == " | " && count_words(tail) <= 3)) {
+    constexpr std::size_t kFewestWords = 4;  // of what is left
+    const bool outlet = count_words(title.substr(0, at)) >= kFewestWords && names_outlet(tail);
+    if (is_site_name(tail) || outlet || (mark == " | " && count_words(tail) <= 3)) {
       return std::string(title.substr(0, at));
     }
   }

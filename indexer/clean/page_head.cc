@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/word_overlap.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -47,6 +48,19 @@ bool opens_with_site(std::string_view line) {
   return count_words(line) <= kMostWords && (company || is_site_name(first));
 }
 
+// "PEMERINTAH PROVINSI JAWA BARAT": whose page it is, and nothing more.
+bool is_government(std::string_view line) {
+  constexpr std::size_t kMostWords = 6;
+  if (line.size() > kLongLine || count_words(line) > kMostWords) return false;
+  const std::string normal = normalized(line);
+  if (!normal.starts_with("pemerintah ") && !normal.starts_with("pemkab ") &&
+      !normal.starts_with("pemkot ") && !normal.starts_with("pemprov ")) {
+    return false;
+  }
+  return Gazetteer::instance().is_region_name(
+      std::string_view(normal).substr(normal.find(' ') + 1));
+}
+
 // "Home > Kabar > Kapolsek Jadi Pembina Upacara di SMAN 1...": where the headline stands that ends
 // a path of links, mostly cut.
 std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, std::size_t end) {
@@ -73,9 +87,9 @@ bool may_be_headline(const Line& line) {
 
 }  // namespace
 
-PageHead read_page_head(std::span<const Line> lines) {
+PageHead read_page_head(std::span<const Line> lines, bool broken) {
   PageHead head;
-  head.first_sentence = first_sentence_of(lines, is_broken_text(lines));
+  head.first_sentence = first_sentence_of(lines, broken);
   const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
   if (most < 2 || head.first_sentence == lines.size()) return head;
   WordSet lead;
@@ -101,7 +115,7 @@ PageHead read_page_head(std::span<const Line> lines) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(without_site(lines[i].text)) <= kMostTopicWords;
-      weak = topic || opens_with_site(lines[i].text);
+      weak = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
       if (shared.share() >= kOfNavigation && !by_chance && !weak) return head;
       continue;
     }

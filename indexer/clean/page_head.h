@@ -18,7 +18,8 @@ struct PageHead {
 };
 
 // Told by what the lines share with the first words of the text: navigation shares nothing.
-PageHead read_page_head(std::span<const Line> lines);
+// `broken`: whether the sentences of the text are, over several lines.
+PageHead read_page_head(std::span<const Line> lines, bool broken);
 
 // "kabar.id - Kabar Ulu": a site's name and what it says of itself, in a few words.
 bool is_site_motto(std::string_view line);

@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <string>
 
+#include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_csv.h"
-#include "indexer/read/read_html.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {

@@ -72,7 +72,8 @@ class Collector {
     if (!title.empty()) return title;
     title = first_of({"<title>", "twitter:title"});
     std::string heading = first_of({"<h1>"});
-    const bool is_headline = title.empty() || title.find(heading) != std::string::npos;
+    const bool is_headline = title.empty() || title.find(heading) != std::string::npos ||
+                             heading.starts_with(before_dash(title));
     return is_headline && !heading.empty() ? heading : title;
   }
 
@@ -82,6 +83,15 @@ class Collector {
   void keep(std::string_view name, std::string_view value) {
     if (name.empty() || trimmed(value).empty()) return;
     values_.try_emplace(lower_case(name), value);
+  }
+
+  // What a title that was cut short begins with: "Bupati Wolio Buka Rapat Koordinasi - Okes News".
+  static std::string_view before_dash(std::string_view title) {
+    for (std::string_view mark : {" - ", " | ", " \xE2\x80\x93 "}) {
+      const std::size_t at = title.rfind(mark);
+      if (at != std::string_view::npos && at > 0) return title.substr(0, at);
+    }
+    return title;
   }
 
   Values values_;

@@ -48,24 +48,6 @@ void fill(std::string& member, std::string&& found) {
   if (trimmed(member).empty()) member = std::move(found);
 }
 
-// Whether there are tags of paragraphs or of a whole page; else, whether no line does without tags.
-bool has_paragraphs(std::string_view text) {
-  constexpr std::size_t kLongLine = 80;  // bytes
-  static constexpr std::array<std::string_view, 7> kTags = {"<p>",   "<p ",   "</p>", "<body",
-                                                            "<html", "<head", "<br"};
-  const std::string lower = lower_case(text);
-  const bool has_tags = std::ranges::any_of(
-      kTags, [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
-  if (has_tags) return true;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t end = std::min(text.find('\n', i), text.size());
-    const std::string_view line = text.substr(i, end - i);
-    if (line.size() > kLongLine && line.find('<') == std::string_view::npos) return false;
-    i = end + 1;
-  }
-  return true;
-}
-
 }  // namespace
 
 std::string decoded_page(std::string_view bytes, std::string_view charset,
@@ -140,32 +122,6 @@ void read_html(InputFile& file, const ReadOptions& /*options*/, const ReadSink& 
     return;
   }
   sink.refused({file.name, 0, std::move(reason)});
-}
-
-bool looks_like_html(std::string_view text) {
-  constexpr std::array<std::string_view, 25> kOpenings = {
-      "!doctype", "article", "b",       "blockquote", "body",   "br",    "center", "div",  "em",
-      "figure",   "h1",      "h2",      "h3",         "head",   "html",  "img",    "main", "meta",
-      "p",        "script",  "section", "span",       "strong", "table", "title"};
-  static_assert(std::ranges::is_sorted(kOpenings));
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  if (!text.starts_with('<')) return false;
-  const std::string head = lower_case(text.substr(1, 256));
-  if (head.starts_with("!--")) {  // what stands behind the comment decides
-    const std::size_t end = text.find("-->");
-    return end == std::string_view::npos || looks_like_html(text.substr(end + 3));
-  }
-  if (head.starts_with("?xml"))
-    return head.find("<html") != std::string::npos ||
-           head.find("<!doctype html") != std::string::npos;
-  const std::string name = head.substr(0, head.find_first_of(" \t\r\n/>"));
-  if (head.find('>') == std::string::npos || !std::ranges::binary_search(kOpenings, name))
-    return false;
-  // A scraper leaves a tag or two in plain text, too: pages have paragraphs, and no long lines
-  // outside.
-  static constexpr std::array<std::string_view, 5> kPages = {"!doctype", "body", "head", "html",
-                                                             "meta"};
-  return std::ranges::find(kPages, name) != kPages.end() || has_paragraphs(text);
 }
 
 }  // namespace warta

@@ -20,9 +20,6 @@ void read_html(InputFile& file, const ReadOptions& options, const ReadSink& sink
 bool fill_from_page(std::string_view bytes, std::string_view charset, Article& article,
                     EncodingRepairs& repairs, std::string& reason);
 
-// Whether a text opens as HTML does: "<!doctype html>", "<p>", a comment.
-bool looks_like_html(std::string_view text);
-
 // The bytes of a page as UTF-8.
 std::string decoded_page(std::string_view bytes, std::string_view charset,
                          EncodingRepairs& repairs);

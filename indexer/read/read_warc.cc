@@ -8,6 +8,7 @@
 
 #include "indexer/read/header_fields.h"
 #include "indexer/read/http_message.h"
+#include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_html.h"
 #include "indexer/read/read_text.h"
 #include "indexer/read/warc_records.h"

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_html.h"
 #include "stemmer/text/ascii_text.h"
 

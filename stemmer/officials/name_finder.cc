@@ -165,6 +165,47 @@ bool NameFinder::is_region(NameRun run) const {
          Gazetteer::instance().is_large_region(words_[run.first].normal);
 }
 
+// "A yang baru sebulan duduk sebagai Bupati": from "sebagai" to "yang"; `i` itself where no such
+// clause ends there, or one of what he was or wants to be.
+std::size_t NameFinder::skip_clause(std::size_t i) const {
+  constexpr std::size_t kLongest = 7;  // words
+  static constexpr std::array kNotNow = {
+      "akan"sv,   "bakal"sv,      "bekas"sv,  "bukan"sv,    "calon"sv, "dahulu"sv, "diusulkan"sv,
+      "dulu"sv,   "dulunya"sv,    "eks"sv,    "gagal"sv,    "ingin"sv, "mantan"sv, "maju"sv,
+      "pernah"sv, "sebelumnya"sv, "sempat"sv, "terpilih"sv, "tidak"sv};
+  for (std::size_t k = i; k > 0 && k + kLongest > i; --k) {
+    const TaggerWord& word = words_[k - 1];
+    if (word.is_capital || is_one_of(word.normal, kNotNow)) return i;
+    if (word.normal == "yang") return k - 1;
+    if (word.gap != kGapNone) return i;
+  }
+  return i;
+}
+
+// Where a name ends that has degrees behind it, from their end on.
+std::size_t NameFinder::skip_degrees_back(std::size_t end) const {
+  const auto in_row = [&](std::size_t i) {
+    return (words_[i].gap & ~unsigned{kGapComma | kGapPoint}) == 0;
+  };
+  const auto is_one = [&](std::size_t i) { return is_degree(words_[i]) && in_row(i); };
+  // "S.I.K., M.Krim.": an unknown one behind one that is known
+  const auto unknown_one = [&](std::size_t i) {
+    const std::string_view initial = words_[i - 1].normal;
+    return (words_[i].gap & ~unsigned{kGapPoint}) == 0 && (initial == "m" || initial == "s") &&
+           (words_[i - 1].gap & kGapComma) != 0 && is_one(i - 2);
+  };
+  while (end > 1) {
+    if (is_one(end - 1)) {
+      --end;
+    } else if (end > 3 && unknown_one(end - 1)) {
+      end -= 2;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
 // "X, Bupati Buton," "X selaku Bupati Buton", "X yang juga Bupati".
 std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
                                                 std::size_t name_end) const {
@@ -180,17 +221,17 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
     connected = connected || !is_acting_word(i - 1);
     --i;
   }
+  if (connected) i = skip_clause(i);
   if (i == 0 || i <= name_end) return std::nullopt;
-  const std::uint16_t gap = words_[i].gap;
+  // "..., S.I.K., M.Krim., Kapolres Cianjur"
+  const unsigned unsaid = skip_degrees_back(i) < i ? unsigned{kGapPoint} : 0U;
+  const unsigned gap = words_[i].gap & ~unsaid;
   if (gap == kGapNone && !connected) return ranked_name_ahead(i, name_end);
   const NameRun link{i, office.first};
   const bool bracket = gap == kGapOpen;
   if (gap == kGapOther) return name_in_list_ahead(office, i);
   if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
-  std::size_t end = i;
-  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
-    --end;
-  const auto run = name_before(words_, end);
+  const auto run = name_before(words_, skip_degrees_back(i));
   if (!run || run->first < name_end) return std::nullopt;
   if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
   // A comma may be that of a list: the office has to close the apposition, and the name to be
@@ -221,10 +262,7 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
   const bool ends_line =
       office.last >= words_.size() || (words_[office.last].gap & kGapNewline) != 0;
   if (!ends_line) return std::nullopt;
-  std::size_t end = i;
-  while (end > 1 && is_degree(words_[end - 1]) && (words_[end - 1].gap & ~unsigned{kGapComma}) == 0)
-    --end;
-  const auto run = name_before(words_, end);
+  const auto run = name_before(words_, skip_degrees_back(i));
   if (!run) return std::nullopt;
   std::size_t first = run->first;
   while (first > 0 && (words_[first].gap & kGapNewline) == 0 && is_title_before(words_[first - 1]))
@@ -235,17 +273,30 @@ std::optional<FoundName> NameFinder::name_in_list_ahead(const PositionPhrase& of
   return FoundName{*run, NameRule::ahead_comma, {}};
 }
 
-std::optional<FoundName> NameFinder::name_spoken_of(const PositionPhrase& office) const {
-  constexpr std::size_t kReach = 50;  // words
-  // Ministers and members of parliament are spoken of so everywhere.
-  const bool is_spoken = office.first > 0 && is_one_of(words_[office.first - 1].normal, kSpeech);
-  if (!is_spoken || office.level == OfficeLevel::national) return std::nullopt;
-  if (office.last >= words_.size() || words_[office.last].gap != kGapNone ||
-      !(is_word(words_, office.last, "itu") || is_word(words_, office.last, "tersebut"))) {
-    return std::nullopt;
+// Whether "kata Kapolres Wolio itu", or "Kapolres Wolio itu" at the head of a sentence, speaks of
+// whom the text has named.
+bool NameFinder::refers_back(const PositionPhrase& office, std::size_t first) const {
+  static constexpr std::array kThat = {"itu"sv, "tersebut"sv, "ini"sv};
+  if (office.first == 0 || office.last >= words_.size() || words_[office.last].gap != kGapNone ||
+      !is_one_of(words_[office.last].normal, kThat)) {
+    return false;
   }
+  while (first > 0 && is_acting_word(first - 1)) --first;
+  if (first == 0) return false;
+  if ((words_[first].gap & (kGapPoint | kGapNewline)) != 0) return true;
+  // Ministers and members of parliament are quoted so everywhere.
+  return is_one_of(words_[first - 1].normal, kSpeech) && office.level != OfficeLevel::national;
+}
+
+std::vector<FoundName> NameFinder::names_referred_to(const PositionPhrase& office,
+                                                     std::size_t first) const {
+  constexpr std::size_t kReach = 50;  // words
+  std::vector<FoundName> names;
+  if (!refers_back(office, first)) return names;
+  // Within the paragraph; from the head of one, in the one before it.
+  int paragraphs = 0;
   for (std::size_t k = office.first; k > 0 && k + kReach > office.first; --k) {
-    if ((words_[k].gap & kGapNewline) != 0) return std::nullopt;
+    if ((words_[k].gap & kGapNewline) != 0 && (k + 1 < office.first || ++paragraphs > 1)) break;
     const std::size_t at = k - 1;
     const bool titled = at > 0 && is_title_at(words_, at - 1) && words_[at - 1].is_capital;
     const bool opens =
@@ -254,9 +305,9 @@ std::optional<FoundName> NameFinder::name_spoken_of(const PositionPhrase& office
     if (!run || run->first != at || run->last > office.first) continue;
     if ((run->last - run->first < 2 && !titled) || is_region(*run) || !is_likely_name(*run))
       continue;
-    return FoundName{*run, NameRule::ahead_spoken_of, {office.last, office.last + 1}};
+    names.push_back({*run, NameRule::ahead_spoken_of, {office.last, office.last + 1}});
   }
-  return std::nullopt;
+  return names;
 }
 
 // A comma alone is little: the words have to be such as names have. "Soal Injil, Kepala Dinas
@@ -291,7 +342,9 @@ std::optional<FoundName> NameFinder::ranked_name_ahead(std::size_t i, std::size_
 }
 
 bool NameFinder::is_acting_word(std::size_t i) const {
-  static constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv};
+  static constexpr std::array kActing = {"harian"sv,    "pejabat"sv, "pelaksana"sv, "penjabat"sv,
+                                         "pj"sv,        "pjs"sv,     "plh"sv,       "plt"sv,
+                                         "sementara"sv, "tugas"sv};
   return std::ranges::find(kActing, words_[i].normal) != kActing.end();
 }
 

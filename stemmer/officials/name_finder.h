@@ -27,7 +27,7 @@ enum class NameRule : std::uint8_t {
   ahead_in_sentence,   // ". X Y Ketua DPRD Ciamis mengatakan"
   listed_ahead,        // "A, B, dan C selaku anggota DPRD": A and B
   ahead_village_head,  // "X yang menjabat sebagai Kades Lampah"
-  ahead_spoken_of,     // "AKBP X mempersilakan ... kata Kapolres Wolio itu"
+  ahead_spoken_of,     // "AKBP X mempersilakan ... kata Kapolres Wolio itu", "... X. Bupati itu"
   of_headline,         // "Menteri Keuangan , mengatakan": a lost link, see lost_names.h
 };
 
@@ -54,13 +54,17 @@ class NameFinder {
   // Past "yakni", "di antaranya", "antara lain": they open one name or a list of them.
   std::size_t skip_list_opener(std::size_t i) const;
 
-  // The person of whom "kata Kapolres Wolio itu" speaks: the last one named in the paragraph.
-  std::optional<FoundName> name_spoken_of(const PositionPhrase& office) const;
+  // The persons of whom "Kapolres Wolio itu" may speak, the last one named first. `first`: where
+  // the offices begin, of which "Bupati dan Kapolres Wolio itu" names more than one.
+  std::vector<FoundName> names_referred_to(const PositionPhrase& office, std::size_t first) const;
 
   // "Pj" and the like.
   bool is_acting_word(std::size_t i) const;
 
  private:
+  bool refers_back(const PositionPhrase& office, std::size_t first) const;
+  std::size_t skip_clause(std::size_t i) const;
+  std::size_t skip_degrees_back(std::size_t end) const;
   std::size_t skip_held_by(std::size_t i) const;
   std::optional<FoundName> name_in_roster(const PositionPhrase& office, std::size_t i) const;
   bool is_region(NameRun run) const;

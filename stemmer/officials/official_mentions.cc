@@ -6,6 +6,7 @@
 
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/office_handover.h"
+#include "stemmer/officials/office_holder.h"
 #include "stemmer/officials/past_terms.h"
 #include "stemmer/officials/word_uses.h"
 
@@ -39,25 +40,55 @@ class MentionFinder {
   }
 
  private:
-  // "AKBP Budi mempersilakan warga melapor. ... kata Kapolres Wolio tersebut": where the office has
-  // no other name, and the person no other office.
+  // "AKBP Budi mempersilakan warga melapor. ... kata Kapolres Wolio tersebut", "... diterima Budi.
+  // Bupati Wolio itu": where the office has no other name, and the person no other office.
   void find_spoken_of() {
-    for (OfficialMention& mention : found_) {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      OfficialMention& mention = found_[i];
       if (mention.name || !mention.office.held) continue;
-      const auto name = names_.name_spoken_of(mention.office);
-      if (!name) continue;
-      const bool taken = std::ranges::any_of(found_, [&](const OfficialMention& other) {
-        if (!other.name) return false;
-        const bool same_office = other.office.position == mention.office.position;
-        const bool same_name =
-            other.name->first < name->run.last && name->run.first < other.name->last;
-        return same_office || same_name;
-      });
-      if (taken) continue;
-      mention.name = name->run;
-      mention.rule = name->rule;
-      mention.link = name->link;
+      OfficialMention* other =
+          i > 0 && opens_pair(found_[i - 1], mention) ? &found_[i - 1] : nullptr;
+      const std::size_t first = other ? other->office.first : mention.office.first;
+      for (const FoundName& name : names_.names_referred_to(mention.office, first)) {
+        if (has_office(name.run) || is_named(mention.office)) continue;
+        give(mention, name);
+        if (other) give_first_of_pair(*other, name);
+        break;
+      }
     }
+  }
+  static void give(OfficialMention& mention, const FoundName& name) {
+    mention.name = name.run;
+    mention.rule = name.rule;
+    mention.link = name.link;
+  }
+
+  // "Wakil Bupati dan Ketua DPRD Wolio itu"
+  bool opens_pair(const OfficialMention& first, const OfficialMention& second) const {
+    return !first.name && first.office.held && is_and(first.office.last) &&
+           first.office.last + 1 == second.office.first;
+  }
+  // "A dan B. Wakil Bupati dan Ketua DPRD Wolio itu": B has been given his.
+  void give_first_of_pair(OfficialMention& first, const FoundName& name) {
+    if (name.run.first == 0 || !is_and(name.run.first - 1)) return;
+    const auto other = name_before(words_, name.run.first - 1);
+    if (!other || has_office(*other)) return;
+    give(first, {*other, name.rule, name.link});
+  }
+
+  bool is_named(const PositionPhrase& office) const {
+    return std::ranges::any_of(found_, [&](const OfficialMention& other) {
+      const bool elsewhere =
+          other.office.region && office.region && *other.office.region != *office.region;
+      return other.name && other.office.held && !elsewhere &&
+             other.office.position == office.position;
+    });
+  }
+  bool has_office(NameRun name) const {
+    const std::vector<std::string> names = name_words(words_, name);
+    return std::ranges::any_of(found_, [&](const OfficialMention& other) {
+      return other.name && same_person(name_words(words_, *other.name), names);
+    });
   }
 
   bool is_and(std::size_t i) const { return is_and_at(words_, i); }

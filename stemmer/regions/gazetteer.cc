@@ -272,6 +272,18 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
   return match;
 }
 
+bool Gazetteer::is_region_name(std::string_view text) const {
+  constexpr std::string_view kProvince = "provinsi ";
+  if (text.starts_with(kProvince)) text.remove_prefix(kProvince.size());
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end = std::min(text.find(' ', i), text.size());
+    words.push_back(text.substr(i, end - i));
+    i = end + 1;
+  }
+  return !words.empty() && longest_match(words).words == words.size();
+}
+
 bool Gazetteer::is_large_region(std::string_view word) const {
   const Match match = longest_match(std::array{word});
   return match.words == 1 && !match.capitals &&

@@ -67,6 +67,9 @@ class Gazetteer {
   };
   Match longest_match(std::span<const std::string_view> words) const;
 
+  // Whether `text`, a normal form, is the name of a region from its begin to its end.
+  bool is_region_name(std::string_view text) const;
+
   // Whether `word`, a normal form, is by itself the name of a province or regency, and no
   // abbreviation.
   bool is_large_region(std::string_view word) const;

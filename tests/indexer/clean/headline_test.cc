@@ -25,6 +25,15 @@ TEST(Headline, LosesItsSite) {
   EXPECT_EQ(without_site("Rakor Pilkada - Bagian Dua"), "Rakor Pilkada - Bagian Dua");
 }
 
+TEST(Headline, LosesAnOutletWithoutAPoint) {
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Kabar Ulu"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Wolio FM News"), "Bupati Wolio Buka Rakor");
+  EXPECT_EQ(without_site("Bupati Wolio Buka Rakor - Petani Kopi Senang"),
+            "Bupati Wolio Buka Rakor - Petani Kopi Senang");
+  // What is left has to be a headline.
+  EXPECT_EQ(without_site("Hari Pers - Suara Petani"), "Hari Pers - Suara Petani");
+}
+
 TEST(Headline, EndsOfHeadlines) {
   EXPECT_TRUE(ends_as_headline("Bupati Tinjau Longsor, Jumat (3/1/2020)"));
   EXPECT_TRUE(ends_as_headline("Apa Kata Bupati?"));

@@ -15,7 +15,7 @@ constexpr std::string_view kText =
 std::string headline_of(std::string_view head) {
   const std::string text = std::string(head) + "\n" + std::string(kText);
   const PlainLines lines(text);
-  const PageHead found = read_page_head(lines.lines());
+  const PageHead found = read_page_head(lines.lines(), false);
   return found.headline ? std::string(lines.lines()[*found.headline].text) : "";
 }
 
@@ -27,6 +27,13 @@ TEST(PageHead, NavigationStandsAboveTheHeadline) {
         "Selasa, 5 November 2024\nLangganan"}) {
     EXPECT_EQ(headline_of(std::string(above) + "\n" + std::string(kHeadline)), kHeadline) << above;
   }
+}
+
+TEST(PageHead, WhosePageItIsStandsAboveTheHeadline) {
+  EXPECT_EQ(headline_of("PEMERINTAH KABUPATEN BUTON\nPetani Kopi dan Camat Rapat di Aula"),
+            "Petani Kopi dan Camat Rapat di Aula");
+  EXPECT_EQ(headline_of("Pemerintah Kabupaten Kopi Wolio\nPetani Kopi dan Camat Rapat di Aula"),
+            "");
 }
 
 TEST(PageHead, WhatAPathCutStandsWholeBelow) {
@@ -43,10 +50,10 @@ TEST(PageHead, AFirstLineOfTheTextsOwnWordsIsTheHeadline) {
 
 TEST(PageHead, OfATextWithoutSentencesNothingIsKnown) {
   const PlainLines lines("Home\nDaerah\nOlahraga");
-  const PageHead found = read_page_head(lines.lines());
+  const PageHead found = read_page_head(lines.lines(), false);
   EXPECT_FALSE(found.headline);
   EXPECT_EQ(found.first_sentence, 3U);
-  EXPECT_FALSE(read_page_head({}).headline);
+  EXPECT_FALSE(read_page_head({}, false).headline);
 }
 
 TEST(PageHead, MottosOfSites) {

@@ -11,6 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 TEST(NameFinder, HeldBy) {
   EXPECT_THAT(tagged("Kapolda Jambi saat ini dijabat oleh Irjen Budi Santoso."),
@@ -83,7 +84,34 @@ TEST(NameFinder, WhoIsSpokenOfByHisOffice) {
              "tersebut."),
       ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
   EXPECT_THAT(tagged("Budi Santoso hadir di kabinet Presiden itu."), IsEmpty());
-  EXPECT_THAT(tagged("Budi Santoso mengeluh. Kapolres Bombana itu diam."), IsEmpty());
+  EXPECT_THAT(tagged("Budi Santoso mengeluh. Kapolres Bombana diam."), IsEmpty());
+  EXPECT_THAT(tagged("Warga bertemu Budi Santoso, lalu melihat Kapolres Bombana itu."), IsEmpty());
+}
+
+TEST(NameFinder, AnOfficeThatOpensASentenceSpeaksOfWhoWasNamed) {
+  EXPECT_THAT(tagged("Warga diterima Budi Santoso. Kapolres Bombana itu berjanji hadir."),
+              ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Panen dibuka Budi Santoso dan Sari Dewi. Wakil Bupati dan Ketua DPRD Bombana "
+                     "itu memuji petani."),
+              UnorderedElementsAre("Budi Santoso / Wakil Bupati / Kabupaten Bombana",
+                                   "Sari Dewi / Ketua DPRD / Kabupaten Bombana"));
+  // Who has an office of his own, or the office a name, is not meant.
+  EXPECT_THAT(tagged("Camat Rumbia Budi Santoso hadir. Kapolres Bombana itu diam."),
+              ElementsAre("Budi Santoso / Camat / Kecamatan Rumbia"));
+  EXPECT_THAT(tagged("Kapolres Bombana Wahyu Pranata hadir. Budi Santoso mengeluh. Kapolres "
+                     "Bombana itu diam."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, ClausesBeforeTheOfficeAreReadOver) {
+  EXPECT_THAT(tagged("Budi Santoso yang baru sebulan duduk sebagai Penjabat Bupati Bombana hadir."),
+              ElementsAre("Budi Santoso / Pj Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Budi Santoso yang pernah duduk sebagai Bupati Bombana hadir."), IsEmpty());
+}
+
+TEST(NameFinder, DegreesEndWithAPointBeforeTheComma) {
+  EXPECT_THAT(tagged("AKBP Budi Santoso, S.I.K., M.Krim., Kapolres Bombana, hadir."),
+              ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
 }
 
 TEST(NameFinder, PlacesStandBeforeRanks) {

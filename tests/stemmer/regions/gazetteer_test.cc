@@ -200,5 +200,14 @@ TEST(GazetteerMatch, WarnsOfEverydayWordsAndAbbreviations) {
   EXPECT_FALSE(longest({"solo"}).capitals);
 }
 
+TEST(Gazetteer, KnowsWhatIsTheNameOfARegionAndNothingElse) {
+  const Gazetteer& gazetteer = Gazetteer::instance();
+  EXPECT_TRUE(gazetteer.is_region_name("provinsi jawa barat"));
+  EXPECT_TRUE(gazetteer.is_region_name("sultra"));
+  EXPECT_FALSE(gazetteer.is_region_name("jawa barat membangun"));
+  EXPECT_FALSE(gazetteer.is_region_name("desa"));
+  EXPECT_FALSE(gazetteer.is_region_name(""));
+}
+
 }  // namespace
 }  // namespace warta

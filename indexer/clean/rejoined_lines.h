@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts together the sentences of a broken text, before it is told what its lines are.
+#pragma once
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/clean/plain_lines.h"
+
+namespace warta {
+
+// Words that were parted at a margin ("wi-" and "satawan") are put together in every text; lines
+// only where many are broken, and behind the first sentence: what stands above is no text for sure.
+class RejoinedLines {
+ public:
+  // `lines` lives as long.
+  explicit RejoinedLines(std::span<const Line> lines);
+  RejoinedLines(const RejoinedLines&) = delete;
+  RejoinedLines& operator=(const RejoinedLines&) = delete;
+
+  // Views of this object or of the lines it was made of. What was put together has the number of
+  // its first line.
+  const std::vector<Line>& lines() const { return lines_; }
+  bool was_broken() const { return was_broken_; }
+
+ private:
+  void mark_broken_paragraphs(std::span<const Line> lines);
+  bool goes_on(std::span<const Line> lines, std::size_t i) const;
+  void append(std::string_view line, bool parted_word);
+
+  std::vector<Line> lines_;
+  std::deque<std::string> joined_;         // what some of lines_ view
+  std::vector<bool> in_broken_paragraph_;  // of the lines that came in
+  bool was_broken_ = false;
+  bool behind_sentence_ = false;
+};
+
+}  // namespace warta

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/rejoined_lines.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+
+std::vector<std::string> rejoined(std::string_view text) {
+  const PlainLines plain(text);
+  const RejoinedLines found(plain.lines());
+  std::vector<std::string> texts;
+  for (const Line& line : found.lines()) texts.emplace_back(line.text);
+  return texts;
+}
+
+constexpr std::string_view kBroken =
+    "Bupati Buka Rapat\n\n"
+    "Bupati Wolio membuka rapat koordinasi persiapan panen kopi.\n"
+    "Ia datang bersama Camat\n"
+    "Sari Dewi dan para petani\n"
+    "kopi dari desa. Panen\n"
+    "dimulai bulan depan bila\n"
+    "hujan reda.\n";
+
+TEST(RejoinedLines, WordsPartedAtAMarginInEveryText) {
+  EXPECT_THAT(rejoined("Rapat dibuka untuk wi-\nsatawan.\nAcara ditutup."),
+              ElementsAre("Rapat dibuka untuk wisatawan.", "Acara ditutup."));
+  EXPECT_THAT(rejoined("Rapat dihadiri ibu-\nibu desa."),
+              ElementsAre("Rapat dihadiri ibu-ibu desa."));
+  EXPECT_THAT(rejoined("Wolio -\nkopi"), ElementsAre("Wolio -", "kopi"));
+  EXPECT_THAT(rejoined("Rapat RT-\nRW"), ElementsAre("Rapat RT-", "RW"));
+}
+
+TEST(RejoinedLines, SentencesOfABrokenText) {
+  EXPECT_THAT(rejoined(kBroken),
+              ElementsAre("Bupati Buka Rapat",
+                          "Bupati Wolio membuka rapat koordinasi persiapan panen kopi.",
+                          "Ia datang bersama Camat Sari Dewi dan para petani kopi dari desa. Panen "
+                          "dimulai bulan depan bila hujan reda."));
+}
+
+TEST(RejoinedLines, ParagraphsStayApart) {
+  const std::string text = std::string(kBroken) + "\nSari Dewi\n\nkabar lain\n";
+  const std::vector<std::string> lines = rejoined(text);
+  ASSERT_GE(lines.size(), 2U);
+  EXPECT_EQ(lines[lines.size() - 2], "Sari Dewi");
+  EXPECT_EQ(lines.back(), "kabar lain");
+}
+
+TEST(RejoinedLines, FurnitureIsNotTakenIn) {
+  const std::vector<std::string> lines = rejoined(std::string(kBroken) + "BACA JUGA: Panen Kopi\n");
+  EXPECT_EQ(lines.back(), "BACA JUGA: Panen Kopi");
+}
+
+TEST(RejoinedLines, OfAnUnbrokenTextLinesStay) {
+  EXPECT_THAT(rejoined("Bupati Wolio membuka rapat.\nSari Dewi\nhadir"),
+              ElementsAre("Bupati Wolio membuka rapat.", "Sari Dewi", "hadir"));
+  EXPECT_THAT(rejoined(""), ElementsAre());
+}
+
+TEST(RejoinedLines, HaveTheNumberOfTheirFirstLine) {
+  const PlainLines plain("Rapat dibuka untuk wi-\nsatawan.\nAcara ditutup.");
+  const RejoinedLines found(plain.lines());
+  ASSERT_EQ(found.lines().size(), 2U);
+  EXPECT_EQ(found.lines()[0].raw_line, plain.lines()[0].raw_line);
+  EXPECT_EQ(found.lines()[1].raw_line, plain.lines()[2].raw_line);
+  EXPECT_FALSE(found.was_broken());
+}
+
+}  // namespace
+}  // namespace warta
