@@ -30,7 +30,7 @@ void note_dates(const Query& query, std::vector<Note>& notes) {
   }
 }
 
-bool asks_for(const Query& query, FieldId field) {
+bool has_filter(const Query& query, FieldId field) {
   return std::ranges::any_of(query.filters,
                              [&](const FieldClause& clause) { return clause.field == field; });
 }
@@ -39,7 +39,7 @@ bool asks_for(const Query& query, FieldId field) {
 // others that have.
 std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
   const Query& query = search.query();
-  if (!asks_for(query, FieldId::position)) return 0;
+  if (!has_filter(query, FieldId::position)) return 0;
   std::vector<Note> told;
   for (const FieldClause& clause : query.filters) {
     if (clause.field != FieldId::province && clause.field != FieldId::regency) continue;
@@ -50,8 +50,11 @@ std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
   if (told.empty()) return 0;
   search.set_regions_of_offices(true);
   const std::size_t found = search.match(Match::every_word);
-  if (found == 0) search.set_regions_of_offices(false);
-  if (found > 0) std::ranges::move(told, std::back_inserter(notes));
+  if (found > 0) {
+    std::ranges::move(told, std::back_inserter(notes));
+  } else {
+    search.set_regions_of_offices(false);
+  }
   return found;
 }
 

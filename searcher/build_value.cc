@@ -83,21 +83,20 @@ Plan acting_plan(std::string_view position, const OpenIndex& index) {
   return plan;
 }
 
-bool is_of(const OfficeView& office, const std::vector<RegionCode>& regions) {
-  return std::ranges::any_of(
-      regions, [&](RegionCode region) { return office.jurisdiction == name_of(region); });
-}
-
-// Articles that name the holder of an office for which fits(office).
+// Articles that name the holder of an office of one of the regions for which fits(office).
 template <typename Fits>
-Plan offices_plan(const OpenIndex& index, Fits fits) {
+Plan offices_plan(const OpenIndex& index, const std::vector<RegionCode>& regions, Fits fits) {
+  std::vector<std::string> names(regions.size());
+  std::ranges::transform(regions, names.begin(), name_of);
   Plan plan = Plan::of(Plan::Kind::values);
   plan.field = FieldId::office;
   for (const auto& reader : index.readers()) {
     const Column& offices = reader->segment().columns().of(FieldId::office);
     std::vector<std::uint32_t>& values = plan.values.emplace_back();
     for (std::uint32_t value = 0; value < offices.size(); ++value) {
-      if (fits(view_office_value(offices.text(value)))) values.push_back(value);
+      const OfficeView office = view_office_value(offices.text(value));
+      const bool is_there = std::ranges::find(names, office.jurisdiction) != names.end();
+      if (is_there && fits(office)) values.push_back(value);
     }
   }
   return plan;
@@ -118,8 +117,8 @@ Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
   std::vector<Plan> choices;
   choices.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
-  choices.push_back(offices_plan(index, [&](const OfficeView& held) {
-    return (held.acting || !office.acting) && is_of(held, office.regions) &&
+  choices.push_back(offices_plan(index, office.regions, [&](const OfficeView& held) {
+    return (held.acting || !office.acting) &&
            (position.empty() || normalized(held.position) == position);
   }));
   return Plan::joined(Plan::Kind::any, std::move(choices));
@@ -272,9 +271,8 @@ std::string keyword_of(FieldId id, const std::string& value) {
 
 Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
                   const OpenIndex& index) {
-  return offices_plan(index, [&](const OfficeView& held) {
-    return is_of(held, regions) &&
-           std::ranges::find(offices, normalized(held.position)) != offices.end();
+  return offices_plan(index, regions, [&](const OfficeView& held) {
+    return std::ranges::find(offices, normalized(held.position)) != offices.end();
   });
 }
 
