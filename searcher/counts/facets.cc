@@ -161,7 +161,7 @@ void FacetCounter::collect_people(std::size_t place, const std::vector<std::uint
 }
 
 // A story is told on the day of its first copy.
-void FacetCounter::count_stories(Counter& counter) const {
+void FacetCounter::count_stories(Counter& counter) {
   if (counter.field->kind == FieldKind::part) {
     for (const auto& [story, day] : std::move(counter.of_stories).least()) {
       ++(day == StoryValues::kNone ? counter.unknown

@@ -54,7 +54,7 @@ class FacetCounter {
                              const std::vector<std::uint32_t>& documents, Counter& counter);
   void collect_people(std::size_t place, const std::vector<std::uint32_t>& documents,
                       Counter& counter) const;
-  void count_stories(Counter& counter) const;
+  static void count_stories(Counter& counter);
 
   const OpenIndex& index_;
   Counted counted_;

@@ -8,120 +8,19 @@
 #include <unordered_map>
 #include <utility>
 
-#include "searcher/resolve/name_sound.h"
-#include "searcher/spelling/edit_distance.h"
-#include "stemmer/officials/nicknames.h"
-#include "stemmer/officials/person_name.h"
-#include "stemmer/text/characters.h"
+#include "searcher/resolve/name_words.h"
 
 namespace warta {
 namespace {
 
-constexpr std::size_t kFullSize = 3;       // letters that an initial has not
-constexpr std::size_t kSlipSize = 4;       // letters of a word in which one may be wrong
-constexpr std::size_t kSureSlipSize = 7;   // in which it is a slip though both are as frequent
-constexpr std::size_t kTimesASlip = 3;     // as frequent is a name as its misspelling, else
-constexpr std::size_t kTimesAsUsual = 10;  // as frequent is whom a short name means as all others
-
-// Words ahead of a part of a name: "Tito Karnavian" is "Muhammad Tito Karnavian", but "Alex
-// Noerdin" is the father of "Dodi Reza Alex Noerdin".
-constexpr std::size_t kMostAhead = 1;
-constexpr std::size_t kMostAheadOfOneWord = 2;
-
-using Words = std::vector<std::string>;
-
-std::string lower(std::string_view text) {
-  std::string low(text);
-  std::ranges::transform(low, low.begin(), ascii_lower);
-  return low;
-}
-
-// The sounds of a name's words; "LP" is two initials, and titles are left out. Of a nickname those
-// of the name behind it.
-Words words_of(std::string_view name) {
-  const std::string_view full = name_behind(lower(name));
-  if (!full.empty()) name = full;
-  Words words;
-  while (!name.empty()) {
-    const std::size_t end = std::min(name.find_first_of(" ."), name.size());
-    const std::string_view word = name.substr(0, end);
-    name.remove_prefix(std::min(end + 1, name.size()));
-    if (word.size() == 2 && is_ascii_upper(word[0]) && is_ascii_upper(word[1])) {
-      words.emplace_back(1, ascii_lower(word[0]));
-      words.emplace_back(1, ascii_lower(word[1]));
-      continue;
-    }
-    const std::string normal = lower(word);
-    if (words.empty() && !name.empty() && normal.size() > 1 && is_title_before(normal)) continue;
-    std::string sound = name_sound(normal);
-    if (!sound.empty()) words.push_back(std::move(sound));
-  }
-  return words;
-}
-
-bool is_full(const std::string& word) {
-  return word.size() >= kFullSize && word != "muhamad";
-}
-
-bool is_slip(const std::string& a, const std::string& b) {
-  return std::min(a.size(), b.size()) >= kSlipSize && a.size() <= EditDistance::kLongest &&
-         EditDistance(a).to(b) == 1;
-}
-
-bool is_initial(const std::string& word, const std::string& of) {
-  return word.size() == 1 && word.front() == of.front();
-}
+// As frequent is whom a short name means as all others.
+constexpr std::size_t kTimesAsUsual = 10;
 
 struct Person {
-  Words words;
+  NameWords words;
   std::size_t articles = 0;
   std::size_t name = 0;  // the most frequent one
 };
-
-// Whether one word of `rare` is a misspelling of `usual`, and the others are the same.
-bool is_misspelled(const Person& rare, const Person& usual) {
-  if (rare.words.size() != usual.words.size()) return false;
-  bool has_full = false;
-  std::size_t wrong = rare.words.size();
-  for (std::size_t i = 0; i < rare.words.size(); ++i) {
-    if (rare.words[i] == usual.words[i]) {
-      has_full = has_full || is_full(rare.words[i]);
-    } else if (wrong < rare.words.size() || !is_slip(rare.words[i], usual.words[i])) {
-      return false;
-    } else {
-      wrong = i;
-    }
-  }
-  if (!has_full || wrong == rare.words.size()) return false;
-  if (usual.articles >= kTimesASlip * rare.articles) return true;
-  // "Suhartini" and "Suhartono" end as two persons' names do.
-  const std::string& a = rare.words[wrong];
-  const std::string& b = usual.words[wrong];
-  return std::min(a.size(), b.size()) >= kSureSlipSize && a.back() == b.back();
-}
-
-// Whether the words of `part` stand in `whole`, in order, initials for words.
-bool is_part(const Words& part, const Words& whole) {
-  if (part.size() > whole.size()) return false;
-  std::size_t full = 0;
-  std::size_t at = 0;
-  std::size_t ahead = 0;
-  bool has_initials = false;
-  for (const std::string& word : part) {
-    while (at < whole.size() && whole[at] != word && !is_initial(word, whole[at])) {
-      if (full == 0 && is_full(whole[at])) ++ahead;
-      ++at;
-    }
-    if (at == whole.size()) return false;
-    if (whole[at] == word && is_full(word)) ++full;
-    if (whole[at] != word) has_initials = true;
-    ++at;
-  }
-  if (part.size() == whole.size() && !has_initials) return false;
-  if (part.size() == 1)
-    return part[0].size() >= kSlipSize && ahead <= kMostAheadOfOneWord && full == 1;
-  return full >= 1 && ahead <= kMostAhead;
-}
 
 class Joiner {
  public:
@@ -145,7 +44,7 @@ class Joiner {
     });
     std::unordered_map<std::string, std::size_t> by_sound;
     for (const std::size_t name : order) {
-      Words words = words_of(names_[name].name);
+      NameWords words = name_words(names_[name].name);
       std::string sound;
       for (const std::string& word : words) sound.append(word).push_back(' ');
       const auto [known, is_new] = by_sound.try_emplace(std::move(sound), people_.size());
@@ -157,7 +56,7 @@ class Joiner {
     std::iota(leader_.begin(), leader_.end(), 0U);
     for (std::size_t person = 0; person < people_.size(); ++person) {
       for (const std::string& word : people_[person].words) {
-        if (is_full(word)) with_word_[word].push_back(person);
+        if (is_full_word(word)) with_word_[word].push_back(person);
       }
     }
   }
@@ -171,7 +70,9 @@ class Joiner {
   void join_misspelled() {
     for (const auto& [rare, usual] : alike_but_for_a_letter()) {
       if (leader_[rare] != rare || leader_[usual] != usual) continue;
-      if (is_misspelled(people_[rare], people_[usual])) join(rare, usual);
+      if (is_misspelled(people_[rare].words, people_[rare].articles, people_[usual].words,
+                        people_[usual].articles))
+        join(rare, usual);
     }
   }
 
@@ -199,7 +100,7 @@ class Joiner {
   // Hashes of a name with a letter of one word left out, and with none.
   void add_hashes(std::size_t person,
                   std::vector<std::pair<std::size_t, std::size_t>>& hashes) const {
-    const Words& words = people_[person].words;
+    const NameWords& words = people_[person].words;
     if (words.size() < 2) return;  // has no other word by which it could be told
     for (std::size_t wrong = 0; wrong < words.size(); ++wrong) {
       if (words[wrong].size() < kSlipSize) continue;
@@ -231,7 +132,7 @@ class Joiner {
   std::span<const std::size_t> sharing_a_word(std::size_t person) const {
     std::span<const std::size_t> fewest;
     for (const std::string& word : people_[person].words) {
-      if (!is_full(word)) continue;
+      if (!is_full_word(word)) continue;
       const std::vector<std::size_t>& having = with_word_.at(word);
       if (fewest.empty() || having.size() < fewest.size()) fewest = having;
     }
