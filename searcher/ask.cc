@@ -2,6 +2,7 @@
 #include "searcher/ask.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,10 +30,40 @@ void note_dates(const Query& query, std::vector<Note>& notes) {
   }
 }
 
+bool has_filter(const Query& query, FieldId field) {
+  return std::ranges::any_of(query.filters,
+                             [&](const FieldClause& clause) { return clause.field == field; });
+}
+
+// "jabatan:bupati kabupaten:bombana" where no article about Bombana has its bupati: those about
+// others that have.
+std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
+  const Query& query = search.query();
+  if (!has_filter(query, FieldId::position)) return 0;
+  std::vector<Note> told;
+  for (const FieldClause& clause : query.filters) {
+    if (clause.field != FieldId::province && clause.field != FieldId::regency) continue;
+    told.push_back({clause.begin, clause.end,
+                    "no article about '" + clause.value +
+                        "' names the office; articles about others that name its holder there"});
+  }
+  if (told.empty()) return 0;
+  search.set_regions_of_offices(true);
+  const std::size_t found = search.match(Match::every_word);
+  if (found > 0) {
+    std::ranges::move(told, std::back_inserter(notes));
+  } else {
+    search.set_regions_of_offices(false);
+  }
+  return found;
+}
+
 // Every word of the query, dates as filters or, where that finds nothing, as words.
 std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   search.set_dates_as_words(false);
+  search.set_regions_of_offices(false);
   std::size_t found = search.match(Match::every_word);
+  if (found == 0) found = match_offices_of_regions(search, notes);
   if (found > 0 || !has_implied_dates(search.query())) return found;
   note_dates(search.query(), notes);
   search.set_dates_as_words(true);

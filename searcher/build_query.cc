@@ -7,7 +7,9 @@
 
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
+#include "searcher/resolve/official_values.h"
 #include "stemmer/analyzer.h"
+#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -41,6 +43,13 @@ class Builder {
     std::map<FieldId, FilterGroup> groups;
     std::vector<FieldClause> clauses = std::move(query_.filters);
     query_.filters.clear();
+    if (query_.regions_of_offices) {
+      for (const FieldClause& clause : clauses) {
+        if (clause.field != FieldId::position) continue;
+        const std::string office = read_office(clause.value).position;
+        offices_.push_back(normalized(office.empty() ? canonical_position(clause.value) : office));
+      }
+    }
     for (FieldClause& clause : clauses) add_filter(clause, groups);
     for (auto& [group, filter] : groups) {
       out_.filters.push_back({group, std::move(filter).whole()});
@@ -67,6 +76,12 @@ class Builder {
     }
     const std::string& typed = clause.typed.empty() ? clause.value : clause.typed;
     tell(clause.field, typed, clause.begin, clause.end, value);
+    if (!offices_.empty() && !value.regions.empty()) {
+      std::vector<Plan> choices;
+      choices.push_back(std::move(value.plan));
+      choices.push_back(holders_plan(offices_, value.regions, index_));
+      value.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+    }
     const FieldId group = filter_group(clause.field);
     // Two provinces are alternatives; since and until are ends that must both hold, and so must
     // a date among the words beside any other.
@@ -243,6 +258,7 @@ class Builder {
   const OpenIndex& index_;
   const Deadline& deadline_;
   BuiltQuery& out_;
+  std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
   std::size_t place_ = 0;
   ShownWords shown_{out_.expanded, out_.marked, out_.typed, place_};
 };

@@ -11,11 +11,11 @@
 #include "indexer/schema/columns.h"
 #include "searcher/build_words.h"
 #include "searcher/resolve/official_values.h"
+#include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
-#include "stemmer/regions/region_splits.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
 
@@ -48,28 +48,6 @@ FieldId field_of(RegionCode code) {
   return level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
 }
 
-// A region, and a province's also as it was before others were made out of it.
-Plan region_plan(RegionCode code, const OpenIndex& index, std::string& note) {
-  const std::string_view prefix = field(field_of(code)).prefix;
-  std::vector<Plan> choices;
-  choices.push_back(filter_term(prefix, printed_code(code), index));
-  if (level_of(code) != RegionLevel::province) return std::move(choices.front());
-  for (const RegionSplit& split : splits_of(code)) {
-    Plan days = Plan::of(Plan::Kind::days);
-    days.first_day = 0;
-    days.last_day = day_number(split.day - std::chrono::days(1));
-    std::vector<Plan> before;
-    before.push_back(filter_term(prefix, printed_code(split.made), index));
-    if (!is_in(index, field(FieldId::province), printed_code(split.made))) continue;
-    before.push_back(std::move(days));
-    choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
-    note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
-    note.append(" from before ").append(iso_date(split.day));
-    note.append(", when it was a part of ").append(name_of(code)).append(", count, too");
-  }
-  return Plan::joined(Plan::Kind::any, std::move(choices));
-}
-
 BuiltValue build_region(const Field& row, const std::string& value, const OpenIndex& index) {
   const bool is_province = row.id == FieldId::province;
   RegionValues found =
@@ -82,36 +60,87 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
   built.note = std::move(found.note);
   std::vector<Plan> choices;
   for (const RegionCode code : found.codes) {
-    choices.push_back(region_plan(code, index, built.note));
+    choices.push_back(region_plan(code, index, &built.note));
     built.means.push_back(name_of(code));
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  built.regions = std::move(found.codes);
   return built;
 }
 
-// An office, and its region where one is named with it.
+// Articles that name somebody who acts in the office, a normal form; of none, in whatever office.
+Plan acting_plan(std::string_view position, const OpenIndex& index) {
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = FieldId::office;
+  for (const auto& reader : index.readers()) {
+    const Column& offices = reader->segment().columns().of(FieldId::office);
+    std::vector<std::uint32_t>& values = plan.values.emplace_back();
+    for (const std::uint32_t value : reader->acting_offices()) {
+      const OfficeView office = view_office_value(offices.text(value));
+      if (position.empty() || normalized(office.position) == position) values.push_back(value);
+    }
+  }
+  return plan;
+}
+
+// Articles that name the holder of an office of one of the regions for which fits(office).
+template <typename Fits>
+Plan offices_plan(const OpenIndex& index, const std::vector<RegionCode>& regions, Fits fits) {
+  std::vector<std::string> names(regions.size());
+  std::ranges::transform(regions, names.begin(), name_of);
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = FieldId::office;
+  for (const auto& reader : index.readers()) {
+    const Column& offices = reader->segment().columns().of(FieldId::office);
+    std::vector<std::uint32_t>& values = plan.values.emplace_back();
+    for (std::uint32_t value = 0; value < offices.size(); ++value) {
+      const OfficeView office = view_office_value(offices.text(value));
+      const bool is_there = std::ranges::find(names, office.jurisdiction) != names.end();
+      if (is_there && fits(office)) values.push_back(value);
+    }
+  }
+  return plan;
+}
+
+// An office; where a region is named with it, its holder there, or the office in an article about
+// the region.
 Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
+  const std::string position = normalized(office.position);
   std::vector<Plan> parts;
-  parts.push_back(filter_term(field(FieldId::position).prefix, normalized(office.position), index));
+  parts.push_back(office.acting ? acting_plan(position, index)
+                                : filter_term(field(FieldId::position).prefix, position, index));
   std::vector<Plan> regions;
   for (const RegionCode code : office.regions) {
     regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
   }
+  if (regions.empty()) return std::move(parts.front());
   parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
-  return Plan::joined(Plan::Kind::all, std::move(parts));
+  std::vector<Plan> choices;
+  choices.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
+  choices.push_back(offices_plan(index, office.regions, [&](const OfficeView& held) {
+    return (held.acting || !office.acting) &&
+           (position.empty() || normalized(held.position) == position);
+  }));
+  return Plan::joined(Plan::Kind::any, std::move(choices));
+}
+
+std::string acting_name(std::string_view position) {
+  return "Pj./Plt." + (position.empty() ? std::string() : " " + std::string(position));
 }
 
 std::vector<std::string> meaning_of(const TypedOffice& office) {
-  std::vector<std::string> means = {office.position};
+  std::vector<std::string> means = {office.acting ? acting_name(office.position) : office.position};
   for (const RegionCode code : office.regions) means.push_back(name_of(code));
   return means;
 }
 
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
-  const TypedOffice office = read_office(value);
+  TypedOffice office = read_office(value);
+  // Before a name it says who is meant: the same man is "Bupati" in other articles.
+  if (!office.rest.empty()) office.acting = false;
   BuiltValue built;
   std::vector<Plan> parts;
-  if (!office.position.empty()) parts.push_back(office_plan(office, index));
+  if (!office.position.empty() || office.acting) parts.push_back(office_plan(office, index));
   if (office.rest.empty()) {
     // "pejabat:bupati"
     if (!parts.empty()) {
@@ -166,9 +195,17 @@ std::set<std::string> near_offices(const std::string& typed, const OpenIndex& in
 BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   BuiltValue built;
   const TypedOffice office = read_office(value);
-  if (!office.position.empty() && office.rest.empty()) {
+  if ((!office.position.empty() || office.acting) && office.rest.empty()) {
     built.plan = office_plan(office, index);
     built.means = meaning_of(office);
+    return built;
+  }
+  if (office.acting && office.position.empty()) {
+    // "Plt Kepala Sekolah": an office that is in no table, as printed.
+    std::string printed;
+    for (const std::string& word : office.rest) printed.append(printed.empty() ? "" : " ") += word;
+    built.plan = acting_plan(printed, index);
+    built.means.push_back(acting_name(printed));
     return built;
   }
   const Field& row = field(FieldId::position);
@@ -231,6 +268,13 @@ std::string keyword_of(FieldId id, const std::string& value) {
 }
 
 }  // namespace
+
+Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
+                  const OpenIndex& index) {
+  return offices_plan(index, regions, [&](const OfficeView& held) {
+    return std::ranges::find(offices, normalized(held.position)) != offices.end();
+  });
+}
 
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
                        const OpenIndex& index) {

@@ -10,19 +10,26 @@
 #include "indexer/schema/fields.h"
 #include "searcher/match/plan.h"
 #include "searcher/open_index.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 
 struct BuiltValue {
-  Plan plan;                       // without weight
-  std::string problem;             // why there is none; else empty
-  std::string note;                // what was taken otherwise than typed; else empty
-  std::vector<std::string> means;  // the values that it stands for; empty: itself
+  Plan plan;                        // without weight
+  std::string problem;              // why there is none; else empty
+  std::string note;                 // what was taken otherwise than typed; else empty
+  std::vector<std::string> means;   // the values that it stands for; empty: itself
+  std::vector<RegionCode> regions;  // the same, of a region
 };
 
 // Resolves regions by the gazetteer, officials and offices by those that the index knows, dates by
 // `today`.
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
                        const OpenIndex& index);
+
+// Articles that name whoever holds one of the offices in one of the regions, whatever region they
+// are about. REQUIRES: offices as canonical_position() has them, as a normal form
+Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
+                  const OpenIndex& index);
 
 }  // namespace warta

@@ -9,6 +9,7 @@
 
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
+#include "searcher/resolve/region_plan.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/aliases.h"
@@ -163,10 +164,7 @@ class RunBuilder {
     std::vector<Plan> choices;
     choices.push_back(std::move(forms));
     for (const RegionCode code : place.codes) {
-      const FieldId id =
-          level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
-      choices.push_back(
-          term_plan(index_.postings(make_term(field(id).prefix, printed_code(code))), index_, 0));
+      choices.push_back(region_plan(code, index_, nullptr));
     }
     return Plan::joined(Plan::Kind::best, std::move(choices));
   }

@@ -146,8 +146,13 @@ void complete(const CLI::App& app, Options& options) {
     request.query += word;
   };
   for (const std::string& word : options.words) add_word(word);
+  bool may_be_option = true;
   for (const std::string& extra : app.remaining()) {
-    if (extra.starts_with("--")) throw CLI::ExtrasError({extra});
+    if (may_be_option && extra == "--") {
+      may_be_option = false;  // what is behind it is asked for
+      continue;
+    }
+    if (may_be_option && extra.starts_with("--")) throw CLI::ExtrasError({extra});
     add_word(extra);
   }
   for (const auto& [name, values] : options.filters) {

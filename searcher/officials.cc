@@ -2,14 +2,18 @@
 #include "searcher/officials.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
+#include <map>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "indexer/schema/columns.h"
 #include "searcher/match/deadline.h"
 #include "searcher/officials_query.h"
+#include "searcher/resolve/name_variants.h"
 
 namespace warta {
 namespace {
@@ -27,66 +31,200 @@ struct Counts {
   }
 };
 
-// By the value of the column.
-using People = std::unordered_map<std::string_view, Counts>;
+// The name of a value of FieldId::office, and the office with its region.
+std::string_view name_of(std::string_view value) {
+  return value.substr(0, value.find('\t'));
+}
+std::string_view office_of(std::string_view value) {
+  return value.substr(std::min(value.find('\t'), value.size()));
+}
 
 // The values of a segment's living documents, counted.
 std::vector<Counts> count_values(const SegmentReader& reader, const Column& column) {
-  const Segment& segment = reader.segment();
   std::vector<Counts> counts(column.size());
-  auto dead = segment.dead().begin();
-  for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
-    if (dead != segment.dead().end() && *dead == document) {
-      ++dead;
-      continue;
-    }
-    const std::uint32_t day = segment.columns().day(document);
+  each_living(reader, [&](std::uint32_t document) {
+    const std::uint32_t day = reader.segment().columns().day(document);
     for (std::uint32_t value : column.values(document)) counts.at(value).add({1, day, day});
-  }
+  });
   return counts;
 }
 
-bool is_asked_for(const OfficialsQuery& query, std::string_view value) {
-  return query.may_match(value) && query.matches(parse_office_value(value));
-}
+// Who holds or held an office, by each of the names that are printed.
+struct Holder {
+  std::string_view value;
+  Counts counts;
+  bool is_asked_for = false;
+};
+
+// A person, by the numbers of the holders that are the same.
+struct Person {
+  std::vector<std::size_t> names;  // the first is how the person is known
+  Counts counts;
+};
+
+class Officials {
+ public:
+  Officials(const OfficialsRequest& request, const OpenIndex& index)
+      : query_(request.query), index_(index), deadline_(Deadline::after(request.deadline)) {
+    collect();
+    join();
+    count_joined();
+  }
+
+  const std::vector<Person>& people() const { return people_; }
+  const Holder& holder(std::size_t number) const { return holders_[number]; }
+
+ private:
+  // All holders of the offices of which one is asked for: a name that is not like the query may be
+  // the same person's.
+  void collect() {
+    std::vector<std::vector<Counts>> counts;
+    std::unordered_set<std::string_view> asked;
+    std::unordered_set<std::string_view> offices;
+    for (const auto& reader : index_.readers()) {
+      const Column& column = column_of(*reader);
+      counts.push_back(count_values(*reader, column));
+      each_value(column, counts.back(), [&](std::string_view text, const Counts& /*counts*/) {
+        if (!query_.may_match(text) || !query_.matches(parse_office_value(text))) return;
+        asked.insert(text);
+        offices.insert(office_of(text));
+      });
+    }
+    std::unordered_map<std::string_view, std::size_t> numbers;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const Column& column = column_of(*index_.readers()[i]);
+      each_value(column, counts[i], [&](std::string_view text, const Counts& more) {
+        if (!offices.contains(office_of(text))) return;
+        const auto [known, is_new] = numbers.try_emplace(text, holders_.size());
+        if (is_new) holders_.push_back({text, {}, asked.contains(text)});
+        holders_[known->second].counts.add(more);
+      });
+    }
+    numbers_ = std::move(numbers);
+  }
+
+  static const Column& column_of(const SegmentReader& reader) {
+    return reader.segment().columns().of(FieldId::office);
+  }
+
+  template <typename Take>
+  void each_value(const Column& column, const std::vector<Counts>& counts, Take take) const {
+    for (std::uint32_t value = 0; value < counts.size(); ++value) {
+      if (value % 1024 == 0) deadline_.check();
+      if (counts[value].articles > 0) take(column.text(value), counts[value]);
+    }
+  }
+
+  // Joins the names of one person, and keeps the people who are asked for by one of them.
+  void join() {
+    std::unordered_map<std::string_view, std::vector<std::size_t>> by_office;
+    for (std::size_t i = 0; i < holders_.size(); ++i) {
+      by_office[office_of(holders_[i].value)].push_back(i);
+    }
+    for (const auto& [office, numbers] : by_office) {
+      deadline_.check();
+      std::vector<PrintedName> uses;
+      for (const std::size_t number : numbers) {
+        uses.push_back({name_of(holders_[number].value), holders_[number].counts.articles});
+      }
+      const std::vector<std::size_t> known_by = join_variants(uses);
+      std::map<std::size_t, Person> people;
+      for (std::size_t i = 0; i < numbers.size(); ++i) {
+        people[known_by[i]].names.push_back(numbers[i]);
+      }
+      for (auto& [known, person] : people) keep(numbers[known], std::move(person));
+    }
+  }
+
+  void keep(std::size_t known_by, Person person) {
+    if (std::ranges::none_of(person.names, [&](auto i) { return holders_[i].is_asked_for; }))
+      return;
+    std::ranges::sort(person.names, [&](std::size_t a, std::size_t b) {
+      if (a == known_by || b == known_by) return a == known_by && b != known_by;
+      const Holder& first = holders_[a];
+      const Holder& second = holders_[b];
+      return first.counts.articles != second.counts.articles
+                 ? first.counts.articles > second.counts.articles
+                 : first.value < second.value;
+    });
+    if (person.names.size() == 1) person.counts = holders_[known_by].counts;
+    people_.push_back(std::move(person));
+  }
+
+  // An article that has a person by two names counts once.
+  void count_joined() {
+    constexpr std::size_t kNobody = SIZE_MAX;
+    std::vector<std::size_t> person_of(holders_.size(), kNobody);
+    bool any = false;
+    for (std::size_t i = 0; i < people_.size(); ++i) {
+      if (people_[i].names.size() == 1) continue;
+      any = true;
+      for (const std::size_t name : people_[i].names) person_of[name] = i;
+    }
+    if (!any) return;
+    for (const auto& reader : index_.readers()) {
+      deadline_.check();
+      const Column& column = column_of(*reader);
+      std::vector<std::size_t> of_value(column.size(), kNobody);
+      for (std::uint32_t value = 0; value < column.size(); ++value) {
+        const auto known = numbers_.find(column.text(value));
+        if (known != numbers_.end()) of_value[value] = person_of[known->second];
+      }
+      std::vector<std::size_t> here;
+      each_living(*reader, [&](std::uint32_t document) {
+        here.clear();
+        for (const std::uint32_t value : column.values(document)) {
+          const std::size_t person = of_value[value];
+          if (person != kNobody && std::ranges::find(here, person) == here.end()) {
+            here.push_back(person);
+          }
+        }
+        const std::uint32_t day = reader->segment().columns().day(document);
+        for (const std::size_t person : here) people_[person].counts.add({1, day, day});
+      });
+    }
+  }
+
+  OfficialsQuery query_;
+  const OpenIndex& index_;
+  Deadline deadline_;
+  std::vector<Holder> holders_;
+  std::unordered_map<std::string_view, std::size_t> numbers_;  // of the holders
+  std::vector<Person> people_;
+};
 
 std::string day_or_empty(std::uint32_t day) {
   return day == 0 ? std::string() : printed_day(day);
 }
 
-OfficialRecord record_of(std::string_view value, const Counts& counts) {
-  const Official official = parse_office_value(value);
-  return {{official.name, official.position, official.acting, official.jurisdiction},
-          counts.articles,
-          day_or_empty(counts.first_day),
-          day_or_empty(counts.last_day)};
+OfficialRecord record_of(const Person& person, const Officials& all) {
+  const Official official = parse_office_value(all.holder(person.names.front()).value);
+  OfficialRecord record;
+  record.official = {official.name, official.position, official.acting, official.jurisdiction};
+  for (std::size_t i = 1; i < person.names.size(); ++i) {
+    record.variants.emplace_back(name_of(all.holder(person.names[i]).value));
+  }
+  record.articles = person.counts.articles;
+  record.first = day_or_empty(person.counts.first_day);
+  record.last = day_or_empty(person.counts.last_day);
+  return record;
 }
 
 }  // namespace
 
 OfficialsAnswer find_officials(const OfficialsRequest& request, const OpenIndex& index) {
-  const Deadline deadline = Deadline::after(request.deadline);
-  const OfficialsQuery query(request.query);
-  People people;
-  for (const auto& reader : index.readers()) {
-    deadline.check();
-    const Column& column = reader->segment().columns().of(FieldId::office);
-    const std::vector<Counts> counts = count_values(*reader, column);
-    for (std::uint32_t value = 0; value < counts.size(); ++value) {
-      if (value % 1024 == 0) deadline.check();
-      if (counts[value].articles == 0) continue;
-      const std::string_view text = column.text(value);
-      if (is_asked_for(query, text)) people[text].add(counts[value]);
-    }
-  }
-  std::vector<std::pair<std::string_view, Counts>> order(people.begin(), people.end());
+  const Officials found(request, index);
+  std::vector<const Person*> order;
+  order.reserve(found.people().size());
+  for (const Person& person : found.people()) order.push_back(&person);
   const std::size_t begin = std::min(request.offset, order.size());
   const std::size_t end = begin + std::min(request.limit, order.size() - begin);
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(end), order.end(),
-                    [](const auto& a, const auto& b) {
-                      return a.second.articles != b.second.articles
-                                 ? a.second.articles > b.second.articles
-                                 : a.first < b.first;
+                    [&](const Person* a, const Person* b) {
+                      return a->counts.articles != b->counts.articles
+                                 ? a->counts.articles > b->counts.articles
+                                 : found.holder(a->names.front()).value <
+                                       found.holder(b->names.front()).value;
                     });
   OfficialsAnswer answer;
   answer.query = request.query;
@@ -95,7 +233,7 @@ OfficialsAnswer find_officials(const OfficialsRequest& request, const OpenIndex&
   answer.limit = request.limit;
   answer.revision = index.revision();
   for (std::size_t i = begin; i < end; ++i) {
-    answer.officials.push_back(record_of(order[i].first, order[i].second));
+    answer.officials.push_back(record_of(*order[i], found));
   }
   return answer;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr std::size_t kLongestOffice = 4;
 
 // What stands before the office of one who holds it for the time being.
-constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana";
+constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana tugas harian sementara";
 
 std::vector<std::string> words_of(std::string_view text) {
   TokenizedText tokens;
@@ -75,7 +76,9 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
     for (std::size_t longer = std::min(kLongestOffice, words.size() - i); longer >= size;
          --longer) {
       const std::string typed = joined(std::span(words).subspan(i, longer));
-      const std::string usual = normalized(canonical_position(typed));
+      const std::string_view full = name_behind(typed);
+      const std::string usual =
+          full.empty() ? normalized(canonical_position(typed)) : std::string(full);
       if (usual == typed) continue;
       size = longer;
       piece.choices.push_back(words_of(usual));

@@ -10,8 +10,10 @@
 namespace warta {
 namespace {
 
-// Of posting lists, for all segments together: five bytes for each article of each term.
+// Of posting lists, for all segments together: five bytes for each article of each term. Those of
+// the words that many queries have grow with the index.
 constexpr std::size_t kCacheBytes = 64U << 20;
+constexpr std::size_t kCacheBytesPerArticle = 256;
 
 std::shared_ptr<const SegmentReader> reader_of(const std::shared_ptr<const Segment>& segment,
                                                const OpenIndex* before) {
@@ -53,6 +55,7 @@ OpenIndex::OpenIndex(const std::vector<std::string>& paths, const OpenIndex* bef
       readers_.push_back(std::move(reader));
     }
   }
+  cache_->allow(kCacheBytesPerArticle * articles_);
 }
 
 bool OpenIndex::is_current() const {
@@ -86,6 +89,11 @@ std::uint32_t OpenIndex::latest_day() const {
     latest_day_ = *latest;
   });
   return latest_day_;
+}
+
+const OfficialPeople& OpenIndex::people() const {
+  std::call_once(people_once_, [&] { people_.emplace(readers_); });
+  return *people_;
 }
 
 std::vector<FlatPostingsPtr> OpenIndex::postings(const std::string& term) const {

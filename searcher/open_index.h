@@ -6,11 +6,13 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "indexer/schema/manifest.h"
 #include "searcher/match/segment_reader.h"
+#include "searcher/resolve/official_people.h"
 
 namespace warta {
 
@@ -48,6 +50,9 @@ class OpenIndex {
   std::vector<FlatPostingsPtr> postings(const std::string& term) const;
   std::size_t frequency(const std::string& term) const;
 
+  // The persons behind the names of officials. Made when they are first asked for.
+  const OfficialPeople& people() const;
+
   struct Place {
     const SegmentReader* reader = nullptr;
     std::uint32_t document = 0;
@@ -68,6 +73,8 @@ class OpenIndex {
   mutable double average_length_ = 1;
   mutable std::once_flag latest_once_;
   mutable std::uint32_t latest_day_ = 0;
+  mutable std::once_flag people_once_;
+  mutable std::optional<OfficialPeople> people_;
 };
 
 }  // namespace warta

@@ -53,8 +53,9 @@ struct Query {
   QueryNode root;  // an `all`
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
-  Asks asks = Asks::nothing;    // whether it is a question, and after what
-  std::chrono::sys_days today;  // what its dates are counted from
+  Asks asks = Asks::nothing;        // whether it is a question, and after what
+  std::chrono::sys_days today;      // what its dates are counted from
+  bool regions_of_offices = false;  // a region also finds who holds an office asked for there
 };
 
 }  // namespace warta

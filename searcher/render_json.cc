@@ -134,6 +134,7 @@ void JsonRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) c
                          {"position", record.official.position},
                          {"acting", record.official.acting},
                          {"jurisdiction", json_or_null(record.official.jurisdiction)},
+                         {"variants", record.variants},
                          {"count", record.articles},
                          {"first", json_or_null(record.first)},
                          {"last", json_or_null(record.last)}});

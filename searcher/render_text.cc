@@ -17,6 +17,7 @@ constexpr const char* kFaint = "\033[2m";
 constexpr const char* kPlain = "\033[0m";
 constexpr std::string_view kIndent = "    ";
 constexpr std::size_t kOfficialsShown = 3;
+constexpr std::size_t kVariantsShown = 3;
 
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
@@ -139,12 +140,26 @@ std::string marked_title(const Hit& hit, bool colour) {
   return title;
 }
 
+// The values as they are shown: those of a row of buckets that have none in one line,
+// "2024-11-03..2024-11-20".
+std::vector<std::pair<std::string, std::size_t>> shown_values(const Facet& facet) {
+  std::vector<std::pair<std::string, std::size_t>> rows;
+  const auto& values = facet.values;
+  for (std::size_t i = 0; i < values.size();) {
+    std::size_t end = i + 1;
+    while (values[i].count == 0 && end < values.size() && values[end].count == 0) ++end;
+    std::string name = printable(values[i].value);
+    if (end - i > 1) name.append("..").append(printable(values[end - 1].value));
+    rows.emplace_back(std::move(name), values[i].count);
+    i = end;
+  }
+  return rows;
+}
+
 void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
   for (const Facet& facet : facets) {
     out << facet.label << '\n';
-    std::vector<std::pair<std::string, std::size_t>> rows;
-    for (const FacetValue& value : facet.values)
-      rows.emplace_back(printable(value.value), value.count);
+    std::vector<std::pair<std::string, std::size_t>> rows = shown_values(facet);
     if (facet.other > 0) rows.emplace_back("lainnya", facet.other);
     if (facet.unknown > 0) rows.emplace_back("tidak diketahui", facet.unknown);
     std::size_t widest = 0;
@@ -270,7 +285,16 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   if (!answer.cursor.empty()) out << "--cursor " << answer.cursor << '\n';
 }
 
-// "Sadim Raya, Pj./Plt. Bupati Bombana, 12 artikel, 2024-09-01 sampai 2024-11-06"
+// "Edi Suharmanto, Edy S. dan 2 lagi"
+std::string shown_variants(const std::vector<std::string>& variants) {
+  const std::size_t shown = std::min(variants.size(), kVariantsShown);
+  std::string text =
+      joined({variants.begin(), variants.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+  if (shown < variants.size()) text += " dan " + std::to_string(variants.size() - shown) + " lagi";
+  return text;
+}
+
+// "12  Sadim Raya (Pj./Plt. Bupati Bombana), 2024-09-01 sampai 2024-11-06; juga L. Sadim Raya"
 void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) const {
   if (answer.officials.empty()) {
     out << "Tidak ada pejabat yang ditemukan untuk: " << printable(answer.query) << '\n';
@@ -278,7 +302,9 @@ void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) c
   }
   for (const OfficialRecord& record : answer.officials) {
     out << std::setw(6) << record.articles << "  " << printable(line_of(record.official));
-    if (!record.first.empty()) out << ", " << record.first << " sampai " << record.last;
+    if (!record.first.empty()) out << ", " << record.first;
+    if (record.last != record.first) out << " sampai " << record.last;
+    if (!record.variants.empty()) out << "; juga " << printable(shown_variants(record.variants));
     out << '\n';
   }
   out << '\n' << answer.total << " pejabat";

@@ -62,6 +62,7 @@ Search::Search(const Request& request, const OpenIndex& index)
 
 void Search::build(Match match) {
   query_ = parse_query(text_, reading_);
+  query_.regions_of_offices = regions_of_offices_;
   add_request_filters(request_, query_);
   built_ = build_query(query_, match, index_, deadline_);
   while (built_.filters.size() > kMostFilters) {
@@ -180,17 +181,16 @@ void Search::count_facets(Answer& answer) const {
   for (const Field* field : wanted) by_left_out[filters_of(*field)].push_back(field);
   std::map<std::string, Facet> facets;
   for (const auto& [left_out, fields] : by_left_out) {
-    FacetCounter counter(fields, request_.counted);
+    FacetCounter counter(fields, request_.counted, index_);
     for (const SegmentMatches& matches : found_) {
-      const SegmentReader& reader = *index_.readers()[matches.place];
       if (matches.failed.empty()) {
-        counter.count(reader, matches.words.documents, deadline_);
+        counter.count(matches.place, matches.words.documents, deadline_);
       } else {
         std::vector<std::uint32_t> passing;
         matches.each_passing(left_out, [&](std::uint32_t document, float /*score*/) {
           passing.push_back(document);
         });
-        counter.count(reader, passing, deadline_);
+        counter.count(matches.place, passing, deadline_);
       }
     }
     for (Facet& facet : counter.facets(request_.facet_limit)) {

@@ -32,6 +32,9 @@ class Search {
   // Whether dates among the words are words; else they are filters.
   void set_dates_as_words(bool as_words) { reading_.dates_as_words = as_words; }
 
+  // Whether a region also finds those who hold an office asked for there, in articles about others.
+  void set_regions_of_offices(bool of_offices) { regions_of_offices_ = of_offices; }
+
   // Finds the matches of every word or of any; how many there are. Throws Error (bad_request,
   // timed_out).
   std::size_t match(Match match);
@@ -77,6 +80,7 @@ class Search {
   const OpenIndex& index_;
   std::string text_;
   ReadingOptions reading_;
+  bool regions_of_offices_ = false;
   Bm25 bm25_;
   Deadline deadline_;
   std::string like_;  // id of the article that others are to be like

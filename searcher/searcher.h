@@ -125,7 +125,8 @@ struct FacetValue {
 struct Facet {
   std::string name;                // "province"
   std::string label;               // "Provinsi"
-  std::vector<FacetValue> values;  // most frequent first; days, months and years in their order
+  std::vector<FacetValue> values;  // most frequent first; days, months and years in their order,
+                                   // with those between that have none, of the latest 4,000
   std::size_t unknown = 0;         // articles without a value
   std::size_t other = 0;           // counts of the values past the limit, added up
 };
@@ -209,11 +210,13 @@ struct OfficialsRequest {
   std::chrono::milliseconds deadline{0};  // 0: never
 };
 
-// A person in an office, as articles name them. One who held two offices is there twice.
+// A person in an office, as articles name them: by the most usual of the names that are the same
+// person's. One who held two offices is there twice.
 struct OfficialRecord {
   OfficialTag official;
-  std::size_t articles = 0;
-  std::string first;  // days of the first and the last of them
+  std::vector<std::string> variants;  // the other names, the most usual first: "Edi Suharmanto"
+  std::size_t articles = 0;           // that have any of them
+  std::string first;                  // days of the first and the last of them
   std::string last;
 };
 

@@ -101,7 +101,35 @@ void SequenceMatcher::choose_anchor(const std::vector<std::vector<WordId>>& word
   for (const std::vector<WordId>& words : words_at) {
     if (words.size() == 1) rarest = std::max(rarest, words.front());
   }
-  if (rarest != 0) append_varint(rarest, anchor_);
+  if (rarest == 0) return;
+  append_varint(rarest, anchor_);
+  if (!std::ranges::all_of(words_at, [](const auto& words) { return words.size() == 1; })) return;
+  for (const std::vector<WordId>& words : words_at) {
+    if (words.front() == rarest) anchor_at_ = plain_.size();
+    append_varint(words.front(), plain_);
+  }
+}
+
+// Whether the words are those around the anchor at `at`, each in its first reading.
+bool SequenceMatcher::is_plainly_at(std::string_view words, std::size_t at) const {
+  if (plain_.empty() || at < anchor_at_) return false;
+  const std::size_t begin = at - anchor_at_;
+  return words.substr(begin, plain_.size()) == plain_ &&
+         (begin == 0 || ends_number(words[begin - 1]));
+}
+
+// Whether a word beside the anchor may have another reading: else it is told by the plain words.
+// Up to the first that has one all words are plain, so it stands no further away than they reach.
+bool SequenceMatcher::may_be_read_around(std::string_view words, std::size_t at) const {
+  if (plain_.empty()) return true;
+  const std::size_t begin = numbers_back(words, at, places_ + 2);
+  const std::size_t end = numbers_ahead(words, at + anchor_.size(), places_ + 2);
+  for (std::size_t i = begin; i < end; ++i) {
+    // Longer numbers end with such a byte, too.
+    const bool is_whole = i == begin || ends_number(words[i - 1]);
+    if (is_whole && words[i] == static_cast<char>(kAlsoReadAs)) return true;
+  }
+  return false;
 }
 
 // Most articles do not have the anchor, or not where it must be. Finding its bytes takes a tenth of
@@ -116,9 +144,12 @@ bool SequenceMatcher::has_around_anchor(std::string_view words, bool in_title) c
       at = words.find(anchor_, at + 1);
       continue;
     }
-    const std::size_t begin = numbers_back(words, at, reach);
-    const std::size_t end = numbers_ahead(words, behind, reach);
-    if (count_in(words.substr(begin, end - begin), false, 1) > 0) return true;
+    if (is_plainly_at(words, at)) return true;
+    if (may_be_read_around(words, at)) {
+      const std::size_t begin = numbers_back(words, at, reach);
+      const std::size_t end = numbers_ahead(words, behind, reach);
+      if (count_in(words.substr(begin, end - begin), false, 1) > 0) return true;
+    }
     at = words.find(anchor_, behind);
   }
   return false;

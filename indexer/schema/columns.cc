@@ -16,18 +16,28 @@ std::string office_value(const Official& official) {
   return value;
 }
 
-Official parse_office_value(std::string_view value) {
+OfficeView view_office_value(std::string_view value) {
   const auto take = [&] {
     const std::size_t end = std::min(value.find('\t'), value.size());
-    std::string member(value.substr(0, end));
+    const std::string_view member = value.substr(0, end);
     value.remove_prefix(std::min(end + 1, value.size()));
     return member;
   };
+  OfficeView office;
+  office.name = take();
+  office.position = take();
+  office.acting = take() == "1";
+  office.jurisdiction = take();
+  return office;
+}
+
+Official parse_office_value(std::string_view value) {
+  const OfficeView view = view_office_value(value);
   Official official;
-  official.name = take();
-  official.position = take();
-  official.acting = take() == "1";
-  official.jurisdiction = take();
+  official.name = view.name;
+  official.position = view.position;
+  official.acting = view.acting;
+  official.jurisdiction = view.jurisdiction;
   return official;
 }
 

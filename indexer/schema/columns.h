@@ -30,6 +30,15 @@ inline constexpr const char* kIsAdvertorial = "ya";
 std::string office_value(const Official& official);
 Official parse_office_value(std::string_view value);
 
+// Such a value in its members, which are views of it.
+struct OfficeView {
+  std::string_view name;
+  std::string_view position;
+  bool acting = false;
+  std::string_view jurisdiction;
+};
+OfficeView view_office_value(std::string_view value);
+
 // The values of one field: a document has none, one or several of them.
 class Column {
  public:

@@ -26,7 +26,7 @@ constexpr std::array kFields = {
     Field{FieldId::province, region,   "province", "provinsi",  "prov",          "XPROV", 1,       "Provinsi",       "what the article is about: any name or abbreviation"},
     Field{FieldId::regency,  region,   "regency",  "kabupaten", "kab kota",      "XKAB",  2,       "Kabupaten/Kota", "kabupaten or kota that it is about"},
     Field{FieldId::official, names,    "official", "pejabat",   "",              "XPEJ",  3,       "Pejabat",        "a person named with an office"},
-    Field{FieldId::position, keyword,  "position", "jabatan",   "",              "XJAB",  4,       "Jabatan",        "an office that somebody in it holds"},
+    Field{FieldId::position, keyword,  "position", "jabatan",   "",              "XJAB",  4,       "Jabatan",        "an office that somebody in it holds; 'Plt Bupati': for the time being"},
     Field{FieldId::source,   keyword,  "source",   "sumber",    "",              "G",     5,       "Sumber",         "site or outlet"},
     Field{FieldId::url,      keyword,  "url",      "url",       "",              "U",     kNoSlot, "",               ""},
     Field{FieldId::date,     day,      "date",     "tanggal",   "",              "",      0,       "",               "a day, a month, a year or a range, 2024-10..2024-11-15"},

@@ -4,53 +4,71 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/counts/buckets.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
 
-// What a facet counts of 20241106: 2024, 202411 or the whole.
-std::uint32_t part_of_day(FieldId part, std::uint32_t day) {
-  if (part == FieldId::year) return day / 10'000;
-  return part == FieldId::month ? day / 100 : day;
+// REQUIRES: a part of the date
+Period period_of(FieldId part) {
+  if (part == FieldId::year) return Period::year;
+  return part == FieldId::month ? Period::month : Period::day;
 }
 
-// "16.01" as 160100.
-RegionCode parse_code(std::string_view printed) {
-  RegionCode code = 0;
-  std::size_t digits = 0;
-  for (char c : printed) {
-    if (c < '0' || c > '9') continue;
-    code = code * 10 + static_cast<RegionCode>(c - '0');
-    ++digits;
-  }
-  for (; digits < 6; ++digits) code *= 10;
-  return code;
-}
-
-FacetValue printed_value(const Field& field, const std::string& value, std::size_t count) {
-  if (field.kind != FieldKind::region) return {value, {}, count};
+// How a value is called.
+std::string_view printed_value(const Field& field, std::string_view value) {
+  if (field.kind != FieldKind::region) return value;
   const Region* region = Gazetteer::instance().find(parse_code(value));
-  return {region != nullptr ? std::string(region->name) : value, value, count};
+  return region != nullptr ? region->name : value;
+}
+
+struct CountedValue {
+  std::string_view printed;
+  std::string_view value;
+  std::size_t count;
+};
+
+// Adds the `limit` most frequent, in order; there may be tens of thousands.
+void list_values(std::vector<CountedValue>& values, bool with_code, std::size_t limit,
+                 Facet& facet) {
+  const auto end = values.begin() + static_cast<std::ptrdiff_t>(std::min(limit, values.size()));
+  std::partial_sort(values.begin(), end, values.end(),
+                    [](const CountedValue& a, const CountedValue& b) {
+                      return a.count != b.count ? a.count > b.count : a.printed < b.printed;
+                    });
+  for (auto at = values.begin(); at != end; ++at) {
+    facet.values.push_back(
+        {std::string(at->printed), std::string(with_code ? at->value : ""), at->count});
+  }
+  for (auto at = end; at != values.end(); ++at) facet.other += at->count;
 }
 
 }  // namespace
 
-FacetCounter::FacetCounter(const std::vector<const Field*>& wanted, Counted counted)
-    : counted_(counted) {
-  for (const Field* field : wanted) counters_.push_back({field, {}, {}, 0, {}, {}});
+FacetCounter::FacetCounter(const std::vector<const Field*>& wanted, Counted counted,
+                           const OpenIndex& index)
+    : index_(index), counted_(counted) {
+  for (const Field* field : wanted) {
+    counters_.push_back({field, {}, {}, {}, 0, {}, {}});
+    if (field->id == FieldId::official) counters_.back().people.resize(index.people().size());
+  }
 }
 
-void FacetCounter::count(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
+void FacetCounter::count(std::size_t place, const std::vector<std::uint32_t>& documents,
                          const Deadline& deadline) {
+  const SegmentReader& reader = *index_.readers()[place];
+  const bool by_stories = counted_ == Counted::stories;
   for (Counter& counter : counters_) {
     deadline.check();
-    const bool has_days = counter.field->kind == FieldKind::part;
-    if (counted_ == Counted::stories) {
-      has_days ? collect_days(reader, documents, counter)
-               : collect_values(reader, documents, counter);
-    } else if (has_days) {
-      count_days(reader, documents, counter);
+    if (counter.field->kind == FieldKind::part) {
+      by_stories ? collect_days(reader, documents, counter)
+                 : count_days(reader, documents, counter);
+    } else if (counter.field->id == FieldId::official) {
+      by_stories ? collect_people(place, documents, counter)
+                 : count_people(place, documents, counter);
+    } else if (by_stories) {
+      collect_values(reader, documents, counter);
     } else {
       count_values(reader.segment().columns().of(counter.field->id), documents, counter);
     }
@@ -65,7 +83,8 @@ void FacetCounter::count_days(const SegmentReader& reader,
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] == 0) continue;
     const std::uint32_t day = days.different[i];
-    (day == 0 ? counter.unknown : counter.days[part_of_day(counter.field->id, day)]) += counts[i];
+    (day == 0 ? counter.unknown : counter.days[bucket_of(period_of(counter.field->id), day)]) +=
+        counts[i];
   }
 }
 
@@ -79,7 +98,25 @@ void FacetCounter::count_values(const Column& column, const std::vector<std::uin
   }
   for (std::uint32_t value = 0; value < counts.size(); ++value) {
     if (counts[value] == 0) continue;
-    counter.counts[std::string(column.text(value))] += counts[value];
+    counter.counts[column.text(value)] += counts[value];
+  }
+}
+
+// An article that has a person by two names counts once.
+void FacetCounter::count_people(std::size_t place, const std::vector<std::uint32_t>& documents,
+                                Counter& counter) const {
+  const Column& column = index_.readers()[place]->segment().columns().of(FieldId::official);
+  const std::span<const std::uint32_t> people = index_.people().of_segment(place);
+  std::vector<std::uint32_t> here;
+  for (const std::uint32_t document : documents) {
+    here.clear();
+    for (const std::uint32_t value : column.values(document)) {
+      const std::uint32_t person = people[value];
+      if (std::ranges::find(here, person) != here.end()) continue;
+      here.push_back(person);
+      ++counter.people[person];
+    }
+    if (here.empty()) ++counter.unknown;
   }
 }
 
@@ -110,17 +147,34 @@ void FacetCounter::collect_values(const SegmentReader& reader,
   }
 }
 
+void FacetCounter::collect_people(std::size_t place, const std::vector<std::uint32_t>& documents,
+                                  Counter& counter) const {
+  const Segment& segment = index_.readers()[place]->segment();
+  const Column& column = segment.columns().of(FieldId::official);
+  const std::span<const std::uint32_t> people = index_.people().of_segment(place);
+  for (const std::uint32_t document : documents) {
+    const StoryId story = segment.stories().story(document);
+    const auto values = column.values(document);
+    if (values.empty()) counter.of_stories.add_none(story);
+    for (const std::uint32_t value : values) counter.of_stories.add(story, people[value]);
+  }
+}
+
 // A story is told on the day of its first copy.
 void FacetCounter::count_stories(Counter& counter) {
   if (counter.field->kind == FieldKind::part) {
     for (const auto& [story, day] : std::move(counter.of_stories).least()) {
       ++(day == StoryValues::kNone ? counter.unknown
-                                   : counter.days[part_of_day(counter.field->id, day)]);
+                                   : counter.days[bucket_of(period_of(counter.field->id), day)]);
     }
     return;
   }
   const ValueCounts counted = std::move(counter.of_stories).count();
   counter.unknown = counted.unknown;
+  if (counter.field->id == FieldId::official) {
+    for (const auto& [person, count] : counted.counts) counter.people[person] = count;
+    return;
+  }
   for (const auto& [text, number] : counter.numbers) {
     const auto found = counted.counts.find(number);
     if (found != counted.counts.end()) counter.counts.emplace(text, found->second);
@@ -135,17 +189,21 @@ std::vector<Facet> FacetCounter::facets(std::size_t limit) {
     facet.name = counter.field->name;
     facet.label = counter.field->facet;
     facet.unknown = counter.unknown;
-    for (const auto& [part, count] : counter.days) counter.counts[printed_day(part)] = count;
-    for (const auto& [value, count] : counter.counts) {
-      facet.values.push_back(printed_value(*counter.field, value, count));
-    }
-    if (counter.field->kind != FieldKind::part) {
-      std::ranges::sort(facet.values, [](const FacetValue& a, const FacetValue& b) {
-        return a.count != b.count ? a.count > b.count : a.value < b.value;
-      });
-      for (std::size_t i = limit; i < facet.values.size(); ++i)
-        facet.other += facet.values[i].count;
-      if (facet.values.size() > limit) facet.values.resize(limit);
+    if (counter.field->kind == FieldKind::part) {
+      fill_empty_buckets(period_of(counter.field->id), counter.days);
+      for (const auto& [bucket, count] : counter.days) {
+        facet.values.push_back({printed_day(bucket), {}, count});
+      }
+    } else {
+      std::vector<CountedValue> values;
+      for (const auto& [value, count] : counter.counts) {
+        values.push_back({printed_value(*counter.field, value), value, count});
+      }
+      for (std::uint32_t person = 0; person < counter.people.size(); ++person) {
+        if (counter.people[person] == 0) continue;
+        values.push_back({index_.people().name(person), {}, counter.people[person]});
+      }
+      list_values(values, counter.field->kind == FieldKind::region, limit, facet);
     }
     all.push_back(std::move(facet));
   }

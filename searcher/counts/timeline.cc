@@ -2,20 +2,16 @@
 #include "searcher/counts/timeline.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "indexer/schema/fields.h"
+#include "searcher/counts/buckets.h"
 #include "searcher/counts/story_counts.h"
 
 namespace warta {
 namespace {
-
-// Eleven years of days. A day that was misread may be a century off, and nobody wants to see all
-// that lie between.
-constexpr std::size_t kMostBuckets = 4000;
 
 // How many matches, and articles at all, there are of each day, as YYYYMMDD.
 struct Days {
@@ -84,21 +80,6 @@ Days count_stories(const OpenIndex& index, const Found& found, const Deadline& d
     if (std::ranges::binary_search(matching, story)) count_day(day, days.matches);
   }
   return days;
-}
-
-// The head of YYYYMMDD that the period counts.
-std::uint32_t bucket_of(Period period, std::uint32_t day) {
-  if (period == Period::year) return day / 10'000;
-  return period == Period::month ? day / 100 : day;
-}
-
-std::uint32_t bucket_before(Period period, std::uint32_t bucket) {
-  using namespace std::chrono;
-  if (period == Period::year) return bucket - 1;
-  if (period == Period::month) return bucket % 100 == 1 ? bucket - 89 : bucket - 1;
-  const year_month_day date(year(static_cast<int>(bucket / 10'000)), month(bucket / 100 % 100),
-                            day(bucket % 100));
-  return day_number(sys_days(date) - days(1));
 }
 
 std::map<std::uint32_t, std::size_t> by_bucket(Period period, const ValueCounts& days) {

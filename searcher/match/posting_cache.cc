@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/match/posting_cache.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warta {
@@ -46,6 +47,11 @@ void PostingCache::add(std::uint64_t segment, std::string_view term, FlatPosting
     uses_.pop_back();
     entries_.erase(last);
   }
+}
+
+void PostingCache::allow(std::size_t most_bytes) {
+  const std::lock_guard lock(lock_);
+  most_bytes_ = std::max(most_bytes_, most_bytes);
 }
 
 std::size_t PostingCache::size_bytes() const {

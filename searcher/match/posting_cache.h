@@ -25,6 +25,9 @@ class PostingCache {
 
   std::size_t size_bytes() const;
 
+  // The bound may grow.
+  void allow(std::size_t most_bytes);
+
  private:
   struct Entry {
     FlatPostingsPtr list;

@@ -127,4 +127,14 @@ const OfficialNames& SegmentReader::official_names() const {
   return *names_;
 }
 
+std::span<const std::uint32_t> SegmentReader::acting_offices() const {
+  std::call_once(acting_once_, [&] {
+    const Column& offices = segment_->columns().of(FieldId::office);
+    for (std::uint32_t value = 0; value < offices.size(); ++value) {
+      if (view_office_value(offices.text(value)).acting) acting_.push_back(value);
+    }
+  });
+  return acting_;
+}
+
 }  // namespace warta

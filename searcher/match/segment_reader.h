@@ -50,6 +50,9 @@ class SegmentReader {
   const SpellingVocabulary& spelling() const;
   const OfficialNames& official_names() const;
 
+  // The values of FieldId::office that say an acting holder, in order.
+  std::span<const std::uint32_t> acting_offices() const;
+
  private:
   void with_handle(const std::function<void(const Xapian::Database&)>& work) const;
   void read_lengths() const;
@@ -73,6 +76,21 @@ class SegmentReader {
   mutable std::optional<SpellingVocabulary> spelling_;
   mutable std::once_flag names_once_;
   mutable std::optional<OfficialNames> names_;
+  mutable std::once_flag acting_once_;
+  mutable std::vector<std::uint32_t> acting_;
 };
+
+// Calls take(document) for each of its articles that is not dead, in order.
+template <typename Take>
+void each_living(const SegmentReader& reader, Take take) {
+  auto dead = reader.segment().dead().begin();
+  for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
+    if (dead != reader.segment().dead().end() && *dead == document) {
+      ++dead;
+    } else {
+      take(document);
+    }
+  }
+}
 
 }  // namespace warta

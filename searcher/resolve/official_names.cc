@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "searcher/resolve/name_sound.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -24,7 +25,9 @@ OfficialNames::OfficialNames(const Column& column) : column_(column) {
   for (auto& [text, number] : numbers) {
     number = static_cast<std::uint32_t>(words_.size());
     words_.push_back(text);
+    sounds_.emplace_back(name_sound(text), number);
   }
+  std::ranges::sort(sounds_);
   for (const std::string* text : names_words) name_words_.push_back(numbers.find(*text)->second);
   std::vector<std::vector<std::uint32_t>> names(words_.size());
   std::uint32_t name = 0;
@@ -57,6 +60,16 @@ std::span<const std::uint32_t> OfficialNames::with_word(std::string_view wanted)
   const auto number = static_cast<std::size_t>(found - words_.begin());
   const std::uint32_t begin = number == 0 ? 0 : word_ends_[number - 1];
   return std::span(word_names_).subspan(begin, word_ends_[number] - begin);
+}
+
+std::vector<std::string_view> OfficialNames::words_like(std::string_view wanted) const {
+  const std::string sound = name_sound(wanted);
+  std::vector<std::string_view> alike;
+  for (auto at = std::ranges::lower_bound(sounds_, std::pair(sound, std::uint32_t{0}));
+       at != sounds_.end() && at->first == sound; ++at) {
+    if (word(at->second) != wanted) alike.push_back(word(at->second));
+  }
+  return alike;
 }
 
 std::vector<std::string_view> OfficialNames::words_near(std::string_view wanted) const {

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "indexer/schema/columns.h"
@@ -27,13 +28,17 @@ class OfficialNames {
   // The names that have the word, in order; nothing when none has.
   std::span<const std::uint32_t> with_word(std::string_view wanted) const;
 
+  // The words that sound like `wanted`, itself left out.
+  std::vector<std::string_view> words_like(std::string_view wanted) const;
+
   // The words one edit from `wanted`, itself left out.
   std::vector<std::string_view> words_near(std::string_view wanted) const;
 
  private:
   std::string_view word(std::uint32_t number) const;
   const Column& column_;
-  std::vector<std::string> words_;         // in order
+  std::vector<std::string> words_;                             // in order
+  std::vector<std::pair<std::string, std::uint32_t>> sounds_;  // of the words, in order
   std::vector<std::uint32_t> name_ends_;   // by name: past the last of its words
   std::vector<std::uint32_t> name_words_;  // their numbers
   std::vector<std::uint32_t> word_ends_;   // by word: past the last of its names

@@ -3,12 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <span>
+#include <sstream>
+#include <utility>
 
+#include "searcher/resolve/name_sound.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/spelling/edit_distance.h"
+#include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/text/tokenizer.h"
@@ -26,7 +31,7 @@ constexpr std::array kMuhammad = {"m"sv,        "md"sv,        "mhd"sv,      "mo
 constexpr std::array kAhmad = {"achmad"sv, "ahmad"sv, "ahmat"sv, "akhmad"sv};
 constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
 
-constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv, "pejabat"sv};
+constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
 
 constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
 constexpr std::size_t kSlipSize = 4;
@@ -47,7 +52,7 @@ bool is_full(std::string_view word) {
 enum class Likeness { none, slip, initial, same };
 
 Likeness likeness(std::string_view typed, std::string_view known) {
-  if (typed == known) return Likeness::same;
+  if (typed == known || name_sound(typed) == name_sound(known)) return Likeness::same;
   if (are_both_of(typed, known, kMuhammad) || are_both_of(typed, known, kAhmad) ||
       are_both_of(typed, known, kAbdul)) {
     return Likeness::initial;
@@ -121,6 +126,7 @@ std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
   for (const std::string& word : words) {
     if (any_full && !is_full(word)) continue;
     add(word);
+    for (const std::string_view alike : names.words_like(word)) add(alike);
     if (!may_slip || word.size() < kSlipSize) continue;
     for (const std::string_view near : names.words_near(word)) add(near);
   }
@@ -153,6 +159,39 @@ SegmentNames matches_in(const std::vector<std::string>& words, const OpenIndex& 
   return names;
 }
 
+// The words of "joko widodo", of "jokowi"; none where they are no nickname.
+std::vector<std::string> full_name(const std::vector<std::string>& words) {
+  std::string typed;
+  for (const std::string& word : words) typed.append(typed.empty() ? "" : " ").append(word);
+  std::istringstream name{std::string(name_behind(typed))};
+  return {std::istream_iterator<std::string>(name), {}};
+}
+
+void add_names(const SegmentNames& more, SegmentNames& names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    std::vector<std::uint32_t> both;
+    std::ranges::set_union(names[i], more[i], std::back_inserter(both));
+    names[i] = std::move(both);
+  }
+}
+
+// Adds the other names of those who are found by one.
+void add_variants(const OpenIndex& index, SegmentNames& names) {
+  const OfficialPeople& people = index.people();
+  std::vector<bool> is_found(people.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (const std::uint32_t name : names[i]) is_found[persons[name]] = true;
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    names[i].clear();
+    for (std::uint32_t name = 0; name < persons.size(); ++name) {
+      if (is_found[persons[name]]) names[i].push_back(name);
+    }
+  }
+}
+
 struct Use {
   std::size_t articles = 0;
   std::string name;
@@ -163,20 +202,36 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   std::map<std::string, std::size_t> counts;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty()) continue;
-    const SegmentReader& reader = *index.readers()[i];
-    const Column& column = reader.segment().columns().of(FieldId::official);
-    std::vector<std::size_t> by_value(column.size());
-    for (std::uint32_t document = 1; document <= reader.articles(); ++document) {
-      for (const std::uint32_t value : column.values(document)) ++by_value[value];
+    const Column& column = index.readers()[i]->segment().columns().of(FieldId::official);
+    const auto articles = index.people().articles(i);
+    for (const std::uint32_t name : names[i]) {
+      if (articles[name] > 0) counts[std::string(column.text(name))] += articles[name];
     }
-    for (const std::uint32_t name : names[i])
-      counts[std::string(column.text(name))] += by_value[name];
   }
   std::vector<Use> uses;
   uses.reserve(counts.size());
   for (const auto& [name, articles] : counts) uses.push_back({articles, name});
   std::ranges::stable_sort(uses, std::ranges::greater(), &Use::articles);
   return uses;
+}
+
+// How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
+// Tugas", "Penjabat Sementara".
+std::size_t acting_words(const std::vector<TaggerWord>& words) {
+  const auto is = [&](std::size_t i, std::string_view word) {
+    return i < words.size() && words[i].normal == word;
+  };
+  std::size_t at = 0;
+  while (at < words.size()) {
+    if (is(at, "pelaksana") && (is(at + 1, "tugas") || is(at + 1, "harian"))) {
+      at += 2;
+    } else if (std::ranges::find(kActing, words[at].normal) != kActing.end()) {
+      at += is(at + 1, "sementara") ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return at;
 }
 
 }  // namespace
@@ -186,15 +241,17 @@ TypedOffice read_office(std::string_view typed) {
   tokenize(typed, tokens);
   const std::vector<TaggerWord> words = tagger_words(tokens);
   TypedOffice found;
-  std::size_t at = 0;
-  const auto is_acting = [&](std::size_t i) {
-    return std::ranges::find(kActing, words[i].normal) != kActing.end();
-  };
-  while (at < words.size() && is_acting(at)) ++at;
+  std::size_t at = acting_words(words);
+  found.acting = at > 0;
+  // "Pejabat Bupati" is a common slip for "Penjabat Bupati".
+  const bool is_slip = at == 0 && words.size() > 1 && words[0].normal == "pejabat";
   const Office* office = at < words.size() ? office_at(words, at) : nullptr;
+  if (office == nullptr && is_slip && (office = office_at(words, 1)) != nullptr) {
+    found.acting = true;
+    at = 1;
+  }
   if (office != nullptr) {
     found.position = office->position;
-    found.acting = at > 0;
     at += office->printed.size();
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
@@ -212,8 +269,6 @@ TypedOffice read_office(std::string_view typed) {
       }
       at += level + region.words;
     }
-  } else {
-    at = 0;
   }
   for (std::size_t i = at; i < words.size(); ++i) {
     if (is_degree(words[i]) && i > at) continue;
@@ -230,12 +285,17 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
   OfficialMatches matches;
   if (words.empty()) return matches;
   matches.names = matches_in(words, index, false);
+  if (const std::vector<std::string> full = full_name(words); !full.empty()) {
+    add_names(matches_in(full, index, false), matches.names);
+  }
+  add_variants(index, matches.names);
   std::vector<Use> uses = uses_of(matches.names, index);
   std::size_t articles = 0;
   for (const Use& use : uses) articles += use.articles;
   if (articles <= kFewArticles) {
     // Newspapers misspell names, too: that one has it as typed says little.
     SegmentNames also = matches_in(words, index, true);
+    add_variants(index, also);
     std::vector<Use> more = uses_of(also, index);
     if (!more.empty() && more.front().articles > kTimesAsUsual * articles) {
       matches.names = std::move(also);

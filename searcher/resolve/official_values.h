@@ -16,7 +16,7 @@ namespace warta {
 // An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
 struct TypedOffice {
   std::string position;             // normalised; empty: the text begins with no office
-  bool acting = false;              // "Pj", "Plt"
+  bool acting = false;              // "Pj", "Plt", "Pelaksana Tugas", also without an office
   std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
   std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
 };
@@ -29,9 +29,9 @@ struct OfficialMatches {
 };
 
 // Whoever the words of a name may be: all of them in this order, where an initial stands for a name
-// ("M." also for Muhammad in every spelling) and either may leave out names in the middle. When
-// hardly anybody is, words of four letters or more may differ by one. REQUIRES: words in normal
-// form
+// ("M." also for Muhammad in every spelling) and either may leave out names in the middle, with the
+// other names of each (OfficialPeople). When hardly anybody is, words of four letters or more may
+// differ by one. REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
 
 }  // namespace warta

@@ -35,17 +35,6 @@ std::uint64_t hash_word(std::uint64_t hash, std::string_view word) {
   return hash;
 }
 
-// "16.01.07" -> 160107
-RegionCode parse_code(std::string_view text) {
-  RegionCode code = 0;
-  for (std::size_t at : {0U, 3U, 6U}) {
-    unsigned part = 0;
-    if (at < text.size()) std::from_chars(text.data() + at, text.data() + at + 2, part);
-    code = code * 100 + part;
-  }
-  return code;
-}
-
 constexpr std::array<std::string_view, 3> kLevelWords = {"Kabupaten ", "Kota ", "Kecamatan "};
 
 std::string_view without_level(std::string_view name, RegionCode code) {
@@ -138,6 +127,19 @@ std::optional<RegionCode> regency_of(RegionCode code) {
 // Kemendagri numbers kabupaten from 01 and kota from 71.
 bool is_city(RegionCode code) {
   return level_of(code) == RegionLevel::regency && code / 100 % 100 >= 71;
+}
+
+RegionCode parse_code(std::string_view printed) {
+  RegionCode code = 0;
+  for (std::size_t at : {0U, 3U, 6U}) {
+    unsigned part = 0;
+    if (at < printed.size()) {
+      const std::size_t end = std::min(at + 2, printed.size());
+      std::from_chars(printed.data() + at, printed.data() + end, part);
+    }
+    code = code * 100 + part;
+  }
+  return code;
 }
 
 std::string printed_code(RegionCode code) {

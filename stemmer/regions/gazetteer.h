@@ -40,6 +40,7 @@ RegionCode province_of(RegionCode code);                // 160107 -> 160000
 std::optional<RegionCode> regency_of(RegionCode code);  // 160107 -> 160100; none for a province
 bool is_city(RegionCode code);                          // a kota, not a kabupaten
 std::string printed_code(RegionCode code);              // "16.01"
+RegionCode parse_code(std::string_view printed);        // 160100, of "16.01"
 
 class Gazetteer {
  public:

@@ -357,6 +357,8 @@ TEST(WartaSearch, WordsThatMustNotMatchNeedNoQuotes) {
   run_program("warta-index", {"add", "--quiet", "--index", index, folder.path("in")});
   EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "-hujan"}).exit_code, 0);
   EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "-pilkada"}).exit_code, 1);
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "--", "rakor", "-hujan"}).exit_code, 0);
+  EXPECT_EQ(run_program("warta-search", {"--index", index, "--", "--rakor"}).exit_code, 0);
   EXPECT_EQ(run_program("warta-search", {"--index", index, "rakor", "--provnsi", "x"}).exit_code,
             2);
 }

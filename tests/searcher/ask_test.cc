@@ -37,6 +37,11 @@ class AskTest : public ::testing::Test {
     write("in/e.txt",
           "Panen Kopi Berlimpah\nWarga memanen kopi robusta pekan lalu, kata seorang pedagang "
           "dalam bulan November dan seterusnya sampai 2024.");
+    write(
+        "in/f.txt",
+        "Kereta Merak Diresmikan di Cilegon\n"
+        "Kereta baru diresmikan di Kota Cilegon, Kamis (7/11/2024). Warga Cilegon gembira. Di Kota "
+        "Cilegon hadir pula Bupati Tebo Sukandar Bahri.");
     ingest(index(), {folder_->path("in")});
   }
   static void TearDownTestSuite() { delete folder_; }
@@ -61,6 +66,7 @@ class AskTest : public ::testing::Test {
   static constexpr const char* kKendari = "Pemkot Kendari Gelar Rakor Pilkada";
   static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
   static constexpr const char* kMerauke = "Merauke Bangun Jalan";
+  static constexpr const char* kKereta = "Kereta Merak Diresmikan di Cilegon";
   static constexpr const char* kKopi = "Panen Kopi Berlimpah";
 
   static testing::TempFolder* folder_;
@@ -166,6 +172,35 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
 }
 
+// The Bupati of Tebo is in an article about Cilegon: he is found, and it is told how.
+TEST_F(AskTest, WhoHoldsAnOfficeIsFoundInArticlesAboutOtherRegions) {
+  EXPECT_THAT(titles(search("jabatan:\"Bupati Tebo\"")), ElementsAre(kKereta));
+  EXPECT_THAT(titles(search("pejabat:\"bupati tebo\"")), ElementsAre(kKereta));
+  const Answer holder = search("jabatan:bupati kabupaten:tebo");
+  EXPECT_THAT(titles(holder), ElementsAre(kKereta));
+  ASSERT_THAT(holder.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(holder.interpretation.notes[0].begin, 15U);
+  EXPECT_THAT(holder.interpretation.notes[0].message, HasSubstr("its holder there"));
+  EXPECT_EQ(search("", {{"position", "bupati"}, {"regency", "Tebo"}}).total, 1U);
+  EXPECT_EQ(search("jabatan:camat kabupaten:tebo").total, 0U);
+  EXPECT_EQ(search("jabatan:\"Pj Bupati\" kabupaten:tebo").total, 0U);
+  EXPECT_THAT(search("jabatan:bupati kabupaten:bombana").interpretation.notes, IsEmpty());
+}
+
+TEST_F(AskTest, WhoActsInAnOfficeCanBeAskedFor) {
+  EXPECT_THAT(titles(search("jabatan:pj")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"Plt Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:\"Penjabat Sementara Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("jabatan:bupati")), UnorderedElementsAre(kBombana, kMerauke, kKereta));
+  EXPECT_EQ(search("jabatan:\"Pj Wali Kota\"").total, 0U);
+  EXPECT_EQ(search("jabatan:\"Pj Bupati Merauke\"").total, 0U);
+  const Answer acting = search("jabatan:\"Pj Bupati\"");
+  ASSERT_THAT(acting.interpretation.resolved, SizeIs(1));
+  EXPECT_THAT(acting.interpretation.resolved[0].values, ElementsAre("Pj./Plt. Bupati"));
+  // Before a name it says who is meant, not in which articles.
+  EXPECT_THAT(titles(search("pejabat:\"Pj Bupati Romanus Mbaraka\"")), ElementsAre(kMerauke));
+}
+
 TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
   EXPECT_THAT(titles(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")),
@@ -180,6 +215,10 @@ TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
   EXPECT_THAT(titles(before), ElementsAre(kMerauke));
   ASSERT_THAT(before.interpretation.notes, SizeIs(1));
   EXPECT_THAT(before.interpretation.notes[0].message, HasSubstr("2022-07-25"));
+  // Among the words, too.
+  EXPECT_THAT(titles(search("jalan Papua")), ElementsAre(kMerauke));
+  EXPECT_FALSE(search("jalan Papua").interpretation.relaxed);
+  EXPECT_TRUE(search("jalan Papua Barat").interpretation.relaxed);
 }
 
 }  // namespace

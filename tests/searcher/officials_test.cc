@@ -93,6 +93,38 @@ TEST_F(OfficialsTest, ARegionStandsForThoseInIt) {
   EXPECT_THAT(names(officials("wali kota sulawesi tenggara")), ElementsAre("Siti Rahmatia"));
 }
 
+// One who is printed in several ways is one row, whatever way is asked for.
+TEST(OfficialVariants, AreOneRow) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(
+      writer,
+      {"1", "Kabar\nBupati Bombana Edy Suharmanto hadir, Rabu (6/11/2024).", "2",
+       "Kabar\nBupati Bombana Edi Suharmanto hadir. Bupati Bombana Edy Suharmanto pulang, Kamis "
+       "(7/11/2024)."});
+  testing::add_articles(
+      writer, {"3", "Kabar\nBupati Bombana Edy Suharmantto rapat, Jumat (8/11/2024).", "4",
+               "Kabar\nBupati Bombana Edy Suharmanto rapat, Sabtu (9/11/2024).", "5",
+               "Kabar\nKapolres Bombana Edi Suharmanto rapat, Sabtu (9/11/2024)."});
+  writer.commit();
+  for (const char* asked : {"edi bupati", "bupati bombana", "suharmantto"}) {
+    OfficialsRequest request;
+    request.query = asked;
+    const OfficialsAnswer found =
+        find_officials(request, OpenIndex(std::vector{folder.path("idx")}));
+    ASSERT_THAT(found.officials, SizeIs(1)) << asked;
+    EXPECT_EQ(found.total, 1U);
+    const OfficialRecord& record = found.officials[0];
+    EXPECT_EQ(record.official.name, "Edy Suharmanto");
+    EXPECT_THAT(record.variants, ElementsAre("Edi Suharmanto", "Edy Suharmantto"));
+    EXPECT_EQ(record.articles, 4U);
+    EXPECT_EQ(record.first, "2024-11-06");
+    EXPECT_EQ(record.last, "2024-11-09");
+  }
+  EXPECT_THAT(find_officials({"edi"}, OpenIndex(std::vector{folder.path("idx")})).officials,
+              SizeIs(2));
+}
+
 TEST_F(OfficialsTest, ArePaged) {
   const OfficialsAnswer second = officials("", 1, 1);
   EXPECT_EQ(second.total, 3U);

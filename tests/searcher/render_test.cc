@@ -74,15 +74,50 @@ TEST(RenderJson, OfficialsAreAsHitsHaveThem) {
   answer.total = 1;
   answer.limit = 20;
   answer.revision = "r";
-  answer.officials = {{{"Budi", "Menteri", false, ""}, 3, "2024-11-01", ""}};
+  answer.officials = {{{"Budi", "Menteri", false, ""}, {"B. Arie", "Boedi"}, 3, "2024-11-01", ""}};
   std::ostringstream out;
   JsonRenderer().officials(answer, out);
   EXPECT_EQ(
       out.str(),
       R"({"version":1,"query":"budi","total":1,"offset":0,"limit":20,"elapsed_ms":0.0,"revision":"r",)"
-      R"("officials":[{"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null,)"
+      R"("officials":[{"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null,"variants":["B. Arie","Boedi"],)"
       R"("count":3,"first":"2024-11-01","last":null}]})"
       "\n");
+}
+
+TEST(RenderText, OfficialsHaveTheirOtherNames) {
+  OfficialsAnswer answer;
+  answer.total = 2;
+  answer.officials = {{{"Budi Arie", "Menteri", false, ""},
+                       {"A", "B", "C", "D", "E"},
+                       3,
+                       "2024-11-06",
+                       "2024-11-06"},
+                      {{"Sari", "Wali Kota", true, ""}, {}, 2, "2024-11-06", "2024-12-02"},
+                      {{"Dewi", "Camat", false, ""}, {}, 1, "", ""}};
+  std::ostringstream out;
+  TextRenderer(false, 80).officials(answer, out);
+  EXPECT_THAT(out.str(), HasSubstr("Budi Arie (Menteri), 2024-11-06; juga A, B, C dan 2 lagi\n"));
+  EXPECT_THAT(out.str(), HasSubstr("Sari (Pj./Plt. Wali Kota), 2024-11-06 sampai 2024-12-02\n"));
+  EXPECT_THAT(out.str(), HasSubstr("Dewi (Camat)\n"));
+}
+
+TEST(RenderText, EmptyBucketsInARowAreOneLine) {
+  Answer answer = small_answer();
+  answer.facets = {{"month",
+                    "Bulan",
+                    {{"2024-01", "", 1},
+                     {"2024-02", "", 0},
+                     {"2024-03", "", 0},
+                     {"2024-04", "", 2},
+                     {"2024-05", "", 0},
+                     {"2024-06", "", 4}},
+                    0,
+                    0}};
+  const std::string text = rendered(TextRenderer(false, 80), answer);
+  EXPECT_THAT(text, HasSubstr("  2024-02..2024-03       0\n"));
+  EXPECT_THAT(text, HasSubstr("  2024-05                0\n"));
+  EXPECT_THAT(text, Not(HasSubstr("  2024-02   ")));
 }
 
 TEST(RenderText, ATimelineHasBars) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -69,6 +71,44 @@ TEST_P(SequenceMatcherTest, TakesChoicesAndPrefixes) {
 TEST_P(SequenceMatcherTest, StopsWhenItHasSeenEnough) {
   const SequenceMatcher matcher(snapshot_.segments.front()->tokens(), words({"rapat"}));
   EXPECT_EQ(matcher.count(1, false, 2), 2U);
+}
+
+// Whether there is one is told by other means than how many there are.
+TEST_P(SequenceMatcherTest, IsThereWhereItIsCounted) {
+  const std::vector<std::string> texts = {"rapat", "kerja",  "KTP-el", "anak-anak", "S.Pd",
+                                          "dan",   "rapat.", "e-KTP",  "pemda"};
+  const std::vector<std::string> forms = {"rapat", "kerja", "ktp-el", "ktp", "el",    "anak",
+                                          "dan",   "s.pd",  "e-ktp",  "spd", "pemda", "anak-anak"};
+  std::mt19937 random(5);
+  std::vector<std::string> ids_and_texts;
+  constexpr std::uint32_t kArticles = 60;
+  for (std::uint32_t i = 0; i < kArticles; ++i) {
+    std::string text = "Kabar rapat kerja\n";
+    for (int word = 0; word < 30; ++word) text += texts[random() % texts.size()] + ' ';
+    ids_and_texts.push_back(std::to_string(i));
+    ids_and_texts.push_back(text);
+  }
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"), GetParam());
+  testing::add_articles(writer, ids_and_texts);
+  writer.commit();
+  const Snapshot snapshot = open_snapshot(folder.path("idx"));
+  std::size_t there = 0;
+  for (int round = 0; round < 300; ++round) {
+    std::vector<std::string> sequence;
+    for (std::size_t size = 1 + random() % 4; size > 0; --size) {
+      sequence.push_back(forms[random() % forms.size()]);
+    }
+    const SequenceMatcher matcher(snapshot.segments.front()->tokens(), words(sequence));
+    for (std::uint32_t document = 1; document <= kArticles; ++document) {
+      for (const bool in_title : {false, true}) {
+        const bool is_there = matcher.count(document, in_title, 1) > 0;
+        ASSERT_EQ(is_there, matcher.count(document, in_title, 99) > 0) << round << ' ' << document;
+        there += is_there ? 1 : 0;
+      }
+    }
+  }
+  EXPECT_GT(there, 1000U);
 }
 
 INSTANTIATE_TEST_SUITE_P(Layouts, SequenceMatcherTest,

@@ -30,6 +30,9 @@ class OfficialValuesTest : public ::testing::Test {
     folder_->write("in/d.txt",
                    "Sekda Buka Pasar\n"
                    "Sekretaris Daerah Buton Waode Hasmina membuka pasar, Senin (9/12/2024).");
+    folder_->write("in/e.txt",
+                   "Sekda Buka Kantor\n"
+                   "Sekretaris Daerah Buton Hasmina membuka kantor, Selasa (10/12/2024).");
     ingest(folder_->path("idx"), {folder_->path("in")});
     index_ = new OpenIndex({folder_->path("idx")});
   }
@@ -66,7 +69,12 @@ TEST_F(OfficialValuesTest, TakesALetterForAnotherWhereNobodyElseHasTheName) {
   EXPECT_TRUE(slip.by_slip);
   EXPECT_FALSE(find_officials({"sadim", "raya"}, *index_).by_slip);
   EXPECT_THAT(found("Wayan Sudharma"), ElementsAre("Wayan Sudarma"));
-  EXPECT_THAT(found("Wa Ode Hasmina"), ElementsAre("Waode Hasmina"));
+}
+
+// Whoever is found by one name is found in the articles that have another.
+TEST_F(OfficialValuesTest, TheOtherNamesOfAPersonCount) {
+  EXPECT_THAT(found("Wa Ode Hasmina"), ElementsAre("Hasmina", "Waode Hasmina"));
+  EXPECT_THAT(found("Waode"), ElementsAre("Hasmina", "Waode Hasmina"));
 }
 
 TEST_F(OfficialValuesTest, OtherPersonsAreNotFound) {
@@ -87,6 +95,12 @@ TEST_F(OfficialValuesTest, ReadsAnOfficeBeforeTheName) {
   EXPECT_EQ(read_office("wabup").position, "Wakil Bupati");
   EXPECT_EQ(read_office("Sekda").position, "Sekretaris Daerah");
   EXPECT_EQ(read_office("Sadim Raya").position, "");
+  EXPECT_FALSE(read_office("Bupati").acting);
+  for (const char* acting : {"Plt Kepala Dinas", "Plh. Sekda", "Pjs Gubernur", "Penjabat Bupati",
+                             "Pelaksana Tugas Camat", "Pejabat Bupati"}) {
+    EXPECT_TRUE(read_office(acting).acting) << acting;
+    EXPECT_NE(read_office(acting).position, "") << acting;
+  }
 }
 
 }  // namespace

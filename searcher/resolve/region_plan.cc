@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/region_plan.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+#include <vector>
+
+#include "indexer/schema/fields.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/regions/region_splits.h"
+
+namespace warta {
+namespace {
+
+Plan articles_about(RegionCode code, const OpenIndex& index) {
+  const FieldId id = level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
+  Plan plan = Plan::of(Plan::Kind::term);
+  plan.postings = index.postings(make_term(field(id).prefix, printed_code(code)));
+  return plan;
+}
+
+// Whether some article of the plan is of a day before `end`, YYYYMMDD; dead ones counted.
+bool has_before(const Plan& plan, std::uint32_t end, const OpenIndex& index) {
+  for (std::size_t i = 0; i < plan.postings.size(); ++i) {
+    const Columns& columns = index.readers()[i]->segment().columns();
+    const bool has = std::ranges::any_of(plan.postings[i]->documents, [&](std::uint32_t document) {
+      return columns.day(document) != 0 && columns.day(document) < end;
+    });
+    if (has) return true;
+  }
+  return false;
+}
+
+std::string name_of(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  return region != nullptr ? std::string(region->name) : printed_code(code);
+}
+
+void add_note(const RegionSplit& split, std::string& note) {
+  note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
+  note.append(" from before ").append(iso_date(split.day));
+  note.append(", when it was a part of ").append(name_of(split.from)).append(", count, too");
+}
+
+}  // namespace
+
+Plan region_plan(RegionCode code, const OpenIndex& index, std::string* note) {
+  std::vector<Plan> choices;
+  choices.push_back(articles_about(code, index));
+  for (const RegionSplit& split : splits_of(code)) {
+    Plan made = articles_about(split.made, index);
+    if (!has_before(made, day_number(split.day), index)) continue;
+    Plan days = Plan::of(Plan::Kind::days);
+    days.first_day = 0;
+    days.last_day = day_number(split.day - std::chrono::days(1));
+    std::vector<Plan> before;
+    before.push_back(std::move(made));
+    before.push_back(std::move(days));
+    choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
+    if (note != nullptr) add_note(split, *note);
+  }
+  return Plan::joined(Plan::Kind::any, std::move(choices));
+}
+
+}  // namespace warta

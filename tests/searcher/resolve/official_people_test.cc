@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/official_people.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+#include "indexer/write/index_writer.h"
+#include "searcher/open_index.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
+
+namespace warta {
+namespace {
+
+using ::testing::UnorderedElementsAre;
+
+class OfficialPeopleTest : public ::testing::Test {
+ protected:
+  // An article for each sentence, in segments of their own.
+  void index(const std::vector<std::vector<std::string>>& segments) {
+    IndexWriter writer(folder_.path("idx"));
+    for (const auto& sentences : segments) {
+      std::vector<std::string> ids_and_texts;
+      for (const std::string& sentence : sentences) {
+        ids_and_texts.push_back(std::to_string(++last_id_));
+        ids_and_texts.push_back("Kabar\n" + sentence + " hadir, Rabu (6/11/2024).");
+      }
+      testing::add_articles(writer, ids_and_texts);
+    }
+    writer.commit();
+  }
+
+  std::set<std::string> people() const {
+    const OpenIndex index({folder_.path("idx")});
+    const OfficialPeople& found = index.people();
+    std::set<std::string> names;
+    for (std::uint32_t i = 0; i < found.size(); ++i) names.emplace(found.name(i));
+    EXPECT_EQ(names.size(), found.size());
+    return names;
+  }
+
+  // Whom the name is taken for, alike in all segments.
+  std::string person_of(const std::string& name) const {
+    const OpenIndex index({folder_.path("idx")});
+    std::set<std::string> found;
+    for (std::size_t place = 0; place < index.readers().size(); ++place) {
+      const Column& column = index.readers()[place]->segment().columns().of(FieldId::official);
+      for (std::uint32_t value = 0; value < column.size(); ++value) {
+        if (column.text(value) != name) continue;
+        found.emplace(index.people().name(index.people().of_segment(place)[value]));
+      }
+    }
+    EXPECT_EQ(found.size(), 1U) << name;
+    return found.empty() ? std::string() : *found.begin();
+  }
+
+  testing::TempFolder folder_;
+  int last_id_ = 0;
+};
+
+TEST_F(OfficialPeopleTest, VariantsOfOneOfficeAreOneEverywhere) {
+  index({{"Bupati Bombana Edy Suharmanto", "Bupati Bombana Edi Suharmanto"},
+         {"Bupati Bombana Edy Suharmanto", "Kapolres Tebo Wayan Sudarma"},
+         {"Ketua KONI Edi Suharmanto", "Bupati Bombana Edi Suharmanto"},
+         {"Bupati Bombana Edy Suharmanto"}});
+  EXPECT_EQ(person_of("Edi Suharmanto"), "Edy Suharmanto");
+  EXPECT_EQ(person_of("Edy Suharmanto"), "Edy Suharmanto");
+  EXPECT_THAT(people(), UnorderedElementsAre("Edy Suharmanto", "Wayan Sudarma"));
+}
+
+TEST_F(OfficialPeopleTest, NamesOfDifferentOfficesAreNot) {
+  index({{"Bupati Bombana Edy Suharmanto", "Kapolres Tebo Edi Suharmanto"}});
+  EXPECT_THAT(people(), UnorderedElementsAre("Edy Suharmanto", "Edi Suharmanto"));
+}
+
+// "Rizal" is the mayor beside his office, and somebody else beside another.
+TEST_F(OfficialPeopleTest, AShortNameOfSeveralIsNobodyElses) {
+  index({{"Wali Kota Jambi Rizal Fahmi", "Wali Kota Jambi Rizal", "Kapolres Tebo Rizal",
+          "Kapolres Tebo Rizal"}});
+  EXPECT_EQ(person_of("Rizal"), "Rizal");
+}
+
+TEST_F(OfficialPeopleTest, AnIndexWithoutOfficialsHasNone) {
+  index({{"Hujan"}});
+  EXPECT_EQ(people().size(), 0U);
+}
+
+}  // namespace
+}  // namespace warta
