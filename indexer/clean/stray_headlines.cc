@@ -12,6 +12,7 @@
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -71,6 +72,22 @@ bool opens_with_office(std::string_view word) {
   return opens_subject(word) || std::ranges::binary_search(kOffices, word);
 }
 
+// "dimutasi"
+bool is_passive(std::string_view word) {
+  constexpr std::string_view kPrefix = "di";
+  constexpr std::size_t kFewestLetters = 6;
+  return word.size() >= kFewestLetters && word.starts_with(kPrefix) &&
+         Lexicon::contains(word.substr(kPrefix.size()));
+}
+
+// "2025", "(20/2/2025"
+bool is_year(std::string_view word) {
+  constexpr std::size_t kDigits = 4;
+  if (word.size() < kDigits) return false;
+  const std::string_view year = word.substr(word.size() - kDigits);
+  return year.starts_with("20") && std::ranges::all_of(year, is_ascii_digit);
+}
+
 // "Kapolres Wolio AKBP Budi Gelar Apel", "Wali Kota Kendari Sari Dilantik 20 Februari": of whom a
 // headline tells something, be it that of another story.
 bool tells_of_official(std::string_view line) {
@@ -82,7 +99,9 @@ bool tells_of_official(std::string_view line) {
   if (!opens_with_office(line.substr(0, end))) return false;
   for (std::size_t i = end + 1; i < line.size() && end != std::string_view::npos; i = end + 1) {
     end = std::min(line.find(' ', i), line.size());
-    if (non_name(normalized(line.substr(i, end - i))) == NonName::verb) return true;
+    const std::string_view printed = line.substr(i, end - i);
+    const std::string word = normalized(printed.substr(0, printed.find_last_not_of(",:;)") + 1));
+    if (non_name(word) == NonName::verb || is_passive(word) || is_year(word)) return true;
   }
   return false;
 }

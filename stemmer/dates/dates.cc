@@ -125,6 +125,7 @@ class DateFinder {
       return std::nullopt;
     }
     const std::size_t after_first = i + first.digits;
+    if (auto date = read_month_first(i, after_first, first.value)) return date;
     if (auto date = read_day_month(i, after_first, first.value, false)) return date;
     // "6-8 Juni 2025", "7 dan 8 Juni", "9-10/6/2025": the first day.
     const std::size_t second_at = skip_range_mark(after_first);
@@ -150,6 +151,25 @@ class DateFinder {
                                             bool range) const {
     if (auto date = read_named(begin, after_day, day, range)) return date;
     return read_numeric(begin, after_day, day, range);
+  }
+
+  // "Oktober 17, 2024", as software in English prints it.
+  std::optional<DateMention> read_month_first(std::size_t day_at, std::size_t after_day,
+                                              int day) const {
+    if (at(after_day) != ',' || day_at < 2 || text_[day_at - 1] != ' ') return std::nullopt;
+    const std::size_t word_end = day_at - 1;
+    const std::size_t word_begin = date_word_begin(text_, word_end);
+    const auto month = month_named(text_.substr(word_begin, word_end - word_begin));
+    if (!month || !is_capital(text_[word_begin])) return std::nullopt;
+    const std::size_t year_at = skip_spaces(after_day + 1);
+    const Number year = read_number(year_at);
+    DateMention date;
+    date.day = day;
+    date.month = month->number;
+    if (year.digits == 4) date.year = year_of(year);
+    date.end = year_at + year.digits;
+    if (!date.year || !is_real_day(date.year, date.month, day)) return std::nullopt;
+    return finish(word_begin, date, false);
   }
 
   // "12 Juni 2025", "7-Nov-2024", "12 Juni".
@@ -192,7 +212,8 @@ class DateFinder {
     const bool in_bracket = begin > 0 && text_[begin - 1] == '(' && at(found->end) == ')';
     if (!found->year && !(in_weekday && found->mark == '/')) return std::nullopt;
     const bool weak = (found->short_year && found->mark != '/') || found->spaced;
-    if (weak && !in_weekday && !in_bracket) return std::nullopt;
+    const bool timed = found->short_year && !found->spaced && time_follows(found->end);
+    if (weak && !in_weekday && !in_bracket && !timed) return std::nullopt;
     DateMention date;
     date.day = day;
     date.month = found->month;

@@ -387,7 +387,13 @@ std::optional<sys_days> event_date(std::string_view title, std::string_view body
 }
 
 std::optional<sys_days> publication_date(std::string_view text) {
-  return stamped_day(text, find_dates(text));
+  constexpr std::string_view kBar = " | ";
+  if (const auto day = stamped_day(text, find_dates(text))) return day;
+  // "Redaktur: Sari | Wartawan: Budi | 22 Feb 2025 - 09.14"
+  const std::size_t bar = text.rfind(kBar);
+  if (bar == std::string_view::npos) return std::nullopt;
+  const std::string_view last = text.substr(bar + kBar.size());
+  return stamped_day(last, find_dates(last));
 }
 
 }  // namespace warta

@@ -337,6 +337,14 @@ bool NameFinder::refers_back(const PositionPhrase& office, std::size_t first) co
   return is_one_of(words_[first - 1].normal, kSpeech) && office.level != OfficeLevel::national;
 }
 
+// "ucap Elva", "Elva berujar"
+bool NameFinder::speaks(std::size_t at) const {
+  if (at > 0 && is_one_of(words_[at - 1].normal, kSpeech)) return true;
+  const std::size_t next = at + 1;
+  return next < words_.size() && words_[next].gap == kGapNone && !words_[next].is_capital &&
+         (words_[next].normal.starts_with("me") || words_[next].normal.starts_with("ber"));
+}
+
 // "Jazilul", of whom the text has said "Jazilul Fawaid" before.
 std::optional<NameRun> NameFinder::whole_name_of(std::size_t at) const {
   constexpr std::size_t kMostBefore = 2;  // words of the name
@@ -367,6 +375,7 @@ std::vector<FoundName> NameFinder::names_referred_to(const PositionPhrase& offic
     const auto run = opens ? name_at(words_, at) : std::nullopt;
     if (!run || run->first != at || run->last > office.first) continue;
     const bool alone = run->last - run->first < 2 && !titled;
+    if (alone && !speaks(at)) continue;
     const auto whole = alone ? whole_name_of(at) : run;
     if (!whole || is_region(*whole) || !is_likely_name(*whole)) continue;
     names.push_back({*whole, NameRule::ahead_spoken_of, {office.last, office.last + 1}});

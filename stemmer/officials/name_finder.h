@@ -64,6 +64,7 @@ class NameFinder {
  private:
   bool refers_back(const PositionPhrase& office, std::size_t first) const;
   std::optional<NameRun> whole_name_of(std::size_t at) const;
+  bool speaks(std::size_t at) const;
   bool names_speaker(NameRun run, const PositionPhrase& office) const;
   std::size_t skip_made_to(std::size_t i) const;
   std::size_t skip_clause(std::size_t i) const;

@@ -36,6 +36,9 @@ TEST(StrayHeadlines, BoxesOfOfficialsAreFoundWhateverTheyShare) {
       "Sering Dilihat\nBupati Wolio Budi Santoso Lantik Camat\n"
       "Camat Wolio Tinjau Kopi Petani, Jumat (3/1/2020)\n\u00BB Pj Sekda Wolio Buka Rapat Petani\n";
   EXPECT_EQ(strays_of(box), box);
+  const std::string dated =
+      "Camat Wolio Pamit, Rabu (6/11/2024)\nKapolres Wolio Dimutasi\nLurah Wolio Lama Kini\n";
+  EXPECT_EQ(strays_of(dated), dated);
   // What the sentence above announces, and who only came, are the text's own.
   EXPECT_EQ(
       strays_of("Bupati Wolio Lantik Camat Wolio\nCamat Wolio Buka Rapat Petani Kopi", "Acaranya:"),

@@ -104,6 +104,7 @@ TEST(PublicationDate, LabelsAndLinesOfTheirOwn) {
   EXPECT_EQ(stamp("x\n" + std::string(48, '.') + " 7 November 2024 10:22\nx"), "2024-11-07");
   EXPECT_EQ(stamp("x\n" + std::string(22, '.') + " 7 November 2024\nx"), "2024-11-07");
   EXPECT_EQ(stamp("x\n" + std::string(23, '.') + " 7 November 2024\nx"), "none");
+  EXPECT_EQ(stamp("Redaktur: Sari | Wartawan: Budi | 22 Feb 2025 - 09.14"), "2025-02-22");
   EXPECT_EQ(stamp("detikJabar,\nSelasa (10/6/2025)."), "none");
   EXPECT_EQ(stamp("Video itu diunggah pada Senin (9/6/2025) oleh akun milik warga."), "none");
 }

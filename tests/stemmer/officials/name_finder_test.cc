@@ -127,6 +127,12 @@ TEST(NameFinder, AShortNameIsOfWhomTheTextNamedWhole) {
               ElementsAre("Budi Santoso / Ketua DPRD / Kabupaten Bombana"));
 }
 
+TEST(NameFinder, OfShortNamesTheSpeakersIsMeant) {
+  EXPECT_THAT(tagged("Sari Dewi hadir bersama Budi Santoso. \"Bagus,\" ucap Sari. \"Kami memuji "
+                     "Budi,\" kata anggota DPRD Bombana itu."),
+              ElementsAre("Sari Dewi / Anggota DPRD / Kabupaten Bombana"));
+}
+
 TEST(NameFinder, HistoryEndsNames) {
   EXPECT_THAT(tagged("Menko IPK Agus Harimurti Yudhoyono (AHY) hadir."),
               ElementsAre("Agus Harimurti Yudhoyono / Menteri / "));
