@@ -173,10 +173,15 @@ bool is_section_bar(std::string_view line, std::string_view bare) {
          (sections + 1 >= kFewestSections && sections == words.tokens.size());
 }
 
-// 'Bupati Tinjau Titik Api, 7 Agustus 2020In "Daerah"'
+// 'Bupati Tinjau Titik Api, 7 Agustus 2020In "Daerah"', 'in Hukum, Tulang Bawang'
 bool is_related_story(std::string_view line) {
   constexpr std::size_t kMostSectionWords = 3;
+  if (line.starts_with("in ") && count_words(line) <= kMostSectionWords + 1 && !is_sentence(line) &&
+      line.size() > 3 && is_ascii_upper(line[3])) {
+    return true;
+  }
   if (line.back() != '"') return false;
+  if (line.starts_with("In \"")) return count_words(line) <= kMostSectionWords + 1;
   const std::size_t mark = line.rfind("In \"");
   return mark != std::string_view::npos && mark > 0 &&
          count_words(line.substr(mark)) <= kMostSectionWords + 1;
@@ -358,9 +363,11 @@ LineClass classify_line(std::string_view line) {
   if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
     return {LineKind::tail, FurnitureRule::tail, tail};
   }
-  for (const std::string_view link : all.link.beginning_with(bare.front())) {
-    if (!bare.starts_with(link)) continue;
-    const std::string_view rest = bare.substr(link.size());
+  // "(baca juga: ...)"
+  const std::string_view opened = bare.size() > 1 && bare.front() == '(' ? bare.substr(1) : bare;
+  for (const std::string_view link : all.link.beginning_with(opened.front())) {
+    if (!opened.starts_with(link)) continue;
+    const std::string_view rest = opened.substr(link.size());
     if (lost_headline(rest) || (rest.empty() && all.block.contains(bare))) break;
     if (rest.empty() || rest == " di") {
       return {LineKind::link_marker, FurnitureRule::link_marker, link};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/clean/loose_end.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 
 #include "indexer/clean/furniture.h"
+#include "indexer/clean/headline.h"
+#include "indexer/clean/word_overlap.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -44,11 +48,27 @@ bool is_word_list(std::span<const Line> lines) {
   return words < 2 * lines.size();
 }
 
+// A last sentence whose full stop was lost: in small letters, and of what the text tells. Headlines
+// have capitals, tags few words, and advertisements share nothing.
+bool is_last_sentence(std::span<const Line> body, std::size_t i) {
+  constexpr std::size_t kFewestWords = 6;
+  constexpr double kOfTheText = 0.25;
+  const std::string_view line = body[i].text;
+  if (count_words(line) < kFewestWords || !is_ascii_upper(line.front()) || is_title_case(line, 1))
+    return false;
+  const bool loud = std::ranges::none_of(line, is_ascii_lower);
+  if (loud) return false;
+  WordSet told;
+  for (const Line& before : body.first(i)) told.add(before.text);
+  return told.overlap(line).share() >= kOfTheText;
+}
+
 }  // namespace
 
 std::size_t find_loose_end(std::span<const Line> body) {
   std::size_t end = body.size();
   while (end > 0 && is_loose(body[end - 1].text)) --end;
+  if (end > 0 && end + 1 == body.size() && is_last_sentence(body, end)) ++end;
   if (end == 0) {
     // Many lines without any sentence are a page of headlines.
     return body.size() < kFewLines || is_word_list(body) ? body.size() : 0;

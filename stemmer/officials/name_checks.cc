@@ -85,8 +85,8 @@ bool NameChecks::is_organisation(const NameRun& run) const {
 // "Wali Kota Busan", "Kades Paluhombo": a single word that the body has behind "di" or "Desa" is
 // where the office is.
 bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words) const {
-  static constexpr std::array<std::string_view, 6> kBefore = {"di",   "ke",   "desa",
-                                                              "dari", "kota", "kelurahan"};
+  static constexpr std::array<std::string_view, 8> kBefore = {
+      "di", "ke", "desa", "dari", "kota", "kelurahan", "pasar", "puskesmas"};
   if (run.last - run.first != 1) return false;
   for (std::size_t i = 1; i < body_words_.size(); ++i) {
     if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&

@@ -37,6 +37,7 @@ std::size_t OfficeTail::skip_brackets(std::size_t i) const {
 // "Anggota DPRD Sulbar dari daerah pemilihan Mamasa, X", "Anggota DPR RI Fraksi PAN, X".
 void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
   const bool of_council = phrase.position.find("DPR") != std::string::npos ||
+                          phrase.position.find("DPD") != std::string::npos ||
                           phrase.position.find("Komisi") != std::string::npos;
   if (!of_council || phrase.last >= words_.size()) return;
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};

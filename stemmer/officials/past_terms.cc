@@ -24,8 +24,17 @@ PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
 }
 
 bool PastTerms::is_over(std::size_t begin, std::size_t end) const {
-  return is_behind_past_year(begin) || is_past_period(words_, end) || is_past_year(end) ||
-         is_past_time(end) || is_past_sentence(end);
+  return is_predecessor(begin) || is_behind_past_year(begin) || is_past_period(words_, end) ||
+         is_past_year(end) || is_past_time(end) || is_past_sentence(end);
+}
+
+// "dirintis oleh pendahulu saya, Presiden Budi", "oleh pendahulunya, Bupati Sari"; but "Berbeda
+// dari pendahulunya, Bupati Sari memilih ...".
+bool PastTerms::is_predecessor(std::size_t i) const {
+  static constexpr std::array kWhose = {"saya"sv, "kami"sv, "beliau"sv};
+  if (i < 2 || (i < words_.size() && (words_[i].gap & ~unsigned{kGapComma}) != 0)) return false;
+  if (is_one_of(words_[i - 1].normal, kWhose)) return is_word(words_, i - 2, "pendahulu");
+  return is_word(words_, i - 1, "pendahulunya") && is_word(words_, i - 2, "oleh");
 }
 
 // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.

@@ -20,6 +20,7 @@ class PastTerms {
   bool is_proposed(NameRun name) const;
 
  private:
+  bool is_predecessor(std::size_t i) const;
   bool is_past_year(std::size_t i) const;
   bool is_behind_past_year(std::size_t begin) const;
   bool is_past_time(std::size_t i) const;

@@ -38,6 +38,10 @@ TEST(Furniture, RemainsOfPages) {
     EXPECT_EQ(rule(line), FurnitureRule::breadcrumb) << line;
   }
   EXPECT_EQ(rule("Bupati Tinjau Titik Api, 7 Agustus 2020In \"Daerah\""), FurnitureRule::related);
+  EXPECT_EQ(rule("in Hukum, Tulang Bawang"), FurnitureRule::related);
+  EXPECT_EQ(rule("In \"Pilkada\""), FurnitureRule::related);
+  EXPECT_EQ(rule("(baca juga : Bupati Buka Rapat"), FurnitureRule::link);
+  EXPECT_EQ(rule("Tag Terkait : kopi, wolio, panen, rapat"), FurnitureRule::head);
   EXPECT_EQ(rule("Cuaca Jayapura 31\u00B0C Cerah Berawan"), FurnitureRule::weather);
   EXPECT_EQ(rule("Bagikan 0 Komentar"), FurnitureRule::share_bar);
   EXPECT_EQ(rule("\u00D7 Tutup Iklan"), FurnitureRule::share_bar);

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <string_view>
+
 namespace warta {
 namespace {
 
@@ -14,6 +17,16 @@ std::size_t loose_end_of(std::string_view text) {
 TEST(LooseEnd, HeadlinesAndTagsBehindTheLastSentence) {
   EXPECT_EQ(loose_end_of("Rapat dibuka.\nGubernur Lantik Pejabat\nkopi wolio"), 1U);
   EXPECT_EQ(loose_end_of("Rapat dibuka.\nAcara ditutup."), 2U);
+}
+
+TEST(LooseEnd, ALastSentenceMayHaveLostItsFullStop) {
+  constexpr std::string_view kText =
+      "Aturan ganjil genap di jalan kota diperluas, dan pelanggar didenda.\n";
+  const std::string text(kText);
+  EXPECT_EQ(loose_end_of(text + "Setiap pelanggar aturan ganjil genap terancam didenda mahal"), 2U);
+  EXPECT_EQ(loose_end_of(text + "Pelanggar Aturan Ganjil Genap Didenda Mahal"), 1U);
+  EXPECT_EQ(loose_end_of(text + "Minum obat ini sebelum tidur agar berat badan turun"), 1U);
+  EXPECT_EQ(loose_end_of(text + "aturan ganjil genap"), 1U);
 }
 
 TEST(LooseEnd, ListsOfTheTextStay) {

@@ -24,6 +24,11 @@ TEST(OfficeTail, Constituency) {
               ElementsAre("Wahyu Pranata / Anggota DPR RI / "));
 }
 
+TEST(OfficeTail, SenatorsAreOfTheirProvince) {
+  EXPECT_THAT(tagged("Anggota DPD RI asal Aceh, Wahyu Pranata SIP, menolak."),
+              ElementsAre(testing::StartsWith("Wahyu Pranata / Anggota DPD RI / ")));
+}
+
 TEST(OfficeTail, HospitalsHaveNamesOfPersons) {
   EXPECT_THAT(tagged("Direktur RSUD Raden Mattaher, Wahyu Pranata, hadir di Kota Jambi."),
               ElementsAre("Wahyu Pranata / Direktur RSUD / Kota Jambi"));

@@ -56,5 +56,14 @@ TEST(PastTerms, WhereTheHolderIsJustNow) {
               ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(PastTerms, PredecessorsAreItNoMore) {
+  EXPECT_THAT(tagged("Program itu dirintis oleh pendahulunya, Bupati Bombana Budi Santoso."),
+              IsEmpty());
+  EXPECT_THAT(tagged("\"Dirintis pendahulu saya, Bupati Bombana Budi Santoso,\" katanya."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Berbeda dari pendahulunya, Bupati Bombana Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
 }  // namespace
 }  // namespace warta
