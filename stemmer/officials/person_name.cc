@@ -273,6 +273,11 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (const auto name = name_in_capitals(words, first, first > i)) return name;
   }
   if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
+  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with
+  if (is_acronym(words[first]) && letter_count(words[first].surface) >= 3 &&
+      name_odds(words[first].normal) <= 0) {
+    return std::nullopt;
+  }
   // "Direktorat Jenderal (Sesditjen)"
   if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
   // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.

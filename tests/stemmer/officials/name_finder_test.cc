@@ -133,6 +133,12 @@ TEST(NameFinder, OfShortNamesTheSpeakersIsMeant) {
               ElementsAre("Sari Dewi / Anggota DPRD / Kabupaten Bombana"));
 }
 
+TEST(NameFinder, NoNameBeginsWithAnAcronym) {
+  EXPECT_THAT(tagged("Sekretaris Presiden TKD Jokowi-Ma'ruf hadir di Papua."), IsEmpty());
+  EXPECT_THAT(tagged("Bupati Bombana HM Budi Santoso hadir."),
+              ElementsAre("HM Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
 TEST(NameFinder, HistoryEndsNames) {
   EXPECT_THAT(tagged("Menko IPK Agus Harimurti Yudhoyono (AHY) hadir."),
               ElementsAre("Agus Harimurti Yudhoyono / Menteri / "));
