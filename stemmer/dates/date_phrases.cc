@@ -493,6 +493,7 @@ class PhraseReader {
     if (auto range = read_figures()) return range;
     if (auto range = read_weekday()) return range;
     if (auto range = read_day()) return range;
+    if (auto range = read_moved_day()) return range;
     if (auto range = read_counted()) return range;
     if (auto range = read_month()) return range;
     if (auto range = read_moved_unit()) return range;
@@ -502,19 +503,87 @@ class PhraseReader {
   }
 
   bool take_until() {
-    static constexpr std::array kUntil = {"sampai"sv, "hingga"sv, "sd"sv, "s.d"sv, "s/d"sv, "-"sv};
-    return take_one_of(kUntil);
+    static constexpr std::array kUntil = {"sampai"sv,       "hingga"sv,      "sd"sv,
+                                          "s.d"sv,          "s/d"sv,         "-"sv,
+                                          "\xE2\x80\x93"sv, "\xE2\x80\x94"sv};
+    if (!take_one_of(kUntil)) return false;
+    take("dengan");
+    return true;
+  }
+
+  // "tanggal 6 bulan ini", behind "tanggal"
+  std::optional<DateRange> read_day_of_moved_month() {
+    return attempt([&]() -> std::optional<DateRange> {
+      const auto day = day_number_of(piece());
+      if (!day || piece(1) != "bulan") return std::nullopt;
+      ++at_;
+      const auto month = read_moved_unit();
+      if (!month) return std::nullopt;
+      const sys_days found = month->first + days(*day - 1);
+      return found <= month->last ? std::optional(DateRange{found, found}) : std::nullopt;
+    });
+  }
+
+  // "6 November lalu", "6 November ini"
+  std::optional<DateRange> read_moved_day() {
+    return attempt([&]() -> std::optional<DateRange> {
+      const auto day = day_number_of(piece());
+      const auto named = month_named(piece(1));
+      if (!day || !named) return std::nullopt;
+      at_ += 2;
+      const auto move = take_move();
+      if (!move) return std::nullopt;
+      const auto in_year = [&](year y) {
+        return y / month(static_cast<unsigned>(named->number)) /
+               std::chrono::day(static_cast<unsigned>(*day));
+      };
+      year y = year_month_day(today()).year();
+      if (*move < 0 && in_year(y).ok() && sys_days(in_year(y)) > today()) --y;
+      if (*move > 0 && in_year(y).ok() && sys_days(in_year(y)) <= today()) ++y;
+      if (!in_year(y).ok()) return std::nullopt;
+      return DateRange{sys_days(in_year(y)), sys_days(in_year(y))};
+    });
+  }
+
+  // "1 September sampai 15 Oktober 2019", "antara 1 dan 5 November 2024": the year, and where it is
+  // missing the month, is that of the last day.
+  std::optional<DateRange> read_open_span(bool between) {
+    return attempt([&]() -> std::optional<DateRange> {
+      const auto day = day_number_of(piece());
+      const auto named = month_named(piece(day ? 1 : 0));
+      if (!day && !(between && named)) return std::nullopt;
+      at_ += (day ? 1U : 0U) + (named ? 1U : 0U);
+      if (!take_until() && !(between && take("dan"))) return std::nullopt;
+      const auto last = read_range();
+      if (!last) return std::nullopt;
+      const year_month_day end(last->last);
+      const month m = named ? month(static_cast<unsigned>(named->number)) : end.month();
+      const year y = m > end.month() ? end.year() - years(1) : end.year();
+      const year_month_day begin = y / m / std::chrono::day(static_cast<unsigned>(day.value_or(1)));
+      if (!begin.ok() || sys_days(begin) > last->last) return std::nullopt;
+      return DateRange{sys_days(begin), last->last};
+    });
+  }
+
+  // A span, or a year by itself: "sejak 2020", "sebelum tahun 2020".
+  std::optional<DateRange> read_bound() {
+    if (auto range = read_span()) return range;
+    const auto y = read_year();
+    return y ? std::optional(whole_year(*y)) : std::nullopt;
   }
 
   // "6 November 2024 sampai 3 Januari 2025"
   std::optional<DateRange> read_span() {
-    static constexpr std::array kLeads = {"pada"sv,      "tanggal"sv, "selama"sv,
+    static constexpr std::array kLeads = {"pada"sv,      "tanggal"sv, "tgl"sv,   "selama"sv,
                                           "sepanjang"sv, "dalam"sv,   "antara"sv};
     return attempt([&]() -> std::optional<DateRange> {
       const bool between = piece() == "antara";
       const bool throughout = piece() == "selama" || piece() == "sepanjang";
+      const bool by_day = piece() == "tanggal" || piece() == "tgl" || piece(1) == "tanggal";
       if (take_one_of(kLeads)) take("tanggal");
-      std::optional<DateRange> range = read_range();
+      if (auto range = read_open_span(between)) return range;
+      std::optional<DateRange> range = by_day ? read_day_of_moved_month() : std::nullopt;
+      if (!range) range = read_range();
       if (!range && throughout) {
         if (const auto y = read_year()) range = whole_year(*y);
       }
@@ -550,7 +619,7 @@ class PhraseReader {
   std::optional<DateRange> read_bounded() {
     if (auto range = read_span()) return range;
     static constexpr std::array kFrom = {"sejak"sv, "mulai"sv, "dari"sv};
-    static constexpr std::array kTo = {"hingga"sv, "sampai"sv};
+    static constexpr std::array kTo = {"hingga"sv, "sampai"sv, "sd"sv, "s.d"sv, "s/d"sv};
     static constexpr std::array kBefore = {"menjelang"sv, "jelang"sv, "sebelum"sv};
     static constexpr std::array kAfter = {"setelah"sv, "sesudah"sv, "usai"sv, "pasca"sv};
     // What goes on before a poll, and after it.
@@ -558,25 +627,26 @@ class PhraseReader {
     const bool near = piece() == "menjelang" || piece() == "jelang" || is_one_of(piece(), kAfter);
     if (take_one_of(kFrom)) {
       const bool from = pieces_[at_ - 1].text == "dari";
-      const auto range = read_span();
+      const auto range = from ? read_span() : read_bound();
       // "dari Senin lalu sampai kemarin" has both ends.
       if (range && from && range->first != range->last) return range;
       return range ? std::optional(DateRange{range->first, kLatest}) : std::nullopt;
     }
     if (take_one_of(kTo)) {
-      const auto range = read_span();
+      take("dengan");
+      const auto range = read_bound();
       return range ? std::optional(DateRange{kEarliest, range->last}) : std::nullopt;
     }
     if (take_one_of(kBefore)) {
       if (const auto poll = read_poll()) {
         return DateRange{near ? *poll - kAroundPoll : kEarliest, *poll - days(1)};
       }
-      const auto range = near ? std::nullopt : read_span();
+      const auto range = near ? std::nullopt : read_bound();
       return range ? std::optional(DateRange{kEarliest, range->first - days(1)}) : std::nullopt;
     }
     if (take_one_of(kAfter)) {
       if (const auto poll = read_poll()) return DateRange{*poll + days(1), *poll + kAroundPoll};
-      const auto range = read_span();
+      const auto range = read_bound();
       return range ? std::optional(DateRange{range->last + days(1), kLatest}) : std::nullopt;
     }
     return std::nullopt;
@@ -593,10 +663,10 @@ class PhraseReader {
 // Most words begin no phrase, and are told by their first letters or a figure.
 bool may_begin(std::string_view word) {
   static constexpr std::array kHeads = {
-      "ahad"sv,   "akhir"sv,  "antara"sv, "awal"sv,   "besok"sv,   "bulan"sv, "dalam"sv,
-      "dari"sv,   "hari"sv,   "hingga"sv, "jelang"sv, "kemar"sv,   "kuart"sv, "lusa"sv,
-      "menjel"sv, "minggu"sv, "mulai"sv,  "pada"sv,   "pasca"sv,   "pekan"sv, "perten"sv,
-      "sampai"sv, "se"sv,     "tadi"sv,   "tahun"sv,  "tanggal"sv, "triw"sv,  "usai"sv};
+      "ahad"sv,  "akhir"sv,  "antara"sv, "awal"sv,  "besok"sv,   "bulan"sv, "dalam"sv,  "dari"sv,
+      "hari"sv,  "hingga"sv, "jelang"sv, "kemar"sv, "kuart"sv,   "lusa"sv,  "menjel"sv, "minggu"sv,
+      "mulai"sv, "pada"sv,   "pasca"sv,  "pekan"sv, "perten"sv,  "s.d"sv,   "s/d"sv,    "sampai"sv,
+      "sd"sv,    "se"sv,     "tadi"sv,   "tahun"sv, "tanggal"sv, "tgl"sv,   "triw"sv,   "usai"sv};
   const std::size_t begin = std::min(word.find_first_not_of("(["), word.size());
   word.remove_prefix(begin);
   if (word.empty()) return false;

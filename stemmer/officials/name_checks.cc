@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/text/ascii_text.h"
 
@@ -135,6 +136,11 @@ void NameChecks::cut_glued_end(std::string& name, std::vector<std::string>& word
     return 0;
   };
   for (std::size_t at = 1; at < words.size(); ++at) {
+    // What is glued is a word that nobody knows.
+    if (words[at].size() < 2 * kFewestLetters || name_odds(words[at]) > 0 ||
+        Lexicon::contains(words[at])) {
+      continue;
+    }
     const std::size_t own = std::max(own_letters(title_words_, at), own_letters(body_words_, at));
     const std::size_t printed = own == 0 ? std::string::npos : lower_case(name).find(words[at]);
     if (printed == std::string::npos) continue;

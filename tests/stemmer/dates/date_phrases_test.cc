@@ -104,6 +104,35 @@ TEST(DatePhrases, ReadsPartsAndBounds) {
   EXPECT_EQ(range("Oktober lalu"), "2024-10-01..2024-10-31");
 }
 
+TEST(DatePhrases, FirstDaysBorrowWhatTheLastOneSays) {
+  EXPECT_EQ(range("1 September sampai 15 Oktober 2019"), "2019-09-01..2019-10-15");
+  EXPECT_EQ(range("25 Desember - 2 Januari 2025"), "2024-12-25..2025-01-02");
+  EXPECT_EQ(range("antara 1 dan 5 November 2024"), "2024-11-01..2024-11-05");
+  EXPECT_EQ(range("antara Oktober dan November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("1 Oktober 2024 \u2013 15 November 2024"), "2024-10-01..2024-11-15");
+  EXPECT_EQ(range("November - Desember 2024"), "2024-11-01..2024-12-31");
+  EXPECT_EQ(range("6 sampai 31 Februari 2024"), "");
+}
+
+TEST(DatePhrases, DaysOfThisMonthAndYear) {
+  EXPECT_EQ(range("tanggal 6 bulan ini"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("tgl 31 bulan lalu"), "2024-10-31..2024-10-31");
+  EXPECT_EQ(range("6 bulan ini"), "2024-05-21..2024-11-20");
+  EXPECT_EQ(range("6 November lalu"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("6 Desember lalu"), "2023-12-06..2023-12-06");
+  EXPECT_EQ(range("tgl 6 November 2024"), "2024-11-06..2024-11-06");
+}
+
+TEST(DatePhrases, BoundsMayBeYears) {
+  EXPECT_EQ(range("sejak 2020"), "2020-01-01..2099-12-31");
+  EXPECT_EQ(range("sejak tahun 2020"), "2020-01-01..2099-12-31");
+  EXPECT_EQ(range("sebelum 2020"), "1900-01-01..2019-12-31");
+  EXPECT_EQ(range("setelah 2020"), "2021-01-01..2099-12-31");
+  EXPECT_EQ(range("sampai dengan Agustus 2019"), "1900-01-01..2019-08-31");
+  EXPECT_EQ(range("s.d. Agustus 2019"), "1900-01-01..2019-08-31");
+  EXPECT_EQ(range("s/d 2019"), "1900-01-01..2019-12-31");
+}
+
 TEST(DatePhrases, KnowsPollingDays) {
   EXPECT_EQ(range("menjelang Pilkada 2024"), "2024-08-29..2024-11-26");
   EXPECT_EQ(range("pasca Pemilu 2024"), "2024-02-15..2024-05-14");
