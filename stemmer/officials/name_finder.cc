@@ -348,7 +348,8 @@ bool NameFinder::speaks(std::size_t at) const {
 // "Jazilul", of whom the text has said "Jazilul Fawaid" before.
 std::optional<NameRun> NameFinder::whole_name_of(std::size_t at) const {
   constexpr std::size_t kMostBefore = 2;  // words of the name
-  for (std::size_t k = 0; k < at; ++k) {
+  constexpr std::size_t kReach = 2'000;   // words of the text: who is spoken of is named early
+  for (std::size_t k = 0; k < std::min(at, kReach); ++k) {
     if (!same_word(words_[k], words_[at])) continue;
     for (std::size_t first = k > kMostBefore ? k - kMostBefore : 0; first <= k; ++first) {
       if (name_odds(words_[first].normal) <= 0) continue;
