@@ -58,7 +58,7 @@ bool looks_stray(std::string_view line) {
 // Past the mark of a list: "» ", "- ", "1. ", a number in a circle.
 std::string_view without_item_mark(std::string_view line) {
   const std::size_t space = line.find(' ');
-  if (space == std::string_view::npos || space > kLongestMark) return line;
+  if (space > kLongestMark) return line;  // or there is none
   const bool mark = std::ranges::none_of(line.substr(0, space), is_ascii_letter);
   return mark ? line.substr(space + 1) : line;
 }
