@@ -243,6 +243,9 @@ class Sorter {
   bool goes_on_below(std::size_t i) const {
     const std::string_view line = lines_[i].text;
     const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
+    // "... penyidik Kriminal Khusus" / "(Krimsus) Polresta Depok belum menelusuri ..."
+    const bool opens_bracket = lines_[i + 1].text.starts_with('(') && !is_sentence(line);
+    if (opens_bracket && !in_capitals && !is_title_case(line)) return true;
     return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
   }
 

@@ -207,6 +207,11 @@ class Cutter {
       take(i, comma + 1);
       return;
     }
+    // "BACA JUGA:  yang beralamat di Jalan ...": no headline begins so.
+    if (colon && comma < line_.size() && is_ascii_lower(line_[comma])) {
+      take(i, at);
+      return;
+    }
     const std::size_t quoted = behind_stop(i) ? quoted_end(at) : 0;
     if (quoted != 0) {
       take(i, quoted);

@@ -39,6 +39,8 @@ TEST(GluedFurniture, GluedLinksEndWhereTheSentenceBegins) {
       {"Rapat dibuka. Baca juga: Jalan Wolio Rusak Lagi Tahun 2024 Camat Wolio, Sari Dewi, "
        "menyebut hujan.",
        "Rapat dibuka. Camat Wolio, Sari Dewi, menyebut hujan."},
+      {"Agen PT Wolio BACA JUGA:  yang berada di Jalan Kopi.",
+       "Agen PT Wolio yang berada di Jalan Kopi."},
       {"Rapat dibuka. Baca juga: Bupati lantik camat Baca juga: Jalan desa rusak", "Rapat dibuka."},
   };
   for (const auto& [line, kept] : kCases) {

@@ -42,6 +42,26 @@ TEST(PageHead, TheTitleOfAPageEndsWithItsSite) {
             "Petani Menunggu Hujan di Kebun - Kabar Ulu");
 }
 
+TEST(PageHead, AuthorsBeforeASiteAreNoHeadline) {
+  EXPECT_EQ(
+      headline_of("Kabar Ulu\nPanen Kopi di Kebun Wolio Menunggu Hujan\nRina Tuti Mega Indah - "
+                  "kabarNews"),
+      "Panen Kopi di Kebun Wolio Menunggu Hujan");
+}
+
+TEST(PageHead, TheHeadlineStandsBelowThePath) {
+  EXPECT_EQ(
+      headline_of("Wali Kota dan Bupati Wolio Kopi Rapat\nBeranda / Berita / Pariwisata\nPetani "
+                  "Menunggu Hujan dan Panen Kopi"),
+      "Petani Menunggu Hujan dan Panen Kopi");
+}
+
+TEST(PageHead, SeveralBehindTrendingAreOfOthers) {
+  EXPECT_EQ(headline_of("Trending\nBupati Wolio Rapat Kopi Lagi\nCamat Wolio Rapat Panen Desa\nMenu"
+                        "\nPetani Menunggu Rapat Panen Kopi"),
+            "Petani Menunggu Rapat Panen Kopi");
+}
+
 TEST(PageHead, WhatAPathCutStandsWholeBelow) {
   EXPECT_EQ(headline_of("Beranda > Daerah > Wabup Sari Dewi Ingatkan...\nWabup Sari Dewi Ingatkan "
                         "Camat soal Jalan"),
