@@ -23,10 +23,10 @@ bool has_implied_dates(const Query& query) {
   return std::ranges::any_of(query.filters, &FieldClause::implied);
 }
 
-void note_dates(const Query& query, std::vector<Note>& notes) {
+void note_dates(const Query& query, const std::string& message, std::vector<Note>& notes) {
   for (const FieldClause& clause : query.filters) {
     if (!clause.implied) continue;
-    notes.push_back({clause.begin, clause.end, "nothing is of these days; taken as words"});
+    notes.push_back({clause.begin, clause.end, message});
   }
 }
 
@@ -58,14 +58,23 @@ std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
   return found;
 }
 
-// Every word of the query, dates as filters or, where that finds nothing, as words.
+// Whether an article of the query's days has any of its words. Where none has, the days were no
+// filter.
+bool is_any_word_of_these_days(Search& search) {
+  const bool is_any = search.match(Match::any_word) > 0;
+  search.match(Match::every_word);
+  return is_any;
+}
+
+// Every word of the query, dates as filters or, where no word is found with them, as words.
 std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   search.set_dates_as_words(false);
   search.set_regions_of_offices(false);
   std::size_t found = search.match(Match::every_word);
   if (found == 0) found = match_offices_of_regions(search, notes);
   if (found > 0 || !has_implied_dates(search.query())) return found;
-  note_dates(search.query(), notes);
+  if (is_any_word_of_these_days(search)) return 0;
+  note_dates(search.query(), "nothing is of these days; taken as words", notes);
   search.set_dates_as_words(true);
   return search.match(Match::every_word);
 }
@@ -120,10 +129,17 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   return interpretation.searched_corrected;
 }
 
-// Matches any word of the query; relaxed, unless it has but one.
+// Matches any word of the query, within its dates; relaxed, unless it has but one.
 void match_any_word(Search& search, Interpretation& interpretation) {
   search.match(Match::any_word);
   interpretation.relaxed = search.built().parts > 1;
+}
+
+// Tells of dates that narrow down a query of which no article has every word.
+void note_dates_kept(const Search& search, Interpretation& interpretation) {
+  if (!interpretation.relaxed || interpretation.searched_corrected || search.total() == 0) return;
+  note_dates(search.query(), "no article of these days has all the words; those that have some",
+             interpretation.notes);
 }
 
 // The same, and tells a correction of words that no article has: where the others find nothing,
@@ -167,9 +183,11 @@ void ask(Search& search, Interpretation& interpretation) {
   if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
   if (found == 0 && is_sentence) {
     match_any_word_or_correct(search, interpretation);
+    note_dates_kept(search, interpretation);
     return;
   }
   match_any_word(search, interpretation);
+  if (found == 0) note_dates_kept(search, interpretation);
   if (search.total() > found) return;
   interpretation.relaxed = false;
   search.match(Match::every_word);

@@ -21,13 +21,15 @@ using Kind = QueryNode::Kind;
 // Places that a SequenceMatcher has.
 constexpr std::size_t kLongestSequence = 64;
 
-// The filters on one field, or on the day.
+// The filters on one field, or on the day by any of its fields.
 struct FilterGroup {
-  std::vector<Plan> choices;  // one of them must hold
-  std::vector<Plan> ends;     // since and until
+  std::map<FieldId, std::vector<Plan>> choices;  // of each field one must hold
+  std::vector<Plan> ends;                        // since and until
 
   Plan whole() && {
-    ends.push_back(Plan::joined(Plan::Kind::any, std::move(choices)));
+    for (auto& [id, values] : choices) {
+      ends.push_back(Plan::joined(Plan::Kind::any, std::move(values)));
+    }
     return Plan::joined(Plan::Kind::all, std::move(ends));
   }
 };
@@ -63,7 +65,13 @@ class Builder {
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
     BuiltValue value = build_value(clause.field, clause.value, query_.today, index_);
     if (!value.problem.empty()) {
-      if (clause.end == 0) throw Error(ErrorCode::bad_request, value.problem);
+      if (clause.end == 0) {
+        if (!value.is_unknown) throw Error(ErrorCode::bad_request, value.problem);
+        // A caller's, which another state of the index may know.
+        query_.notes.push_back({0, 0, value.problem});
+        add_to_group(std::move(clause), std::move(value.plan), groups);
+        return;
+      }
       query_.notes.push_back({clause.begin, clause.end, value.problem + "; taken as words"});
       QueryNode node;
       node.kind = Kind::words;
@@ -82,13 +90,18 @@ class Builder {
       choices.push_back(holders_plan(offices_, value.regions, index_));
       value.plan = Plan::joined(Plan::Kind::any, std::move(choices));
     }
+    add_to_group(std::move(clause), std::move(value.plan), groups);
+  }
+
+  void add_to_group(FieldClause&& clause, Plan&& plan, std::map<FieldId, FilterGroup>& groups) {
     const FieldId group = filter_group(clause.field);
-    // Two provinces are alternatives; since and until are ends that must both hold, and so must
-    // a date among the words beside any other.
+    // Two provinces are alternatives, and so are two months, but a month and a year must both hold;
+    // since and until are ends that must both hold, and so must a date among the words beside any
+    // other.
     const bool end =
         clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
     FilterGroup& group_filters = groups[group];
-    (end ? group_filters.ends : group_filters.choices).push_back(std::move(value.plan));
+    (end ? group_filters.ends : group_filters.choices[clause.field]).push_back(std::move(plan));
     query_.filters.push_back(std::move(clause));
   }
 

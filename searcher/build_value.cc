@@ -13,6 +13,7 @@
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
+#include "searcher/resolve/source_values.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -42,6 +43,15 @@ bool is_in(const OpenIndex& index, const Field& row, std::string_view value) {
 std::string name_of(RegionCode code) {
   const Region* region = Gazetteer::instance().find(code);
   return region != nullptr ? std::string(region->name) : printed_code(code);
+}
+
+// No value that anything in the index has.
+BuiltValue unknown(std::string problem) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::none);
+  built.problem = std::move(problem);
+  built.is_unknown = true;
+  return built;
 }
 
 FieldId field_of(RegionCode code) {
@@ -134,6 +144,14 @@ std::vector<std::string> meaning_of(const TypedOffice& office) {
   return means;
 }
 
+// As words the name would find people who hold no office.
+BuiltValue nobody(const std::string& value) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::none);
+  built.note = "no official is called '" + value + "'";
+  return built;
+}
+
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
@@ -143,19 +161,17 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   if (!office.position.empty() || office.acting) parts.push_back(office_plan(office, index));
   if (office.rest.empty()) {
     // "pejabat:bupati"
-    if (!parts.empty()) {
-      built.plan = std::move(parts.front());
-      built.means = meaning_of(office);
-    } else {
-      built.plan = Plan::of(Plan::Kind::none);
-    }
+    if (parts.empty()) return nobody(value);
+    built.plan = std::move(parts.front());
+    built.means = meaning_of(office);
     return built;
   }
   OfficialMatches found = find_officials(office.rest, index);
   if (found.spelled.empty()) {
-    built.plan = Plan::of(Plan::Kind::none);
-    built.note = "no official is called '" + value + "'";
-    return built;
+    return nobody(value);
+  }
+  if (found.is_other && !found.by_slip) {
+    built.note = "no official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
   }
   if (found.by_slip) {
     built.note =
@@ -195,9 +211,16 @@ std::set<std::string> near_offices(const std::string& typed, const OpenIndex& in
 BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   BuiltValue built;
   const TypedOffice office = read_office(value);
-  if ((!office.position.empty() || office.acting) && office.rest.empty()) {
+  const Field& row = field(FieldId::position);
+  const std::string typed = normalized(canonical_position(value));
+  const bool is_agencys = office.takes_agency && !office.rest.empty() && !is_in(index, row, typed);
+  if ((!office.position.empty() || office.acting) && (office.rest.empty() || is_agencys)) {
     built.plan = office_plan(office, index);
     built.means = meaning_of(office);
+    if (is_agencys || office.names_agency) {
+      built.note = "whose office '" + value + "' is, the index does not tell; taken as '" +
+                   built.means.front() + "' of any agency";
+    }
     return built;
   }
   if (office.acting && office.position.empty()) {
@@ -208,8 +231,6 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
     built.means.push_back(acting_name(printed));
     return built;
   }
-  const Field& row = field(FieldId::position);
-  const std::string typed = normalized(canonical_position(value));
   std::vector<Plan> choices;
   choices.push_back(filter_term(row.prefix, typed, index));
   if (!is_in(index, row, typed)) {
@@ -217,10 +238,29 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
       choices.push_back(filter_term(row.prefix, normalized(near), index));
       built.means.push_back(near);
     }
-    built.note = "no article has the office '" + value + "'";
-    if (!built.means.empty()) built.note += "; taken as '" + built.means.front() + "'";
+    const std::string problem = "no article has the office '" + value + "'";
+    if (built.means.empty()) return unknown(problem);
+    built.note = problem + "; taken as '" + built.means.front() + "'";
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  return built;
+}
+
+BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index) {
+  SourceValues found = find_sources(value, index);
+  if (found.sources.empty()) return unknown("no source is called '" + value + "'");
+  BuiltValue built;
+  std::vector<Plan> choices;
+  for (const std::string& source : found.sources) {
+    choices.push_back(filter_term(row.prefix, source, index));
+  }
+  built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  if (found.has_below) built.note = "'" + value + "' and the sources below it";
+  if (found.is_head) {
+    built.note = "no source is called '" + value + "'; taken as those that begin so";
+  }
+  if (found.sources.size() > kMostMeanings) found.sources.resize(kMostMeanings);
+  if (found.sources != std::vector{value}) built.means = std::move(found.sources);
   return built;
 }
 
@@ -286,6 +326,7 @@ BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_da
       return build_official(value, index);
     case FieldKind::keyword: {
       if (id == FieldId::position) return build_position(value, index);
+      if (id == FieldId::source) return build_source(row, value, index);
       if (id == FieldId::advertorial) return build_advertorial(row, value, index);
       BuiltValue built;
       built.plan = filter_term(row.prefix, keyword_of(id, value), index);

@@ -16,7 +16,8 @@ namespace warta {
 
 struct BuiltValue {
   Plan plan;                        // without weight
-  std::string problem;              // why there is none; else empty
+  std::string problem;              // why it stands for nothing; else empty
+  bool is_unknown = false;          // a problem of this index: nothing in it has the value
   std::string note;                 // what was taken otherwise than typed; else empty
   std::vector<std::string> means;   // the values that it stands for; empty: itself
   std::vector<RegionCode> regions;  // the same, of a region

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <limits>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -74,7 +76,10 @@ void add_options(CLI::App& app, Options& options) {
       ->capture_default_str()
       ->check(CLI::Range(0, 10000).description(""));
   CLI::Option* offset =
-      app.add_option("--offset", request.offset, "hits to leave out first")->capture_default_str();
+      app.add_option("--offset", request.offset, "hits to leave out first")
+          ->capture_default_str()
+          ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max())
+                      .description(""));
   app.add_option("--cursor", request.cursor,
                  "go on behind the answer that this cursor comes from, however far down")
       ->excludes(offset)
@@ -160,6 +165,20 @@ void complete(const CLI::App& app, Options& options) {
   }
 }
 
+// Whether a query is nothing but spaces and quotation marks: what an empty variable of a script
+// leaves.
+bool is_blank(std::string_view query) {
+  return query.find_first_not_of(" \t\r\n\"") == std::string_view::npos;
+}
+
+// People are no articles: what only articles have cannot narrow them down.
+void check_officials_options(const Options& options) {
+  if (!options.officials || options.request.filters.empty()) return;
+  throw Error(ErrorCode::bad_request,
+              "--officials takes no filter --" + options.request.filters.front().field +
+                  "; write name, office and region as words: --officials bupati bombana");
+}
+
 int search(const Options& options, const Renderer& renderer, std::ostream& out, std::ostream& err) {
   const Searcher searcher(options.indexes);
   if (!options.show.empty()) {
@@ -215,13 +234,14 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
   try {
     app.parse(argc, argv);
     complete(app, options);
-    const bool asks_nothing = options.request.query.empty() && options.request.filters.empty();
+    const bool asks_nothing = is_blank(options.request.query) && options.request.filters.empty();
     const bool is_other_mode = !options.show.empty() || !options.similar.empty() ||
                                options.officials || !options.batch.file.empty();
     if (asks_nothing && !is_other_mode) {
       err << "warta-search: nothing to search for; give words or a filter (see --help)\n";
       return kFailed;
     }
+    check_officials_options(options);
     if (options.json) return search(options, JsonRenderer(), out, err);
     return search(options, TextRenderer(terminal.colour, terminal.columns), out, err);
   } catch (const CLI::ParseError& error) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include "indexer/schema/error.h"
+#include "indexer/schema/fields.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/characters.h"
@@ -48,6 +50,22 @@ bool lies_in(RegionCode inner, RegionCode outer) {
   return inner == outer;
 }
 
+// Throws Error (bad_request) where a word is "provinsi:Jambi": people are no articles, and it would
+// be taken for part of a name.
+void refuse_fields(std::string_view text) {
+  for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+       colon = text.find(':', colon + 1)) {
+    std::size_t begin = colon;
+    while (begin > 0 && is_ascii_letter(text[begin - 1])) --begin;
+    const std::string_view name = text.substr(begin, colon - begin);
+    const Field* found = name.empty() ? nullptr : find_field(name);
+    if (found == nullptr || !found->is_filter()) continue;
+    throw Error(ErrorCode::bad_request,
+                "officials are not searched by fields, as '" + std::string(name) +
+                    ":'; write name, office and region as words: bupati bombana");
+  }
+}
+
 bool has_word(const std::vector<std::string>& words, const std::string& wanted, bool as_head) {
   return std::ranges::any_of(words, [&](const std::string& word) {
     return as_head ? word.starts_with(wanted) : word == wanted;
@@ -63,6 +81,7 @@ bool contains(std::string_view text, std::string_view word) {
 }  // namespace
 
 OfficialsQuery::OfficialsQuery(std::string_view text) {
+  refuse_fields(text);
   const std::vector<std::string> words = words_of(text);
   const std::vector<std::string_view> views(words.begin(), words.end());
   for (std::size_t i = 0; i < words.size();) {

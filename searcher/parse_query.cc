@@ -218,7 +218,7 @@ class Parser {
     }
     const std::size_t begin = at_;
     QueryNode node;
-    if (parse_field(node)) return node;
+    if (parse_field(node, depth)) return node;
     at_ = begin;
     node.text_begin = begin;
     node.text = read_word();
@@ -270,7 +270,7 @@ class Parser {
   }
 
   // "provinsi:Jambi", "pejabat:\"Sadim Raya\"". False when no known field's name stands here.
-  bool parse_field(QueryNode& node) {
+  bool parse_field(QueryNode& node, int depth) {
     std::size_t colon = at_;
     while (colon < text_.size() && (std::isalpha(static_cast<unsigned char>(text_[colon])) != 0))
       ++colon;
@@ -290,7 +290,13 @@ class Parser {
     // "provinsi: jabar"
     if (!at_end() && is_space(text_[at_])) skip_space();
     node.text_begin = at_ + (at_end() ? 0 : quote_at(at_));
-    if (!at_end() && quote_at(at_) > 0) {
+    if (!at_end() && text_[at_] == '(') {
+      QueryNode inside = parse_bracket(depth);
+      if (!is_empty(inside) && give_field(inside, found->id)) {
+        node = std::move(inside);
+        return true;
+      }
+    } else if (!at_end() && quote_at(at_) > 0) {
       node.text = read_quoted();
     } else {
       node.text = read_word();
@@ -299,6 +305,44 @@ class Parser {
     if (node.text.empty()) {
       note(begin, colon + 1, "the field '" + std::string(name) + "' has no value and is left out");
     }
+    return true;
+  }
+
+  // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of
+  // other fields than the headline, words that stand side by side are one value. False when there
+  // are none.
+  bool give_field(QueryNode& node, FieldId field) {
+    if (node.kind == Kind::field) return true;  // "judul:(banjir provinsi:Jambi)" keeps its own
+    const bool is_group = node.kind == Kind::all || node.kind == Kind::any;
+    const auto is_word = [](const QueryNode& child) {
+      return child.kind == Kind::words && !child.excluded;
+    };
+    const bool is_value = field != FieldId::title && node.kind == Kind::all &&
+                          std::ranges::all_of(node.children, is_word);
+    if (is_group && !node.children.empty() && !is_value) {
+      for (QueryNode& child : node.children) give_field(child, field);
+      if (node.children.size() > 1 || node.children.front().excluded) return true;
+      QueryNode only = std::move(node.children.front());
+      node = std::move(only);
+      return true;
+    }
+    if (is_group && node.children.empty()) return false;
+    if (node.kind == Kind::near) {
+      note(node.begin, node.end, "NEAR is not of a field; any place in it will do");
+      node.kind = Kind::all;
+      for (QueryNode& child : node.children) give_field(child, field);
+      return true;
+    }
+    if (node.kind == Kind::prefix) node.text.push_back('*');
+    if (is_value) {
+      node.begin = node.children.front().begin;
+      node.end = node.children.back().end;
+      node.text_begin = node.begin;
+      node.text = text_.substr(node.begin, node.end - node.begin);
+      node.children.clear();
+    }
+    node.kind = Kind::field;
+    node.field = field;
     return true;
   }
 
@@ -339,19 +383,33 @@ class Parser {
     std::vector<QueryNode>& children = query_.root.children;
     std::vector<QueryNode> kept;
     for (QueryNode& child : children) {
-      if (child.kind == Kind::field && !child.excluded && child.field != FieldId::title) {
-        query_.filters.push_back({child.field,
-                                  std::move(child.text),
-                                  child.begin,
-                                  child.end,
-                                  child.text_begin,
-                                  false,
-                                  {}});
+      if (is_filter(child)) {
+        add_filter(std::move(child));
+      } else if (is_choice_of_filters(child)) {
+        for (QueryNode& choice : child.children) add_filter(std::move(choice));
       } else {
         kept.push_back(std::move(child));
       }
     }
     children = std::move(kept);
+  }
+
+  static bool is_filter(const QueryNode& node) {
+    return node.kind == Kind::field && !node.excluded && node.field != FieldId::title;
+  }
+
+  // "provinsi:(Jambi OR Riau)": values of one field are alternatives as filters are.
+  static bool is_choice_of_filters(const QueryNode& node) {
+    const FieldId field = node.children.empty() ? FieldId::text : node.children.front().field;
+    return node.kind == Kind::any && !node.excluded &&
+           std::ranges::all_of(node.children, [&](const QueryNode& choice) {
+             return is_filter(choice) && choice.field == field;
+           });
+  }
+
+  void add_filter(QueryNode&& node) {
+    query_.filters.push_back(
+        {node.field, std::move(node.text), node.begin, node.end, node.text_begin, false, {}});
   }
 
   // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is

@@ -16,6 +16,7 @@
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -33,6 +34,10 @@ constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
 
 constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
 
+// How a man or a woman is called in talk, before a name.
+constexpr std::array kAddresses = {"abang"sv, "bang"sv, "bung"sv, "cak"sv,   "gus"sv,   "kang"sv,
+                                   "mas"sv,   "mba"sv,  "mbak"sv, "pakde"sv, "teteh"sv, "uda"sv};
+
 constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
 constexpr std::size_t kSlipSize = 4;
 
@@ -49,16 +54,19 @@ bool is_full(std::string_view word) {
   return word.size() >= kFullSize && std::ranges::find(kMuhammad, word) == kMuhammad.end();
 }
 
-enum class Likeness { none, slip, initial, same };
+// `typed_initial`: an initial is typed for a known word; `known_initial`: the other way round;
+// `short_form`: two spellings of "Muhammad" that sound unlike.
+enum class Likeness { none, slip, known_initial, typed_initial, short_form, same };
 
 Likeness likeness(std::string_view typed, std::string_view known) {
   if (typed == known || name_sound(typed) == name_sound(known)) return Likeness::same;
   if (are_both_of(typed, known, kMuhammad) || are_both_of(typed, known, kAhmad) ||
       are_both_of(typed, known, kAbdul)) {
-    return Likeness::initial;
+    return Likeness::short_form;
   }
-  if ((typed.size() == 1 || known.size() == 1) && typed.front() == known.front()) {
-    return Likeness::initial;
+  if (typed.front() == known.front()) {
+    if (typed.size() == 1) return Likeness::typed_initial;
+    if (known.size() == 1) return Likeness::known_initial;
   }
   if (typed.size() >= kSlipSize && known.size() >= kSlipSize &&
       typed.size() <= EditDistance::kLongest && EditDistance(typed).to(known) == 1) {
@@ -67,23 +75,37 @@ Likeness likeness(std::string_view typed, std::string_view known) {
   return Likeness::none;
 }
 
-// Whether every word of `shorter` stands in `longer`, in order. `typed` is which of them it is.
-bool stands_in(std::span<const std::string_view> shorter, std::span<const std::string_view> longer,
-               bool may_slip, std::size_t& full, std::size_t& slips) {
+// How the words of a name stand in another.
+struct Standing {
+  bool all = false;           // every word, in order
+  std::size_t full = 0;       // words that are the same and no initials
+  std::size_t slips = 0;      // words of which one letter differs
+  std::size_t initials = 0;   // known initials that typed words stand for
+  std::size_t full_over = 0;  // full words of the longer that none stands for
+};
+
+// `is_typed_shorter`: which of them is the one typed.
+Standing standing(std::span<const std::string_view> shorter,
+                  std::span<const std::string_view> longer, bool is_typed_shorter, bool may_slip) {
+  Standing found;
   std::size_t at = 0;
-  full = 0;
-  slips = 0;
   for (const std::string_view word : shorter) {
-    Likeness found = Likeness::none;
-    for (; at < longer.size() && found == Likeness::none; ++at) {
-      found = likeness(word, longer[at]);
-      if (found == Likeness::slip && !may_slip) found = Likeness::none;
+    Likeness like = Likeness::none;
+    for (; at < longer.size() && like == Likeness::none; ++at) {
+      like = is_typed_shorter ? likeness(word, longer[at]) : likeness(longer[at], word);
+      if (like == Likeness::slip && !may_slip) like = Likeness::none;
+      if (like == Likeness::none && is_full(longer[at])) ++found.full_over;
     }
-    if (found == Likeness::none) return false;
-    if (found == Likeness::same && is_full(word)) ++full;
-    if (found == Likeness::slip) ++slips;
+    if (like == Likeness::none) return found;
+    if (like == Likeness::same && is_full(word)) ++found.full;
+    if (like == Likeness::slip) ++found.slips;
+    if (like == Likeness::known_initial) ++found.initials;
   }
-  return true;
+  for (; at < longer.size(); ++at) {
+    if (is_full(longer[at])) ++found.full_over;
+  }
+  found.all = true;
+  return found;
 }
 
 // "Waode" for "Wa Ode": the names that Buton's nobility has are written either way.
@@ -101,17 +123,46 @@ std::vector<std::string> joined_titles(std::span<const std::string_view> words) 
   return joined;
 }
 
-bool may_be(std::span<const std::string_view> typed, std::span<const std::string_view> known,
-            bool may_slip) {
-  std::size_t full = 0;
-  std::size_t slips = 0;
-  if (stands_in(typed, known, may_slip, full, slips)) {
-    if (typed.size() == 1) return may_slip || full == 1 || typed.front() == known.front();
-    return full + slips >= 1 && (slips == 0 || slips < typed.size());
+// Neither may be an initial, which others have as well; "M." is Muhammad.
+bool is_same_full_word(std::string_view typed, std::string_view known) {
+  const Likeness like = likeness(typed, known);
+  if (like == Likeness::short_form || are_both_of(typed, known, kMuhammad)) return true;
+  return like == Likeness::same && typed.size() > 1;
+}
+
+// How sure it is that a name typed is a known one.
+enum class Fit {
+  none,
+  other,  // a word typed is not in it, or stands for an initial
+  part,   // it has all that is typed, and more, or words for initials
+  whole,  // the names are the same
+};
+
+Fit fit(std::span<const std::string_view> typed, std::span<const std::string_view> known,
+        bool may_slip) {
+  const Standing in_known = standing(typed, known, true, may_slip);
+  if (in_known.all) {
+    const auto& [all, full, slips, initials, full_over] = in_known;
+    if (typed.size() == 1) {
+      if (!may_slip && full == 0 && typed.front() != known.front()) return Fit::none;
+    } else if (full + slips == 0 || (slips > 0 && slips == typed.size())) {
+      return Fit::none;
+    }
+    if (slips == 0 && initials == 0) {
+      const bool is_whole = typed.size() == known.size() && full > 0 &&
+                            std::ranges::equal(typed, known, is_same_full_word);
+      return is_whole ? Fit::whole : Fit::part;
+    }
+    // "Basaria Panjaitan" is not "Luhut B. Panjaitan": an initial may be of a word where no other
+    // word is left that says who it is.
+    if (initials == 0 || full_over == 0) return Fit::other;
   }
   // "Edy Budi Suharmanto" for one known as "Edy Suharmanto": what is left out stands in the middle.
-  if (known.size() < 2 || !stands_in(known, typed, may_slip, full, slips)) return false;
-  return full >= 1 && full + slips >= 2 && likeness(typed.back(), known.back()) != Likeness::none;
+  if (known.size() < 2) return Fit::none;
+  const auto& [all, full, slips, initials, full_over] = standing(known, typed, false, may_slip);
+  const bool is_known = all && full >= 1 && full + slips >= 2 && (initials == 0 || full_over == 0);
+  return is_known && likeness(typed.back(), known.back()) != Likeness::none ? Fit::other
+                                                                            : Fit::none;
 }
 
 // The names of a segment that share a word with the one typed.
@@ -133,37 +184,52 @@ std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
   return found;
 }
 
-std::vector<std::uint32_t> matches_in(const std::vector<std::string>& words,
-                                      const OfficialNames& names, bool may_slip) {
+// The names of every segment that fit a name typed, and how the best of them do.
+struct Matches {
+  using Names = std::vector<std::vector<std::uint32_t>>;
+  Names names;
+  Fit best = Fit::none;
+};
+
+Matches matches_in(const std::vector<std::string>& words, const OpenIndex& index, bool may_slip) {
   const auto views = [](const std::vector<std::string>& texts) {
     return std::vector<std::string_view>(texts.begin(), texts.end());
   };
   const std::vector<std::string> typed = joined_titles(views(words));
-  std::vector<std::uint32_t> found;
-  for (const std::uint32_t name : candidates(words, names, may_slip)) {
-    const std::vector<std::string> known = joined_titles(names.words_of(name));
-    if (may_be(views(typed), views(known), may_slip)) found.push_back(name);
+  Matches found;
+  Matches::Names whole;
+  for (std::size_t i = 0; i < index.readers().size(); ++i) {
+    const OfficialNames& names = index.readers()[i]->official_names();
+    const auto articles = index.people().articles(i);
+    found.names.emplace_back();
+    whole.emplace_back();
+    for (const std::uint32_t name : candidates(words, names, may_slip)) {
+      const std::vector<std::string> known = joined_titles(names.words_of(name));
+      const Fit fits = fit(views(typed), views(known), may_slip);
+      if (fits == Fit::none) continue;
+      found.names.back().push_back(name);
+      if (fits == Fit::whole) whole.back().push_back(name);
+      if (articles[name] > 0) found.best = std::max(found.best, fits);
+    }
   }
+  // Where the name itself is known, others that are only like it are other persons'. A single word
+  // is hardly ever the whole name.
+  if (found.best == Fit::whole && typed.size() > 1 && !may_slip) found.names = std::move(whole);
   return found;
 }
 
-using SegmentNames = std::vector<std::vector<std::uint32_t>>;
+using SegmentNames = Matches::Names;
 
-SegmentNames matches_in(const std::vector<std::string>& words, const OpenIndex& index,
-                        bool may_slip) {
-  SegmentNames names;
-  names.reserve(index.readers().size());
-  for (const auto& reader : index.readers()) {
-    names.push_back(matches_in(words, reader->official_names(), may_slip));
-  }
-  return names;
+template <typename Words>
+std::string joined(const Words& words) {
+  std::string text;
+  for (const auto& word : words) text.append(text.empty() ? "" : " ").append(word);
+  return text;
 }
 
 // The words of "joko widodo", of "jokowi"; none where they are no nickname.
-std::vector<std::string> full_name(const std::vector<std::string>& words) {
-  std::string typed;
-  for (const std::string& word : words) typed.append(typed.empty() ? "" : " ").append(word);
-  std::istringstream name{std::string(name_behind(typed))};
+std::vector<std::string> full_name(std::span<const std::string> words) {
+  std::istringstream name{std::string(name_behind(joined(words)))};
   return {std::istream_iterator<std::string>(name), {}};
 }
 
@@ -234,6 +300,27 @@ std::size_t acting_words(const std::vector<TaggerWord>& words) {
   return at;
 }
 
+const Office* office_called(std::string_view name) {
+  TokenizedText tokens;
+  tokenize(name, tokens);
+  const std::vector<TaggerWord> words = tagger_words(tokens);
+  return words.empty() ? nullptr : office_at(words, 0);
+}
+
+// Whether positions leave out the agency of such an office: "Kepala Dinas Pendidikan" is "Kepala
+// Dinas", and "Menkes" is "Menteri" as "Menteri Kesehatan" is.
+bool takes_agency(const Office& office) {
+  if (office.unit == OfficeUnit::takes) return true;
+  const Office* plain = office_called(office.position);
+  return plain != nullptr && plain->unit == OfficeUnit::takes && plain->position == office.position;
+}
+
+// Whether the word for such an office says the agency: "menkes", "kepala dinkes", and not "kadis".
+bool names_agency(const Office& office) {
+  if (office.unit != OfficeUnit::takes) return true;
+  return office.printed.size() > 1 && joined(office.printed) != normalized(office.position);
+}
+
 }  // namespace
 
 TypedOffice read_office(std::string_view typed) {
@@ -252,6 +339,8 @@ TypedOffice read_office(std::string_view typed) {
   }
   if (office != nullptr) {
     found.position = office->position;
+    found.takes_agency = takes_agency(*office);
+    found.names_agency = found.takes_agency && names_agency(*office);
     at += office->printed.size();
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
@@ -274,9 +363,14 @@ TypedOffice read_office(std::string_view typed) {
     if (is_degree(words[i]) && i > at) continue;
     found.rest.emplace_back(words[i].normal);
   }
-  // "Drs. H. Edy": titles in front, unless there is nothing else.
+  // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
+  // Emil" is not whoever is called Emil.
   std::size_t titles = 0;
-  while (titles + 1 < found.rest.size() && is_title_before(found.rest[titles])) ++titles;
+  const auto behind = [&](std::size_t first) { return std::span(found.rest).subspan(first); };
+  while (titles + 1 < found.rest.size() && is_title_before(found.rest[titles]) &&
+         name_behind(joined(behind(titles))).empty()) {
+    ++titles;
+  }
   found.rest.erase(found.rest.begin(), found.rest.begin() + static_cast<std::ptrdiff_t>(titles));
   return found;
 }
@@ -284,17 +378,27 @@ TypedOffice read_office(std::string_view typed) {
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
   OfficialMatches matches;
   if (words.empty()) return matches;
-  matches.names = matches_in(words, index, false);
+  Matches found = matches_in(words, index, false);
   if (const std::vector<std::string> full = full_name(words); !full.empty()) {
-    add_names(matches_in(full, index, false), matches.names);
+    const Matches behind = matches_in(full, index, false);
+    add_names(behind.names, found.names);
+    found.best = std::max(found.best, behind.best);
   }
+  // "Mas Gibran", where nobody's name begins so.
+  const bool is_addressed =
+      words.size() > 1 && std::ranges::find(kAddresses, words.front()) != kAddresses.end();
+  if (found.best < Fit::part && is_addressed) {
+    return find_officials({words.begin() + 1, words.end()}, index);
+  }
+  matches.names = std::move(found.names);
+  matches.is_other = found.best == Fit::other;
   add_variants(index, matches.names);
   std::vector<Use> uses = uses_of(matches.names, index);
   std::size_t articles = 0;
   for (const Use& use : uses) articles += use.articles;
   if (articles <= kFewArticles) {
     // Newspapers misspell names, too: that one has it as typed says little.
-    SegmentNames also = matches_in(words, index, true);
+    SegmentNames also = matches_in(words, index, true).names;
     add_variants(index, also);
     std::vector<Use> more = uses_of(also, index);
     if (!more.empty() && more.front().articles > kTimesAsUsual * articles) {

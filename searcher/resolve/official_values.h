@@ -15,8 +15,10 @@ namespace warta {
 
 // An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
 struct TypedOffice {
-  std::string position;             // normalised; empty: the text begins with no office
-  bool acting = false;              // "Pj", "Plt", "Pelaksana Tugas", also without an office
+  std::string position;       // normalised; empty: the text begins with no office
+  bool acting = false;        // "Pj", "Plt", "Pelaksana Tugas", also without an office
+  bool takes_agency = false;  // what follows may be its agency, which no position has: "Menteri"
+  bool names_agency = false;  // the word for it does: "mendagri"
   std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
   std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
 };
@@ -25,13 +27,16 @@ TypedOffice read_office(std::string_view typed);
 struct OfficialMatches {
   std::vector<std::vector<std::uint32_t>> names;  // by segment: values of the column, in order
   std::vector<std::string> spelled;               // the different names, the most usual first
-  bool by_slip = false;  // hardly anybody has the name as typed; of some, one letter differs
+  bool is_other = false;  // nobody has all the words of the name; whoever it may be is taken
+  bool by_slip = false;   // hardly anybody has the name as typed; of some, one letter differs
 };
 
-// Whoever the words of a name may be: all of them in this order, where an initial stands for a name
-// ("M." also for Muhammad in every spelling) and either may leave out names in the middle, with the
-// other names of each (OfficialPeople). When hardly anybody is, words of four letters or more may
-// differ by one. REQUIRES: words in normal form
+// Whoever has the name, and where nobody has, whoever it may be: its words in this order, where an
+// initial stands for a name ("M." also for Muhammad in every spelling) unless another name is left
+// that says who else it is, and either may leave out names in the middle; with the other names of
+// each (OfficialPeople). When hardly anybody is, words of four letters or more may differ by one.
+// A nickname is also the name behind it, and a form of address ("Mas", "Bang") is left out where no
+// name begins with it. REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
 
 }  // namespace warta

@@ -53,6 +53,30 @@ TEST(WartaIndex, AddThenSearch) {
   EXPECT_EQ(run_program("warta-search", {"--index", index, "zzzz"}).exit_code, 1);
 }
 
+TEST(WartaSearch, RefusesWhatItCannotHonour) {
+  const TempFolder folder;
+  folder.write("in/a.txt", kArticle);
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--quiet", "--index", index, folder.path("in")});
+  const auto refused = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"--index", index});
+    const ProgramRun run = run_program("warta-search", arguments);
+    EXPECT_EQ(run.exit_code, 2) << arguments.back();
+    return run.err;
+  };
+  EXPECT_THAT(refused({"rakor", "--offset", "-1"}), HasSubstr("--offset"));
+  EXPECT_THAT(refused({"   "}), HasSubstr("nothing to search for"));
+  EXPECT_THAT(refused({"\"\""}), HasSubstr("nothing to search for"));
+  EXPECT_THAT(refused({"--officials", "--kabupaten", "Bombana"}), HasSubstr("--regency"));
+  EXPECT_THAT(refused({"--officials", "bupati", "provinsi:Sultra"}), HasSubstr("'provinsi:'"));
+  for (const std::vector<std::string>& right :
+       {std::vector<std::string>{"--officials", "bupati bombana"}, {"rakor", "--offset", "0"}}) {
+    std::vector<std::string> arguments = {"--index", index};
+    arguments.insert(arguments.end(), right.begin(), right.end());
+    EXPECT_EQ(run_program("warta-search", arguments).exit_code, 0) << right.front();
+  }
+}
+
 TEST(WartaIndex, MakesAPortableIndexThatStaysSo) {
   const TempFolder folder;
   folder.write("in/a.txt", kArticle);

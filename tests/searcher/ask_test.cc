@@ -134,6 +134,18 @@ TEST_F(AskTest, ADateThatLeavesNothingIsWords) {
   EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as words"));
 }
 
+// Nothing of these days has all words: those that have some, and not those of other days.
+TEST_F(AskTest, WordsAreRelaxedBeforeADate) {
+  const Answer answer = search("pilkada gudang November 2024");
+  EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.notes[0].begin, 15U);
+  EXPECT_THAT(answer.interpretation.notes[0].message,
+              HasSubstr("no article of these days has all"));
+  EXPECT_THAT(search("pilkada Bombana November 2024").interpretation.notes, IsEmpty());
+}
+
 TEST_F(AskTest, DatesOfASentenceAreAnotherWayToMatch) {
   const Answer answer = search("warga memanen kopi robusta pedagang November 2024");
   EXPECT_EQ(titles(answer).front(), kKopi);
@@ -170,6 +182,36 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(titles(search("jabatan:wako")), UnorderedElementsAre(kKendari, kJambi));
   EXPECT_THAT(titles(search("jabatan:walikot")), UnorderedElementsAre(kKendari, kJambi));
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
+}
+
+TEST_F(AskTest, OfficesOfAgenciesAreThoseOfAll) {
+  for (const char* query : {"jabatan:mendagri", "jabatan:\"Menteri Dalam Negeri\"",
+                            "jabatan:\"Kepala Dinas Kesehatan\"", "jabatan:\"kepala dinkes\""}) {
+    const Answer answer = search(query);
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("of any agency")) << query;
+    ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << query;
+  }
+  for (const char* query : {"jabatan:menteri", "jabatan:kadis", "jabatan:\"Kepala Dinas\""}) {
+    EXPECT_THAT(search(query).interpretation.notes, IsEmpty()) << query;
+  }
+}
+
+TEST_F(AskTest, ValuesThatNothingHasAreWords) {
+  for (const char* query : {"sumber:kendari", "jabatan:kendari"}) {
+    const Answer answer = search(query);
+    EXPECT_THAT(titles(answer), ElementsAre(kKendari)) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as words")) << query;
+  }
+  // It would find people who hold no office.
+  EXPECT_EQ(search("pejabat:pedagang").total, 0U);
+  EXPECT_THAT(search("pejabat:pedagang").interpretation.notes, SizeIs(1));
+  for (const char* field : {"source", "official", "position"}) {
+    const Answer answer = search("pilkada", {{field, "kendari"}});
+    EXPECT_EQ(answer.total, 0U) << field;
+    EXPECT_THAT(answer.interpretation.notes, SizeIs(1)) << field;
+  }
 }
 
 // The Bupati of Tebo is in an article about Cilegon: he is found, and it is told how.

@@ -50,6 +50,13 @@ class OfficialsTest : public ::testing::Test {
 };
 testing::TempFolder* OfficialsTest::folder_ = nullptr;
 
+TEST_F(OfficialsTest, FieldsAreRefused) {
+  for (const char* query : {"provinsi:Jambi", "bupati kabupaten:Bombana", "jabatan:"}) {
+    EXPECT_THROW(officials(query), Error) << query;
+  }
+  EXPECT_EQ(officials("Bupati: Bombana").total, 1U);
+}
+
 TEST_F(OfficialsTest, ThoseInMostArticlesGoFirst) {
   const OfficialsAnswer all = officials("");
   EXPECT_EQ(all.total, 3U);

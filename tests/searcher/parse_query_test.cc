@@ -120,6 +120,21 @@ const Odd kOddQueries[] = {{"(banjir jambi", "(banjir jambi)", 0},
                            {"warna:merah", "warna:merah", 0},
                            {"banjir provinsi:", "banjir", 7}};
 
+TEST(ParseQuery, BracketsBehindAFieldHoldItsValues) {
+  EXPECT_EQ(tree("judul:(banjir OR longsor)"), "(title:banjir OR title:longsor)");
+  EXPECT_EQ(tree("judul:(banjir -longsor pem*)"), "(title:banjir -title:longsor title:pem*)");
+  EXPECT_EQ(tree("judul:(-longsor) banjir"), "(-title:longsor) banjir");
+  EXPECT_EQ(tree("-provinsi:(Jambi OR Riau)"), "-(province:Jambi OR province:Riau)");
+  const Query query = parse_query("banjir provinsi:(Jambi OR Jawa Barat)");
+  EXPECT_EQ(printed(query.root), "banjir");
+  ASSERT_THAT(query.filters, SizeIs(2));
+  EXPECT_EQ(query.filters[0].value, "Jambi");
+  EXPECT_EQ(query.filters[1].value, "Jawa Barat");
+  EXPECT_EQ(query.filters[1].text_begin, 26U);
+  EXPECT_THAT(query.notes, IsEmpty());
+  EXPECT_THAT(parse_query("judul:() banjir").notes, SizeIs(1));
+}
+
 TEST(ParseQuery, OddQueriesHaveAReadingAndANote) {
   for (const Odd& odd : kOddQueries) {
     SCOPED_TRACE(odd.text);

@@ -142,6 +142,22 @@ TEST_F(SearcherTest, DateFiltersHoldInAnyOrder) {
   EXPECT_THAT(titles(search("tahun:2024 pilkada")), SizeIs(3));
 }
 
+TEST_F(SearcherTest, DifferentFieldsOfTheDayMustAllHold) {
+  EXPECT_THAT(titles(search("tahun:2024 bulan:2024-12")), ElementsAre(kJambi));
+  EXPECT_THAT(titles(search("bulan:2024-11 hari:2024-11-06")), ElementsAre(kBombana));
+  EXPECT_THAT(titles(search("tahun:2024 bulan:2025-01")), IsEmpty());
+  EXPECT_THAT(titles(search("tahun:2024 hari:2024-11-06 hari:2024-12-02")),
+              UnorderedElementsAre(kBombana, kJambi));
+}
+
+TEST_F(SearcherTest, BracketsBehindAFieldHoldItsValues) {
+  EXPECT_THAT(titles(search("judul:(rakor OR kopi)")), UnorderedElementsAre(kKendari, kKopi));
+  EXPECT_THAT(titles(search("judul:(gelar rakor)")), ElementsAre(kKendari));
+  EXPECT_THAT(titles(search("pilkada provinsi:(Jambi OR Sulawesi Tenggara)")), SizeIs(3));
+  EXPECT_THAT(titles(search("pilkada -provinsi:(Jambi OR Riau)")),
+              UnorderedElementsAre(kBombana, kKendari));
+}
+
 TEST_F(SearcherTest, ValuesMayBeSeveralWords) {
   EXPECT_THAT(titles(search("provinsi:Sulawesi Tenggara")),
               UnorderedElementsAre(kBombana, kKendari));

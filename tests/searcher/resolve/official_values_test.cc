@@ -13,6 +13,7 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::UnorderedElementsAre;
 
 class OfficialValuesTest : public ::testing::Test {
  protected:
@@ -33,6 +34,24 @@ class OfficialValuesTest : public ::testing::Test {
     folder_->write("in/e.txt",
                    "Sekda Buka Kantor\n"
                    "Sekretaris Daerah Buton Hasmina membuka kantor, Selasa (10/12/2024).");
+    folder_->write("in/f.txt",
+                   "Menko Tinjau Pelabuhan\n"
+                   "Menteri Luhut B. Pandjaitan meninjau pelabuhan, Selasa (10/12/2024). "
+                   "Menteri Luhut Binsar Pandjaitan gembira.");
+    folder_->write("in/g.txt",
+                   "Ketua DPR Buka Sidang\n"
+                   "Ketua DPR Bambang Soesatyo membuka sidang, Rabu (11/12/2024). Menteri Keuangan "
+                   "Bambang S. Brodjonegoro hadir.");
+    folder_->write("in/h.txt",
+                   "Gubernur Jabar Buka Festival\n"
+                   "Gubernur Jawa Barat Ridwan Kamil membuka festival, Rabu (11/12/2024).");
+    folder_->write("in/i.txt",
+                   "Wagub Jatim Buka Festival\n"
+                   "Wakil Gubernur Jawa Timur Emil Dardak membuka festival, Kamis (12/12/2024).");
+    folder_->write("in/j.txt",
+                   "Bupati Tebo Buka Lomba\n"
+                   "Bupati Tebo M. Nasir membuka lomba, Kamis (12/12/2024). Sekretaris Daerah "
+                   "Bombana Muhammad Nasir hadir.");
     ingest(folder_->path("idx"), {folder_->path("in")});
     index_ = new OpenIndex({folder_->path("idx")});
   }
@@ -81,6 +100,35 @@ TEST_F(OfficialValuesTest, OtherPersonsAreNotFound) {
   for (const char* typed : {"Rizal Ramli", "Sadim Fahmi", "Budi", "Raya Sadim", "Fahmi M", "", "-",
                             "Muhammad Sadim", "Kendari"}) {
     EXPECT_THAT(found(typed), IsEmpty()) << typed;
+  }
+}
+
+TEST_F(OfficialValuesTest, AnInitialStandsForNoNameBesideAnotherThatIsLeft) {
+  EXPECT_THAT(found("Basaria Panjaitan"), IsEmpty());
+  EXPECT_THAT(found("Bambang Soesatyo"), ElementsAre("Bambang Soesatyo"));
+  EXPECT_THAT(found("M. Nasir"), UnorderedElementsAre("M. Nasir", "Muhammad Nasir"));
+  EXPECT_THAT(found("Mohamad Nasir"), UnorderedElementsAre("M. Nasir", "Muhammad Nasir"));
+  EXPECT_THAT(found("Luhut Panjaitan"), Contains("Luhut Binsar Pandjaitan"));
+  EXPECT_THAT(found("Luhut Binsar Pandjaitan"), Not(Contains("Bambang Soesatyo")));
+  EXPECT_THAT(found("Bambang Sumantri Brodjonegoro"), ElementsAre("Bambang S. Brodjonegoro"));
+}
+
+TEST_F(OfficialValuesTest, TellsWhetherAnybodyHasTheName) {
+  const auto is_other = [&](std::vector<std::string> words) {
+    return find_officials(words, *index_).is_other;
+  };
+  EXPECT_TRUE(is_other({"la", "sadim", "karim", "raya"}));
+  EXPECT_TRUE(is_other({"bambang", "sumantri", "brodjonegoro"}));
+  EXPECT_FALSE(is_other({"sadim", "raya"}));
+  EXPECT_FALSE(is_other({"m", "rizal", "fahmi"}));
+  EXPECT_FALSE(is_other({"bambang", "soesatyo"}));
+}
+
+TEST_F(OfficialValuesTest, NicknamesAndFormsOfAddress) {
+  EXPECT_THAT(found("Kang Emil"), ElementsAre("Ridwan Kamil"));
+  EXPECT_THAT(found("Pak Bamsoet"), ElementsAre("Bambang Soesatyo"));
+  for (const char* typed : {"Mas Emil", "Bang Emil Dardak", "Gus Emil", "Mbak Dardak"}) {
+    EXPECT_THAT(found(typed), ElementsAre("Emil Dardak")) << typed;
   }
 }
 
