@@ -255,7 +255,10 @@ BuiltValue build_source(const Field& row, const std::string& value, const OpenIn
     choices.push_back(filter_term(row.prefix, source, index));
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-  if (found.has_below) built.note = "'" + value + "' and the sources below it";
+  if (found.has_below) {
+    built.note =
+        "only '" + value + "' itself; its name without the ending takes those below it, too";
+  }
   if (found.is_head) {
     built.note = "no source is called '" + value + "'; taken as those that begin so";
   }

@@ -64,6 +64,11 @@ SourceValues find_sources(std::string_view typed, const OpenIndex& index) {
   }
   SourceValues found;
   found.has_below = named.size() > 1 && named.contains(given);
+  // A value of the facet means what the facet has counted.
+  if (named.contains(given)) {
+    found.sources = {given};
+    return found;
+  }
   found.is_head = named.empty();
   const std::set<std::string>& sources = found.is_head ? begun : named;
   found.sources.assign(sources.begin(), sources.end());
