@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iomanip>
+#include <iterator>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -91,7 +92,11 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
-    for (std::string& id : find(options.index, query)) request.ids.push_back(std::move(id));
+    std::vector<std::string> found = find(options.index, query);
+    if (found.empty()) {
+      err << output_line(stream, Priority::info, "the query '" + query + "' finds nothing");
+    }
+    std::ranges::move(found, std::back_inserter(request.ids));
   }
   if (options.undo) {
     const std::size_t marks = allow_again(writer, request);

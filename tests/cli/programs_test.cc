@@ -16,6 +16,7 @@
 namespace warta {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -258,6 +259,52 @@ TEST(WartaIndex, AQueryRemovesEveryCopyOfAStory) {
       run_program("warta-index", {"remove", "--index", index, "--query", "panen kopi"});
   EXPECT_EQ(removed.exit_code, 0) << removed.err;
   EXPECT_EQ(Json::parse(removed.out)["removed"].size(), 3U);
+}
+
+// Whatever the searcher makes of an odd query, only what was plainly asked for goes.
+TEST(WartaIndex, AQueryThatIsNotPlainRemovesNothing) {
+  const TempFolder folder;
+  const std::string lines =
+      R"({"id": "1", "text": "Panen Kopi\nWarga panen kopi di lereng gunung.", "published": "2024-11-06"})"
+      "\n"
+      R"({"id": "2", "text": "Presiden Tiba\nPresiden meninjau pasar, kemarin ramai."})"
+      "\n";
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("in.jsonl", lines)});
+  const auto remove = [&](const std::string& query) {
+    return run_program("warta-index", {"remove", "--index", index, "--query=" + query});
+  };
+  for (const char* query : {"provinsi:",
+                            "-",
+                            "NOT",
+                            "provinsi:\"\"",
+                            "judul:*",
+                            "tanggal:..",
+                            "-zzqqxx",
+                            "(-zzqqxx)",
+                            "kopi OR -zzqqxx",
+                            "NOT zzqqxx",
+                            "sejak:kapan presiden",
+                            "presiden advertorial:mungkin",
+                            "presiden tanggal:2024-13",
+                            "presiden tanggal:..",
+                            "provinsi:Narnia",
+                            "kemarin",
+                            "presiden -\"\"",
+                            "presiden NOT",
+                            "presidenn",
+                            "panen kopi zzqqxx",
+                            "siapa presiden pasar"}) {
+    const ProgramRun run = remove(query);
+    EXPECT_EQ(run.exit_code, 2) << query << run.out;
+    EXPECT_THAT(run.err, AllOf(HasSubstr("nothing was removed"), HasSubstr("--id"))) << query;
+  }
+  EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
+              HasSubstr("articles  2"));
+  const ProgramRun none = remove("durian");
+  EXPECT_EQ(none.exit_code, 0);
+  EXPECT_THAT(none.err, HasSubstr("'durian' finds nothing"));
+  EXPECT_EQ(Json::parse(remove("tanggal:2024-11 -zzqqxx").out)["removed"].size(), 1U);
 }
 
 TEST(WartaIndex, RemoveRefusesEmptyNames) {
