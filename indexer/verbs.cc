@@ -270,9 +270,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
       << (status.portable ? "portable: in Xapian's tables alone" : "flat: beside Xapian's tables")
       << "\nschema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
-  if (!status.usable)
-    out << "This program cannot use the index; "
-        << (status.stamp.schema == own.schema ? kAnalyseAgain : kRebuild) << ".\n";
+  if (!status.usable) {
+    out << "This program cannot use the index; " << way_out(status.stamp) << ".\n";
+  }
   return kAllIn;
 }
 

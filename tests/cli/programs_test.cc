@@ -388,6 +388,17 @@ TEST(WartaSearch, PrintsJson) {
 }
 
 TEST(WartaSearch, ErrorsAreOneLineAndExitTwo) {
+// The articles are well, and are not to be added again: the program is old.
+TEST(WartaIndex, ANewerSchemaAsksForANewerProgram) {
+  const TempFolder folder;
+  folder.write("idx/manifest", "warta-index 99\nnothing that this program knows\n");
+  for (const char* verb : {"status", "compact"}) {
+    const ProgramRun run = run_program("warta-index", {verb, "--index", folder.path("idx")});
+    EXPECT_EQ(run.exit_code, 2) << verb;
+    EXPECT_THAT(run.err, AllOf(HasSubstr("a newer version"), Not(HasSubstr("anew")))) << verb;
+  }
+}
+
   const TempFolder folder;
   const ProgramRun no_index = run_program("warta-search", {"--index", folder.path("idx"), "rapat"});
   EXPECT_EQ(no_index.exit_code, 2);
