@@ -50,6 +50,22 @@ void require_name(const std::string& name, const char* option) {
               std::string("remove: ") + option + " is empty; name what is to go");
 }
 
+// What can name nothing would be kept out for nothing, and the article meant would stay.
+void require_names(const RemovalRequest& request) {
+  const auto refuse = [](const std::string& option, const std::string& value,
+                         const std::string& why) {
+    throw Error(ErrorCode::bad_request, "remove: " + option + " '" + value + "' " + why +
+                                            "; nothing was removed. 'warta-search --json' shows "
+                                            "the id and address of an article");
+  };
+  for (const std::string& id : request.ids) {
+    if (is_placeholder(id)) refuse("--id", id, "stands for no id");
+  }
+  for (const std::string& url : request.urls) {
+    if (is_placeholder(url) || !names_article(url)) refuse("--url", url, "is no article's address");
+  }
+}
+
 // Every program must be told where an index is before it is changed: none is made here.
 IndexWriter open_writer(const std::string& path) {
   check_stamp(read_manifest(path).stamp, path);
@@ -89,6 +105,7 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
     throw Error(ErrorCode::bad_request,
                 "remove: --mark names what has been removed; say --undo, too, to let it in again");
   }
+  if (!options.undo) require_names(request);  // marks of such names may be there
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
@@ -100,6 +117,10 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
   }
   if (options.undo) {
     const std::size_t marks = allow_again(writer, request);
+    if (marks == 0) {
+      err << "no mark was taken away: none of these is kept out of the index\n";
+      return kAllIn;
+    }
     err << marks << (marks == 1 ? " mark" : " marks")
         << " taken away; what had them may be added again\n";
     return kAllIn;
@@ -127,8 +148,7 @@ int print_removals(const VerbOptions& options, std::ostream& out) {
   std::vector<std::string> wanted;
   for (const std::string& id : options.ids) wanted.push_back(printed_mark_of_id(id));
   for (const std::string& url : options.urls) {
-    wanted.push_back(printed_mark_of_url(url));
-    wanted.push_back(printed_mark_of_id(canonical_url(url)));  // the id where none was given
+    std::ranges::move(printed_marks_of_url(url), std::back_inserter(wanted));
   }
   std::vector<KeptOut> removals = list_removals(options.index);
   const auto is_wanted = [&](const std::string& mark) {

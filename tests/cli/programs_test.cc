@@ -318,6 +318,28 @@ TEST(WartaIndex, RemoveRefusesEmptyNames) {
   }
 }
 
+TEST(WartaIndex, RemoveRefusesWhatNamesNothing) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("a.txt", kArticle)});
+  for (const auto& [option, value] : {std::pair("--id", "N/A"),
+                                      {"--id", "-"},
+                                      {"--url", "N/A"},
+                                      {"--url", "not a url"},
+                                      {"--url", "https://kabar.id/"}}) {
+    const std::string named = std::string(option) + "=" + value;
+    const ProgramRun run = run_program("warta-index", {"remove", "--index", index, named});
+    EXPECT_EQ(run.exit_code, 2) << named;
+    EXPECT_THAT(run.err, HasSubstr("nothing was removed")) << named;
+  }
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index}).out,
+              HasSubstr("nothing was removed"));
+  const ProgramRun undone =
+      run_program("warta-index", {"remove", "--undo", "--index", index, "--id", "a"});
+  EXPECT_EQ(undone.exit_code, 0);
+  EXPECT_THAT(undone.err, AllOf(HasSubstr("no mark was taken away"), Not(HasSubstr("again"))));
+}
+
 TEST(WartaIndex, ARemovalStandsWithoutItsReceipt) {
   const TempFolder folder;
   const std::string index = folder.path("idx");
@@ -366,6 +388,17 @@ TEST(WartaIndex, StatusNamesBothSides) {
               HasSubstr("this program: 4"));
 }
 
+// The articles are well, and are not to be added again: the program is old.
+TEST(WartaIndex, ANewerSchemaAsksForANewerProgram) {
+  const TempFolder folder;
+  folder.write("idx/manifest", "warta-index 99\nnothing that this program knows\n");
+  for (const char* verb : {"status", "compact"}) {
+    const ProgramRun run = run_program("warta-index", {verb, "--index", folder.path("idx")});
+    EXPECT_EQ(run.exit_code, 2) << verb;
+    EXPECT_THAT(run.err, AllOf(HasSubstr("a newer version"), Not(HasSubstr("anew")))) << verb;
+  }
+}
+
 TEST(WartaSearch, PrintsJson) {
   const TempFolder folder;
   folder.write("in/a.txt", kArticle);
@@ -388,17 +421,6 @@ TEST(WartaSearch, PrintsJson) {
 }
 
 TEST(WartaSearch, ErrorsAreOneLineAndExitTwo) {
-// The articles are well, and are not to be added again: the program is old.
-TEST(WartaIndex, ANewerSchemaAsksForANewerProgram) {
-  const TempFolder folder;
-  folder.write("idx/manifest", "warta-index 99\nnothing that this program knows\n");
-  for (const char* verb : {"status", "compact"}) {
-    const ProgramRun run = run_program("warta-index", {verb, "--index", folder.path("idx")});
-    EXPECT_EQ(run.exit_code, 2) << verb;
-    EXPECT_THAT(run.err, AllOf(HasSubstr("a newer version"), Not(HasSubstr("anew")))) << verb;
-  }
-}
-
   const TempFolder folder;
   const ProgramRun no_index = run_program("warta-search", {"--index", folder.path("idx"), "rapat"});
   EXPECT_EQ(no_index.exit_code, 2);
