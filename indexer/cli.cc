@@ -91,7 +91,7 @@ void describe_remove(CLI::App& verb, VerbOptions& options) {
   which->add_option("--id", options.ids, "the article of this id")->type_name("ID");
   which->add_option("--url", options.urls, "articles of this address, in any of its forms")
       ->type_name("URL");
-  which->add_option("--query", options.queries, "every article that the query finds")
+  which->add_option("--query", options.queries, "every article that the query finds as it is typed")
       ->type_name("Q")
       ->allow_extra_args(false);
   which->add_option("--mark", options.marks, "with --undo: what 'removals' prints of an article")

@@ -8,10 +8,33 @@
 
 namespace {
 
+[[noreturn]] void refuse(const std::string& query, const std::string& why) {
+  throw warta::Error(warta::ErrorCode::bad_request,
+                     "remove: '" + query + "': " + why +
+                         "; nothing was removed. Write the query so that 'warta-search' finds what "
+                         "is meant, without a note, or name the articles by --id or --url");
+}
+
+// An answer to less than was asked, or to something else, is good enough to be read, but not to be
+// acted upon.
+void require_plain(const std::string& query, const warta::Interpretation& interpretation) {
+  if (!interpretation.notes.empty()) {
+    const warta::Note& note = interpretation.notes.front();
+    const bool is_part =
+        note.end > note.begin && note.end <= query.size() && note.end - note.begin < query.size();
+    refuse(query,
+           (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") + note.message);
+  }
+  if (interpretation.searched_corrected) {
+    refuse(query, "nothing has it as typed; it would be '" + interpretation.corrected + "'");
+  }
+  if (interpretation.relaxed) refuse(query, "what it finds need not have all the words");
+}
+
 // The ids of all that a query finds. This is where the two libraries meet: the program has both.
 std::vector<std::string> find_ids(const std::string& index, const std::string& query) {
   constexpr std::size_t kPage = 10'000;
-  if (query.find_first_not_of(" \t\n\"*") == std::string::npos) {
+  if (query.find_first_not_of(" \t\r\n\"*") == std::string::npos) {
     throw warta::Error(warta::ErrorCode::bad_request,
                        "remove: an empty query finds everything; name what is to go");
   }
@@ -23,8 +46,7 @@ std::vector<std::string> find_ids(const std::string& index, const std::string& q
   request.collapse = false;  // every copy of a story is to go
   for (;; request.offset += kPage) {
     const warta::Answer answer = searcher.search(request);
-    // Found in a relaxed way is not found.
-    if (answer.interpretation.relaxed) return ids;
+    require_plain(query, answer.interpretation);
     for (const warta::Hit& hit : answer.hits) ids.push_back(hit.id);
     if (answer.hits.size() < kPage) return ids;
   }

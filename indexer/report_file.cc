@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/report_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <iostream>
 #include <system_error>
@@ -20,7 +21,50 @@ std::string json_lines(const RunResult& run) {
   return report_json(run).dump(2, ' ', false, Json::error_handler_t::replace).substr(2);
 }
 
+// "./a/../b" and a link to it as the one path that they are; it need not be there.
+fs::path one_form_of(const fs::path& path) {
+  std::error_code error;
+  fs::path form = fs::weakly_canonical(fs::absolute(path), error);
+  if (error) form = fs::absolute(path).lexically_normal();
+  return form.has_filename() ? form : form.parent_path();  // "folder/"
+}
+
+bool is_within(const fs::path& path, const fs::path& folder) {
+  return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
+// Whether nothing is lost with the file: a report, or one that is empty, as mktemp makes them.
+bool may_be_replaced(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return false;
+  std::string head(kHtmlReportHead.size(), '\0');
+  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(in.gcount()));
+  return head.empty() || is_own_report(head);
+}
+
 }  // namespace
+
+void check_report_place(const std::string& file, const std::vector<std::string>& paths,
+                        const std::string& index) {
+  if (file == "-") return;
+  const auto refuse = [&](const std::string& why) {
+    throw Error(ErrorCode::bad_request, "--report " + file + ": " + why +
+                                            "; nothing was read: name another file for the report");
+  };
+  const fs::path place = one_form_of(file);
+  std::error_code error;
+  for (const std::string& path : paths) {
+    if (path == "-") continue;
+    if (one_form_of(path) == place || fs::equivalent(path, file, error)) {
+      refuse("is what is to be read");
+    }
+  }
+  if (is_within(place, one_form_of(index))) refuse("lies in the index");
+  if (fs::is_regular_file(file, error) && !may_be_replaced(file)) {
+    refuse("is there already, and no report of warta-index");
+  }
+}
 
 ReportFile::ReportFile(const std::string& file)
     : file_(file == "-" ? fs::path("/dev/stdout") : fs::absolute(file)), next_(file_) {

@@ -8,10 +8,16 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "indexer/report.h"
 
 namespace warta {
+
+// Throws Error (bad_request) where the report would take the place of what a user has: `file` is
+// one of the `paths` of the run, lies in the index, or is there already and no report.
+void check_report_place(const std::string& file, const std::vector<std::string>& paths,
+                        const std::string& index);
 
 class ReportFile {
  public:

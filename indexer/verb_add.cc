@@ -16,6 +16,9 @@ namespace warta {
 
 int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   const auto start = std::chrono::steady_clock::now();
+  for (const std::string& file : options.reports) {
+    check_report_place(file, options.paths, options.index);
+  }
   std::deque<ReportFile> report_files;
   for (const std::string& file : options.reports) report_files.emplace_back(file);
   RunOutput output(stream, options.quiet, err);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iomanip>
+#include <iterator>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,22 @@ void require_name(const std::string& name, const char* option) {
               std::string("remove: ") + option + " is empty; name what is to go");
 }
 
+// What can name nothing would be kept out for nothing, and the article meant would stay.
+void require_names(const RemovalRequest& request) {
+  const auto refuse = [](const std::string& option, const std::string& value,
+                         const std::string& why) {
+    throw Error(ErrorCode::bad_request, "remove: " + option + " '" + value + "' " + why +
+                                            "; nothing was removed. 'warta-search --json' shows "
+                                            "the id and address of an article");
+  };
+  for (const std::string& id : request.ids) {
+    if (is_placeholder(id)) refuse("--id", id, "stands for no id");
+  }
+  for (const std::string& url : request.urls) {
+    if (is_placeholder(url) || !names_article(url)) refuse("--url", url, "is no article's address");
+  }
+}
+
 // Every program must be told where an index is before it is changed: none is made here.
 IndexWriter open_writer(const std::string& path) {
   check_stamp(read_manifest(path).stamp, path);
@@ -88,13 +105,22 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
     throw Error(ErrorCode::bad_request,
                 "remove: --mark names what has been removed; say --undo, too, to let it in again");
   }
+  if (!options.undo) require_names(request);  // marks of such names may be there
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
   for (const std::string& query : options.queries) {
-    for (std::string& id : find(options.index, query)) request.ids.push_back(std::move(id));
+    std::vector<std::string> found = find(options.index, query);
+    if (found.empty()) {
+      err << output_line(stream, Priority::info, "the query '" + query + "' finds nothing");
+    }
+    std::ranges::move(found, std::back_inserter(request.ids));
   }
   if (options.undo) {
     const std::size_t marks = allow_again(writer, request);
+    if (marks == 0) {
+      err << "no mark was taken away: none of these is kept out of the index\n";
+      return kAllIn;
+    }
     err << marks << (marks == 1 ? " mark" : " marks")
         << " taken away; what had them may be added again\n";
     return kAllIn;
@@ -122,8 +148,7 @@ int print_removals(const VerbOptions& options, std::ostream& out) {
   std::vector<std::string> wanted;
   for (const std::string& id : options.ids) wanted.push_back(printed_mark_of_id(id));
   for (const std::string& url : options.urls) {
-    wanted.push_back(printed_mark_of_url(url));
-    wanted.push_back(printed_mark_of_id(canonical_url(url)));  // the id where none was given
+    std::ranges::move(printed_marks_of_url(url), std::back_inserter(wanted));
   }
   std::vector<KeptOut> removals = list_removals(options.index);
   const auto is_wanted = [&](const std::string& mark) {
@@ -265,9 +290,9 @@ int print_status(const VerbOptions& options, std::ostream& out) {
       << (status.portable ? "portable: in Xapian's tables alone" : "flat: beside Xapian's tables")
       << "\nschema    " << status.stamp.schema << " (this program: " << own.schema << ")\n"
       << "analysis  " << status.stamp.analysis << " (this program: " << own.analysis << ")\n";
-  if (!status.usable)
-    out << "This program cannot use the index; "
-        << (status.stamp.schema == own.schema ? kAnalyseAgain : kRebuild) << ".\n";
+  if (!status.usable) {
+    out << "This program cannot use the index; " << way_out(status.stamp) << ".\n";
+  }
   return kAllIn;
 }
 

@@ -156,6 +156,7 @@ class Parser {
     QueryNode all;
     all.begin = at_;
     bool negated = false;
+    std::size_t not_begin = 0;
     std::size_t near = 0;  // the distance of a NEAR that waits for its second word
     std::size_t near_begin = 0;
     const auto leave_out_near = [&] {
@@ -173,6 +174,7 @@ class Parser {
       if (take_keyword("AND")) continue;  // words that stand side by side must all match as it is
       if (take_keyword("NOT")) {
         negated = true;
+        not_begin = here;
         continue;
       }
       if (take_or()) {
@@ -187,7 +189,13 @@ class Parser {
       node.begin = here;
       node.end = at_;
       if (at_ == piece) ++at_;
-      if (is_empty(node)) continue;
+      if (is_empty(node)) {
+        // A dash between words excludes nothing.
+        if (node.excluded && node.kind != Kind::words && node.kind != Kind::field) {
+          note(here, at_, "there is no word in what is to be excluded; it is left out");
+        }
+        continue;
+      }
       if (near > 0 && !all.children.empty() && join_near(all.children.back(), node, near)) {
         near = 0;
         continue;
@@ -196,6 +204,7 @@ class Parser {
       all.children.push_back(std::move(node));
     }
     leave_out_near();
+    if (negated) note(not_begin, not_begin + 3, "NOT has nothing behind it and is left out");
     all.end = at_;
     return all;
   }
@@ -302,8 +311,8 @@ class Parser {
       node.text = read_word();
       extend_value(*found, node.text);
     }
-    if (node.text.empty()) {
-      note(begin, colon + 1, "the field '" + std::string(name) + "' has no value and is left out");
+    if (is_empty(node)) {
+      note(begin, at_, "the field '" + std::string(name) + "' has no value and is left out");
     }
     return true;
   }
@@ -506,6 +515,16 @@ class Parser {
   Query query_;
 };
 
+// Whether every match has something that the node asks for.
+bool asks_for_something(const QueryNode& node) {
+  const auto does = [](const QueryNode& child) {
+    return !child.excluded && asks_for_something(child);
+  };
+  if (node.kind == Kind::all) return std::ranges::any_of(node.children, does);
+  if (node.kind == Kind::any) return std::ranges::all_of(node.children, does);
+  return true;
+}
+
 }  // namespace
 
 Query parse_query(std::string_view text, const ReadingOptions& options) {
@@ -523,8 +542,11 @@ Query parse_query(std::string_view text, const ReadingOptions& options) {
         {size, text.size(), "the query is too long; what stands here is left out"});
   }
   const bool is_blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-  if (!is_blank && query.root.children.empty() && query.filters.empty()) {
-    query.notes.push_back({0, size, "there is no word in it; everything is shown"});
+  if (!is_blank && query.filters.empty() && !asks_for_something(query.root)) {
+    query.notes.push_back({0, size,
+                           query.root.children.empty()
+                               ? "there is no word in it; everything is shown"
+                               : "it says only what is not to be there; all else is shown"});
   }
   return query;
 }

@@ -3,6 +3,7 @@
 
 #include <simdjson.h>
 
+#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -16,12 +17,51 @@ namespace {
 
 static_assert(LineReader::kPadding >= simdjson::SIMDJSON_PADDING);
 
-// A value as text: strings as they are, numbers as printed (ids often are), the rest not at all.
+// A value as text: strings as they are, whole numbers as printed (ids often are), what MongoDB
+// wraps in an object ({"$oid": "6563a1"}) as itself, the rest not at all.
 std::optional<std::string> as_text(simdjson::dom::element value) {
   std::string_view text;
   if (value.get(text) == simdjson::SUCCESS) return std::string(text);
   if (value.is_int64() || value.is_uint64()) return simdjson::minify(value);
-  return std::nullopt;
+  simdjson::dom::object wrapped;
+  if (value.get(wrapped) != simdjson::SUCCESS || wrapped.size() != 1) return std::nullopt;
+  const simdjson::dom::key_value_pair only = *wrapped.begin();
+  return only.key.starts_with('$') ? as_text(only.value) : std::nullopt;
+}
+
+// The unit of UTF-16 that "\uD83D" at `i` says; none: nothing of the kind stands there.
+std::optional<unsigned> escaped_unit(std::string_view text, std::size_t i) {
+  constexpr std::size_t kSize = 6;
+  if (i + kSize > text.size() || text.substr(i, 2) != "\\u") return std::nullopt;
+  unsigned unit = 0;
+  const char* const end = text.data() + i + kSize;
+  const auto [stopped, error] = std::from_chars(text.data() + i + 2, end, unit, 16);
+  if (error != std::errc() || stopped != end) return std::nullopt;
+  return unit;
+}
+
+// Characters past U+FFFF are two escapes; a text that was cut between them has one of the two.
+// Replaces those by U+FFFD, and returns how many there were.
+std::size_t replace_lone_surrogates(std::string& line) {
+  constexpr std::string_view kReplacement = "\\uFFFD";
+  const auto is_high = [](unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; };
+  const auto is_low = [](unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; };
+  std::size_t replaced = 0;
+  for (std::size_t i = line.find('\\'); i != std::string::npos; i = line.find('\\', i)) {
+    const std::optional<unsigned> unit = escaped_unit(line, i);
+    if (!unit) {
+      i += 2;  // "\\\\u" is a backslash and a letter
+      continue;
+    }
+    const std::size_t size = kReplacement.size();
+    const bool is_pair = is_high(*unit) && is_low(escaped_unit(line, i + size).value_or(0));
+    if (!is_pair && (is_high(*unit) || is_low(*unit))) {
+      line.replace(i, size, kReplacement);
+      ++replaced;
+    }
+    i += is_pair ? 2 * size : size;
+  }
+  return replaced;
 }
 
 std::string field_names(simdjson::dom::object record) {
@@ -53,6 +93,7 @@ class JsonlReader {
         read_line();
       }
     }
+    tell_odd_values();
     if (!refusals_.empty()) {
       sink_.skipped({file_.name, 0,
                      "holds no articles: line " + std::to_string(refusals_.front().line) + " " +
@@ -77,7 +118,11 @@ class JsonlReader {
     for (auto [name, value] : record) {
       const auto match = columns_.find(name);
       if (!match) continue;
-      if (std::optional<std::string> text = as_text(value)) builder_.set(*match, std::move(*text));
+      if (std::optional<std::string> text = as_text(value)) {
+        builder_.set(*match, std::move(*text));
+      } else if (RecordColumns::holds_id(match->column) && !value.is_null()) {
+        if (odd_ids_++ == 0) first_odd_id_ = lines_.number();
+      }
     }
     const bool has_text = builder_.has_text();
     std::string reason;
@@ -99,10 +144,36 @@ class JsonlReader {
   // JSON is UTF-8; what is not has been written by a careless program, and can be mended.
   simdjson::simdjson_result<simdjson::dom::element> parse(std::string_view line) {
     auto parsed = parser_.parse(line.data(), line.size(), false);
-    if (parsed.error() != simdjson::UTF8_ERROR) return parsed;
-    std::string mended(line);
-    make_utf8(mended, file_.repairs);
-    return parser_.parse(mended);
+    std::string mended;
+    if (parsed.error() == simdjson::UTF8_ERROR) {
+      mended = line;
+      make_utf8(mended, file_.repairs);
+      parsed = parser_.parse(mended);
+    }
+    if (parsed.error() == simdjson::STRING_ERROR) {
+      if (mended.empty()) mended = line;
+      const std::size_t replaced = replace_lone_surrogates(mended);
+      if (replaced == 0) return parsed;
+      lone_surrogates_ += replaced;
+      parsed = parser_.parse(mended);
+    }
+    return parsed;
+  }
+
+  // What was read otherwise than it was written, once for the whole file.
+  void tell_odd_values() const {
+    if (!sink_.noted) return;
+    if (odd_ids_ > 0) {
+      sink_.noted({file_.name, (odd_ids_ == 1 ? "1 id is" : std::to_string(odd_ids_) + " ids are") +
+                                   " neither text nor a whole number, and taken for none; line " +
+                                   std::to_string(first_odd_id_) +
+                                   (odd_ids_ == 1 ? " has it" : " has the first")});
+    }
+    if (lone_surrogates_ > 0) {
+      sink_.noted({file_.name, std::to_string(lone_surrogates_) +
+                                   (lone_surrogates_ == 1 ? " half" : " halves") +
+                                   " of a character (\\uD83D) replaced"});
+    }
   }
 
   void refuse(std::string reason) {
@@ -135,6 +206,9 @@ class JsonlReader {
   LineReader lines_;
   simdjson::dom::parser parser_;
   RecordBuilder builder_;
+  std::size_t lone_surrogates_ = 0;
+  std::size_t odd_ids_ = 0;
+  std::size_t first_odd_id_ = 0;   // its line
   std::vector<Refusal> refusals_;  // held back until it is sure that the file is meant for us
   bool is_ours_ = false;
 };

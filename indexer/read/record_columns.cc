@@ -77,12 +77,17 @@ bool RecordColumns::holds_text(std::size_t column) {
   return kColumns[column].member == &Article::text || kColumns[column].member == nullptr;
 }
 
+bool RecordColumns::holds_id(std::size_t column) {
+  return kColumns[column].member == &Article::id;
+}
+
 void RecordBuilder::set(RecordColumns::Match match, std::string&& value) {
   values_.resize(std::size(kColumns));
-  Value& held = values_[match.column];
-  if (held.given && held.rank <= match.rank) return;
-  held = {std::move(value), match.rank, true};
   has_text_ = has_text_ || RecordColumns::holds_text(match.column);
+  if (trimmed(value).empty()) return;
+  Value& held = values_[match.column];
+  if (!held.text.empty() && held.rank <= match.rank) return;
+  held = {std::move(value), match.rank};
 }
 
 std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string& reason) {

@@ -27,7 +27,7 @@ class RecordColumns {
  public:
   struct Match {
     std::size_t column = 0;
-    std::size_t rank = 0;  // of its names, best first: where a record has two of them, 0 wins
+    std::size_t rank = 0;  // of its names, best first: of two that say something, 0 wins
   };
 
   // `mapped`: our column -> the only name that it has in the input.
@@ -37,6 +37,8 @@ class RecordColumns {
 
   // Whether an article's text is in this column, as text or as HTML.
   static bool holds_text(std::size_t column);
+
+  static bool holds_id(std::size_t column);
 
  private:
   std::unordered_map<std::string, Match> by_name_;
@@ -55,9 +57,8 @@ class RecordBuilder {
 
  private:
   struct Value {
-    std::string text;
+    std::string text;  // empty: none that says something was given
     std::size_t rank = 0;
-    bool given = false;
   };
   std::vector<Value> values_;
   bool has_text_ = false;

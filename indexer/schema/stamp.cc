@@ -25,15 +25,23 @@ Stamp Stamp::current() {
 void check_stamp(const Stamp& found, const std::string& path) {
   const Stamp wanted = Stamp::current();
   if (found.schema != wanted.schema) {
-    throw Error(ErrorCode::mismatched,
-                path + ": written under schema " + std::to_string(found.schema) +
-                    ", this program has schema " + std::to_string(wanted.schema) + "; " + kRebuild);
+    throw Error(ErrorCode::mismatched, path + ": written under schema " +
+                                           std::to_string(found.schema) +
+                                           ", this program has schema " +
+                                           std::to_string(wanted.schema) + "; " + way_out(found));
   }
   if (found.analysis != wanted.analysis) {
     throw Error(ErrorCode::mismatched, path + ": its terms come from analysis " + found.analysis +
                                            ", this program has analysis " + wanted.analysis + "; " +
-                                           kAnalyseAgain);
+                                           way_out(found));
   }
+}
+
+std::string way_out(const Stamp& found) {
+  if (found.schema > kSchemaVersion) {
+    return "a newer version of the program wrote it, and can read it; install that one";
+  }
+  return found.schema == kSchemaVersion ? kAnalyseAgain : kRebuild;
 }
 
 std::string default_index_path() {

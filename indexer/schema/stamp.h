@@ -34,6 +34,10 @@ inline constexpr const char* kRebuild =
 // The same where the stored articles can be used again.
 inline constexpr const char* kAnalyseAgain = "run 'warta-index rebuild', which analyses them again";
 
+// The one of these that fits an index with the stamp `found`. Of a schema that is yet to come to
+// this program, the index is whole and the program old: it is to be replaced.
+std::string way_out(const Stamp& found);
+
 // $WARTA_INDEX, else warta/index in $XDG_DATA_HOME or ~/.local/share.
 std::string default_index_path();
 

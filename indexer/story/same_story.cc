@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "indexer/story/sketch.h"
 #include "indexer/unknown_places.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/ascii_text.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -102,6 +105,35 @@ std::vector<std::uint32_t> sorted_words(const BodyText& text, bool numbers_only)
   return words;
 }
 
+// The words of the names of the regions where an article's event happened.
+void add_place_words(const TaggedArticle& article, std::vector<std::uint32_t>& words) {
+  std::string names = "kabupaten kota provinsi";
+  for (const RegionCode code : place_of(article)) {
+    const Region* region = Gazetteer::instance().find(code);
+    if (region != nullptr) names.append(" ").append(region->name);
+  }
+  TokenizedText tokens;
+  tokenize(names, tokens);
+  std::ranges::copy(body_text(tokens).words, std::back_inserter(words));
+}
+
+// Whether nothing but the names of their regions tells texts apart: "Muna", "Muna Barat". Then
+// neither is cut, though all words of the one are in the other.
+bool differ_by_place_names(const StoryText& first, const StoryText& second) {
+  std::vector<std::uint32_t> words = first.body.words;
+  std::vector<std::uint32_t> other_words = second.body.words;
+  std::ranges::sort(words);
+  std::ranges::sort(other_words);
+  std::vector<std::uint32_t> odd;  // as often as one text has them more often than the other
+  std::ranges::set_symmetric_difference(words, other_words, std::back_inserter(odd));
+  if (odd.empty()) return false;
+  std::vector<std::uint32_t> names;
+  add_place_words(first.tags, names);
+  add_place_words(second.tags, names);
+  return std::ranges::all_of(
+      odd, [&](std::uint32_t word) { return std::ranges::find(names, word) != names.end(); });
+}
+
 }  // namespace
 
 bool is_copy(const BodyText& first, const BodyText& second) {
@@ -120,8 +152,9 @@ bool is_look_alike(const StoryText& first, const StoryText& second) {
   const auto other_words = sorted_words(second.body, false);
   const bool is_part =
       std::ranges::includes(words, other_words) || std::ranges::includes(other_words, words);
-  if (is_part) return false;
-  if (are_elsewhere(first.tags, second.tags)) return true;
+  const bool is_elsewhere = are_elsewhere(first.tags, second.tags);
+  if (is_part) return is_elsewhere && differ_by_place_names(first, second);
+  if (is_elsewhere) return true;
   if (are_of_other_districts(first.tags, second.tags)) return true;
   const auto numbers = sorted_words(first.body, true);
   const auto other_numbers = sorted_words(second.body, true);

@@ -24,7 +24,8 @@ struct StoryText {
 
 // Whether texts that share so much tell of different things, in the same words: they name other
 // villages; or each has words that the other has not, and by their tags they are about other
-// regions, or tell of other kecamatan, days or numbers.
+// regions, or tell of other kecamatan, days or numbers; or they are about other regions whose names
+// are all that they differ by ("Muna", "Muna Barat").
 bool is_look_alike(const StoryText& first, const StoryText& second);
 
 }  // namespace warta

@@ -13,6 +13,7 @@
 #include "indexer/schema/text_hash.h"
 #include "indexer/write/keyed_notes.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -61,6 +62,27 @@ std::string note_of(const std::string& day, const std::string& reason) {
   return day + (reason.empty() ? "" : ": " + reason);
 }
 
+// An address as typed may lack its scheme: articles may have been given with it or without.
+std::vector<std::string> forms_of(std::string_view typed) {
+  const std::string_view url = trimmed(typed);
+  if (url.find("://") != std::string_view::npos) return {std::string(url)};
+  const std::string with_scheme =
+      (url.starts_with("//") ? "https:" : "https://") + std::string(url);
+  return {with_scheme, std::string(url)};
+}
+
+// Marks what is to stay out. What was marked before keeps its day and reason; another reason is
+// added to them.
+void set_mark(IndexWriter& writer, const std::string& mark, const std::string& note) {
+  const std::string before = writer.notes(mark);
+  const bool has_reason = !kept_out(note).reason.empty();
+  if (before.empty() || (has_reason && kept_out(before).reason.empty())) {
+    writer.set_notes(mark, note);
+  } else if (has_reason && before != note && !before.ends_with("; " + note)) {
+    writer.set_notes(mark, before + "; " + note);
+  }
+}
+
 void join(IndexWriter& writer, const std::string& mark, const std::string& other) {
   const std::string key = std::string(kTogether) + mark;
   std::string marks = writer.notes(key);
@@ -102,24 +124,37 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     const std::string of_id = mark_of(kOfId, article.id);
     receipt.removed.push_back({article.id, article.url, article.title, {printed(of_id)}});
     writer.remove(article.id);
-    writer.set_notes(of_id, note);
+    set_mark(writer, of_id, note);
     if (article.url.empty()) return;
     const std::string of_url = mark_of_url(article.url);
     receipt.removed.back().marks.push_back(printed(of_url));
-    writer.set_notes(of_url, note);
+    set_mark(writer, of_url, note);
     join(writer, of_id, of_url);
     join(writer, of_url, of_id);
   };
   for (const std::string& id : request.ids) {
-    writer.set_notes(mark_of(kOfId, id), note);
+    set_mark(writer, mark_of(kOfId, id), note);
     const auto article = writer.find(id);
     article ? remove(*article) : receipt.missing.push_back(id);
   }
   for (const std::string& url : request.urls) {
-    writer.set_notes(mark_of_url(url), note);
-    const std::vector<TaggedArticle> articles = writer.find_url(url);
-    for (const TaggedArticle& article : articles) remove(article);
-    if (articles.empty()) receipt.missing.push_back(url);
+    const std::vector<std::string> forms = forms_of(url);
+    bool is_found = false;
+    for (const std::string& form : forms) {
+      for (const TaggedArticle& article : writer.find_url(form)) {
+        remove(article);
+        is_found = true;
+      }
+    }
+    if (is_found) continue;
+    receipt.missing.push_back(url);
+    for (const std::string& form : forms) {
+      set_mark(writer, mark_of_url(form), note);
+      if (form != forms.front()) {
+        join(writer, mark_of_url(form), mark_of_url(forms.front()));
+        join(writer, mark_of_url(forms.front()), mark_of_url(form));
+      }
+    }
   }
   writer.commit();
   receipt.revision = writer.revision();
@@ -141,8 +176,10 @@ std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
   for (const std::string& mark : request.marks) allow(unprinted(mark));
   for (const std::string& id : request.ids) allow(mark_of(kOfId, id));
   for (const std::string& url : request.urls) {
-    allow(mark_of_url(url));
-    allow(mark_of(kOfId, canonical_url(url)));  // the id where none was given
+    for (const std::string& form : forms_of(url)) {
+      allow(mark_of_url(form));
+      allow(mark_of(kOfId, canonical_url(form)));  // the id where none was given
+    }
   }
   writer.commit();
   return marked;
@@ -178,8 +215,13 @@ std::string printed_mark_of_id(std::string_view id) {
   return printed(mark_of(kOfId, id));
 }
 
-std::string printed_mark_of_url(const std::string& url) {
-  return printed(mark_of_url(url));
+std::vector<std::string> printed_marks_of_url(std::string_view url) {
+  std::vector<std::string> marks;
+  for (const std::string& form : forms_of(url)) {
+    marks.push_back(printed(mark_of_url(form)));
+    marks.push_back(printed_mark_of_id(canonical_url(form)));  // the id where none was given
+  }
+  return marks;
 }
 
 }  // namespace warta

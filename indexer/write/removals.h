@@ -32,7 +32,8 @@ struct RemovalReceipt {
   std::string revision;  // of the index without them
 };
 
-// What to remove: an id, or an address in any form. To allow again: a mark, too.
+// What to remove: an id, or an address in any form, without a scheme, too. To allow again: a mark,
+// too.
 struct RemovalRequest {
   std::vector<std::string> ids;
   std::vector<std::string> urls;
@@ -41,7 +42,8 @@ struct RemovalRequest {
   std::vector<std::string> marks = {};  // as printed
 };
 
-// Takes the articles out of the index and marks them. Commits. Their words are on the disk until
+// Takes the articles out of the index and marks them; a mark that was there keeps its day and
+// reason, and gets this reason beside them. Commits. Their words are on the disk until
 // the index is compacted. Throws Error.
 RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& request);
 
@@ -61,8 +63,9 @@ struct KeptOut {
 // All of it, the latest first. No writer is held up. Throws Error as read_manifest() does.
 std::vector<KeptOut> list_removals(const std::string& index);
 
-// The marks that this id or address has where it is removed.
+// The marks that this id or address has where it is removed; an address in all of its forms, and as
+// the id of an article that was given none.
 std::string printed_mark_of_id(std::string_view id);
-std::string printed_mark_of_url(const std::string& url);
+std::vector<std::string> printed_marks_of_url(std::string_view url);
 
 }  // namespace warta

@@ -65,6 +65,19 @@ TEST(Operation, AReportThatCannotBeWrittenFailsBeforeTheRun) {
   EXPECT_FALSE(fs::exists(folder.path("idx")));
 }
 
+// "--report *.txt", where a shell has put the names of articles.
+TEST(Operation, AReportReplacesNoArticle) {
+  const TempFolder folder;
+  const std::string article = folder.write("a.txt", kArticle);
+  const ProgramRun run = run_program(
+      "warta-index",
+      {"add", "--index", folder.path("idx"), "--report", article, folder.write("b.txt", kArticle)});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("no report of warta-index; nothing was read"));
+  EXPECT_EQ(content(article), kArticle);
+  EXPECT_FALSE(fs::exists(folder.path("idx")));
+}
+
 TEST(Operation, ReportsForProgramsAndForPeople) {
   const TempFolder folder;
   folder.write("in/a.txt", kArticle);

@@ -16,6 +16,7 @@
 namespace warta {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -284,6 +285,52 @@ TEST(WartaIndex, AQueryRemovesEveryCopyOfAStory) {
   EXPECT_EQ(Json::parse(removed.out)["removed"].size(), 3U);
 }
 
+// Whatever the searcher makes of an odd query, only what was plainly asked for goes.
+TEST(WartaIndex, AQueryThatIsNotPlainRemovesNothing) {
+  const TempFolder folder;
+  const std::string lines =
+      R"({"id": "1", "text": "Panen Kopi\nWarga panen kopi di lereng gunung.", "published": "2024-11-06"})"
+      "\n"
+      R"({"id": "2", "text": "Presiden Tiba\nPresiden meninjau pasar, kemarin ramai."})"
+      "\n";
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("in.jsonl", lines)});
+  const auto remove = [&](const std::string& query) {
+    return run_program("warta-index", {"remove", "--index", index, "--query=" + query});
+  };
+  for (const char* query : {"provinsi:",
+                            "-",
+                            "NOT",
+                            "provinsi:\"\"",
+                            "judul:*",
+                            "tanggal:..",
+                            "-zzqqxx",
+                            "(-zzqqxx)",
+                            "kopi OR -zzqqxx",
+                            "NOT zzqqxx",
+                            "sejak:kapan presiden",
+                            "presiden advertorial:mungkin",
+                            "presiden tanggal:2024-13",
+                            "presiden tanggal:..",
+                            "provinsi:Narnia",
+                            "kemarin",
+                            "presiden -\"\"",
+                            "presiden NOT",
+                            "presidenn",
+                            "panen kopi zzqqxx",
+                            "siapa presiden pasar"}) {
+    const ProgramRun run = remove(query);
+    EXPECT_EQ(run.exit_code, 2) << query << run.out;
+    EXPECT_THAT(run.err, AllOf(HasSubstr("nothing was removed"), HasSubstr("--id"))) << query;
+  }
+  EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
+              HasSubstr("articles  2"));
+  const ProgramRun none = remove("durian");
+  EXPECT_EQ(none.exit_code, 0);
+  EXPECT_THAT(none.err, HasSubstr("'durian' finds nothing"));
+  EXPECT_EQ(Json::parse(remove("tanggal:2024-11 -zzqqxx").out)["removed"].size(), 1U);
+}
+
 TEST(WartaIndex, RemoveRefusesEmptyNames) {
   const TempFolder folder;
   const std::string index = folder.path("idx");
@@ -293,6 +340,28 @@ TEST(WartaIndex, RemoveRefusesEmptyNames) {
     EXPECT_EQ(run.exit_code, 2) << option;
     EXPECT_THAT(run.err, HasSubstr("is empty; name what is to go"));
   }
+}
+
+TEST(WartaIndex, RemoveRefusesWhatNamesNothing) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  run_program("warta-index", {"add", "--index", index, folder.write("a.txt", kArticle)});
+  for (const auto& [option, value] : {std::pair("--id", "N/A"),
+                                      {"--id", "-"},
+                                      {"--url", "N/A"},
+                                      {"--url", "not a url"},
+                                      {"--url", "https://kabar.id/"}}) {
+    const std::string named = std::string(option) + "=" + value;
+    const ProgramRun run = run_program("warta-index", {"remove", "--index", index, named});
+    EXPECT_EQ(run.exit_code, 2) << named;
+    EXPECT_THAT(run.err, HasSubstr("nothing was removed")) << named;
+  }
+  EXPECT_THAT(run_program("warta-index", {"removals", "--index", index}).out,
+              HasSubstr("nothing was removed"));
+  const ProgramRun undone =
+      run_program("warta-index", {"remove", "--undo", "--index", index, "--id", "a"});
+  EXPECT_EQ(undone.exit_code, 0);
+  EXPECT_THAT(undone.err, AllOf(HasSubstr("no mark was taken away"), Not(HasSubstr("again"))));
 }
 
 TEST(WartaIndex, ARemovalStandsWithoutItsReceipt) {
@@ -341,6 +410,17 @@ TEST(WartaIndex, StatusNamesBothSides) {
   EXPECT_EQ(status["usable"], true);
   EXPECT_THAT(run_program("warta-index", {"status", "--index", index}).out,
               HasSubstr("this program: 4"));
+}
+
+// The articles are well, and are not to be added again: the program is old.
+TEST(WartaIndex, ANewerSchemaAsksForANewerProgram) {
+  const TempFolder folder;
+  folder.write("idx/manifest", "warta-index 99\nnothing that this program knows\n");
+  for (const char* verb : {"status", "compact"}) {
+    const ProgramRun run = run_program("warta-index", {verb, "--index", folder.path("idx")});
+    EXPECT_EQ(run.exit_code, 2) << verb;
+    EXPECT_THAT(run.err, AllOf(HasSubstr("a newer version"), Not(HasSubstr("anew")))) << verb;
+  }
 }
 
 TEST(WartaSearch, PrintsJson) {

@@ -62,6 +62,39 @@ TEST(ReportFile, IsWholeOrTheOldOne) {
   EXPECT_EQ(Json::parse(content(file))["failure"], "the disk is full");
 }
 
+TEST(CheckReportPlace, KeepsWhatIsNoReport) {
+  const TempFolder folder;
+  const std::string article = folder.write("in/a.txt", "Panen Kopi\nWarga panen kopi.");
+  const std::string index = folder.path("idx");
+  const auto is_refused = [&](const std::string& file, const std::vector<std::string>& paths) {
+    try {
+      check_report_place(file, paths, index);
+      return false;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::bad_request);
+      return true;
+    }
+  };
+  EXPECT_TRUE(is_refused(article, {folder.path("other")}));
+  EXPECT_TRUE(is_refused(folder.path("none.txt"), {folder.path("in/../none.txt")}));
+  const std::string link = folder.path("link.txt");
+  std::filesystem::create_symlink(article, link);
+  EXPECT_TRUE(is_refused(link, {article}));
+  EXPECT_TRUE(is_refused(folder.path("idx/report.json"), {article}));
+  EXPECT_TRUE(is_refused(folder.path("idx/"), {article}));
+
+  EXPECT_FALSE(is_refused("-", {"-"}));
+  EXPECT_FALSE(is_refused("/dev/null", {article}));
+  EXPECT_FALSE(is_refused(folder.path("idx.json"), {article}));
+  EXPECT_FALSE(is_refused(folder.write("empty.json", ""), {article}));
+  for (const char* name : {"in/r.json", "in/r.html", "in/r.txt"}) {
+    const std::string report = folder.path(name);
+    ReportFile(report).finish({IngestReport(), "idx", 0.1, {}});
+    EXPECT_FALSE(is_refused(report, {folder.path("in")})) << name;
+    EXPECT_TRUE(is_refused(report, {report})) << name;
+  }
+}
+
 TEST(ReportFile, IsAPageByItsName) {
   const TempFolder folder;
   for (const char* name : {"r.txt", "r.html"}) {

@@ -118,7 +118,12 @@ const Odd kOddQueries[] = {{"(banjir jambi", "(banjir jambi)", 0},
                            {"banjir OR", "((banjir))", 7},
                            {"OR banjir", "((banjir))", 0},
                            {"warna:merah", "warna:merah", 0},
-                           {"banjir provinsi:", "banjir", 7}};
+                           {"banjir provinsi:", "banjir", 7},
+                           {"banjir tanggal:..", "banjir", 7},
+                           {"banjir NOT", "banjir", 7},
+                           {"banjir -\"\"", "banjir", 7},
+                           {"-banjir", "-banjir", 0},
+                           {"jambi OR -banjir", "((jambi) OR (-banjir))", 0}};
 
 TEST(ParseQuery, BracketsBehindAFieldHoldItsValues) {
   EXPECT_EQ(tree("judul:(banjir OR longsor)"), "(title:banjir OR title:longsor)");

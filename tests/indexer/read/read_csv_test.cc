@@ -41,6 +41,10 @@ TEST(ReadCsv, KnowsTheColumnsOfJsonLines) {
   EXPECT_EQ(article.line, 2U);
 }
 
+TEST(ReadCsv, AnEmptyColumnGivesWayToOneThatSaysSomething) {
+  EXPECT_THAT(texts(read("text,content\n,Satu.\nDua.,Lain.\n")), ElementsAre("2:Satu.", "3:Dua."));
+}
+
 TEST(ReadCsv, DelimiterIsToldByTheHeader) {
   EXPECT_THAT(texts(read("judul;isi\nJ, K;\"T;\"\n")), ElementsAre("2:T;"));
   EXPECT_THAT(texts(read("judul\tisi\nJ\tT, a\n")), ElementsAre("2:T, a"));

@@ -9,6 +9,7 @@
 namespace warta {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -51,6 +52,56 @@ TEST(ReadJsonl, TakesColumnsThatAreNamed) {
       read({folder.write("a.jsonl", R"({"artikel": "T.", "text": "bukan ini"})")}, options);
   ASSERT_THAT(all.articles, SizeIs(1));
   EXPECT_EQ(all.articles[0].text, "T.");
+}
+
+TEST(ReadJsonl, AnEmptyColumnGivesWayToOneThatSaysSomething) {
+  const testing::TempFolder folder;
+  const Read all =
+      read({folder.write("a.jsonl", R"({"text": "", "content": "Isi.", "isi": "Lain."})"
+                                    "\n"
+                                    R"({"content": "Isi.", "text": " "})"
+                                    "\n"
+                                    R"({"body": "Lain.", "text": "Isi."})"
+                                    "\n")});
+  ASSERT_THAT(all.articles, SizeIs(3));
+  for (const Article& article : all.articles) EXPECT_EQ(article.text, "Isi.");
+}
+
+// Emoji of a text that was cut.
+TEST(ReadJsonl, HalvesOfCharactersAreReplaced) {
+  const testing::TempFolder folder;
+  const Read all =
+      read({folder.write("a.jsonl", R"({"text": "Hebat \ud83d\ude00 sekali \ud83d"})"
+                                    "\n"
+                                    R"({"text": "\ude00\ud83d\ud83d\ude00 \\ud83d C:\\ud"})"
+                                    "\n"
+                                    R"({"text": "\x \ud8"})"
+                                    "\n")});
+  ASSERT_THAT(all.articles, SizeIs(2));
+  EXPECT_EQ(all.articles[0].text, "Hebat \U0001F600 sekali \uFFFD");
+  EXPECT_EQ(all.articles[1].text, "\uFFFD\uFFFD\U0001F600 \\ud83d C:\\ud");
+  EXPECT_THAT(all.refused_lines(), ElementsAre(3));
+  ASSERT_THAT(all.noted, SizeIs(1));
+  EXPECT_THAT(all.noted[0].note, HasSubstr("3 halves of a character"));
+}
+
+TEST(ReadJsonl, IdsThatAreNoneAreNotedOnce) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.jsonl", R"({"_id": {"$oid": "6563a1"}, "text": "Satu."})"
+                                                 "\n"
+                                                 R"({"id": 1.5, "text": "Dua."})"
+                                                 "\n"
+                                                 R"({"id": true, "text": "Tiga."})"
+                                                 "\n"
+                                                 R"({"id": {"a": 1, "b": 2}, "text": "Empat."})"
+                                                 "\n"
+                                                 R"({"id": null, "text": "Lima."})"
+                                                 "\n")});
+  ASSERT_THAT(all.articles, SizeIs(5));
+  EXPECT_EQ(all.articles[0].id, "6563a1");
+  for (std::size_t i = 1; i < 5; ++i) EXPECT_EQ(all.articles[i].id, "") << i;
+  ASSERT_THAT(all.noted, SizeIs(1));
+  EXPECT_THAT(all.noted[0].note, AllOf(HasSubstr("3 ids are neither"), HasSubstr("line 2 has")));
 }
 
 TEST(ReadJsonl, RefusesBadLinesByNumber) {

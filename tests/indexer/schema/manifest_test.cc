@@ -10,6 +10,7 @@ namespace warta {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 Manifest some_manifest() {
   Manifest manifest;
@@ -50,6 +51,8 @@ TEST(Manifest, AnotherSchemaIsToldBeforeAnythingElseIsRead) {
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::mismatched);
     EXPECT_THAT(error.what(), HasSubstr("idx: written under schema 99"));
+    EXPECT_THAT(error.what(), HasSubstr("a newer version of the program"));
+    EXPECT_THAT(error.what(), Not(HasSubstr("anew")));
   }
 }
 

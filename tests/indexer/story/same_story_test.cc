@@ -5,6 +5,8 @@
 
 #include "indexer/tag.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -74,6 +76,40 @@ TEST(IsLookAlike, NotWhereOneTextNamesBothRegions) {
 // Tags may differ by headline and dateline alone.
 TEST(IsLookAlike, NotWhereTheTextIsAPartOfTheOther) {
   EXPECT_FALSE(look_alike(text_of(), tags_of({740600}), text_of({}, 5, 60), tags_of({740800})));
+}
+
+// All words of the one are in the other, yet nothing is cut.
+TEST(IsLookAlike, OtherRegionsWhereOneNameExtendsTheOther) {
+  const auto body_about = [](const std::string& place, const std::string& more = "") {
+    TokenizedText tokens;
+    tokenize("Pemerintah Kabupaten " + place +
+                 " membuka pasar murah di alun-alun untuk warga yang terdampak kenaikan harga "
+                 "beras dan minyak goreng. Warga " +
+                 place + " antre sejak pagi." + more,
+             tokens);
+    return body_text(tokens);
+  };
+  const auto differ = [&](const BodyText& first, const std::string& here, const BodyText& second,
+                          const std::string& there) {
+    const auto tags_for = [](const std::string& place) {
+      return tags_of({Gazetteer::instance().lookup(place).front()});
+    };
+    return look_alike(first, tags_for(here), second, tags_for(there));
+  };
+  for (const auto& [here, there] : {std::pair("Muna", "Muna Barat"),
+                                    {"Konawe", "Konawe Selatan"},
+                                    {"Bandung", "Bandung Barat"}}) {
+    const std::string kabupaten = std::string("Kabupaten ") + here;
+    const std::string other = std::string("Kabupaten ") + there;
+    EXPECT_TRUE(differ(body_about(here), kabupaten, body_about(there), other)) << here;
+    EXPECT_TRUE(differ(body_about(there), other, body_about(here), kabupaten)) << here;
+    // The same text with another dateline, and one that was cut.
+    EXPECT_FALSE(differ(body_about(here), kabupaten, body_about(here), other)) << here;
+    EXPECT_FALSE(differ(body_about(here), kabupaten,
+                        body_about(here, " Kepala dinas menjamin stok di " + std::string(there)),
+                        other))
+        << here;
+  }
 }
 
 // Of villages there is no list: what stands behind "Desa" is their name.
