@@ -102,12 +102,8 @@ bool names_only_regions(std::string_view line, std::string_view normal) {
     }
   }
   if (apart >= kFewestApart) return true;
-  std::vector<std::string_view> words;
-  for (std::size_t i = 0; i < normal.size();) {
-    const std::size_t end = std::min(normal.find(' ', i), normal.size());
-    if (end > i) words.push_back(normal.substr(i, end - i));
-    i = end + 1;
-  }
+  std::vector<std::string_view> words = words_at_spaces(normal);
+  std::erase(words, "");
   std::size_t regions = 0;
   for (std::size_t i = 0; i < words.size(); ++regions) {
     const std::size_t size = gazetteer.longest_match(std::span(words).subspan(i)).words;

@@ -76,7 +76,7 @@ bool names_outlet(std::string_view tail) {
       "tirto",     "today",    "tribun",     "tv",       "viva",  "warta"};
   static_assert(std::ranges::is_sorted(kWords));
   if (count_words(tail) > 3 || tail.empty()) return false;
-  if (is_camel_case(tail.substr(0, tail.find(' '))) || is_camel_case(tail)) return true;
+  if (is_camel_case(tail)) return true;
   const std::string normal = normalized(tail);
   const std::string_view first = std::string_view(normal).substr(0, normal.find(' '));
   const std::string_view last = std::string_view(normal).substr(normal.rfind(' ') + 1);

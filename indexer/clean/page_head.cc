@@ -83,18 +83,28 @@ std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, 
   return std::nullopt;
 }
 
-bool may_be_headline(const Line& line) {
-  return classify_line(line.text).kind == LineKind::text && is_headline(without_site(line.text));
-}
+// A line of the head, and what is asked of it more than once.
+struct HeadLine {
+  explicit HeadLine(std::string_view line) : text(line), found(classify_line(line)) {
+    if (found.kind != LineKind::text) return;
+    headline = without_site(text);
+    may_be_headline = is_headline(headline);
+  }
+
+  std::string_view text;
+  LineClass found;
+  std::string headline;  // without the site; of lines that are text
+  bool may_be_headline = false;
+};
 
 // The one line of a head that ends with the site's name, as the title of a page does.
-std::optional<std::size_t> line_with_site(std::span<const Line> lines, const WordSet& lead) {
+std::optional<std::size_t> line_with_site(std::span<const HeadLine> lines, const WordSet& lead) {
   constexpr std::size_t kFewestWords = 4;
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!may_be_headline(lines[i])) continue;
-    const std::string headline = without_site(lines[i].text);
-    if (headline.size() == lines[i].text.size() || count_words(headline) < kFewestWords) continue;
+    const std::string& headline = lines[i].headline;
+    if (!lines[i].may_be_headline || headline.size() == lines[i].text.size()) continue;
+    if (count_words(headline) < kFewestWords) continue;
     const bool menu = headline.find(" | ") != std::string::npos;
     if (menu || publication_date(lines[i].text)) continue;
     if (lead.overlap(headline).known == 0) continue;  // "Sari Dewi - Kabar Ulu"
@@ -105,18 +115,17 @@ std::optional<std::size_t> line_with_site(std::span<const Line> lines, const Wor
 }
 
 // Behind the path of links from the home page, "Beranda / Berita / Pariwisata".
-std::optional<std::size_t> line_below_path(std::span<const Line> lines, const WordSet& lead) {
+std::optional<std::size_t> line_below_path(std::span<const HeadLine> lines, const WordSet& lead) {
   constexpr std::size_t kFewestWords = 4;
   constexpr std::size_t kFewestOfLead = 2;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    const std::string_view path = lines[i - 1].text;
-    if (classify_line(path).rule != FurnitureRule::breadcrumb) continue;
-    const std::string normal = normalized(path.substr(0, kLongLine));
-    const bool from_home = normal.starts_with("home") || normal.starts_with("beranda");
-    const bool parted = normal.find(" / ") != std::string::npos ||
-                        normal.find(" > ") != std::string::npos ||
-                        normal.find(" \xC2\xBB ") != std::string::npos;
-    if (!from_home || !parted || !may_be_headline(lines[i])) continue;
+    if (lines[i - 1].found.rule != FurnitureRule::breadcrumb || !lines[i].may_be_headline) continue;
+    const std::string path = normalized(lines[i - 1].text.substr(0, kLongLine));
+    const bool from_home = path.starts_with("home") || path.starts_with("beranda");
+    const bool parted = path.find(" / ") != std::string::npos ||
+                        path.find(" > ") != std::string::npos ||
+                        path.find(" \xC2\xBB ") != std::string::npos;
+    if (!from_home || !parted) continue;
     const bool told = lead.overlap(lines[i].text).known >= kFewestOfLead;
     if (told && count_words(lines[i].text) >= kFewestWords) return i;
   }
@@ -125,17 +134,17 @@ std::optional<std::size_t> line_below_path(std::span<const Line> lines, const Wo
 
 // Whether each line is one of several headlines behind "Trending" and the like, where there are
 // others.
-std::vector<bool> lines_in_boxes(std::span<const Line> lines) {
+std::vector<bool> lines_in_boxes(std::span<const HeadLine> lines) {
   std::vector<bool> boxed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (classify_line(lines[i].text).kind != LineKind::block) continue;
+    if (lines[i].found.kind != LineKind::block) continue;
     std::size_t end = i + 1;
-    while (end < lines.size() && may_be_headline(lines[end]) && is_title_case(lines[end].text))
+    while (end < lines.size() && lines[end].may_be_headline && is_title_case(lines[end].text))
       ++end;
     for (std::size_t k = i + 1; k < end && end - i > 2; ++k) boxed[k] = true;
   }
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!boxed[i] && may_be_headline(lines[i])) return boxed;
+    if (!boxed[i] && lines[i].may_be_headline) return boxed;
   }
   boxed.assign(lines.size(), false);
   return boxed;
@@ -157,11 +166,14 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
     head.headline = whole_of(lines, i, most).value_or(i);
     return head;
   };
-  if (const auto titled = line_with_site(lines.first(most), lead); titled && *titled > 0) {
+  std::vector<HeadLine> head_lines;
+  head_lines.reserve(most);
+  for (const Line& line : lines.first(most)) head_lines.emplace_back(line.text);
+  if (const auto titled = line_with_site(head_lines, lead); titled && *titled > 0) {
     return found_at(*titled);
   }
-  if (const auto below = line_below_path(lines.first(most), lead)) return found_at(*below);
-  const std::vector<bool> boxed = lines_in_boxes(lines.first(most));
+  if (const auto below = line_below_path(head_lines, lead)) return found_at(*below);
+  const std::vector<bool> boxed = lines_in_boxes(head_lines);
   // Whether the first is no headline for sure, so that less will do for another.
   bool weak = false;
   bool is_first = true;
@@ -170,12 +182,12 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
   std::size_t best_known = 0;
   for (std::size_t i = 0; i < most; ++i) {
     if (whole_of(lines, i, most)) return found_at(i);
-    if (boxed[i] || !may_be_headline(lines[i])) continue;
+    if (boxed[i] || !head_lines[i].may_be_headline) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
     if (is_first) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
-      topic = count_words(without_site(lines[i].text)) <= kMostTopicWords;
+      topic = count_words(head_lines[i].headline) <= kMostTopicWords;
       weak = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
       if (shared.share() >= kOfNavigation && !by_chance && !weak) {
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;

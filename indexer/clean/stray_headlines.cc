@@ -88,28 +88,24 @@ bool is_year(std::string_view word) {
   return year.starts_with("20") && std::ranges::all_of(year, is_ascii_digit);
 }
 
-// "Kapolres Wolio AKBP Budi Gelar Apel", "Wali Kota Kendari Sari Dilantik 20 Februari": of whom a
-// headline tells something, be it that of another story.
-bool tells_of_official(std::string_view line) {
-  line = without_item_mark(line);
-  if (line.empty() || line.size() > kMostBytes || !is_ascii_upper(line.front())) return false;
-  if (!ends_as_headline(line) || !is_title_case(line, kFewestStoryWords) || has_label(line))
-    return false;
-  std::size_t end = line.find(' ');
-  if (!opens_with_office(line.substr(0, end))) return false;
-  for (std::size_t i = end + 1; i < line.size() && end != std::string_view::npos; i = end + 1) {
-    end = std::min(line.find(' ', i), line.size());
-    const std::string_view printed = line.substr(i, end - i);
+// `line`: without its mark of a list.
+bool may_be_story(std::string_view line) {
+  return !line.empty() && line.size() <= kMostBytes && is_ascii_upper(line.front()) &&
+         ends_as_headline(line) && is_title_case(line, kFewestStoryWords) && !has_label(line);
+}
+
+// "Kapolres Wolio AKBP Budi Gelar Apel", "Wali Kota Kendari Sari Dilantik 20 Februari": whether a
+// story tells something of an official.
+bool tells_of_official(std::string_view story) {
+  std::size_t end = story.find(' ');
+  if (!opens_with_office(story.substr(0, end))) return false;
+  for (std::size_t i = end + 1; i < story.size() && end != std::string_view::npos; i = end + 1) {
+    end = std::min(story.find(' ', i), story.size());
+    const std::string_view printed = story.substr(i, end - i);
     const std::string word = normalized(printed.substr(0, printed.find_last_not_of(",:;)") + 1));
     if (non_name(word) == NonName::verb || is_passive(word) || is_year(word)) return true;
   }
   return false;
-}
-
-bool may_be_story(std::string_view line) {
-  line = without_item_mark(line);
-  return !line.empty() && line.size() <= kMostBytes && is_ascii_upper(line.front()) &&
-         ends_as_headline(line) && is_title_case(line, kFewestStoryWords) && !has_label(line);
 }
 
 // Two headlines or more in a row, most of which tell what an official did, and the few words above
@@ -118,11 +114,13 @@ void find_boxes(std::span<const Line> body, std::vector<std::size_t>& strays) {
   for (std::size_t i = 1; i < body.size();) {
     std::size_t end = i;
     std::size_t told = 0;
-    for (; end < body.size() && may_be_story(body[end].text); ++end) {
-      told += tells_of_official(body[end].text) ? 1U : 0U;
+    for (; end < body.size(); ++end) {
+      const std::string_view story = without_item_mark(body[end].text);
+      if (!may_be_story(story)) break;
+      told += tells_of_official(story) ? 1U : 0U;
     }
-    const bool box = end - i >= kFewestInBox && 2 * told >= end - i && told > 0 &&
-                     !announces_list(body[i - 1].text);
+    const bool box =
+        end - i >= kFewestInBox && 2 * told >= end - i && !announces_list(body[i - 1].text);
     if (box) {
       const std::string_view above = body[i - 1].text;
       const bool heading = i > 1 && !is_sentence(above) && count_words(above) <= kMostHeadingWords;

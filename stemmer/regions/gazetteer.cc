@@ -8,6 +8,7 @@
 #include <map>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/token.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -275,12 +276,7 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
 bool Gazetteer::is_region_name(std::string_view text) const {
   constexpr std::string_view kProvince = "provinsi ";
   if (text.starts_with(kProvince)) text.remove_prefix(kProvince.size());
-  std::vector<std::string_view> words;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t end = std::min(text.find(' ', i), text.size());
-    words.push_back(text.substr(i, end - i));
-    i = end + 1;
-  }
+  const std::vector<std::string_view> words = words_at_spaces(text);
   return !words.empty() && longest_match(words).words == words.size();
 }
 

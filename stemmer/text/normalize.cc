@@ -171,6 +171,16 @@ bool is_ascii(std::string_view text) {
   return all < 0x80;
 }
 
+std::vector<std::string_view> words_at_spaces(std::string_view normal) {
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < normal.size();) {
+    const std::size_t end = std::min(normal.find(' ', i), normal.size());
+    words.push_back(normal.substr(i, end - i));
+    i = end + 1;
+  }
+  return words;
+}
+
 std::string repaired_utf8(std::string_view text) {
   return cleaned(text, false);
 }

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace warta {
 
@@ -22,6 +23,10 @@ void append_word_form(std::string_view word, std::string& out);
 // `normal` with its combining marks gone: "beyoncé" is "beyonce".
 // REQUIRES: `normal` comes from normalized()
 std::string without_accents(std::string_view normal);
+
+// What stands between the spaces of `normal`, whose views they are: nothing where two follow each
+// other.
+std::vector<std::string_view> words_at_spaces(std::string_view normal);
 
 // Whether `text` has only ASCII characters.
 bool is_ascii(std::string_view text);

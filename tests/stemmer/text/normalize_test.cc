@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
+#include <vector>
+
 namespace warta {
 namespace {
 
@@ -50,6 +53,12 @@ TEST(Normalize, AWordHasAForm) {
 TEST(Normalize, AccentsGoWhenAsked) {
   EXPECT_EQ(without_accents(normalized("S\u00E3o Tom\u00E9")), "sao tome");
   EXPECT_EQ(without_accents("pilkada"), "pilkada");
+}
+
+TEST(Normalize, WordsStandBetweenSpaces) {
+  EXPECT_EQ(words_at_spaces("kota jambi"), (std::vector<std::string_view>{"kota", "jambi"}));
+  EXPECT_EQ(words_at_spaces("kota  jambi"), (std::vector<std::string_view>{"kota", "", "jambi"}));
+  EXPECT_TRUE(words_at_spaces("").empty());
 }
 
 }  // namespace
