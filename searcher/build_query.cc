@@ -273,7 +273,7 @@ class Builder {
   BuiltQuery& out_;
   std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
   std::size_t place_ = 0;
-  ShownWords shown_{out_.expanded, out_.marked, out_.typed, place_};
+  ShownWords shown_{out_.expanded, out_.resolved, out_.marked, out_.typed, place_};
 };
 
 }  // namespace

@@ -162,8 +162,9 @@ struct Expansion {
   std::string also;
 };
 
-// What the value of a filter was taken for: {"province", "Sultra", {"Sulawesi Tenggara"}}. Of dates
-// the first and the last day, "2024-11-18..2024-11-24"; "..2024-11-24" has no first.
+// What the value of a filter was taken for: {"province", "Sultra", {"Sulawesi Tenggara"}}, or a
+// region among the words, which is no filter but also finds the articles about it. Of dates the
+// first and the last day, "2024-11-18..2024-11-24"; "..2024-11-24" has no first.
 struct Resolution {
   std::string field;  // its English name
   std::string typed;

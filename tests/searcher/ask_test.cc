@@ -42,6 +42,14 @@ class AskTest : public ::testing::Test {
         "Kereta Merak Diresmikan di Cilegon\n"
         "Kereta baru diresmikan di Kota Cilegon, Kamis (7/11/2024). Warga Cilegon gembira. Di Kota "
         "Cilegon hadir pula Bupati Tebo Sukandar Bahri.");
+    write("in/g.txt",
+          "Menteri Tinjau Pasar Ikan\n"
+          "Dalam kunjungan itu menteri menemui nelayan di Jakarta Utara, Kota Jakarta Utara, Senin "
+          "(18/11/2019).");
+    write("in/h.txt",
+          "Nunukan Kekurangan Guru\n"
+          "Bupati Nunukan menerima kunjungan dari Jakarta di Nunukan, Kalimantan Utara, Senin "
+          "(18/11/2019).");
     ingest(index(), {folder_->path("in")});
   }
   static void TearDownTestSuite() { delete folder_; }
@@ -67,6 +75,8 @@ class AskTest : public ::testing::Test {
   static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
   static constexpr const char* kMerauke = "Merauke Bangun Jalan";
   static constexpr const char* kKereta = "Kereta Merak Diresmikan di Cilegon";
+  static constexpr const char* kJakarta = "Menteri Tinjau Pasar Ikan";
+  static constexpr const char* kNunukan = "Nunukan Kekurangan Guru";
   static constexpr const char* kKopi = "Panen Kopi Berlimpah";
 
   static testing::TempFolder* folder_;
@@ -249,6 +259,24 @@ TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
               UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
+}
+
+// "jakarta" and "utara" of "Kalimantan Utara" found the floods of Kalimantan.
+TEST_F(AskTest, ARegionsWordsCountOnlyTogether) {
+  const Answer answer = search("kunjungan Jakarta Utara");
+  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.resolved[0].field, "regency");
+  EXPECT_EQ(answer.interpretation.resolved[0].typed, "Jakarta Utara");
+  EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("Kota Jakarta Utara"));
+  EXPECT_THAT(titles(search("kunjungan Jakarta")), UnorderedElementsAre(kJakarta, kNunukan));
+}
+
+TEST_F(AskTest, ARegionsAbbreviationFindsItsName) {
+  const Answer answer = search("menteri jakut");
+  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  ASSERT_THAT(answer.interpretation.expanded, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.expanded[0].also, "jakarta utara");
 }
 
 TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
