@@ -98,6 +98,26 @@ TEST_F(AskTest, OnlyTheWrongWordChangesAndKeepsItsCapitals) {
   EXPECT_EQ(search("gudng provinsi:Jambi").interpretation.corrected, "gudang provinsi:Jambi");
 }
 
+// The first spelling that some article had beside the other words was taken.
+TEST_F(AskTest, OfTwoSpellingsTheOneThatFitsTheOtherWordsIsMeant) {
+  testing::TempFolder folder;
+  for (int i = 0; i < 5; ++i) {
+    const std::string number = std::to_string(i);
+    folder.write("in/a" + number + ".txt", "Berita " + number + "\nAda tanaka di desa " + number +
+                                               (i == 0 ? ", juga jeruk." : ", juga apel."));
+    if (i == 4) continue;
+    folder.write("in/b" + number + ".txt",
+                 "Kabar " + number + "\nAda tanapa di dusun " + number + ", juga jeruk.");
+  }
+  ingest(folder.path("idx"), {folder.path("in")});
+  Request request;
+  request.query = "tanaxa jeruk";
+  EXPECT_EQ(Searcher({folder.path("idx")}).search(request).interpretation.corrected,
+            "tanapa jeruk");
+  request.query = "tanaxa";
+  EXPECT_EQ(Searcher({folder.path("idx")}).search(request).interpretation.corrected, "tanaka");
+}
+
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
   const Answer answer = search("gudng kabupaten:Bombanna OR logistk provinsi:Sultra kab:Kendri");
   for (const Note& note : answer.interpretation.notes) EXPECT_LE(note.end, answer.query.size());
