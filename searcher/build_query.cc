@@ -63,7 +63,8 @@ class Builder {
 
  private:
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
-    BuiltValue value = build_value(clause.field, clause.value, query_.today, index_);
+    BuiltValue value =
+        build_value(clause.field, clause.value, query_.today, index_, clause.end == 0);
     if (!value.problem.empty()) {
       if (clause.end == 0) {
         if (!value.is_unknown) throw Error(ErrorCode::bad_request, value.problem);
@@ -210,7 +211,7 @@ class Builder {
       }
       return build_shown_words(node.text, FieldId::title, mark);
     }
-    BuiltValue value = build_value(node.field, node.text, query_.today, index_);
+    BuiltValue value = build_value(node.field, node.text, query_.today, index_, false);
     if (value.problem.empty()) {
       tell(node.field, node.text, node.begin, node.end, value);
       return std::move(value.plan).scaled(0);

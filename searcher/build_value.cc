@@ -246,6 +246,52 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   return built;
 }
 
+// Articles that have the very value in the column of the field; nothing where none has.
+Plan listed_value(FieldId id, std::string_view value, const OpenIndex& index) {
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = id;
+  bool is_any = false;
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(id);
+    std::vector<std::uint32_t>& numbers = plan.values.emplace_back();
+    for (std::uint32_t number = 0; number < column.size(); ++number) {
+      if (column.text(number) == value) numbers.push_back(number);
+    }
+    is_any = is_any || !numbers.empty();
+  }
+  return is_any ? std::move(plan) : Plan();
+}
+
+// "Dubes", where some are printed so and others "Duta Besar".
+BuiltValue build_chosen_position(const std::string& value, const OpenIndex& index) {
+  Plan listed = listed_value(FieldId::position, value, index);
+  if (listed.empty()) return build_position(value, index);
+  BuiltValue built;
+  built.plan = std::move(listed);
+  const std::string usual = canonical_position(value);
+  if (normalized(usual) != normalized(value)) {
+    built.note = "only what is listed as '" + value + "'; in the query, jabatan:\"" + value +
+                 "\" takes '" + usual + "'";
+  }
+  return built;
+}
+
+// A row of the facet of officials is that person alone, by all names.
+BuiltValue build_chosen_official(const std::string& value, const OpenIndex& index) {
+  BuiltValue all = build_official(value, index);
+  std::vector<std::vector<std::uint32_t>> names = names_of_person(value, index);
+  if (std::ranges::all_of(names, &std::vector<std::uint32_t>::empty)) return all;
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::values);
+  built.plan.field = FieldId::official;
+  built.plan.values = std::move(names);
+  if (all.plan.kind != Plan::Kind::values || all.plan.values != built.plan.values) {
+    built.note = "only the one listed as '" + value + "'; in the query, pejabat:\"" + value +
+                 "\" takes all who may be called so";
+  }
+  return built;
+}
+
 BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index) {
   SourceValues found = find_sources(value, index);
   if (found.sources.empty()) return unknown("no source is called '" + value + "'");
@@ -320,15 +366,17 @@ Plan holders_plan(const std::vector<std::string>& offices, const std::vector<Reg
 }
 
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
-                       const OpenIndex& index) {
+                       const OpenIndex& index, bool is_chosen) {
   const Field& row = field(id);
   switch (row.kind) {
     case FieldKind::region:
       return build_region(row, value, index);
     case FieldKind::names:
-      return build_official(value, index);
+      return is_chosen ? build_chosen_official(value, index) : build_official(value, index);
     case FieldKind::keyword: {
-      if (id == FieldId::position) return build_position(value, index);
+      if (id == FieldId::position) {
+        return is_chosen ? build_chosen_position(value, index) : build_position(value, index);
+      }
       if (id == FieldId::source) return build_source(row, value, index);
       if (id == FieldId::advertorial) return build_advertorial(row, value, index);
       BuiltValue built;

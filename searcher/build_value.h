@@ -24,9 +24,10 @@ struct BuiltValue {
 };
 
 // Resolves regions by the gazetteer, officials and offices by those that the index knows, dates by
-// `today`.
+// `today`. `is_chosen`: the value may be a facet's, and then means what that has counted, though
+// others are called so as well.
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
-                       const OpenIndex& index);
+                       const OpenIndex& index, bool is_chosen);
 
 // Articles that name whoever holds one of the offices in one of the regions, whatever region they
 // are about. REQUIRES: offices as canonical_position() has them, as a normal form

@@ -411,4 +411,19 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
   return matches;
 }
 
+std::vector<std::vector<std::uint32_t>> names_of_person(std::string_view known_by,
+                                                        const OpenIndex& index) {
+  const OfficialPeople& people = index.people();
+  std::uint32_t wanted = 0;
+  while (wanted < people.size() && people.name(wanted) != known_by) ++wanted;
+  SegmentNames names(index.readers().size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (std::uint32_t name = 0; name < persons.size(); ++name) {
+      if (persons[name] == wanted) names[i].push_back(name);
+    }
+  }
+  return names;
+}
+
 }  // namespace warta

@@ -39,4 +39,9 @@ struct OfficialMatches {
 // name begins with it. REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
 
+// All names of the person whom lists call exactly `known_by`, as OfficialMatches::names; nothing
+// where nobody is called so there.
+std::vector<std::vector<std::uint32_t>> names_of_person(std::string_view known_by,
+                                                        const OpenIndex& index);
+
 }  // namespace warta
