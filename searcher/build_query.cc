@@ -7,6 +7,7 @@
 
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
+#include "searcher/office_plans.h"
 #include "searcher/resolve/official_values.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/officials/office_lexicon.h"

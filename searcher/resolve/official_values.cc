@@ -16,6 +16,9 @@
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/text/aliases.h"
+#include "stemmer/text/ascii_text.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -40,6 +43,7 @@ constexpr std::array kAddresses = {"abang"sv, "bang"sv, "bung"sv, "cak"sv,   "gu
 
 constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
 constexpr std::size_t kSlipSize = 4;
+constexpr std::size_t kLongestOfDegree = 5;  // letters before a point: "S.IP", "M.Kesos"
 
 // Who is in so few articles may be a misspelling of one who is in this many times more.
 constexpr std::size_t kFewArticles = 3;
@@ -315,17 +319,75 @@ bool takes_agency(const Office& office) {
   return plain != nullptr && plain->unit == OfficeUnit::takes && plain->position == office.position;
 }
 
-// Whether the word for such an office says the agency: "menkes", "kepala dinkes", and not "kadis".
-bool names_agency(const Office& office) {
+// Whether the word for such an office says the agency: "menkes", "kadinkes", "kepala dinkes", and
+// not "kadis".
+bool names_agency(const Office& office, std::span<const std::string> typed) {
+  const std::string position = normalized(office.position);
   if (office.unit != OfficeUnit::takes) return true;
-  return office.printed.size() > 1 && joined(office.printed) != normalized(office.position);
+  if (typed.size() > 1) return joined(typed) != position;
+  const Aliases::Match aliases =
+      Aliases::instance().longest_match(std::vector<std::string_view>(typed.begin(), typed.end()));
+  return std::ranges::any_of(aliases.also, [&](const Aliases::Words& also) {
+    return joined(also).starts_with(position + ' ');
+  });
+}
+
+// Letters between points, as degrees have: "S.T.", "M.U.D.", "Ph.D".
+bool is_dotted(std::string_view text) {
+  std::size_t letters = 0;
+  bool has_point = false;
+  for (const char c : text) {
+    if (c == '.') {
+      if (letters == 0) return false;
+      has_point = true;
+      letters = 0;
+    } else if (!is_ascii_letter(c) || ++letters > kLongestOfDegree) {
+      return false;
+    }
+  }
+  return has_point;
+}
+
+// Without what stands in brackets, "Dr. (H.C.)", and without degrees that no table has but that
+// stand behind a comma with points in them. "Bupati Bombana, Edy Suharmanto" stays as it is.
+std::string without_degrees(std::string_view typed) {
+  std::string kept;
+  std::size_t depth = 0;
+  for (const char c : typed) {
+    if (c == '(') ++depth;
+    if (depth == 0) kept.push_back(c);
+    if (c == ')' && depth > 0) --depth;
+  }
+  for (std::size_t comma = kept.rfind(','); comma != std::string::npos; comma = kept.rfind(',')) {
+    const std::string_view last = trimmed(std::string_view(kept).substr(comma + 1));
+    if (!last.empty() && !is_dotted(last)) break;
+    kept.resize(comma);
+  }
+  return kept;
+}
+
+// Cuts the region that an agency's name ends with: "Kesehatan Bombana".
+void cut_region(TypedOffice& office) {
+  const std::vector<std::string_view> words(office.rest.begin(), office.rest.end());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto tail = std::span(words).subspan(i);
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
+    if (match.words < tail.size() || match.use != NameUse::free) continue;
+    for (const RegionCode code : match.codes) {
+      if (level_of(code) != RegionLevel::district) office.regions.push_back(code);
+    }
+    if (office.regions.empty()) continue;
+    office.rest.resize(i);
+    return;
+  }
 }
 
 }  // namespace
 
 TypedOffice read_office(std::string_view typed) {
+  const std::string name = without_degrees(typed);
   TokenizedText tokens;
-  tokenize(typed, tokens);
+  tokenize(name, tokens);
   const std::vector<TaggerWord> words = tagger_words(tokens);
   TypedOffice found;
   std::size_t at = acting_words(words);
@@ -340,7 +402,10 @@ TypedOffice read_office(std::string_view typed) {
   if (office != nullptr) {
     found.position = office->position;
     found.takes_agency = takes_agency(*office);
-    found.names_agency = found.takes_agency && names_agency(*office);
+    for (std::size_t i = at; i < at + office->printed.size(); ++i) {
+      found.printed.emplace_back(words[i].normal);
+    }
+    found.names_agency = found.takes_agency && names_agency(*office, found.printed);
     at += office->printed.size();
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
@@ -363,6 +428,7 @@ TypedOffice read_office(std::string_view typed) {
     if (is_degree(words[i]) && i > at) continue;
     found.rest.emplace_back(words[i].normal);
   }
+  if (found.takes_agency && found.regions.empty()) cut_region(found);
   // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
   // Emil" is not whoever is called Emil.
   std::size_t titles = 0;

@@ -15,8 +15,9 @@ namespace warta {
 
 // An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
 struct TypedOffice {
-  std::string position;       // normalised; empty: the text begins with no office
-  bool acting = false;        // "Pj", "Plt", "Pelaksana Tugas", also without an office
+  std::string position;              // normalised; empty: the text begins with no office
+  std::vector<std::string> printed;  // normal forms of the words that say it
+  bool acting = false;               // "Pj", "Plt", "Pelaksana Tugas", also without an office
   bool takes_agency = false;  // what follows may be its agency, which no position has: "Menteri"
   bool names_agency = false;  // the word for it does: "mendagri"
   std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none

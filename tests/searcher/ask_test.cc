@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 #include "indexer/ingest.h"
 #include "tests/support/temp_folder.h"
 
@@ -50,6 +52,14 @@ class AskTest : public ::testing::Test {
           "Nunukan Kekurangan Guru\n"
           "Bupati Nunukan menerima kunjungan dari Jakarta di Nunukan, Kalimantan Utara, Senin "
           "(18/11/2019).");
+    write("in/i.txt",
+          "Anggaran Daerah Dibahas\nMenkeu Wirya Adi Saputra membahas anggaran, Senin (2/3/2020).");
+    write("in/j.txt",
+          "Batas Wilayah Ditata\n"
+          "Menteri Dalam Negeri Bagas Prakoso menata batas wilayah, Senin (2/3/2020).");
+    write("in/k.txt",
+          "Vaksin Tiba\nKepala Dinas Kesehatan Kabupaten Tebo Rina Marlina menerima vaksin, Senin "
+          "(2/3/2020).");
     ingest(index(), {folder_->path("in")});
   }
   static void TearDownTestSuite() { delete folder_; }
@@ -77,6 +87,9 @@ class AskTest : public ::testing::Test {
   static constexpr const char* kKereta = "Kereta Merak Diresmikan di Cilegon";
   static constexpr const char* kJakarta = "Menteri Tinjau Pasar Ikan";
   static constexpr const char* kNunukan = "Nunukan Kekurangan Guru";
+  static constexpr const char* kMenkeu = "Anggaran Daerah Dibahas";
+  static constexpr const char* kMendagri = "Batas Wilayah Ditata";
+  static constexpr const char* kKadinkes = "Vaksin Tiba";
   static constexpr const char* kKopi = "Panen Kopi Berlimpah";
 
   static testing::TempFolder* folder_;
@@ -214,16 +227,42 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
 }
 
-TEST_F(AskTest, OfficesOfAgenciesAreThoseOfAll) {
-  for (const char* query : {"jabatan:mendagri", "jabatan:\"Menteri Dalam Negeri\"",
-                            "jabatan:\"Kepala Dinas Kesehatan\"", "jabatan:\"kepala dinkes\""}) {
-    const Answer answer = search(query);
-    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
-    EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("of any agency")) << query;
-    ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << query;
+// The index has "Menteri" and "Kepala Dinas" alone.
+TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
+  const std::map<std::string, const char*> holders = {
+      {"mendagri", kMendagri},       {"Menteri Dalam Negeri", kMendagri},   {"menkeu", kMenkeu},
+      {"menteri keuangan", kMenkeu}, {"kepala dinas kesehatan", kKadinkes}, {"kadinkes", kKadinkes},
+      {"kepala dinkes", kKadinkes},  {"Kadis Kesehatan Tebo", kKadinkes}};
+  for (const auto& [office, title] : holders) {
+    for (const std::string field : {"jabatan", "pejabat"}) {
+      const Answer answer = search(field + ":\"" + office + '"');
+      EXPECT_THAT(titles(answer), ElementsAre(title)) << field << ' ' << office;
+      ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << office;
+      EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("say it so")) << office;
+      ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << office;
+    }
   }
+  EXPECT_THAT(titles(search("jabatan:menteri")), UnorderedElementsAre(kMendagri, kMenkeu));
   for (const char* query : {"jabatan:menteri", "jabatan:kadis", "jabatan:\"Kepala Dinas\""}) {
     EXPECT_THAT(search(query).interpretation.notes, IsEmpty()) << query;
+  }
+}
+
+TEST_F(AskTest, AnOfficeThatNobodyHasIsThoseThatBeginSo) {
+  const Answer answer = search("jabatan:kepala");
+  EXPECT_THAT(titles(answer), ElementsAre(kKadinkes));
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("begin so"));
+}
+
+TEST_F(AskTest, DegreesAndBracketsOfANameCountForNothing) {
+  const std::vector<std::string> found = titles(search("pejabat:Mbaraka"));
+  EXPECT_THAT(found, ElementsAre(kMerauke));
+  for (const char* typed : {"Dr. (H.C.) Romanus Mbaraka, S.T., M.U.D.", "Bupati, Romanus Mbaraka",
+                            "Romanus Mbaraka, M.Kesos"}) {
+    const Answer answer = search("pejabat:\"" + std::string(typed) + '"');
+    EXPECT_THAT(titles(answer), ElementsAre(kMerauke)) << typed;
+    EXPECT_THAT(answer.interpretation.notes, IsEmpty()) << typed;
   }
 }
 
