@@ -223,6 +223,7 @@ struct OfficialRecord {
 
 struct OfficialsAnswer {
   std::string query;
+  bool is_alike = false;  // nobody has all the words as typed; of these, a letter or so differs
   std::size_t total = 0;
   std::size_t offset = 0;
   std::size_t limit = 0;
