@@ -71,6 +71,7 @@ OfficesWithHead offices_with_head(const std::string& head, const OpenIndex& inde
   }
   if (articles.empty()) return found;
   std::vector<std::pair<std::size_t, std::string>> order;
+  order.reserve(articles.size());
   for (const auto& [office, count] : articles) order.emplace_back(count, office);
   std::ranges::stable_sort(order, std::ranges::greater(),
                            &std::pair<std::size_t, std::string>::first);

@@ -51,7 +51,7 @@ std::vector<std::string_view> normals_of(std::span<const PlaceWord> words) {
 
 template <typename Words>
 bool has_inside(const RegionNames::Words& name, const Words& words) {
-  return !std::ranges::search(name, words).empty();
+  return std::search(name.begin(), name.end(), words.begin(), words.end()) != name.end();
 }
 
 // How it is called from words[first] on.
