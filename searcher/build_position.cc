@@ -10,7 +10,7 @@
 #include "indexer/schema/columns.h"
 #include "searcher/build_words.h"
 #include "searcher/office_plans.h"
-#include "searcher/resolve/official_values.h"
+#include "searcher/resolve/typed_office.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/tables/table.h"

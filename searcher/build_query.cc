@@ -8,7 +8,7 @@
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
 #include "searcher/office_plans.h"
-#include "searcher/resolve/official_values.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/normalize.h"

@@ -15,6 +15,7 @@
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/resolve/source_values.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 

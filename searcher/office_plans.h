@@ -9,7 +9,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/match/plan.h"
 #include "searcher/open_index.h"
-#include "searcher/resolve/official_values.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
