@@ -254,7 +254,7 @@ class RunBuilder {
     plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
     plan.in_title = options_.field == FieldId::title;
     plan.children.push_back(std::move(typed));
-    plan.children.push_back(about);
+    if (!about.empty()) plan.children.push_back(about);
     return plan;
   }
 

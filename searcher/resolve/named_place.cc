@@ -64,11 +64,13 @@ NamedPlace named(std::span<const PlaceWord> words, std::size_t first, Level leve
   const bool is_sure = match.use == NameUse::free &&
                        (!match.capitals || is_abbreviation(words, words.subspan(0, match.words)));
   if (first == 0 && !is_sure) return place;
-  if (RegionNames::instance().is_part(std::span(names).first(match.words))) return place;
-  for (const RegionCode code : match.codes) {
-    if (fits(code, level)) place.codes.push_back(code);
+  if (!RegionNames::instance().is_part(std::span(names).first(match.words))) {
+    for (const RegionCode code : match.codes) {
+      if (fits(code, level)) place.codes.push_back(code);
+    }
   }
-  if (place.codes.empty()) return place;
+  const bool is_phrase = first == 0 && match.words > 1;
+  if (place.codes.empty() && !is_phrase) return place;
   place.words = first + match.words;
   place.has_level = first > 0;
   return place;
@@ -78,6 +80,8 @@ NamedPlace named(std::span<const PlaceWord> words, std::size_t first, Level leve
 
 NamedPlace place_at(std::span<const PlaceWord> words) {
   if (words.empty()) return {};
+  // "banjir di yogyakarta" is in Yogyakarta, "DI Yogyakarta" is the province.
+  if (words.front().normal == "di" && words.front().typed != "DI") return {};
   const Level level = level_called(words.front().normal);
   if (level != Level::any && words.size() > 1) {
     NamedPlace place = named(words, 1, level);

@@ -18,11 +18,12 @@ struct PlaceWord {
   std::string_view typed;
 };
 
-// A province, kabupaten or kota by its name, with "Kabupaten", "Kota" or "Provinsi" before it.
+// A province, kabupaten or kota by its name, with "Kabupaten", "Kota" or "Provinsi" before it, or
+// the name of a kecamatan in several words.
 struct NamedPlace {
   std::size_t words = 0;          // 0: none
   bool has_level = false;         // the first of them
-  std::vector<RegionCode> codes;  // that it may be, never empty where there is one
+  std::vector<RegionCode> codes;  // that it may be; none of a kecamatan or town
 };
 
 // The longest that begins with words[0]. A town or an area does not stand for the region that it

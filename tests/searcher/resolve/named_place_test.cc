@@ -68,6 +68,20 @@ TEST(NamedPlace, AnAbbreviationHasCapitalsUnlessNothingHas) {
   EXPECT_EQ(words_of("OKI"), 0U);  // somebody's name
 }
 
+TEST(NamedPlace, AKecamatanOrTownIsWordsThatStandTogether) {
+  for (const char* name : {"Tanah Abang", "Semarang Barat", "Aek Kanopan"}) {
+    EXPECT_EQ(words_of(name), 2U) << name;
+    EXPECT_THAT(codes_of(name), IsEmpty()) << name;
+  }
+  EXPECT_EQ(words_of("Cilincing"), 0U);
+}
+
+TEST(NamedPlace, APrepositionBeginsNoName) {
+  EXPECT_EQ(words_of("di yogyakarta"), 0U);
+  EXPECT_EQ(words_of("Di Aceh"), 0U);
+  EXPECT_THAT(codes_of("DI Yogyakarta"), ElementsAre(340000));
+}
+
 TEST(NamedPlace, ATownDoesNotStandForItsRegion) {
   EXPECT_EQ(words_of("Sangatta"), 0U);
 }
