@@ -126,8 +126,11 @@ Plan agency_plan(const TypedOffice& office, const OpenIndex& index) {
   for (const Words& words : ways_to_say(office)) {
     WordSequence sequence;
     for (const std::string& word : words) sequence.push_back({{word}});
+    // No office is longer.
+    if (sequence.size() > SequenceMatcher::kMostPlaces) continue;
     choices.push_back(build_sequence(std::move(sequence), FieldId::text, index));
   }
+  if (choices.empty()) return Plan::of(Plan::Kind::none);
   return Plan::joined(Plan::Kind::any, std::move(choices)).scaled(0);
 }
 

@@ -20,7 +20,7 @@ namespace {
 using Kind = QueryNode::Kind;
 
 // Places that a SequenceMatcher has.
-constexpr std::size_t kLongestSequence = 64;
+constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
 
 // The filters on one field, or on the day by any of its fields.
 struct FilterGroup {

@@ -248,6 +248,12 @@ TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
   }
 }
 
+TEST_F(AskTest, NoOfficeIsAsLongAsAText) {
+  std::string office = "jabatan:\"kepala dinas";
+  for (int i = 0; i < 200; ++i) office += " kesehatan";
+  EXPECT_EQ(search(office + '"').total, 0U);
+}
+
 TEST_F(AskTest, AnOfficeThatNobodyHasIsThoseThatBeginSo) {
   const Answer answer = search("jabatan:kepala");
   EXPECT_THAT(titles(answer), ElementsAre(kKadinkes));
