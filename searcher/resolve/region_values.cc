@@ -24,7 +24,7 @@ void add(RegionCode code, std::vector<RegionCode>& codes) {
 // The region with this official code, "74" or "74.06", as facets print it.
 std::vector<RegionCode> coded(std::string_view typed) {
   const RegionCode code = parse_code(typed);
-  const bool is_code = printed_code(code) == typed && Gazetteer::instance().find(code) != nullptr;
+  const bool is_code = Gazetteer::instance().find(code) != nullptr && printed_code(code) == typed;
   return is_code ? std::vector{code} : std::vector<RegionCode>();
 }
 
