@@ -212,8 +212,8 @@ class RunBuilder {
     return Plan::joined(Plan::Kind::best, std::move(forms));
   }
 
-  // Adds to the words of a place, which are all there is in `forms`, the place's other names and,
-  // for nothing, the articles about it: one that says it goes first.
+  // Adds to the words of a place, the first of `forms`, the place's other names and, for nothing,
+  // the articles about it: one that says it goes first.
   template <typename AddOther>
   void add_place(std::size_t first, const NamedPlace& place, const Aliases::Match& match,
                  std::vector<Plan>& forms, AddOther add_other) {
