@@ -2,7 +2,9 @@
 #include "searcher/ask.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,8 +18,11 @@ namespace {
 // A sentence that fewer articles have whole is relaxed.
 constexpr std::size_t kFewMatches = 10;
 
-// Where this many articles match, nobody asks whether another spelling has more.
-constexpr std::size_t kHardlyAny = 2;
+// Where more articles match, nobody asks whether another spelling has more.
+constexpr std::size_t kHardlyAny = 10;
+
+// What the logarithm of the articles with all words is worth against a spelling's score.
+constexpr double kContextWeight = 0.5;
 
 bool has_implied_dates(const Query& query) {
   return std::ranges::any_of(query.filters, &FieldClause::implied);
@@ -79,8 +84,8 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   return search.match(Match::every_word);
 }
 
-// The correction that the most articles have, with a word after the other put right. Empty: none
-// that is found at all.
+// Each word as it was most likely meant beside the others, by its score and by how many articles
+// have all words. Empty: nothing has, however corrected.
 std::string best_correction(Search& search, const std::string& typed,
                             const std::vector<MisspelledWord>& words) {
   std::vector<const Respelling*> chosen;
@@ -90,18 +95,22 @@ std::string best_correction(Search& search, const std::string& typed,
   std::vector<Note> ignored;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Respelling* best = chosen[i];
-    bool found = false;
+    std::optional<double> best_score;
     for (const Respelling& choice : words[i].choices) {
       chosen[i] = &choice;
       search.set_text(respelled(typed, words, chosen));
-      // The choices are in the order of their likelihood.
-      if (match_every_word(search, ignored) == 0) continue;
+      const std::size_t found = match_every_word(search, ignored);
+      if (found == 0) continue;
+      // By itself a word's articles are in its score already.
+      const double beside_others =
+          search.built().parts > 1 ? kContextWeight * std::log(static_cast<double>(found)) : 0;
+      const double score = choice.score + beside_others;
+      if (best_score && score <= *best_score) continue;
       best = &choice;
-      found = true;
-      break;
+      best_score = score;
     }
     chosen[i] = best;
-    any_found = any_found || found;
+    any_found = any_found || best_score;
   }
   return any_found ? respelled(typed, words, chosen) : std::string();
 }

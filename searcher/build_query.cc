@@ -7,7 +7,8 @@
 
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
-#include "searcher/resolve/official_values.h"
+#include "searcher/office_plans.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/normalize.h"
@@ -19,7 +20,7 @@ namespace {
 using Kind = QueryNode::Kind;
 
 // Places that a SequenceMatcher has.
-constexpr std::size_t kLongestSequence = 64;
+constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
 
 // The filters on one field, or on the day by any of its fields.
 struct FilterGroup {
@@ -63,7 +64,8 @@ class Builder {
 
  private:
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
-    BuiltValue value = build_value(clause.field, clause.value, query_.today, index_);
+    BuiltValue value =
+        build_value(clause.field, clause.value, query_.today, index_, clause.end == 0);
     if (!value.problem.empty()) {
       if (clause.end == 0) {
         if (!value.is_unknown) throw Error(ErrorCode::bad_request, value.problem);
@@ -210,7 +212,7 @@ class Builder {
       }
       return build_shown_words(node.text, FieldId::title, mark);
     }
-    BuiltValue value = build_value(node.field, node.text, query_.today, index_);
+    BuiltValue value = build_value(node.field, node.text, query_.today, index_, false);
     if (value.problem.empty()) {
       tell(node.field, node.text, node.begin, node.end, value);
       return std::move(value.plan).scaled(0);
@@ -273,7 +275,7 @@ class Builder {
   BuiltQuery& out_;
   std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
   std::size_t place_ = 0;
-  ShownWords shown_{out_.expanded, out_.marked, out_.typed, place_};
+  ShownWords shown_{out_.expanded, out_.resolved, out_.marked, out_.typed, place_};
 };
 
 }  // namespace

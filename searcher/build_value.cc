@@ -4,20 +4,19 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/columns.h"
+#include "searcher/build_position.h"
 #include "searcher/build_words.h"
+#include "searcher/office_plans.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/resolve/source_values.h"
-#include "searcher/spelling/edit_distance.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/dates/dates.h"
-#include "stemmer/officials/office_lexicon.h"
-#include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -26,36 +25,9 @@ namespace {
 // Values of one filter that an answer lists.
 constexpr std::size_t kMostMeanings = 10;
 
-// Letters of an office in which one may be wrong.
-constexpr std::size_t kLeastOffice = 5;
-
-Plan filter_term(std::string_view prefix, std::string_view value, const OpenIndex& index) {
-  Plan plan = Plan::of(Plan::Kind::term);
-  plan.postings = index.postings(make_term(prefix, value));
-  return plan;
-}
-
-// Whether some article has the value, dead ones counted.
-bool is_in(const OpenIndex& index, const Field& row, std::string_view value) {
-  return index.frequency(make_term(row.prefix, value)) > 0;
-}
-
 std::string name_of(RegionCode code) {
   const Region* region = Gazetteer::instance().find(code);
   return region != nullptr ? std::string(region->name) : printed_code(code);
-}
-
-// No value that anything in the index has.
-BuiltValue unknown(std::string problem) {
-  BuiltValue built;
-  built.plan = Plan::of(Plan::Kind::none);
-  built.problem = std::move(problem);
-  built.is_unknown = true;
-  return built;
-}
-
-FieldId field_of(RegionCode code) {
-  return level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
 }
 
 BuiltValue build_region(const Field& row, const std::string& value, const OpenIndex& index) {
@@ -78,72 +50,6 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
   return built;
 }
 
-// Articles that name somebody who acts in the office, a normal form; of none, in whatever office.
-Plan acting_plan(std::string_view position, const OpenIndex& index) {
-  Plan plan = Plan::of(Plan::Kind::values);
-  plan.field = FieldId::office;
-  for (const auto& reader : index.readers()) {
-    const Column& offices = reader->segment().columns().of(FieldId::office);
-    std::vector<std::uint32_t>& values = plan.values.emplace_back();
-    for (const std::uint32_t value : reader->acting_offices()) {
-      const OfficeView office = view_office_value(offices.text(value));
-      if (position.empty() || normalized(office.position) == position) values.push_back(value);
-    }
-  }
-  return plan;
-}
-
-// Articles that name the holder of an office of one of the regions for which fits(office).
-template <typename Fits>
-Plan offices_plan(const OpenIndex& index, const std::vector<RegionCode>& regions, Fits fits) {
-  std::vector<std::string> names(regions.size());
-  std::ranges::transform(regions, names.begin(), name_of);
-  Plan plan = Plan::of(Plan::Kind::values);
-  plan.field = FieldId::office;
-  for (const auto& reader : index.readers()) {
-    const Column& offices = reader->segment().columns().of(FieldId::office);
-    std::vector<std::uint32_t>& values = plan.values.emplace_back();
-    for (std::uint32_t value = 0; value < offices.size(); ++value) {
-      const OfficeView office = view_office_value(offices.text(value));
-      const bool is_there = std::ranges::find(names, office.jurisdiction) != names.end();
-      if (is_there && fits(office)) values.push_back(value);
-    }
-  }
-  return plan;
-}
-
-// An office; where a region is named with it, its holder there, or the office in an article about
-// the region.
-Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
-  const std::string position = normalized(office.position);
-  std::vector<Plan> parts;
-  parts.push_back(office.acting ? acting_plan(position, index)
-                                : filter_term(field(FieldId::position).prefix, position, index));
-  std::vector<Plan> regions;
-  for (const RegionCode code : office.regions) {
-    regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
-  }
-  if (regions.empty()) return std::move(parts.front());
-  parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
-  std::vector<Plan> choices;
-  choices.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
-  choices.push_back(offices_plan(index, office.regions, [&](const OfficeView& held) {
-    return (held.acting || !office.acting) &&
-           (position.empty() || normalized(held.position) == position);
-  }));
-  return Plan::joined(Plan::Kind::any, std::move(choices));
-}
-
-std::string acting_name(std::string_view position) {
-  return "Pj./Plt." + (position.empty() ? std::string() : " " + std::string(position));
-}
-
-std::vector<std::string> meaning_of(const TypedOffice& office) {
-  std::vector<std::string> means = {office.acting ? acting_name(office.position) : office.position};
-  for (const RegionCode code : office.regions) means.push_back(name_of(code));
-  return means;
-}
-
 // As words the name would find people who hold no office.
 BuiltValue nobody(const std::string& value) {
   BuiltValue built;
@@ -161,12 +67,17 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   if (!office.position.empty() || office.acting) parts.push_back(office_plan(office, index));
   if (office.rest.empty()) {
     // "pejabat:bupati"
+    if (office.names_agency) return build_position(value, index);
     if (parts.empty()) return nobody(value);
     built.plan = std::move(parts.front());
     built.means = meaning_of(office);
     return built;
   }
   OfficialMatches found = find_officials(office.rest, index);
+  // "Menteri Keuangan" is no Menteri called almost so.
+  if (office.takes_agency && (found.by_slip || found.spelled.empty())) {
+    return build_position(value, index);
+  }
   if (found.spelled.empty()) {
     return nobody(value);
   }
@@ -187,68 +98,25 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   return built;
 }
 
-// The offices that are printed almost so, of those that the index knows.
-std::set<std::string> near_offices(const std::string& typed, const OpenIndex& index) {
-  std::set<std::string> near;
-  if (typed.size() < kLeastOffice || typed.size() > EditDistance::kLongest) return near;
-  const EditDistance edits(typed);
-  const auto add = [&](std::string_view printed, std::string_view position) {
-    if (edits.to(printed) == 1 && is_in(index, field(FieldId::position), normalized(position))) {
-      near.emplace(position);
-    }
-  };
-  for (const auto& reader : index.readers()) {
-    const Column& column = reader->segment().columns().of(FieldId::position);
-    for (std::uint32_t value = 0; value < column.size(); ++value) {
-      add(normalized(column.text(value)), column.text(value));
-    }
-  }
-  const Table& printed = table("positions");
-  for (std::size_t i = 0; i < printed.size(); ++i) add(printed.row(i)[0], printed.row(i)[1]);
-  return near;
-}
-
-BuiltValue build_position(const std::string& value, const OpenIndex& index) {
+// A row of the facet of officials is that person alone, by all names.
+BuiltValue build_chosen_official(const std::string& value, const OpenIndex& index) {
+  BuiltValue all = build_official(value, index);
+  std::vector<std::vector<std::uint32_t>> names = names_of_person(value, index);
+  if (std::ranges::all_of(names, &std::vector<std::uint32_t>::empty)) return all;
   BuiltValue built;
-  const TypedOffice office = read_office(value);
-  const Field& row = field(FieldId::position);
-  const std::string typed = normalized(canonical_position(value));
-  const bool is_agencys = office.takes_agency && !office.rest.empty() && !is_in(index, row, typed);
-  if ((!office.position.empty() || office.acting) && (office.rest.empty() || is_agencys)) {
-    built.plan = office_plan(office, index);
-    built.means = meaning_of(office);
-    if (is_agencys || office.names_agency) {
-      built.note = "whose office '" + value + "' is, the index does not tell; taken as '" +
-                   built.means.front() + "' of any agency";
-    }
-    return built;
+  built.plan = Plan::of(Plan::Kind::values);
+  built.plan.field = FieldId::official;
+  built.plan.values = std::move(names);
+  if (all.plan.kind != Plan::Kind::values || all.plan.values != built.plan.values) {
+    built.note = "only the one listed as '" + value + "'; in the query, pejabat:\"" + value +
+                 "\" takes all who may be called so";
   }
-  if (office.acting && office.position.empty()) {
-    // "Plt Kepala Sekolah": an office that is in no table, as printed.
-    std::string printed;
-    for (const std::string& word : office.rest) printed.append(printed.empty() ? "" : " ") += word;
-    built.plan = acting_plan(printed, index);
-    built.means.push_back(acting_name(printed));
-    return built;
-  }
-  std::vector<Plan> choices;
-  choices.push_back(filter_term(row.prefix, typed, index));
-  if (!is_in(index, row, typed)) {
-    for (const std::string& near : near_offices(normalized(value), index)) {
-      choices.push_back(filter_term(row.prefix, normalized(near), index));
-      built.means.push_back(near);
-    }
-    const std::string problem = "no article has the office '" + value + "'";
-    if (built.means.empty()) return unknown(problem);
-    built.note = problem + "; taken as '" + built.means.front() + "'";
-  }
-  built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
   return built;
 }
 
 BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index) {
   SourceValues found = find_sources(value, index);
-  if (found.sources.empty()) return unknown("no source is called '" + value + "'");
+  if (found.sources.empty()) return BuiltValue::unknown("no source is called '" + value + "'");
   BuiltValue built;
   std::vector<Plan> choices;
   for (const std::string& source : found.sources) {
@@ -312,23 +180,26 @@ std::string keyword_of(FieldId id, const std::string& value) {
 
 }  // namespace
 
-Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
-                  const OpenIndex& index) {
-  return offices_plan(index, regions, [&](const OfficeView& held) {
-    return std::ranges::find(offices, normalized(held.position)) != offices.end();
-  });
+BuiltValue BuiltValue::unknown(std::string problem) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::none);
+  built.problem = std::move(problem);
+  built.is_unknown = true;
+  return built;
 }
 
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
-                       const OpenIndex& index) {
+                       const OpenIndex& index, bool is_chosen) {
   const Field& row = field(id);
   switch (row.kind) {
     case FieldKind::region:
       return build_region(row, value, index);
     case FieldKind::names:
-      return build_official(value, index);
+      return is_chosen ? build_chosen_official(value, index) : build_official(value, index);
     case FieldKind::keyword: {
-      if (id == FieldId::position) return build_position(value, index);
+      if (id == FieldId::position) {
+        return is_chosen ? build_chosen_position(value, index) : build_position(value, index);
+      }
       if (id == FieldId::source) return build_source(row, value, index);
       if (id == FieldId::advertorial) return build_advertorial(row, value, index);
       BuiltValue built;

@@ -21,16 +21,15 @@ struct BuiltValue {
   std::string note;                 // what was taken otherwise than typed; else empty
   std::vector<std::string> means;   // the values that it stands for; empty: itself
   std::vector<RegionCode> regions;  // the same, of a region
+
+  // A value that nothing in the index has.
+  static BuiltValue unknown(std::string problem);
 };
 
 // Resolves regions by the gazetteer, officials and offices by those that the index knows, dates by
-// `today`.
+// `today`. `is_chosen`: the value may be a facet's, and then means what that has counted, though
+// others are called so as well.
 BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_days today,
-                       const OpenIndex& index);
-
-// Articles that name whoever holds one of the offices in one of the regions, whatever region they
-// are about. REQUIRES: offices as canonical_position() has them, as a normal form
-Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
-                  const OpenIndex& index);
+                       const OpenIndex& index, bool is_chosen);
 
 }  // namespace warta

@@ -9,6 +9,7 @@
 
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
+#include "searcher/resolve/named_place.h"
 #include "searcher/resolve/region_plan.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/regions/gazetteer.h"
@@ -81,7 +82,9 @@ class RunBuilder {
     for (const Token& token : tokens_.tokens) {
       const Word word{tokens_.normal(token), token.kind, token.begin, token.end};
       (token.alternative ? readings_ : words_).push_back(word);
-      if (!token.alternative) normals_.push_back(word.normal);
+      if (token.alternative) continue;
+      normals_.push_back(word.normal);
+      named_.push_back({word.normal, run.substr(word.begin, word.end - word.begin)});
     }
   }
 
@@ -94,14 +97,13 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const NamedPlace place = options_.with_places ? place_at(i) : NamedPlace();
+      const NamedPlace place =
+          options_.with_places ? place_at(std::span(named_).subspan(i)) : NamedPlace();
       const std::size_t size = std::max({match.words, whole, place.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
       } else if (whole > 0 || match.words > 0 || place.words > 0) {
-        Plan forms = build_forms(i, size, match, drop);
-        if (place.words == size) forms = with_place(std::move(forms), place);
-        parts.push_back(std::move(forms));
+        parts.push_back(build_forms(i, size, match, place, drop));
       } else if (!drop || !may_drop(normals_[i])) {
         parts.push_back(build_typed_word(i));
       }
@@ -123,52 +125,6 @@ class RunBuilder {
     return aliases.longest_match(root);
   }
 
-  // A province, kabupaten or kota by its name, with "Kabupaten", "Kota" or "Provinsi" before it.
-  struct NamedPlace {
-    std::size_t words = 0;
-    std::vector<RegionCode> codes;
-  };
-  NamedPlace place_at(std::size_t i) const {
-    const std::string_view level = normals_[i];
-    const bool is_province = level == "provinsi" || level == "propinsi";
-    const bool is_kabupaten = level == "kabupaten" || level == "kab";
-    const bool is_level = is_province || is_kabupaten || level == "kota";
-    // What has another form, "Provinsi Sultra", is better read by itself.
-    const bool has_alias = is_level && i + 1 < words_.size() && find_alias(i + 1).words > 0;
-    const std::size_t first = is_level && !has_alias ? 1 : 0;
-    const std::span<const std::string_view> names(normals_);
-    const Gazetteer::Match match = Gazetteer::instance().longest_match(names.subspan(i + first));
-    NamedPlace place;
-    if (match.words == 0) return place;
-    const std::size_t begin = words_[i + first].begin;
-    const std::size_t end = words_[i + first + match.words - 1].end;
-    const bool is_abbreviation =
-        std::ranges::all_of(run_.substr(begin, end - begin), is_ascii_upper);
-    // "Batu", "Bima", "OKI" are other words, too.
-    if (first == 0 && (match.use != NameUse::free || (match.capitals && !is_abbreviation)))
-      return place;
-    for (const RegionCode code : match.codes) {
-      if (level_of(code) == RegionLevel::district) continue;
-      const bool fits =
-          first == 0 || (is_province    ? level_of(code) == RegionLevel::province
-                         : is_kabupaten ? level_of(code) == RegionLevel::regency && !is_city(code)
-                                        : is_city(code));
-      if (fits) place.codes.push_back(code);
-    }
-    if (!place.codes.empty()) place.words = first + match.words;
-    return place;
-  }
-
-  // Or an article about the place, for nothing: one that says it goes first.
-  Plan with_place(Plan forms, const NamedPlace& place) const {
-    std::vector<Plan> choices;
-    choices.push_back(std::move(forms));
-    for (const RegionCode code : place.codes) {
-      choices.push_back(region_plan(code, index_, nullptr));
-    }
-    return Plan::joined(Plan::Kind::best, std::move(choices));
-  }
-
   bool may_drop(std::string_view normal) const {
     if (Analyzer::is_stop_word(normal)) return true;
     if (options_.asks == Asks::nothing) return false;
@@ -176,18 +132,18 @@ class RunBuilder {
            (options_.asks == Asks::definition && is_definition_word(normal));
   }
 
-  Plan build_word(const Word& word, double factor = 1) {
+  Plan build_word(const Word& word, double factor = 1, bool mark = true) {
     const std::string_view root = Analyzer::root(word.normal, word.kind);
-    if (shown_ != nullptr) shown_->marked.roots.emplace(root);
+    if (shown_ != nullptr && mark) shown_->marked.roots.emplace(root);
     return term_plan(index_.postings(root_term(options_.field, root)), index_, factor);
   }
 
-  // One that the user has typed.
-  Plan build_typed_word(std::size_t i) {
+  // One that the user has typed; `mark`: it is shown by itself.
+  Plan build_typed_word(std::size_t i, bool mark = true) {
     const Word& word = words_[i];
     // A capital inside a query is a name's; that the first has one says nothing.
     const double factor = i > 0 && is_ascii_upper(run_[word.begin]) ? kNameWeight : 1;
-    Plan plan = build_word(word, factor);
+    Plan plan = build_word(word, factor, mark);
     if (shown_ != nullptr) {
       QueryWord& typed = shown_->typed.emplace_back();
       typed.normal = word.normal;
@@ -223,12 +179,14 @@ class RunBuilder {
 
   // `size` words from words_[first] on, or another form of them. The best form counts: "Rapat
   // Koordinasi (Rakor)" is no better than either.
-  Plan build_forms(std::size_t first, std::size_t size, const Aliases::Match& match, bool drop) {
+  Plan build_forms(std::size_t first, std::size_t size, const Aliases::Match& match,
+                   const NamedPlace& place, bool drop) {
+    const bool is_place = place.words == size;
     std::vector<Plan> typed;
     const std::size_t first_shown = shown_ != nullptr ? shown_->typed.size() : 0;
     for (std::size_t i = first; i < first + size; ++i) {
       if (drop && size > 1 && may_drop(normals_[i])) continue;
-      typed.push_back(build_typed_word(i));
+      typed.push_back(build_typed_word(i, !is_place || size == 1));
     }
     const std::size_t last_shown = shown_ != nullptr ? shown_->typed.size() : 0;
     const auto also_by = [&](std::string_view root) {
@@ -244,14 +202,75 @@ class RunBuilder {
       forms.push_back(build_word(reading));
       also_by(Analyzer::root(reading.normal, reading.kind));
     }
-    if (match.words == size) {
-      for (const Aliases::Words& also : match.also) {
-        forms.push_back(add_alias(first, match.words, also));
-        // The words of a longer one mean it only one behind the other.
-        if (also.size() == 1) also_by(Analyzer::root(also.front(), TokenKind::word));
-      }
-    }
+    const auto add_other = [&](const Aliases::Words& also) {
+      forms.push_back(add_alias(first, size, also));
+      // The words of a longer one mean it only one behind the other.
+      if (also.size() == 1) also_by(Analyzer::root(also.front(), TokenKind::word));
+    };
+    if (match.words == size) std::ranges::for_each(match.also, add_other);
+    if (is_place) add_place(first, place, match, forms, add_other);
     return Plan::joined(Plan::Kind::best, std::move(forms));
+  }
+
+  // Adds to the words of a place, the first of `forms`, the place's other names and, for nothing,
+  // the articles about it: one that says it goes first.
+  template <typename AddOther>
+  void add_place(std::size_t first, const NamedPlace& place, const Aliases::Match& match,
+                 std::vector<Plan>& forms, AddOther add_other) {
+    std::vector<Plan> regions;
+    for (const RegionCode code : place.codes) {
+      regions.push_back(region_plan(code, index_, nullptr));
+    }
+    Plan about = Plan::joined(Plan::Kind::any, std::move(regions));
+    const std::span<const PlaceWord> words = std::span(named_).subspan(first, place.words);
+    if (words.size() > 1) forms.front() = name_plan(words, std::move(forms.front()), about);
+    if (words.size() > 1 && !place.has_level) {
+      // "Tanjungpinang", "#jakartautara"
+      std::string whole;
+      for (const PlaceWord& word : words) whole.append(word.normal);
+      forms.push_back(build_word({whole, TokenKind::word, 0, 0}));
+    }
+    const bool is_known_alias = match.words == place.words;
+    for (const RegionNames::Words& name : other_names(place, words)) {
+      if (is_known_alias && std::ranges::find(match.also, name) != match.also.end()) continue;
+      const bool is_in_index = name.size() > 1 || frequency_of_form(name.front()) > 0;
+      if (is_in_index) add_other(name);
+    }
+    forms.push_back(std::move(about));
+    if (shown_ != nullptr) tell_place(words, place);
+  }
+
+  // "Jakarta Utara" is no Jakarta beside "Kalimantan Utara": its words one behind the other, or
+  // anywhere in an article about it.
+  Plan name_plan(std::span<const PlaceWord> words, Plan&& typed, const Plan& about) const {
+    WordSequence sequence;
+    std::vector<std::string> name;
+    for (const PlaceWord& word : words) {
+      sequence.push_back({{std::string(word.normal)}});
+      name.emplace_back(word.normal);
+    }
+    if (shown_ != nullptr) shown_->marked.phrases.push_back(std::move(name));
+    Plan plan = Plan::of(Plan::Kind::sequence);
+    plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+    plan.in_title = options_.field == FieldId::title;
+    plan.children.push_back(std::move(typed));
+    if (!about.empty()) plan.children.push_back(about);
+    return plan;
+  }
+
+  void tell_place(std::span<const PlaceWord> words, const NamedPlace& place) const {
+    const char* begin = words.front().typed.data();
+    const char* end = words.back().typed.data() + words.back().typed.size();
+    const std::string typed(begin, end);
+    for (const FieldId id : {FieldId::province, FieldId::regency}) {
+      Resolution resolution{std::string(field(id).name), typed, {}};
+      for (const RegionCode code : place.codes) {
+        if ((level_of(code) == RegionLevel::province) != (id == FieldId::province)) continue;
+        const Region* region = Gazetteer::instance().find(code);
+        if (region != nullptr) resolution.values.emplace_back(region->name);
+      }
+      if (!resolution.values.empty()) shown_->resolved.push_back(std::move(resolution));
+    }
   }
 
   Plan add_alias(std::size_t first, std::size_t size, const Aliases::Words& also) {
@@ -301,6 +320,7 @@ class RunBuilder {
   std::vector<Word> words_;
   std::vector<Word> readings_;  // of several words as one
   std::vector<std::string_view> normals_;
+  std::vector<PlaceWord> named_;  // as words_
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ struct WordOptions {
 // What is worth showing of the words that were built.
 struct ShownWords {
   std::vector<Expansion>& expanded;
+  std::vector<Resolution>& resolved;  // regions among the words
   MarkedWords& marked;
   std::vector<QueryWord>& typed;
   std::size_t& place;  // of the next word among all of the query

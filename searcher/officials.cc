@@ -67,11 +67,17 @@ class Officials {
   Officials(const OfficialsRequest& request, const OpenIndex& index)
       : query_(request.query), index_(index), deadline_(Deadline::after(request.deadline)) {
     collect();
+    if (holders_.empty()) {
+      query_.add_alike(index);
+      is_alike_ = true;
+      collect();
+    }
     join();
     count_joined();
   }
 
   const std::vector<Person>& people() const { return people_; }
+  bool is_alike() const { return is_alike_; }
   const Holder& holder(std::size_t number) const { return holders_[number]; }
 
  private:
@@ -188,6 +194,7 @@ class Officials {
   OfficialsQuery query_;
   const OpenIndex& index_;
   Deadline deadline_;
+  bool is_alike_ = false;  // nobody has the words as typed
   std::vector<Holder> holders_;
   std::unordered_map<std::string_view, std::size_t> numbers_;  // of the holders
   std::vector<Person> people_;
@@ -229,6 +236,7 @@ OfficialsAnswer find_officials(const OfficialsRequest& request, const OpenIndex&
   OfficialsAnswer answer;
   answer.query = request.query;
   answer.total = order.size();
+  answer.is_alike = found.is_alike() && !order.empty();
   answer.offset = request.offset;
   answer.limit = request.limit;
   answer.revision = index.revision();

@@ -2,12 +2,17 @@
 #include "searcher/officials_query.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
+#include "searcher/resolve/official_names.h"
+#include "searcher/resolve/region_values.h"
+#include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
+#include "stemmer/tables/table.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -17,6 +22,9 @@ namespace {
 
 // An office has at most so many words as it is typed: "kepala dinas", "ketua tp pkk".
 constexpr std::size_t kLongestOffice = 4;
+
+// Letters of a word in which one may be wrong.
+constexpr std::size_t kSlipSize = 4;
 
 // What stands before the office of one who holds it for the time being.
 constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana tugas harian sementara";
@@ -111,15 +119,51 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
   }
 }
 
-bool OfficialsQuery::may_match(std::string_view office_value) const {
-  return std::ranges::all_of(pieces_, [&](const Piece& piece) {
-    if (!piece.regions.empty() || piece.choices.size() > 1) return true;
-    if (!is_ascii(office_value) ||
-        kActing.find(piece.choices.front().front()) != std::string_view::npos) {
-      return true;
+void OfficialsQuery::add_alike(const OpenIndex& index) {
+  for (Piece& piece : pieces_) {
+    const std::vector<std::string> typed = piece.choices.back();
+    if (typed.size() > 1) continue;
+    const std::string& word = typed.front();
+    std::set<std::string> alike;
+    for (const auto& reader : index.readers()) {
+      const OfficialNames& names = reader->official_names();
+      for (const std::string_view like : names.words_like(word)) alike.emplace(like);
+      if (word.size() < kSlipSize) continue;
+      for (const std::string_view near : names.words_near(word)) {
+        if (near.size() >= kSlipSize) alike.emplace(near);
+      }
     }
-    return std::ranges::all_of(piece.choices.front(), [&](const std::string& word) {
-      return !is_ascii(word) || contains(office_value, word);
+    if (word.size() >= kSlipSize && word.size() <= EditDistance::kLongest) {
+      const EditDistance edits(word);
+      const Table& offices = table("positions");
+      for (std::size_t i = 0; i < offices.size(); ++i) {
+        for (const std::string_view part : words_at_spaces(offices.row(i)[0])) {
+          if (part.size() >= kSlipSize && edits.to(part) == 1) alike.emplace(part);
+        }
+      }
+    }
+    for (const std::string& other : alike) {
+      piece.choices.push_back({other});
+      const std::string usual = normalized(canonical_position(other));
+      if (usual != other) piece.choices.push_back(words_of(usual));
+    }
+    if (!piece.regions.empty() || !alike.empty()) continue;
+    for (const RegionLevel level : {RegionLevel::province, RegionLevel::regency}) {
+      const RegionValues near = find_regions(word, level);
+      piece.regions.insert(piece.regions.end(), near.codes.begin(), near.codes.end());
+    }
+  }
+}
+
+bool OfficialsQuery::may_match(std::string_view office_value) const {
+  if (!is_ascii(office_value)) return true;
+  const auto may_be_there = [&](const std::string& word) {
+    return kActing.find(word) != std::string_view::npos || !is_ascii(word) ||
+           contains(office_value, word);
+  };
+  return std::ranges::all_of(pieces_, [&](const Piece& piece) {
+    return !piece.regions.empty() || std::ranges::any_of(piece.choices, [&](const auto& choice) {
+      return std::ranges::all_of(choice, may_be_there);
     });
   });
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/open_index.h"
 #include "stemmer/officials/official_tagger.h"
 #include "stemmer/regions/gazetteer.h"
 
@@ -14,6 +15,10 @@ namespace warta {
 class OfficialsQuery {
  public:
   explicit OfficialsQuery(std::string_view text);
+
+  // From now on a word may also be one of a name, office or region that sounds like it or is a
+  // letter away.
+  void add_alike(const OpenIndex& index);
 
   // Whether the official has each word asked for, in name, office or region; a region also stands
   // for those in it, an office for its usual name, and the last word may be unfinished.

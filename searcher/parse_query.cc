@@ -19,6 +19,10 @@
 namespace warta {
 namespace {
 
+// A query of so many words besides a date is a copied headline: of 3,000 headlines MRR@10 is .836,
+// and .833 where "tahun ini" narrows them down to this year.
+constexpr std::size_t kHeadlineWords = 6;
+
 using Kind = QueryNode::Kind;
 
 // Brackets deeper than this are read flat.
@@ -452,17 +456,16 @@ class Parser {
     return found;
   }
 
-  // Words of a sentence that says a date tell what it is about, not when it was written: articles
-  // that say them are as good as those of these days. "Pekan lalu" means the days in any case.
-  static bool is_sentence(const std::vector<QueryNode>& children,
-                          const std::vector<FoundDate>& dates) {
+  // Words that are asked for besides dates.
+  static std::size_t count_others(const std::vector<QueryNode>& children,
+                                  const std::vector<FoundDate>& dates) {
     std::size_t others = 0;
     for (const QueryNode& child : children) {
       const std::string* word = plain_word(child);
       if (word == nullptr || !Analyzer::is_stop_word(normalized(*word))) ++others;
     }
     for (const FoundDate& date : dates) others -= std::min(others, date.phrase.words);
-    return others >= kSentenceWords;
+    return others;
   }
 
   // Dates among the words that must match become filters, or in a sentence another way to match.
@@ -470,7 +473,7 @@ class Parser {
     std::vector<QueryNode>& children = query_.root.children;
     const std::vector<FoundDate> dates = find_dates_among(children);
     if (dates.empty()) return;
-    const bool sentence = is_sentence(children, dates);
+    const std::size_t others = count_others(children, dates);
     std::vector<QueryNode> kept;
     std::size_t next = 0;
     for (const auto& [first, phrase] : dates) {
@@ -488,7 +491,10 @@ class Parser {
         const bool is_topic = i >= phrase.topic_first && i < phrase.topic_last;
         (is_topic ? kept : words.children).push_back(std::move(children[first + i]));
       }
-      if (sentence && !phrase.relative) {
+      // Words of a sentence that says a date tell what it is about, not when it was written:
+      // articles that say them are as good as those of these days. "Pekan lalu" means the days
+      // unless the sentence is as long as a headline.
+      if (others >= (phrase.relative ? kHeadlineWords : kSentenceWords)) {
         QueryNode either;
         either.kind = Kind::any;
         either.is_date = true;

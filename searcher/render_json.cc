@@ -141,6 +141,7 @@ void JsonRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) c
   }
   out << json_line({{"version", 1},
                     {"query", answer.query},
+                    {"alike", answer.is_alike},
                     {"total", answer.total},
                     {"offset", answer.offset},
                     {"limit", answer.limit},

@@ -300,6 +300,10 @@ void TextRenderer::officials(const OfficialsAnswer& answer, std::ostream& out) c
     out << "Tidak ada pejabat yang ditemukan untuk: " << printable(answer.query) << '\n';
     return;
   }
+  if (answer.is_alike) {
+    out << "Tidak ada yang persis begitu; berikut yang mirip: " << printable(answer.query)
+        << "\n\n";
+  }
   for (const OfficialRecord& record : answer.officials) {
     out << std::setw(6) << record.articles << "  " << printable(line_of(record.official));
     if (!record.first.empty()) out << ", " << record.first;

@@ -162,8 +162,9 @@ struct Expansion {
   std::string also;
 };
 
-// What the value of a filter was taken for: {"province", "Sultra", {"Sulawesi Tenggara"}}. Of dates
-// the first and the last day, "2024-11-18..2024-11-24"; "..2024-11-24" has no first.
+// What the value of a filter was taken for: {"province", "Sultra", {"Sulawesi Tenggara"}}, or a
+// region among the words, which is no filter but also finds the articles about it. Of dates the
+// first and the last day, "2024-11-18..2024-11-24"; "..2024-11-24" has no first.
 struct Resolution {
   std::string field;  // its English name
   std::string typed;
@@ -222,6 +223,7 @@ struct OfficialRecord {
 
 struct OfficialsAnswer {
   std::string query;
+  bool is_alike = false;  // nobody has all the words as typed; of these, a letter or so differs
   std::size_t total = 0;
   std::size_t offset = 0;
   std::size_t limit = 0;

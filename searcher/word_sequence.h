@@ -6,6 +6,7 @@
 // them all, and the sequence is checked in those, at a microsecond each.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,7 +27,9 @@ using WordSequence = std::vector<WordChoice>;
 // A sequence as the words of one segment: whether an article has it.
 class SequenceMatcher {
  public:
-  // REQUIRES: 1 to 64 places
+  static constexpr std::size_t kMostPlaces = 64;
+
+  // REQUIRES: 1 to kMostPlaces
   SequenceMatcher(const WordReader& tokens, const WordSequence& sequence);
 
   // How often the article has the sequence, counting up to `most`; in the headline alone where

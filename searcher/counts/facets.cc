@@ -29,6 +29,20 @@ struct CountedValue {
   std::size_t count;
 };
 
+// Calls take(former) for each region that one of the documents also counts for. REQUIRES: they are
+// in order
+template <typename Take>
+void each_former_region(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
+                        const Field& field, Take take) {
+  if (field.kind != FieldKind::region) return;
+  auto at = documents.begin();
+  for (const FormerRegion& former : reader.former_regions(field.id)) {
+    at = std::lower_bound(at, documents.end(), former.document);
+    if (at == documents.end()) return;
+    if (*at == former.document) take(former);
+  }
+}
+
 // Adds the `limit` most frequent, in order; there may be tens of thousands.
 void list_values(std::vector<CountedValue>& values, bool with_code, std::size_t limit,
                  Facet& facet) {
@@ -70,7 +84,7 @@ void FacetCounter::count(std::size_t place, const std::vector<std::uint32_t>& do
     } else if (by_stories) {
       collect_values(reader, documents, counter);
     } else {
-      count_values(reader.segment().columns().of(counter.field->id), documents, counter);
+      count_values(reader, documents, counter);
     }
   }
 }
@@ -88,8 +102,9 @@ void FacetCounter::count_days(const SegmentReader& reader,
   }
 }
 
-void FacetCounter::count_values(const Column& column, const std::vector<std::uint32_t>& documents,
-                                Counter& counter) {
+void FacetCounter::count_values(const SegmentReader& reader,
+                                const std::vector<std::uint32_t>& documents, Counter& counter) {
+  const Column& column = reader.segment().columns().of(counter.field->id);
   std::vector<std::uint32_t> counts(column.size());
   for (const std::uint32_t document : documents) {
     const auto values = column.values(document);
@@ -100,6 +115,8 @@ void FacetCounter::count_values(const Column& column, const std::vector<std::uin
     if (counts[value] == 0) continue;
     counter.counts[column.text(value)] += counts[value];
   }
+  each_former_region(reader, documents, *counter.field,
+                     [&](const FormerRegion& former) { ++counter.counts[former.value]; });
 }
 
 // An article that has a person by two names counts once.
@@ -134,10 +151,13 @@ void FacetCounter::collect_values(const SegmentReader& reader,
                                   const std::vector<std::uint32_t>& documents, Counter& counter) {
   const Column& column = reader.segment().columns().of(counter.field->id);
   // Numbers that hold in all segments.
+  const auto number_of = [&](std::string_view text) {
+    const auto next = static_cast<std::uint32_t>(counter.numbers.size());
+    return counter.numbers.emplace(text, next).first->second;
+  };
   std::vector<std::uint32_t> numbers;
   for (std::uint32_t value = 0; value < column.size(); ++value) {
-    const auto next = static_cast<std::uint32_t>(counter.numbers.size());
-    numbers.push_back(counter.numbers.emplace(column.text(value), next).first->second);
+    numbers.push_back(number_of(column.text(value)));
   }
   for (const std::uint32_t document : documents) {
     const StoryId story = reader.segment().stories().story(document);
@@ -145,6 +165,10 @@ void FacetCounter::collect_values(const SegmentReader& reader,
     if (values.empty()) counter.of_stories.add_none(story);
     for (std::uint32_t value : values) counter.of_stories.add(story, numbers.at(value));
   }
+  each_former_region(reader, documents, *counter.field, [&](const FormerRegion& former) {
+    const StoryId story = reader.segment().stories().story(former.document);
+    counter.of_stories.add(story, number_of(former.value));
+  });
 }
 
 void FacetCounter::collect_people(std::size_t place, const std::vector<std::uint32_t>& documents,

@@ -34,17 +34,17 @@ class FacetCounter {
  private:
   struct Counter {
     const Field* field;
-    std::unordered_map<std::string_view, std::size_t> counts;  // texts of the columns
+    std::unordered_map<std::string_view, std::size_t> counts;  // texts of the segments
     std::map<std::uint32_t, std::size_t> days;                 // YYYY, YYYYMM or YYYYMMDD
     std::vector<std::size_t> people;  // articles of each of OpenIndex::people()
     std::size_t unknown = 0;
-    // By stories: days, people, or numbers of the texts that the segments' columns have.
+    // By stories: days, people, or numbers of the texts that the segments have.
     StoryValues of_stories;
     std::map<std::string, std::uint32_t, std::less<>> numbers;
   };
   static void count_days(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
                          Counter& counter);
-  static void count_values(const Column& column, const std::vector<std::uint32_t>& documents,
+  static void count_values(const SegmentReader& reader, const std::vector<std::uint32_t>& documents,
                            Counter& counter);
   void count_people(std::size_t place, const std::vector<std::uint32_t>& documents,
                     Counter& counter) const;

@@ -300,9 +300,16 @@ Matches Evaluator::keeping(const Matches& proposed, Fits fits) const {
 
 Matches Evaluator::sequence(const Plan& plan, const Documents* within) {
   const SequenceMatcher matcher(reader_.segment().tokens(), *plan.sequence);
-  if (matcher.is_impossible()) return {};
-  return keeping(evaluate(plan.children.front(), within), [&](std::uint32_t document) {
-    return matcher.count(document, plan.in_title, 1) > 0;
+  const bool has_others = plan.children.size() > 1;
+  if (matcher.is_impossible() && !has_others) return {};
+  const Matches proposed = evaluate(plan.children.front(), within);
+  std::vector<std::uint32_t> others;
+  if (has_others) others = evaluate(plan.children[1], &proposed.documents).documents;
+  auto other = others.begin();
+  return keeping(proposed, [&](std::uint32_t document) {
+    while (other != others.end() && *other < document) ++other;
+    if (other != others.end() && *other == document) return true;
+    return !matcher.is_impossible() && matcher.count(document, plan.in_title, 1) > 0;
   });
 }
 

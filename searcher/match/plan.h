@@ -28,7 +28,7 @@ struct Plan {
     any,         // articles that some child has: their scores add up
     best,        // the same, but only the best score counts
     without,     // the first child's articles that the second does not have
-    sequence,    // the only child's articles that have `sequence`
+    sequence,    // the first child's articles that have `sequence`, or are the second's, if any
     near,        // the only child's articles that have the words of `near`
     days,        // articles of a day from first_day to last_day
     values,      // articles that have one of `values` in the column of `field`

@@ -137,4 +137,12 @@ std::span<const std::uint32_t> SegmentReader::acting_offices() const {
   return acting_;
 }
 
+const std::vector<FormerRegion>& SegmentReader::former_regions(FieldId id) const {
+  Former& former = id == FieldId::province ? former_provinces_ : former_regencies_;
+  std::call_once(former.once, [&] {
+    former.regions = find_former_regions(segment_->columns(), id, articles());
+  });
+  return former.regions;
+}
+
 }  // namespace warta

@@ -16,6 +16,7 @@
 
 #include "indexer/schema/snapshot.h"
 #include "searcher/match/posting_cache.h"
+#include "searcher/resolve/former_regions.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/spelling/vocabulary.h"
 
@@ -53,6 +54,9 @@ class SegmentReader {
   // The values of FieldId::office that say an acting holder, in order.
   std::span<const std::uint32_t> acting_offices() const;
 
+  // What articles count for besides their regions. REQUIRES: id is province or regency
+  const std::vector<FormerRegion>& former_regions(FieldId id) const;
+
  private:
   void with_handle(const std::function<void(const Xapian::Database&)>& work) const;
   void read_lengths() const;
@@ -78,6 +82,12 @@ class SegmentReader {
   mutable std::optional<OfficialNames> names_;
   mutable std::once_flag acting_once_;
   mutable std::vector<std::uint32_t> acting_;
+  struct Former {
+    std::once_flag once;
+    std::vector<FormerRegion> regions;
+  };
+  mutable Former former_provinces_;
+  mutable Former former_regencies_;
 };
 
 // Calls take(document) for each of its articles that is not dead, in order.

@@ -9,6 +9,7 @@
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -37,10 +38,32 @@ bool is_initial(const std::string& word, const std::string& of) {
   return word.size() == 1 && word.front() == of.front();
 }
 
+// The name that a nickname among the words of a name stands for, where those words are of that
+// name: "Joko Jokowi Widodo". Empty: there is none.
+std::string_view name_behind_word(std::string_view name) {
+  const std::vector<std::string_view> words = words_at_spaces(name);
+  if (words.size() < 2) return {};
+  for (const std::string_view nickname : words) {
+    const std::string_view full = name_behind(nickname);
+    if (full.empty()) continue;
+    const std::vector<std::string_view> behind = words_at_spaces(full);
+    const bool is_all = std::ranges::all_of(words, [&](std::string_view word) {
+      return word == nickname || std::ranges::find(behind, word) != behind.end();
+    });
+    const bool is_any = std::ranges::any_of(words, [&](std::string_view word) {
+      return std::ranges::find(behind, word) != behind.end();
+    });
+    if (is_all && is_any) return full;
+  }
+  return {};
+}
+
 }  // namespace
 
 NameWords name_words(std::string_view name) {
-  const std::string_view full = name_behind(lower(name));
+  const std::string typed = lower(name);
+  std::string_view full = name_behind(typed);
+  if (full.empty()) full = name_behind_word(typed);
   if (!full.empty()) name = full;
   NameWords words;
   while (!name.empty()) {

@@ -14,9 +14,7 @@
 #include "searcher/resolve/official_names.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
-#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/person_name.h"
-#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -31,8 +29,6 @@ constexpr std::array kMuhammad = {"m"sv,        "md"sv,        "mhd"sv,      "mo
                                   "muh"sv,      "muhamad"sv,   "muhammad"sv};
 constexpr std::array kAhmad = {"achmad"sv, "ahmad"sv, "ahmat"sv, "akhmad"sv};
 constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
-
-constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
 
 // How a man or a woman is called in talk, before a name.
 constexpr std::array kAddresses = {"abang"sv, "bang"sv, "bung"sv, "cak"sv,   "gus"sv,   "kang"sv,
@@ -281,99 +277,7 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   return uses;
 }
 
-// How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
-// Tugas", "Penjabat Sementara".
-std::size_t acting_words(const std::vector<TaggerWord>& words) {
-  const auto is = [&](std::size_t i, std::string_view word) {
-    return i < words.size() && words[i].normal == word;
-  };
-  std::size_t at = 0;
-  while (at < words.size()) {
-    if (is(at, "pelaksana") && (is(at + 1, "tugas") || is(at + 1, "harian"))) {
-      at += 2;
-    } else if (std::ranges::find(kActing, words[at].normal) != kActing.end()) {
-      at += is(at + 1, "sementara") ? 2 : 1;
-    } else {
-      break;
-    }
-  }
-  return at;
-}
-
-const Office* office_called(std::string_view name) {
-  TokenizedText tokens;
-  tokenize(name, tokens);
-  const std::vector<TaggerWord> words = tagger_words(tokens);
-  return words.empty() ? nullptr : office_at(words, 0);
-}
-
-// Whether positions leave out the agency of such an office: "Kepala Dinas Pendidikan" is "Kepala
-// Dinas", and "Menkes" is "Menteri" as "Menteri Kesehatan" is.
-bool takes_agency(const Office& office) {
-  if (office.unit == OfficeUnit::takes) return true;
-  const Office* plain = office_called(office.position);
-  return plain != nullptr && plain->unit == OfficeUnit::takes && plain->position == office.position;
-}
-
-// Whether the word for such an office says the agency: "menkes", "kepala dinkes", and not "kadis".
-bool names_agency(const Office& office) {
-  if (office.unit != OfficeUnit::takes) return true;
-  return office.printed.size() > 1 && joined(office.printed) != normalized(office.position);
-}
-
 }  // namespace
-
-TypedOffice read_office(std::string_view typed) {
-  TokenizedText tokens;
-  tokenize(typed, tokens);
-  const std::vector<TaggerWord> words = tagger_words(tokens);
-  TypedOffice found;
-  std::size_t at = acting_words(words);
-  found.acting = at > 0;
-  // "Pejabat Bupati" is a common slip for "Penjabat Bupati".
-  const bool is_slip = at == 0 && words.size() > 1 && words[0].normal == "pejabat";
-  const Office* office = at < words.size() ? office_at(words, at) : nullptr;
-  if (office == nullptr && is_slip && (office = office_at(words, 1)) != nullptr) {
-    found.acting = true;
-    at = 1;
-  }
-  if (office != nullptr) {
-    found.position = office->position;
-    found.takes_agency = takes_agency(*office);
-    found.names_agency = found.takes_agency && names_agency(*office);
-    at += office->printed.size();
-    std::vector<std::string_view> normals;
-    for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
-    const std::span<const std::string_view> rest(normals);
-    // "Bupati Kabupaten Bombana"
-    std::size_t level = 0;
-    while (level < rest.size() && (rest[level] == "kabupaten" || rest[level] == "kab" ||
-                                   rest[level] == "kota" || rest[level] == "provinsi")) {
-      ++level;
-    }
-    const Gazetteer::Match region = Gazetteer::instance().longest_match(rest.subspan(level));
-    if (region.words > 0) {
-      for (const RegionCode code : region.codes) {
-        if (level_of(code) != RegionLevel::district) found.regions.push_back(code);
-      }
-      at += level + region.words;
-    }
-  }
-  for (std::size_t i = at; i < words.size(); ++i) {
-    if (is_degree(words[i]) && i > at) continue;
-    found.rest.emplace_back(words[i].normal);
-  }
-  // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
-  // Emil" is not whoever is called Emil.
-  std::size_t titles = 0;
-  const auto behind = [&](std::size_t first) { return std::span(found.rest).subspan(first); };
-  while (titles + 1 < found.rest.size() && is_title_before(found.rest[titles]) &&
-         name_behind(joined(behind(titles))).empty()) {
-    ++titles;
-  }
-  found.rest.erase(found.rest.begin(), found.rest.begin() + static_cast<std::ptrdiff_t>(titles));
-  return found;
-}
 
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
   OfficialMatches matches;
@@ -409,6 +313,21 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
   }
   for (Use& use : uses) matches.spelled.push_back(std::move(use.name));
   return matches;
+}
+
+std::vector<std::vector<std::uint32_t>> names_of_person(std::string_view known_by,
+                                                        const OpenIndex& index) {
+  const OfficialPeople& people = index.people();
+  std::uint32_t wanted = 0;
+  while (wanted < people.size() && people.name(wanted) != known_by) ++wanted;
+  SegmentNames names(index.readers().size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (std::uint32_t name = 0; name < persons.size(); ++name) {
+      if (persons[name] == wanted) names[i].push_back(name);
+    }
+  }
+  return names;
 }
 
 }  // namespace warta

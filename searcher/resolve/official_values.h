@@ -3,26 +3,13 @@
 // M.Si", "Edi Suharmanto", "Pj Bupati Edy Suharmanto".
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "searcher/open_index.h"
-#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
-
-// An office as typed: "Pj Bupati Bombana", "wako", "Bupati Edy Suharmanto".
-struct TypedOffice {
-  std::string position;       // normalised; empty: the text begins with no office
-  bool acting = false;        // "Pj", "Plt", "Pelaksana Tugas", also without an office
-  bool takes_agency = false;  // what follows may be its agency, which no position has: "Menteri"
-  bool names_agency = false;  // the word for it does: "mendagri"
-  std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
-  std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
-};
-TypedOffice read_office(std::string_view typed);
 
 struct OfficialMatches {
   std::vector<std::vector<std::uint32_t>> names;  // by segment: values of the column, in order
@@ -38,5 +25,10 @@ struct OfficialMatches {
 // A nickname is also the name behind it, and a form of address ("Mas", "Bang") is left out where no
 // name begins with it. REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
+
+// All names of the person whom lists call exactly `known_by`, as OfficialMatches::names; nothing
+// where nobody is called so there.
+std::vector<std::vector<std::uint32_t>> names_of_person(std::string_view known_by,
+                                                        const OpenIndex& index);
 
 }  // namespace warta

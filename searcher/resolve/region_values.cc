@@ -21,6 +21,13 @@ void add(RegionCode code, std::vector<RegionCode>& codes) {
   if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
 }
 
+// The region with this official code, "74" or "74.06", as facets print it.
+std::vector<RegionCode> coded(std::string_view typed) {
+  const RegionCode code = parse_code(typed);
+  const bool is_code = Gazetteer::instance().find(code) != nullptr && printed_code(code) == typed;
+  return is_code ? std::vector{code} : std::vector<RegionCode>();
+}
+
 // Regions above the kecamatan that are called almost so.
 std::vector<RegionCode> near_regions(std::string_view typed) {
   const std::string wanted = normalized(typed);
@@ -94,7 +101,9 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
 }  // namespace
 
 RegionValues find_regions(std::string_view typed, RegionLevel level) {
-  RegionValues values = at_level(typed, Gazetteer::instance().lookup(typed), level);
+  std::vector<RegionCode> called = coded(typed);
+  if (called.empty()) called = Gazetteer::instance().lookup(typed);
+  RegionValues values = at_level(typed, called, level);
   if (!values.codes.empty()) return values;
   const std::vector<RegionCode> near = near_regions(typed);
   values = at_level(typed, near, level);

@@ -15,9 +15,9 @@ struct RegionValues {
   std::string note;               // where it was not taken as it stands; empty: it was
 };
 
-// Any name, abbreviation, former name, with or without its level. A region of another level stands
-// for the province that it lies in, or for all regencies that lie in it; a name that nobody has,
-// for the one a letter away. REQUIRES: level is province or regency
+// Any name, abbreviation, former name, with or without its level, or the official code. A region of
+// another level stands for the province that it lies in, or for all regencies that lie in it; a
+// name that nobody has, for the one a letter away. REQUIRES: level is province or regency
 RegionValues find_regions(std::string_view typed, RegionLevel level);
 
 }  // namespace warta

@@ -12,7 +12,8 @@ constexpr double kExchanged = 0.8;
 constexpr double kNeighbour = 0.85;  // on the keyboard
 constexpr double kVowel = 0.9;       // one vowel for another
 constexpr double kDoubled = 0.6;
-constexpr double kSilent = 0.7;  // "h", and the "e" that is not heard ("putera", "sekertaris")
+constexpr double kSilent = 0.7;      // "h", and the "e" that is not heard ("putera", "sekertaris")
+constexpr double kLostVowel = 0.75;  // "bupti"; readers do without vowels, and so do fast typists
 constexpr double kOneSound = 0.5;
 constexpr double kFirstLetter = 1.5;  // times as much
 
@@ -56,11 +57,16 @@ double replaced(char typed, char meant) {
 }
 
 // word[i] is in one of two words and not in the other.
-double left_out(std::string_view word, std::size_t i) {
+double in_one_alone(std::string_view word, std::size_t i) {
   if ((i > 0 && word[i - 1] == word[i]) || (i + 1 < word.size() && word[i + 1] == word[i])) {
     return kDoubled;
   }
   return word[i] == 'h' || word[i] == 'e' ? kSilent : kAny;
+}
+
+double left_out(std::string_view meant, std::size_t j) {
+  const double cost = in_one_alone(meant, j);
+  return is_vowel(meant[j]) ? std::min(cost, kLostVowel) : cost;
 }
 
 double at_place(double cost, std::size_t i, std::size_t j) {
@@ -110,7 +116,7 @@ double slip_cost(std::string_view typed, std::string_view meant) {
       if (i == 0 && j == 0) continue;
       auto least = static_cast<double>(costs.size());
       const auto offer = [&](double offered) { least = std::min(least, offered); };
-      if (i > 0) offer(cost(i - 1, j) + at_place(left_out(typed, i - 1), i - 1, j));
+      if (i > 0) offer(cost(i - 1, j) + at_place(in_one_alone(typed, i - 1), i - 1, j));
       if (j > 0) offer(cost(i, j - 1) + at_place(left_out(meant, j - 1), i, j - 1));
       if (i > 0 && j > 0) {
         offer(cost(i - 1, j - 1) + at_place(replaced(typed[i - 1], meant[j - 1]), i - 1, j - 1));

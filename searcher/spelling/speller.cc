@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 #include "indexer/schema/fields.h"
@@ -13,6 +14,8 @@
 #include "stemmer/analyzer.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -34,6 +37,12 @@ constexpr double kEditWeight = 3;
 // of words of headlines (docs/query.md).
 constexpr double kLeastLead = -2.35;
 
+// What people ask for is what headlines say: a word there counts this many times more.
+constexpr std::size_t kHeadlineWeight = 5;
+
+// How much likelier offices and regions are, as logarithm.
+constexpr double kOfficeLead = 1;
+
 // From here on no word two edits away is looked for.
 constexpr double kSure = -1;
 
@@ -53,6 +62,29 @@ std::size_t count_of_form(std::string_view normal, const OpenIndex& index) {
 
 double log_count(std::size_t count) {
   return std::log(static_cast<double>(count) + 1);
+}
+
+// Whether newsrooms ask for it: a word of an office or the name of a region.
+bool is_office_or_region(std::string_view word) {
+  static const std::unordered_set<std::string_view> offices = [] {
+    std::unordered_set<std::string_view> words;
+    const Table& printed = table("positions");
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+      for (const std::string_view part : words_at_spaces(printed.row(i)[0])) words.insert(part);
+    }
+    return words;
+  }();
+  return offices.contains(word) || Gazetteer::instance().is_large_region(word);
+}
+
+// The logarithm of how likely it is typed, of a word that is `count` times in the index.
+double likelihood(std::string_view word, std::size_t count, const OpenIndex& index) {
+  const std::string in_headlines = make_term("Z" + std::string(field(FieldId::title).prefix),
+                                             Analyzer::root(word, TokenKind::word));
+  // Articles with the root, of which this word may be a rare form.
+  const std::size_t headlines = std::min(count, index.frequency(in_headlines));
+  return log_count(count + kHeadlineWeight * headlines) +
+         (is_office_or_region(word) ? kOfficeLead : 0);
 }
 
 using Counts = std::map<std::string_view, std::size_t>;
@@ -98,7 +130,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
   const double typed = log_count(typed_count);
   std::vector<Respelling> found;
   const auto add = [&](std::string_view word, std::size_t count) {
-    const double score = log_count(count) - kEditWeight * slip_cost(normal, word);
+    const double score = likelihood(word, count, index) - kEditWeight * slip_cost(normal, word);
     found.push_back({std::string(word), score});
   };
   for (const auto& [word, count] : near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {

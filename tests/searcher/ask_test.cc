@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 #include "indexer/ingest.h"
 #include "tests/support/temp_folder.h"
 
@@ -42,6 +44,22 @@ class AskTest : public ::testing::Test {
         "Kereta Merak Diresmikan di Cilegon\n"
         "Kereta baru diresmikan di Kota Cilegon, Kamis (7/11/2024). Warga Cilegon gembira. Di Kota "
         "Cilegon hadir pula Bupati Tebo Sukandar Bahri.");
+    write("in/g.txt",
+          "Menteri Tinjau Pasar Ikan\n"
+          "Dalam kunjungan itu menteri menemui nelayan di Jakarta Utara, Kota Jakarta Utara, Senin "
+          "(18/11/2019).");
+    write("in/h.txt",
+          "Nunukan Kekurangan Guru\n"
+          "Bupati Nunukan menerima kunjungan dari Jakarta di Nunukan, Kalimantan Utara, Senin "
+          "(18/11/2019).");
+    write("in/i.txt",
+          "Anggaran Daerah Dibahas\nMenkeu Wirya Adi Saputra membahas anggaran, Senin (2/3/2020).");
+    write("in/j.txt",
+          "Batas Wilayah Ditata\n"
+          "Menteri Dalam Negeri Bagas Prakoso menata batas wilayah, Senin (2/3/2020).");
+    write("in/k.txt",
+          "Vaksin Tiba\nKepala Dinas Kesehatan Kabupaten Tebo Rina Marlina menerima vaksin, Senin "
+          "(2/3/2020).");
     ingest(index(), {folder_->path("in")});
   }
   static void TearDownTestSuite() { delete folder_; }
@@ -67,6 +85,11 @@ class AskTest : public ::testing::Test {
   static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
   static constexpr const char* kMerauke = "Merauke Bangun Jalan";
   static constexpr const char* kKereta = "Kereta Merak Diresmikan di Cilegon";
+  static constexpr const char* kJakarta = "Menteri Tinjau Pasar Ikan";
+  static constexpr const char* kNunukan = "Nunukan Kekurangan Guru";
+  static constexpr const char* kMenkeu = "Anggaran Daerah Dibahas";
+  static constexpr const char* kMendagri = "Batas Wilayah Ditata";
+  static constexpr const char* kKadinkes = "Vaksin Tiba";
   static constexpr const char* kKopi = "Panen Kopi Berlimpah";
 
   static testing::TempFolder* folder_;
@@ -86,6 +109,26 @@ TEST_F(AskTest, OnlyTheWrongWordChangesAndKeepsItsCapitals) {
             "  \"logistik pilkada\" -banjir  Bombana");
   EXPECT_EQ(search("PILKDA judul:Kendri").interpretation.corrected, "PILKADA judul:Kendari");
   EXPECT_EQ(search("gudng provinsi:Jambi").interpretation.corrected, "gudang provinsi:Jambi");
+}
+
+// The first spelling that some article had beside the other words was taken.
+TEST_F(AskTest, OfTwoSpellingsTheOneThatFitsTheOtherWordsIsMeant) {
+  testing::TempFolder folder;
+  for (int i = 0; i < 5; ++i) {
+    const std::string number = std::to_string(i);
+    folder.write("in/a" + number + ".txt", "Berita " + number + "\nAda tanaka di desa " + number +
+                                               (i == 0 ? ", juga jeruk." : ", juga apel."));
+    if (i == 4) continue;
+    folder.write("in/b" + number + ".txt",
+                 "Kabar " + number + "\nAda tanapa di dusun " + number + ", juga jeruk.");
+  }
+  ingest(folder.path("idx"), {folder.path("in")});
+  Request request;
+  request.query = "tanaxa jeruk";
+  EXPECT_EQ(Searcher({folder.path("idx")}).search(request).interpretation.corrected,
+            "tanapa jeruk");
+  request.query = "tanaxa";
+  EXPECT_EQ(Searcher({folder.path("idx")}).search(request).interpretation.corrected, "tanaka");
 }
 
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
@@ -184,16 +227,48 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
 }
 
-TEST_F(AskTest, OfficesOfAgenciesAreThoseOfAll) {
-  for (const char* query : {"jabatan:mendagri", "jabatan:\"Menteri Dalam Negeri\"",
-                            "jabatan:\"Kepala Dinas Kesehatan\"", "jabatan:\"kepala dinkes\""}) {
-    const Answer answer = search(query);
-    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
-    EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("of any agency")) << query;
-    ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << query;
+// The index has "Menteri" and "Kepala Dinas" alone.
+TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
+  const std::map<std::string, const char*> holders = {
+      {"mendagri", kMendagri},       {"Menteri Dalam Negeri", kMendagri},   {"menkeu", kMenkeu},
+      {"menteri keuangan", kMenkeu}, {"kepala dinas kesehatan", kKadinkes}, {"kadinkes", kKadinkes},
+      {"kepala dinkes", kKadinkes},  {"Kadis Kesehatan Tebo", kKadinkes}};
+  for (const auto& [office, title] : holders) {
+    for (const std::string field : {"jabatan", "pejabat"}) {
+      const Answer answer = search(field + ":\"" + office + '"');
+      EXPECT_THAT(titles(answer), ElementsAre(title)) << field << ' ' << office;
+      ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << office;
+      EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("say it so")) << office;
+      ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << office;
+    }
   }
+  EXPECT_THAT(titles(search("jabatan:menteri")), UnorderedElementsAre(kMendagri, kMenkeu));
   for (const char* query : {"jabatan:menteri", "jabatan:kadis", "jabatan:\"Kepala Dinas\""}) {
     EXPECT_THAT(search(query).interpretation.notes, IsEmpty()) << query;
+  }
+}
+
+TEST_F(AskTest, NoOfficeIsAsLongAsAText) {
+  std::string office = "jabatan:\"kepala dinas";
+  for (int i = 0; i < 200; ++i) office += " kesehatan";
+  EXPECT_EQ(search(office + '"').total, 0U);
+}
+
+TEST_F(AskTest, AnOfficeThatNobodyHasIsThoseThatBeginSo) {
+  const Answer answer = search("jabatan:kepala");
+  EXPECT_THAT(titles(answer), ElementsAre(kKadinkes));
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("begin so"));
+}
+
+TEST_F(AskTest, DegreesAndBracketsOfANameCountForNothing) {
+  const std::vector<std::string> found = titles(search("pejabat:Mbaraka"));
+  EXPECT_THAT(found, ElementsAre(kMerauke));
+  for (const char* typed : {"Dr. (H.C.) Romanus Mbaraka, S.T., M.U.D.", "Bupati, Romanus Mbaraka",
+                            "Romanus Mbaraka, M.Kesos"}) {
+    const Answer answer = search("pejabat:\"" + std::string(typed) + '"');
+    EXPECT_THAT(titles(answer), ElementsAre(kMerauke)) << typed;
+    EXPECT_THAT(answer.interpretation.notes, IsEmpty()) << typed;
   }
 }
 
@@ -249,6 +324,24 @@ TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
               UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_THAT(titles(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
+}
+
+// "jakarta" and "utara" of "Kalimantan Utara" found the floods of Kalimantan.
+TEST_F(AskTest, ARegionsWordsCountOnlyTogether) {
+  const Answer answer = search("kunjungan Jakarta Utara");
+  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.resolved[0].field, "regency");
+  EXPECT_EQ(answer.interpretation.resolved[0].typed, "Jakarta Utara");
+  EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("Kota Jakarta Utara"));
+  EXPECT_THAT(titles(search("kunjungan Jakarta")), UnorderedElementsAre(kJakarta, kNunukan));
+}
+
+TEST_F(AskTest, ARegionsAbbreviationFindsItsName) {
+  const Answer answer = search("menteri jakut");
+  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  ASSERT_THAT(answer.interpretation.expanded, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.expanded[0].also, "jakarta utara");
 }
 
 TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {

@@ -57,6 +57,18 @@ TEST_F(OfficialsTest, FieldsAreRefused) {
   EXPECT_EQ(officials("Bupati: Bombana").total, 1U);
 }
 
+TEST_F(OfficialsTest, WhereNobodyIsThoseAlikeAre) {
+  for (const char* query :
+       {"syti rahmatia", "siti rahmatya", "siti rhmatia", "walikota Kendri", "rahmtia sultra"}) {
+    const OfficialsAnswer answer = officials(query);
+    EXPECT_THAT(names(answer), ElementsAre("Siti Rahmatia")) << query;
+    EXPECT_TRUE(answer.is_alike) << query;
+  }
+  EXPECT_FALSE(officials("siti rahmatia").is_alike);
+  EXPECT_THAT(names(officials("budi kendari")), IsEmpty());
+  EXPECT_FALSE(officials("budi kendari").is_alike);
+}
+
 TEST_F(OfficialsTest, ThoseInMostArticlesGoFirst) {
   const OfficialsAnswer all = officials("");
   EXPECT_EQ(all.total, 3U);

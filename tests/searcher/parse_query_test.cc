@@ -187,5 +187,13 @@ TEST(ParseQuery, DeepBracketsAreReadFlat) {
   EXPECT_NO_FATAL_FAILURE(parse_query(std::string(100'000, '(') + "banjir"));
 }
 
+// "tahun ini" of a headline narrowed it down to the year in which somebody looked for it.
+TEST(ParseQuery, ADateFromTodayIsAFilterUnlessAHeadlineSaysIt) {
+  EXPECT_EQ(parse_query("korban banjir bandang sumatera barat pekan lalu").filters.size(), 1U);
+  EXPECT_EQ(parse_query("diskon listrik dan bantuan beras keluarga miskin perkotaan tahun ini")
+                .filters.size(),
+            0U);
+}
+
 }  // namespace
 }  // namespace warta

@@ -79,7 +79,7 @@ TEST(RenderJson, OfficialsAreAsHitsHaveThem) {
   JsonRenderer().officials(answer, out);
   EXPECT_EQ(
       out.str(),
-      R"({"version":1,"query":"budi","total":1,"offset":0,"limit":20,"elapsed_ms":0.0,"revision":"r",)"
+      R"({"version":1,"query":"budi","alike":false,"total":1,"offset":0,"limit":20,"elapsed_ms":0.0,"revision":"r",)"
       R"("officials":[{"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null,"variants":["B. Arie","Boedi"],)"
       R"("count":3,"first":"2024-11-01","last":null}]})"
       "\n");

@@ -74,6 +74,10 @@ TEST(NameVariants, AShortNameIsNoPersonsNameBesideALongOne) {
 }
 
 TEST(NameVariants, ANicknameIsTheNameBehindIt) {
+  EXPECT_THAT(known_by({{"Joko Jokowi Widodo", 2}, {"Joko Widodo", 9}, {"Jokowi Widodo", 1}}),
+              ElementsAre("Joko Widodo", "Joko Widodo", "Joko Widodo"));
+  EXPECT_THAT(known_by({{"Iriana Jokowi", 2}, {"Joko Widodo", 9}}),
+              ElementsAre("Iriana Jokowi", "Joko Widodo"));
   EXPECT_THAT(known_by({{"Jokowi", 40}, {"Joko Widodo", 160}, {"Zulhas", 2}}),
               ElementsAre("Joko Widodo", "Joko Widodo", "Zulhas"));
 }

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "indexer/ingest.h"
+#include "searcher/resolve/typed_office.h"
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -129,25 +130,6 @@ TEST_F(OfficialValuesTest, NicknamesAndFormsOfAddress) {
   EXPECT_THAT(found("Pak Bamsoet"), ElementsAre("Bambang Soesatyo"));
   for (const char* typed : {"Mas Emil", "Bang Emil Dardak", "Gus Emil", "Mbak Dardak"}) {
     EXPECT_THAT(found(typed), ElementsAre("Emil Dardak")) << typed;
-  }
-}
-
-TEST_F(OfficialValuesTest, ReadsAnOfficeBeforeTheName) {
-  const TypedOffice bombana = read_office("Pj. Bupati Bombana");
-  EXPECT_EQ(bombana.position, "Bupati");
-  EXPECT_TRUE(bombana.acting);
-  EXPECT_THAT(bombana.regions, ElementsAre(740600U));
-  EXPECT_THAT(bombana.rest, IsEmpty());
-  EXPECT_EQ(read_office("wako").position, "Wali Kota");
-  EXPECT_EQ(read_office("Walikota Jambi").position, "Wali Kota");
-  EXPECT_EQ(read_office("wabup").position, "Wakil Bupati");
-  EXPECT_EQ(read_office("Sekda").position, "Sekretaris Daerah");
-  EXPECT_EQ(read_office("Sadim Raya").position, "");
-  EXPECT_FALSE(read_office("Bupati").acting);
-  for (const char* acting : {"Plt Kepala Dinas", "Plh. Sekda", "Pjs Gubernur", "Penjabat Bupati",
-                             "Pelaksana Tugas Camat", "Pejabat Bupati"}) {
-    EXPECT_TRUE(read_office(acting).acting) << acting;
-    EXPECT_NE(read_office(acting).position, "") << acting;
   }
 }
 

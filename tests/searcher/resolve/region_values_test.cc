@@ -57,5 +57,14 @@ TEST(RegionValues, TakesANameOneLetterAway) {
   EXPECT_THAT(province(""), IsEmpty());
 }
 
+TEST(RegionValues, OfficialCodesAreNames) {
+  EXPECT_EQ(find_regions("74.06", RegionLevel::regency).codes, std::vector<RegionCode>{740600});
+  EXPECT_EQ(find_regions("74", RegionLevel::province).codes, std::vector<RegionCode>{740000});
+  EXPECT_EQ(find_regions("74.06", RegionLevel::province).codes, std::vector<RegionCode>{740000});
+  for (const char* none : {"", "7", "0", "x", "99", "74.", "74.99", "x.05", "   5", "74 .06"}) {
+    EXPECT_TRUE(find_regions(none, RegionLevel::regency).codes.empty()) << none;
+  }
+}
+
 }  // namespace
 }  // namespace warta

@@ -67,6 +67,8 @@ TEST(SlipCost, IsLessForErrorsThatPeopleMake) {
   EXPECT_LT(slip_cost("baanjir", "banjir"), slip_cost("baunjir", "banjir"));
   EXPECT_LT(slip_cost("bajnir", "banjir"), slip_cost("bamxir", "banjir"));
   EXPECT_LT(slip_cost("sekertaris", "sekretaris"), 2);
+  EXPECT_LT(slip_cost("bupti", "bupati"), slip_cost("bupati", "bupti"));
+  EXPECT_LT(slip_cost("bupti", "bupati"), slip_cost("bupti", "bupxti"));
   EXPECT_LT(slip_cost("bankir", "banjir"), slip_cost("banqir", "banjir"));
   // The first letter is seldom wrong.
   EXPECT_GT(slip_cost("xanjir", "banjir"), slip_cost("banxir", "banjir"));

@@ -21,9 +21,11 @@ class SpellerTest : public ::testing::Test {
     folder_ = new testing::TempFolder;
     for (int i = 0; i < 30; ++i) {
       folder_->write("in/" + std::to_string(i) + ".txt",
-                     "Pilkada Bombana Disiapkan " + std::to_string(i) +
+                     "Pilkada Bombana Disiapkan Tanapa " + std::to_string(i) +
                          "\nPetugas menata logistik pilkada di gudang Bombana nomor " +
-                         std::to_string(i) + ", kata ketuanya, Suryantoro, kemarin.");
+                         std::to_string(i) +
+                         ", kata ketuanya, Suryantoro, kemarin. Bukti ada pada bupati; Tanaka "
+                         "dan Tanaka lain hadir.");
     }
     folder_->write("in/odd.txt",
                    "Salah Ketik\nSebuah kabar memuat kata pilkda dan loggstik begitu.");
@@ -52,6 +54,12 @@ TEST_F(SpellerTest, FindsWhatWasMeant) {
   EXPECT_EQ(best("logisitk"), "logistik");
   EXPECT_EQ(best("suriantoro"), "suryantoro");
   EXPECT_EQ(best("suriantorro"), "suryantoro");  // two edits of a long word
+}
+
+// "bupti" was corrected to "bukti".
+TEST_F(SpellerTest, LostVowelsOfficesAndHeadlinesAreLikelier) {
+  EXPECT_EQ(best("bupti"), "bupati");
+  EXPECT_EQ(best("tanaxa"), "tanapa");
 }
 
 TEST_F(SpellerTest, AWordOfAFewArticlesMayBeAnErrorOfTheirs) {

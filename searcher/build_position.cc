@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_position.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "indexer/schema/columns.h"
+#include "searcher/build_words.h"
+#include "searcher/office_plans.h"
+#include "searcher/resolve/typed_office.h"
+#include "searcher/spelling/edit_distance.h"
+#include "stemmer/officials/office_lexicon.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/text/aliases.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+// Letters of an office in which one may be wrong.
+constexpr std::size_t kLeastOffice = 5;
+
+// Offices that one stands for, as an answer lists them.
+constexpr std::size_t kMostMeanings = 10;
+
+// The offices that are printed almost so, of those that the index knows.
+std::set<std::string> near_offices(const std::string& typed, const OpenIndex& index) {
+  std::set<std::string> near;
+  if (typed.size() < kLeastOffice || typed.size() > EditDistance::kLongest) return near;
+  const EditDistance edits(typed);
+  const auto add = [&](std::string_view printed, std::string_view position) {
+    if (edits.to(printed) == 1 && is_in(index, field(FieldId::position), normalized(position))) {
+      near.emplace(position);
+    }
+  };
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(FieldId::position);
+    for (std::uint32_t value = 0; value < column.size(); ++value) {
+      add(normalized(column.text(value)), column.text(value));
+    }
+  }
+  const Table& printed = table("positions");
+  for (std::size_t i = 0; i < printed.size(); ++i) add(printed.row(i)[0], printed.row(i)[1]);
+  return near;
+}
+
+// The offices of the index that begin with these words, "Ketua DPRD" and "Ketua KPU" for "ketua",
+// and who holds one; nothing where none does.
+struct OfficesWithHead {
+  Plan plan;
+  std::vector<std::string> most_usual;
+};
+OfficesWithHead offices_with_head(const std::string& head, const OpenIndex& index) {
+  OfficesWithHead found;
+  std::map<std::string, std::size_t> articles;
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = FieldId::position;
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(FieldId::position);
+    std::vector<std::uint32_t>& numbers = plan.values.emplace_back();
+    for (std::uint32_t number = 0; number < column.size(); ++number) {
+      const std::string office = normalized(column.text(number));
+      if (!office.starts_with(head + ' ')) continue;
+      numbers.push_back(number);
+      articles[std::string(column.text(number))] =
+          index.frequency(make_term(field(FieldId::position).prefix, office));
+    }
+  }
+  if (articles.empty()) return found;
+  std::vector<std::pair<std::size_t, std::string>> order;
+  order.reserve(articles.size());
+  for (const auto& [office, count] : articles) order.emplace_back(count, office);
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           &std::pair<std::size_t, std::string>::first);
+  if (order.size() > kMostMeanings) order.resize(kMostMeanings);
+  for (auto& [count, office] : order) found.most_usual.push_back(std::move(office));
+  found.plan = std::move(plan);
+  return found;
+}
+
+using Words = std::vector<std::string>;
+
+// A way to say an office, and those that mean the same.
+void add_with_aliases(const Words& words, std::set<Words>& ways) {
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  ways.insert(words);
+  const Aliases::Match aliases = Aliases::instance().longest_match(views);
+  if (aliases.words == words.size()) ways.insert(aliases.also.begin(), aliases.also.end());
+}
+
+// "kadis kesehatan" and "kadinkes" for "kepala dinas kesehatan", "kepala dinas kesehatan" for
+// "kepala dinkes".
+std::set<Words> ways_to_say(const TypedOffice& office) {
+  Words typed = office.printed;
+  typed.insert(typed.end(), office.rest.begin(), office.rest.end());
+  std::set<Words> ways;
+  add_with_aliases(typed, ways);
+  const std::vector<std::string_view> agency = {typed.back()};
+  for (const Aliases::Words& also : Aliases::instance().longest_match(agency).also) {
+    Words words(typed.begin(), typed.end() - 1);
+    words.insert(words.end(), also.begin(), also.end());
+    add_with_aliases(words, ways);
+  }
+  if (office.rest.empty()) return ways;
+  const Table& positions = table("positions");
+  for (std::size_t i = 0; i < positions.size(); ++i) {
+    const auto row = positions.row(i);
+    const std::vector<std::string_view> printed = words_at_spaces(row[0]);
+    // Not "kepala dinkes", which has an agency already.
+    const bool is_plain = row[1] == office.position && row[3] == "takes" &&
+                          (printed.size() == 1 || row[0] == normalized(office.position));
+    if (!is_plain) continue;
+    Words words(printed.begin(), printed.end());
+    words.insert(words.end(), office.rest.begin(), office.rest.end());
+    add_with_aliases(words, ways);
+  }
+  return ways;
+}
+
+// Articles that say an office with its agency, which positions leave out.
+Plan agency_plan(const TypedOffice& office, const OpenIndex& index) {
+  std::vector<Plan> choices;
+  for (const Words& words : ways_to_say(office)) {
+    WordSequence sequence;
+    for (const std::string& word : words) sequence.push_back({{word}});
+    // No office is longer.
+    if (sequence.size() > SequenceMatcher::kMostPlaces) continue;
+    choices.push_back(build_sequence(std::move(sequence), FieldId::text, index));
+  }
+  if (choices.empty()) return Plan::of(Plan::Kind::none);
+  return Plan::joined(Plan::Kind::any, std::move(choices)).scaled(0);
+}
+
+// An office that is in the table.
+BuiltValue build_known_office(const std::string& value, const TypedOffice& office, bool is_agencys,
+                              const OpenIndex& index) {
+  BuiltValue built;
+  built.plan = office_plan(office, index);
+  built.means = meaning_of(office);
+  if (!is_agencys) return built;
+  std::vector<Plan> both;
+  both.push_back(std::move(built.plan));
+  both.push_back(agency_plan(office, index));
+  built.plan = Plan::joined(Plan::Kind::all, std::move(both));
+  built.note = "the index does not tell whose office '" + value + "' is; taken as '" +
+               built.means.front() + "' in articles that say it so";
+  return built;
+}
+
+// Some offices instead of one that nothing in the index has; a problem where there are none.
+BuiltValue build_other_offices(const std::string& value, const OpenIndex& index) {
+  BuiltValue built;
+  const std::string problem = "no article has the office '" + value + "'";
+  const std::string typed = normalized(value);
+  OfficesWithHead longer = offices_with_head(typed, index);
+  if (!longer.plan.empty()) {
+    built.plan = std::move(longer.plan);
+    built.means = std::move(longer.most_usual);
+    built.note = problem + "; taken as those that begin so";
+    return built;
+  }
+  std::vector<Plan> choices;
+  for (const std::string& office : near_offices(typed, index)) {
+    choices.push_back(filter_term(field(FieldId::position).prefix, normalized(office), index));
+    if (built.means.size() < kMostMeanings) built.means.push_back(office);
+  }
+  if (choices.empty()) return BuiltValue::unknown(problem);
+  built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
+  built.note = problem + "; taken as '" + built.means.front() + "'";
+  return built;
+}
+
+// Articles that have the very value in the column of the field; nothing where none has.
+Plan listed_value(FieldId id, std::string_view value, const OpenIndex& index) {
+  Plan plan = Plan::of(Plan::Kind::values);
+  plan.field = id;
+  bool is_any = false;
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(id);
+    std::vector<std::uint32_t>& numbers = plan.values.emplace_back();
+    for (std::uint32_t number = 0; number < column.size(); ++number) {
+      if (column.text(number) == value) numbers.push_back(number);
+    }
+    is_any = is_any || !numbers.empty();
+  }
+  return is_any ? std::move(plan) : Plan();
+}
+
+}  // namespace
+
+BuiltValue build_position(const std::string& value, const OpenIndex& index) {
+  const TypedOffice office = read_office(value);
+  const Field& row = field(FieldId::position);
+  const std::string typed = normalized(canonical_position(value));
+  const bool has_rest = !office.rest.empty();
+  const bool is_agencys = office.takes_agency && has_rest && !is_in(index, row, typed);
+  const bool is_known = !office.position.empty() && (!has_rest || is_agencys);
+  // "Ketua" alone is of something; it is looked for below.
+  const bool is_whole = office.acting || has_rest || !office.regions.empty() ||
+                        is_in(index, row, normalized(office.position));
+  if (is_known && is_whole) {
+    return build_known_office(value, office, is_agencys || office.names_agency, index);
+  }
+  if (office.acting && office.position.empty()) {
+    // "Plt Kepala Sekolah": an office that is in no table, as printed; "Plt": any.
+    std::string printed;
+    for (const std::string& word : office.rest) printed.append(printed.empty() ? "" : " ") += word;
+    BuiltValue built;
+    built.plan = acting_plan(printed, index);
+    built.means.push_back(acting_name(printed));
+    return built;
+  }
+  for (const std::string& called : {typed, normalized(value)}) {
+    if (!is_in(index, row, called)) continue;
+    BuiltValue built;
+    built.plan = filter_term(row.prefix, called, index);
+    return built;
+  }
+  BuiltValue built = build_other_offices(value, index);
+  // An office that nobody here holds is no other word.
+  if (built.is_unknown && is_known) {
+    return build_known_office(value, office, is_agencys || office.names_agency, index);
+  }
+  return built;
+}
+
+// "Dubes", where some are printed so and others "Duta Besar".
+BuiltValue build_chosen_position(const std::string& value, const OpenIndex& index) {
+  Plan listed = listed_value(FieldId::position, value, index);
+  if (listed.empty()) return build_position(value, index);
+  BuiltValue built;
+  built.plan = std::move(listed);
+  const std::string usual = canonical_position(value);
+  if (normalized(usual) != normalized(value)) {
+    built.note = "only what is listed as '" + value + "'; in the query, jabatan:\"" + value +
+                 "\" takes '" + usual + "'";
+  }
+  return built;
+}
+
+}  // namespace warta

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/typed_office.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "stemmer/officials/nicknames.h"
+#include "stemmer/officials/office_lexicon.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/text/aliases.h"
+#include "stemmer/text/ascii_text.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
+
+constexpr std::size_t kLongestOfDegree = 5;  // letters before a point: "S.IP", "M.Kesos"
+
+template <typename Words>
+std::string joined(const Words& words) {
+  std::string text;
+  for (const auto& word : words) text.append(text.empty() ? "" : " ").append(word);
+  return text;
+}
+
+// How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
+// Tugas", "Penjabat Sementara".
+std::size_t acting_words(const std::vector<TaggerWord>& words) {
+  const auto is = [&](std::size_t i, std::string_view word) {
+    return i < words.size() && words[i].normal == word;
+  };
+  std::size_t at = 0;
+  while (at < words.size()) {
+    if (is(at, "pelaksana") && (is(at + 1, "tugas") || is(at + 1, "harian"))) {
+      at += 2;
+    } else if (std::ranges::find(kActing, words[at].normal) != kActing.end()) {
+      at += is(at + 1, "sementara") ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+const Office* office_called(std::string_view name) {
+  TokenizedText tokens;
+  tokenize(name, tokens);
+  const std::vector<TaggerWord> words = tagger_words(tokens);
+  return words.empty() ? nullptr : office_at(words, 0);
+}
+
+// Whether positions leave out the agency of such an office: "Kepala Dinas Pendidikan" is "Kepala
+// Dinas", and "Menkes" is "Menteri" as "Menteri Kesehatan" is.
+bool takes_agency(const Office& office) {
+  if (office.unit == OfficeUnit::takes) return true;
+  const Office* plain = office_called(office.position);
+  return plain != nullptr && plain->unit == OfficeUnit::takes && plain->position == office.position;
+}
+
+// Whether the word for such an office says the agency: "menkes", "kadinkes", "kepala dinkes", and
+// not "kadis".
+bool names_agency(const Office& office, std::span<const std::string> typed) {
+  const std::string position = normalized(office.position);
+  if (office.unit != OfficeUnit::takes) return true;
+  if (typed.size() > 1) return joined(typed) != position;
+  const Aliases::Match aliases =
+      Aliases::instance().longest_match(std::vector<std::string_view>(typed.begin(), typed.end()));
+  return std::ranges::any_of(aliases.also, [&](const Aliases::Words& also) {
+    return joined(also).starts_with(position + ' ');
+  });
+}
+
+// Letters between points, as degrees have: "S.T.", "M.U.D.", "Ph.D".
+bool is_dotted(std::string_view text) {
+  std::size_t letters = 0;
+  bool has_point = false;
+  for (const char c : text) {
+    if (c == '.') {
+      if (letters == 0) return false;
+      has_point = true;
+      letters = 0;
+    } else if (!is_ascii_letter(c) || ++letters > kLongestOfDegree) {
+      return false;
+    }
+  }
+  return has_point;
+}
+
+// Without what stands in brackets, "Dr. (H.C.)", and without degrees that no table has but that
+// stand behind a comma with points in them. "Bupati Bombana, Edy Suharmanto" stays as it is.
+std::string without_degrees(std::string_view typed) {
+  std::string kept;
+  std::size_t depth = 0;
+  for (const char c : typed) {
+    if (c == '(') ++depth;
+    if (depth == 0) kept.push_back(c);
+    if (c == ')' && depth > 0) --depth;
+  }
+  for (std::size_t comma = kept.rfind(','); comma != std::string::npos; comma = kept.rfind(',')) {
+    const std::string_view last = trimmed(std::string_view(kept).substr(comma + 1));
+    if (!last.empty() && !is_dotted(last)) break;
+    kept.resize(comma);
+  }
+  return kept;
+}
+
+// Cuts the region that an agency's name ends with: "Kesehatan Bombana".
+void cut_region(TypedOffice& office) {
+  const std::vector<std::string_view> words(office.rest.begin(), office.rest.end());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto tail = std::span(words).subspan(i);
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
+    if (match.words < tail.size() || match.use != NameUse::free) continue;
+    for (const RegionCode code : match.codes) {
+      if (level_of(code) != RegionLevel::district) office.regions.push_back(code);
+    }
+    if (office.regions.empty()) continue;
+    office.rest.resize(i);
+    return;
+  }
+}
+
+}  // namespace
+
+TypedOffice read_office(std::string_view typed) {
+  const std::string name = without_degrees(typed);
+  TokenizedText tokens;
+  tokenize(name, tokens);
+  const std::vector<TaggerWord> words = tagger_words(tokens);
+  TypedOffice found;
+  std::size_t at = acting_words(words);
+  found.acting = at > 0;
+  // "Pejabat Bupati" is a common slip for "Penjabat Bupati".
+  const bool is_slip = at == 0 && words.size() > 1 && words[0].normal == "pejabat";
+  const Office* office = at < words.size() ? office_at(words, at) : nullptr;
+  if (office == nullptr && is_slip && (office = office_at(words, 1)) != nullptr) {
+    found.acting = true;
+    at = 1;
+  }
+  if (office != nullptr) {
+    found.position = office->position;
+    found.takes_agency = takes_agency(*office);
+    for (std::size_t i = at; i < at + office->printed.size(); ++i) {
+      found.printed.emplace_back(words[i].normal);
+    }
+    found.names_agency = found.takes_agency && names_agency(*office, found.printed);
+    at += office->printed.size();
+    std::vector<std::string_view> normals;
+    for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
+    const std::span<const std::string_view> rest(normals);
+    // "Bupati Kabupaten Bombana"
+    std::size_t level = 0;
+    while (level < rest.size() && (rest[level] == "kabupaten" || rest[level] == "kab" ||
+                                   rest[level] == "kota" || rest[level] == "provinsi")) {
+      ++level;
+    }
+    const Gazetteer::Match region = Gazetteer::instance().longest_match(rest.subspan(level));
+    if (region.words > 0) {
+      for (const RegionCode code : region.codes) {
+        if (level_of(code) != RegionLevel::district) found.regions.push_back(code);
+      }
+      at += level + region.words;
+    }
+  }
+  for (std::size_t i = at; i < words.size(); ++i) {
+    if (is_degree(words[i]) && i > at) continue;
+    found.rest.emplace_back(words[i].normal);
+  }
+  if (found.takes_agency && found.regions.empty()) cut_region(found);
+  // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
+  // Emil" is not whoever is called Emil.
+  std::size_t titles = 0;
+  const auto behind = [&](std::size_t first) { return std::span(found.rest).subspan(first); };
+  while (titles + 1 < found.rest.size() && is_title_before(found.rest[titles]) &&
+         name_behind(joined(behind(titles))).empty()) {
+    ++titles;
+  }
+  found.rest.erase(found.rest.begin(), found.rest.begin() + static_cast<std::ptrdiff_t>(titles));
+  return found;
+}
+
+}  // namespace warta

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/resolve/named_place.h"
+
+#include <gmock/gmock.h>
+
+#include <string>
+
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using Words = RegionNames::Words;
+
+// A run of words with its views.
+class Typed {
+ public:
+  explicit Typed(const std::string& text) : text_(text) {
+    tokenize(text_, tokens_);
+    for (const Token& token : tokens_.tokens) {
+      if (token.alternative) continue;
+      words_.push_back({tokens_.normal(token),
+                        std::string_view(text_).substr(token.begin, token.end - token.begin)});
+    }
+  }
+  NamedPlace place() const { return place_at(words_); }
+  std::vector<Words> others() const { return other_names(place(), words_); }
+
+ private:
+  std::string text_;
+  TokenizedText tokens_;
+  std::vector<PlaceWord> words_;
+};
+
+std::size_t words_of(const std::string& text) {
+  return Typed(text).place().words;
+}
+std::vector<RegionCode> codes_of(const std::string& text) {
+  return Typed(text).place().codes;
+}
+
+TEST(NamedPlace, IsTheLongestNameThatBeginsThere) {
+  EXPECT_EQ(words_of("Jakarta Utara banjir"), 2U);
+  EXPECT_THAT(codes_of("Jakarta Utara banjir"), ElementsAre(317200));
+  EXPECT_EQ(words_of("papua barat daya"), 3U);
+  EXPECT_EQ(words_of("banjir Jakarta"), 0U);
+}
+
+TEST(NamedPlace, TheLevelBeforeItTells) {
+  EXPECT_THAT(codes_of("kota bogor"), ElementsAre(327100));
+  EXPECT_THAT(codes_of("kab bogor"), ElementsAre(320100));
+  EXPECT_TRUE(Typed("kab bogor").place().has_level);
+  EXPECT_EQ(words_of("Provinsi Sultra"), 2U);
+  EXPECT_THAT(codes_of("bogor"), testing::UnorderedElementsAre(320100, 327100));
+}
+
+TEST(NamedPlace, WhatIsAnotherWordTooNeedsTheLevel) {
+  EXPECT_EQ(words_of("batu"), 0U);
+  EXPECT_THAT(codes_of("kota batu"), ElementsAre(357900));
+}
+
+TEST(NamedPlace, AnAbbreviationHasCapitalsUnlessNothingHas) {
+  EXPECT_EQ(words_of("OKU banjir"), 1U);
+  EXPECT_EQ(words_of("oku banjir"), 1U);
+  EXPECT_EQ(words_of("oku Banjir"), 0U);
+  EXPECT_EQ(words_of("OKI"), 0U);  // somebody's name
+}
+
+TEST(NamedPlace, AKecamatanOrTownIsWordsThatStandTogether) {
+  for (const char* name : {"Tanah Abang", "Semarang Barat", "Aek Kanopan"}) {
+    EXPECT_EQ(words_of(name), 2U) << name;
+    EXPECT_THAT(codes_of(name), IsEmpty()) << name;
+  }
+  EXPECT_EQ(words_of("Cilincing"), 0U);
+}
+
+TEST(NamedPlace, APrepositionBeginsNoName) {
+  EXPECT_EQ(words_of("di yogyakarta"), 0U);
+  EXPECT_EQ(words_of("Di Aceh"), 0U);
+  EXPECT_THAT(codes_of("DI Yogyakarta"), ElementsAre(340000));
+}
+
+TEST(NamedPlace, ATownDoesNotStandForItsRegion) {
+  EXPECT_EQ(words_of("Sangatta"), 0U);
+}
+
+TEST(NamedPlace, OtherNamesMeanNothingElse) {
+  EXPECT_THAT(Typed("kukar").others(), ElementsAre(Words{"kutai", "kartanegara"}));
+  EXPECT_THAT(Typed("Kutai Kartanegara").others(), ElementsAre(Words{"kukar"}));
+  EXPECT_THAT(Typed("Kota Bogor").others(), IsEmpty());
+}
+
+TEST(NamedPlace, NoOtherNameHasOneInside) {
+  for (const Words& name : Typed("jogja").others()) {
+    EXPECT_NE(name, (Words{"di", "yogyakarta"}));
+  }
+  EXPECT_THAT(Typed("jogja").others(), testing::Contains(Words{"yogyakarta"}));
+}
+
+}  // namespace
+}  // namespace warta
