@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "stemmer/dates/calendar.h"
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
@@ -13,7 +14,6 @@
 namespace warta {
 namespace {
 
-using std::chrono::day;
 using std::chrono::month;
 using std::chrono::sys_days;
 using std::chrono::year;
@@ -60,19 +60,15 @@ std::optional<int> year_of(const Piece& piece) {
   return std::nullopt;
 }
 
-std::optional<DateRange> one_day(std::optional<int> y, const Piece& m, const Piece& d) {
+std::optional<DateRange> typed_day(std::optional<int> y, const Piece& m, const Piece& d) {
   if (!y || d.digits == 0 || d.digits > 2) return std::nullopt;
-  const year_month_day date{year(*y), month(static_cast<unsigned>(m.value)),
-                            day(static_cast<unsigned>(d.value))};
-  if (!date.ok()) return std::nullopt;
-  return DateRange{date, date};
+  const auto day = day_of_calendar(year(*y), month(static_cast<unsigned>(m.value)), d.value);
+  return day ? std::optional(one_day(*day)) : std::nullopt;
 }
 
-std::optional<DateRange> one_month(std::optional<int> y, const Piece& m) {
+std::optional<DateRange> typed_month(std::optional<int> y, const Piece& m) {
   const month number(static_cast<unsigned>(m.value));
-  if (!y || !number.ok()) return std::nullopt;
-  return DateRange{sys_days(year(*y) / number / 1),
-                   sys_days(year(*y) / number / std::chrono::last)};
+  return y && number.ok() ? std::optional(whole_month(year(*y) / number)) : std::nullopt;
 }
 
 std::optional<DateRange> read_one(std::string_view text) {
@@ -82,15 +78,15 @@ std::optional<DateRange> read_one(std::string_view text) {
   switch (p.size()) {
     case 1:
       if (p[0].digits != 4 || !year_of(p[0])) return std::nullopt;
-      return DateRange{sys_days(year(p[0].value) / 1 / 1), sys_days(year(p[0].value) / 12 / 31)};
+      return whole_year(year(p[0].value));
     case 2:  // "2024-11", "11/2024", "November 2024"; "9/6" has no year
-      if (p[0].digits == 4) return one_month(year_of(p[0]), p[1]);
-      if (p[1].digits == 4) return one_month(year_of(p[1]), p[0]);
+      if (p[0].digits == 4) return typed_month(year_of(p[0]), p[1]);
+      if (p[1].digits == 4) return typed_month(year_of(p[1]), p[0]);
       return std::nullopt;
     case 3:
-      if (p[0].digits == 4) return one_day(year_of(p[0]), p[1], p[2]);
-      if (p[0].digits == 0) return one_day(year_of(p[2]), p[0], p[1]);  // "November 6, 2024"
-      return one_day(year_of(p[2]), p[1], p[0]);
+      if (p[0].digits == 4) return typed_day(year_of(p[0]), p[1], p[2]);
+      if (p[0].digits == 0) return typed_day(year_of(p[2]), p[0], p[1]);  // "November 6, 2024"
+      return typed_day(year_of(p[2]), p[1], p[0]);
     default:
       return std::nullopt;
   }
@@ -130,7 +126,7 @@ std::optional<DateRange> read_range(std::string_view text, std::optional<sys_day
   const auto last = read_side(right);
   if ((!first && !left.empty()) || (!last && !right.empty()) || (!first && !last))
     return std::nullopt;
-  DateRange range{sys_days(year(1900) / 1 / 1), sys_days(year(2099) / 12 / 31)};
+  DateRange range{kEarliestDay, kLatestDay};
   if (first) range.first = first->first;
   if (last) range.last = last->last;
   if (range.last < range.first) return std::nullopt;

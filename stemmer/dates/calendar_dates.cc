@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/dates/calendar_dates.h"
+
+#include <algorithm>
+
+#include "stemmer/dates/relative_dates.h"
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::year;
+using std::chrono::year_month;
+using std::chrono::years;
+
+// Whether figures and marks are a date as it is printed, and no number of something else.
+bool is_date_in_figures(std::string_view word) {
+  const auto marks = std::ranges::count_if(word, [](char c) { return !is_ascii_digit(c); });
+  // "10/2016" is a law's number as often as a month.
+  if (marks != 2 && (marks != 1 || word.find('-') != 4)) return false;
+  // "3.2.10" is a version as often as a day.
+  const std::size_t point = word.rfind('.');
+  return point == std::string_view::npos || year_number_of(word.substr(point + 1));
+}
+
+// The last November that has begun before this month, this year's, the next to come.
+year_month moved_month(sys_days today, month number, int move) {
+  const year_month now = month_of(today);
+  const year_month this_year = now.year() / number;
+  if (move < 0) return this_year < now ? this_year : this_year - years(1);
+  if (move > 0) return this_year > now ? this_year : this_year + years(1);
+  return this_year;
+}
+
+// "-November 2024" behind the first month.
+std::optional<year_month> read_last_month(DateWords& words) {
+  return words.attempt([&]() -> std::optional<year_month> {
+    const auto m = words.take_until() ? words.take_month() : std::nullopt;
+    const auto y = m ? words.take_year() : std::nullopt;
+    return y ? std::optional(*y / *m) : std::nullopt;
+  });
+}
+
+}  // namespace
+
+std::optional<DateRange> read_figures(DateWords& words) {
+  const std::string_view word = words.piece();
+  if (word.empty() || !(is_ascii_digit(word.front()) || word.front() == '.')) return std::nullopt;
+  const bool is_span = word.find("..") != std::string_view::npos;
+  if (!is_span && !is_date_in_figures(word)) return std::nullopt;
+  const auto range = parse_date_range(word);
+  if (range) words.skip(1);
+  return range;
+}
+
+std::optional<DateRange> read_day(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto first = words.take_day_number();
+    if (!first) return std::nullopt;
+    const auto last = words.take_until() ? words.take_day_number() : first;
+    const auto m = last ? words.take_month() : std::nullopt;
+    const auto y = m ? words.take_year() : std::nullopt;
+    if (!y) return std::nullopt;
+    const auto begin = day_of_calendar(*y, *m, *first);
+    const auto end = day_of_calendar(*y, *m, *last);
+    return begin && end ? std::optional(DateRange{*begin, *end}) : std::nullopt;
+  });
+}
+
+std::optional<DateRange> read_moved_day(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto d = words.take_day_number();
+    const auto m = d ? words.take_month() : std::nullopt;
+    const auto move = m ? words.take_move() : std::nullopt;
+    if (!move) return std::nullopt;
+    const sys_days today = words.count_from_today();
+    year y = year_of(today);
+    const auto this_year = day_of_calendar(y, *m, *d);
+    if (*move < 0 && this_year && *this_year > today) --y;
+    if (*move > 0 && this_year && *this_year <= today) ++y;
+    const auto day = day_of_calendar(y, *m, *d);
+    return day ? std::optional(one_day(*day)) : std::nullopt;
+  });
+}
+
+std::optional<DateRange> read_day_of_moved_month(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto d = words.take_day_number();
+    if (!d || words.piece() != "bulan") return std::nullopt;
+    const auto whole = read_moved_unit(words);
+    if (!whole) return std::nullopt;
+    const sys_days day = whole->first + days(*d - 1);
+    return day <= whole->last ? std::optional(one_day(day)) : std::nullopt;
+  });
+}
+
+std::optional<DateRange> read_month(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    words.take("bulan");
+    const auto m = words.take_month();
+    if (!m) return std::nullopt;
+    if (const auto y = words.take_year()) return whole_month(*y / *m);
+    if (const auto last = read_last_month(words)) return whole_months(last->year() / *m, *last);
+    const auto move = words.take_move();
+    if (!move) return std::nullopt;
+    return whole_month(moved_month(words.count_from_today(), *m, *move));
+  });
+}
+
+}  // namespace warta

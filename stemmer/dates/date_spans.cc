@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/dates/date_spans.h"
+
+#include <array>
+
+#include "stemmer/dates/calendar_dates.h"
+#include "stemmer/dates/relative_dates.h"
+#include "stemmer/dates/weekday_dates.h"
+#include "stemmer/dates/year_parts.h"
+
+namespace warta {
+namespace {
+
+using namespace std::string_view_literals;
+using std::chrono::year;
+using std::chrono::years;
+
+// The order matters: what takes more words of the same beginning comes first.
+std::optional<DateRange> read_date(DateWords& words) {
+  for (auto* const read :
+       {read_figures, read_weekday, read_day, read_moved_day, read_counted_units, read_month,
+        read_moved_unit, read_third, read_quarter_or_half, read_named_day}) {
+    if (auto range = read(words)) return range;
+  }
+  return std::nullopt;
+}
+
+// "sampai", and "dan" behind "antara".
+bool take_link(DateWords& words, bool is_between) {
+  return words.take_until() || (is_between && words.take("dan"));
+}
+
+// "1 September sampai 15 Oktober 2019", "antara 1 dan 5 November 2024": the year, and where it is
+// missing the month, is that of the last day.
+std::optional<DateRange> read_open_span(DateWords& words, bool is_between) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto d = words.take_day_number();
+    const auto named = words.take_month();
+    if (!d && !(is_between && named)) return std::nullopt;
+    if (!take_link(words, is_between)) return std::nullopt;
+    const auto last = read_date(words);
+    if (!last) return std::nullopt;
+    const auto end = month_of(last->last);
+    const auto m = named.value_or(end.month());
+    const year y = m > end.month() ? end.year() - years(1) : end.year();
+    const auto begin = day_of_calendar(y, m, d.value_or(1));
+    if (!begin || *begin > last->last) return std::nullopt;
+    return DateRange{*begin, last->last};
+  });
+}
+
+// What the lead of a span says of it.
+struct Lead {
+  bool is_between = false;     // "antara"
+  bool is_throughout = false;  // "sepanjang": a bare year may follow
+  bool is_by_day = false;      // "pada tanggal": a bare day may follow
+};
+
+Lead take_lead(DateWords& words) {
+  static constexpr std::array kLeads = {"pada"sv,      "tanggal"sv, "tgl"sv,   "selama"sv,
+                                        "sepanjang"sv, "dalam"sv,   "antara"sv};
+  Lead lead;
+  lead.is_between = words.piece() == "antara";
+  lead.is_throughout = words.piece() == "selama" || words.piece() == "sepanjang";
+  lead.is_by_day =
+      words.piece() == "tanggal" || words.piece() == "tgl" || words.piece(1) == "tanggal";
+  if (words.take_one_of(kLeads)) words.take("tanggal");
+  return lead;
+}
+
+std::optional<DateRange> read_led(DateWords& words, const Lead& lead) {
+  auto range = lead.is_by_day ? read_day_of_moved_month(words) : std::nullopt;
+  if (!range) range = read_date(words);
+  if (range || !lead.is_throughout) return range;
+  const auto y = words.take_year();
+  return y ? std::optional(whole_year(*y)) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DateRange> read_span(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const Lead lead = take_lead(words);
+    if (auto range = read_open_span(words, lead.is_between)) return range;
+    const auto first = read_led(words, lead);
+    if (!first) return std::nullopt;
+    const auto last = words.attempt([&]() -> std::optional<DateRange> {
+      const auto range = take_link(words, lead.is_between) ? read_date(words) : std::nullopt;
+      return range && range->last >= first->first ? range : std::nullopt;
+    });
+    return last ? DateRange{first->first, last->last} : *first;
+  });
+}
+
+}  // namespace warta

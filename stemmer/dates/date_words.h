@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a date phrase, read from left to right. Each function that takes what it reads
+// leaves the place where it was when it finds nothing.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stemmer/dates/calendar.h"
+
+namespace warta {
+
+class DateWords {
+ public:
+  // `words` are as typed, cut at spaces. They are read without the marks around them, and a range
+  // that is joined by a hyphen, "Oktober-November", is three pieces.
+  DateWords(std::span<const std::string_view> words, std::chrono::sys_days today);
+
+  // The piece so many ahead, in normal form; empty past the end.
+  std::string_view piece(std::size_t ahead = 0) const {
+    return at_ + ahead < pieces_.size() ? std::string_view(pieces_[at_ + ahead].text) : "";
+  }
+  bool take(std::string_view word) {
+    if (piece() != word) return false;
+    ++at_;
+    return true;
+  }
+  bool take_one_of(std::span<const std::string_view> words);
+  void skip(std::size_t pieces) { at_ += pieces; }
+
+  // What `read` finds; the place is as before when it finds nothing.
+  template <typename Read>
+  auto attempt(Read read) -> decltype(read()) {
+    const std::size_t begin = at_;
+    auto found = read();
+    if (!found) at_ = begin;
+    return found;
+  }
+
+  std::optional<DateUnit> take_unit();      // "pekan"
+  std::optional<DateUnit> take_one_unit();  // "sepekan" is one week
+  std::optional<int> take_count();          // "3", "tiga"
+  std::optional<int> take_day_number();     // 1 to 31
+  std::optional<std::chrono::month> take_month();
+  std::optional<std::chrono::year> take_year_number();  // 1900 to 2099
+  std::optional<int> take_move();                       // "lalu" -1, "ini" 0, "depan" 1
+  bool take_until();                                    // "sampai dengan", "-"
+
+  // "2024", "tahun 2024", "tahun lalu", as behind a day or a month.
+  std::optional<std::chrono::year> take_year();
+
+  // For what is counted from today: the phrase is relative from then on.
+  std::chrono::sys_days count_from_today();
+  bool is_relative() const { return is_relative_; }
+  std::chrono::sys_days today() const { return today_; }
+
+  // How many pieces were taken, and of the piece there its word, by its place.
+  std::size_t pieces_taken() const { return at_; }
+  std::size_t word_of(std::size_t piece) const { return pieces_[piece].word; }
+  // Whether the last piece taken ends its word. REQUIRES: one was taken
+  bool is_at_word_end() const;
+
+ private:
+  struct Piece {
+    std::string text;      // normal form
+    std::size_t word = 0;  // that it is of
+  };
+  void add_word(std::string_view word, std::size_t place);
+
+  std::chrono::sys_days today_;
+  bool is_relative_ = false;
+  std::vector<Piece> pieces_;
+  std::size_t at_ = 0;
+};
+
+// "satu" to "sepuluh", in this order.
+std::span<const std::string_view> number_words();
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words);
+
+// Of figures alone, as a person types them: the number of a day (1 to 31), a year (1900 to 2099).
+std::optional<int> day_number_of(std::string_view word);
+std::optional<std::chrono::year> year_number_of(std::string_view word);
+
+}  // namespace warta

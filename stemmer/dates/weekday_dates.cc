@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/dates/weekday_dates.h"
+
+#include "stemmer/dates/calendar_dates.h"
+#include "stemmer/dates/date_names.h"
+#include "stemmer/dates/relative_dates.h"
+
+namespace warta {
+namespace {
+
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::weekday;
+using std::chrono::years;
+
+// "9/6" behind a weekday: the last such day that it fits.
+std::optional<DateRange> read_day_without_year(DateWords& words, weekday wanted) {
+  const std::string_view word = words.piece();
+  const std::size_t slash = word.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const auto d = day_number_of(word.substr(0, slash));
+  const auto m = day_number_of(word.substr(slash + 1));
+  if (!d || !m || *m > 12) return std::nullopt;
+  constexpr int kYearsBack = 11;  // every day has had every weekday by then
+  for (int back = 0; back <= kYearsBack; ++back) {
+    const auto day =
+        day_of_calendar(year_of(words.today()) - years(back), month(static_cast<unsigned>(*m)), *d);
+    if (!day || *day > words.today() || weekday(*day) != wanted) continue;
+    words.skip(1);
+    return one_day(*day);
+  }
+  return std::nullopt;
+}
+
+// The nearest such day before today, of this week, behind today.
+DateRange moved_weekday(sys_days today, weekday wanted, int move) {
+  if (move == 0) return day_in_week(monday_of(today), wanted);
+  const days distance = move < 0 ? weekday(today) - wanted : wanted - weekday(today);
+  const days whole = distance == days(0) ? days(7) : distance;
+  return one_day(move < 0 ? today - whole : today + whole);
+}
+
+}  // namespace
+
+std::optional<DateRange> read_weekday(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const bool says_day = words.take("hari");
+    const auto named = weekday_named(words.piece());
+    if (!named || named->is_short) return std::nullopt;
+    const bool may_be_week = words.piece() == "minggu" && !says_day;
+    words.skip(1);
+    if (const auto day = read_figures(words)) return day;
+    if (const auto day = read_day(words)) return day;
+    if (const auto day = read_day_without_year(words, named->day)) return day;
+    if (const auto week = read_moved_unit(words); week && week->last - week->first == days(6)) {
+      return day_in_week(week->first, named->day);
+    }
+    if (may_be_week) return std::nullopt;
+    const auto move = words.take_move();
+    if (!move) return std::nullopt;
+    return moved_weekday(words.count_from_today(), named->day, *move);
+  });
+}
+
+}  // namespace warta

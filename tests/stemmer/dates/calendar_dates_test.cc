@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/dates/calendar_dates.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/dates/phrase_range.h"
+
+namespace warta {
+namespace {
+
+TEST(CalendarDates, AreReadAsPrinted) {
+  EXPECT_EQ(range("6/11/2024"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("2024-11-06"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("2024-11"), "2024-11-01..2024-11-30");
+  EXPECT_EQ(range("November 2024"), "2024-11-01..2024-11-30");
+  EXPECT_EQ(range("Nopember 2019"), "2019-11-01..2019-11-30");
+  EXPECT_EQ(range("bulan November tahun 2024"), "2024-11-01..2024-11-30");
+  EXPECT_EQ(range("6 November 2024 di"), "2024-11-06..2024-11-06 of 3");
+  EXPECT_EQ(range("4-6 November 2024"), "2024-11-04..2024-11-06");
+  EXPECT_EQ(range("Oktober-November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("Oktober sampai November 2024"), "2024-10-01..2024-11-30");
+}
+
+TEST(CalendarDates, MonthsMayBeOfTheYearAtHand) {
+  EXPECT_EQ(range("November lalu"), "2023-11-01..2023-11-30");
+  EXPECT_EQ(range("Oktober lalu"), "2024-10-01..2024-10-31");
+}
+
+TEST(CalendarDates, MayBeOfThisMonthAndYear) {
+  EXPECT_EQ(range("tanggal 6 bulan ini"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("tgl 31 bulan lalu"), "2024-10-31..2024-10-31");
+  EXPECT_EQ(range("6 bulan ini"), "2024-05-21..2024-11-20");
+  EXPECT_EQ(range("6 November lalu"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(range("6 Desember lalu"), "2023-12-06..2023-12-06");
+  EXPECT_EQ(range("tgl 6 November 2024"), "2024-11-06..2024-11-06");
+}
+
+}  // namespace
+}  // namespace warta
