@@ -24,6 +24,10 @@ constexpr std::size_t kHardlyAny = 10;
 // What the logarithm of the articles with all words is worth against a spelling's score.
 constexpr double kContextWeight = 0.5;
 
+// Of so many words, two or three that tell most may be worth more than many others: any will do,
+// and ranking has the last word. Headlines are that long.
+constexpr std::size_t kLongSentence = 7;
+
 bool has_implied_dates(const Query& query) {
   return std::ranges::any_of(query.filters, &FieldClause::implied);
 }
@@ -102,8 +106,9 @@ std::string best_correction(Search& search, const std::string& typed,
       const std::size_t found = match_every_word(search, ignored);
       if (found == 0) continue;
       // By itself a word's articles are in its score already.
-      const double beside_others =
-          search.built().parts > 1 ? kContextWeight * std::log(static_cast<double>(found)) : 0;
+      const double beside_others = search.built().parts.size() > 1
+                                       ? kContextWeight * std::log(static_cast<double>(found))
+                                       : 0;
       const double score = choice.score + beside_others;
       if (best_score && score <= *best_score) continue;
       best = &choice;
@@ -138,10 +143,17 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   return interpretation.searched_corrected;
 }
 
-// Matches any word of the query, within its dates; relaxed, unless it has but one.
-void match_any_word(Search& search, Interpretation& interpretation) {
-  search.match(Match::any_word);
-  interpretation.relaxed = search.built().parts > 1;
+// Matches some words of the query, `whole` articles having all, within its dates; relaxed, unless
+// it has but one.
+void match_some_words(Search& search, Match match, std::size_t whole,
+                      Interpretation& interpretation) {
+  search.match(match);
+  const std::size_t words = search.built().parts.size();
+  interpretation.relaxed = words > 1;
+  if (!interpretation.relaxed) return;
+  interpretation.words = words;
+  interpretation.least_words = match == Match::most_words ? search.least_words() : 1;
+  interpretation.whole = whole;
 }
 
 // Tells of dates that narrow down a query of which no article has every word.
@@ -153,8 +165,8 @@ void note_dates_kept(const Search& search, Interpretation& interpretation) {
 
 // The same, and tells a correction of words that no article has: where the others find nothing,
 // either, that is what is searched.
-void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
-  match_any_word(search, interpretation);
+void match_or_correct(Search& search, Match match, Interpretation& interpretation) {
+  match_some_words(search, match, 0, interpretation);
   const std::vector<MisspelledWord> words = misspelled_words(search.query(), 0, search.index());
   if (words.empty()) return;
   const std::size_t found = search.total();
@@ -165,7 +177,7 @@ void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   const std::string corrected = respelled(typed, words, chosen);
   search.set_text(corrected);
-  const bool is_found = search.match(Match::any_word) > 0;
+  const bool is_found = search.match(match) > 0;
   if (is_found) interpretation.corrected = corrected;
   interpretation.searched_corrected = is_found && found == 0;
   if (interpretation.searched_corrected) {
@@ -173,29 +185,31 @@ void match_any_word_or_correct(Search& search, Interpretation& interpretation) {
     return;
   }
   search.set_text(typed);
-  match_any_word(search, interpretation);
+  match_some_words(search, match, 0, interpretation);
 }
 
 }  // namespace
 
 void ask(Search& search, Interpretation& interpretation) {
   if (asks_for(search.text()) != Asks::nothing) {
-    match_any_word_or_correct(search, interpretation);
+    match_or_correct(search, Match::any_word, interpretation);
     return;
   }
   const std::size_t found = match_every_word(search, interpretation.notes);
-  const std::size_t words = search.built().parts;
+  const std::size_t words = search.built().parts.size();
   const bool is_sentence = words >= kSentenceWords;
   if (found <= kHardlyAny && !is_sentence) {
     if (correct(search, found == 0, interpretation)) return;
   }
   if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
+  if (found > 0 && search.query().says_and) return;
+  const Match relaxed = words < kLongSentence ? Match::most_words : Match::any_word;
   if (found == 0 && is_sentence) {
-    match_any_word_or_correct(search, interpretation);
+    match_or_correct(search, relaxed, interpretation);
     note_dates_kept(search, interpretation);
     return;
   }
-  match_any_word(search, interpretation);
+  match_some_words(search, relaxed, found, interpretation);
   if (found == 0) note_dates_kept(search, interpretation);
   if (search.total() > found) return;
   interpretation.relaxed = false;

@@ -134,11 +134,16 @@ class Builder {
     for (const Token& token : words.tokens) {
       if (token.alternative) continue;
       sequence.push_back({{std::string(words.normal(token))}});
-      if (mark) out_.marked.exact.emplace(words.normal(token));
     }
     if (sequence.empty()) return {};
+    if (mark && sequence.size() == 1) out_.marked.exact.insert(sequence.front().forms.front());
     // Longer ones are found by their head: nobody types one by heart.
     if (sequence.size() > kLongestSequence) sequence.resize(kLongestSequence);
+    if (mark && sequence.size() > 1) {
+      // Its words by themselves are no match, and would draw the snippet away from it.
+      std::vector<std::string>& phrase = out_.marked.phrases.emplace_back();
+      for (const WordChoice& choice : sequence) phrase.push_back(choice.forms.front());
+    }
     return build_sequence(std::move(sequence), FieldId::text, index_);
   }
 
@@ -160,7 +165,7 @@ class Builder {
         return build_all(node, mark);
       case Kind::any: {
         // Where any word will do, all articles of those days would be found for nothing.
-        if (node.is_date && match_ == Match::any_word) return build_node(node.children[0], mark);
+        if (node.is_date && match_ != Match::every_word) return build_node(node.children[0], mark);
         std::vector<Plan> choices;
         for (const QueryNode& child : node.children) choices.push_back(build_node(child, mark));
         return Plan::joined(Plan::Kind::any, std::move(choices));
@@ -224,24 +229,47 @@ class Builder {
   Plan build_all(const QueryNode& node, bool mark) {
     std::vector<Plan> wanted;
     std::vector<Plan> unwanted;
+    std::vector<std::string> typed;  // of each that is wanted
     for (std::size_t i = 0; i < node.children.size();) {
       const QueryNode& child = node.children[i];
       if (is_plain(child)) {
-        i = build_run(node, i, mark, wanted);
+        i = build_run(node, i, mark, wanted, typed);
         continue;
       }
       Plan part = build_node(child, mark && !child.excluded);
-      if (!part.empty()) (child.excluded ? unwanted : wanted).push_back(std::move(part));
       ++i;
+      if (part.empty()) continue;
+      if (!child.excluded) typed.push_back(typed_text(child));
+      (child.excluded ? unwanted : wanted).push_back(std::move(part));
     }
-    if (&node == &query_.root) out_.parts = wanted.size();
-    const auto kind = match_ == Match::every_word ? Plan::Kind::all : Plan::Kind::any;
+    const bool is_root = &node == &query_.root;
+    if (is_root) out_.parts = std::move(typed);
+    Plan::Kind kind = match_ == Match::every_word ? Plan::Kind::all : Plan::Kind::any;
+    if (is_root && match_ == Match::most_words) kind = Plan::Kind::some;
     Plan all = Plan::joined(kind, std::move(wanted));
     if (unwanted.empty()) return all;
     Plan without = Plan::of(Plan::Kind::without);
     without.children.push_back(all.empty() ? Plan::of(Plan::Kind::everything) : std::move(all));
     without.children.push_back(Plan::joined(Plan::Kind::any, std::move(unwanted)).scaled(0));
     return without;
+  }
+
+  // A piece of the query as it stands there.
+  static std::string typed_text(const QueryNode& node) {
+    if (node.kind == Kind::phrase) return '"' + node.text + '"';
+    if (node.kind == Kind::prefix) return node.text + '*';
+    if (node.kind == Kind::field) {
+      return std::string(field(node.field).indonesian) + ':' + node.text;
+    }
+    std::string_view between = " ";
+    if (node.kind == Kind::any) between = " OR ";
+    if (node.kind == Kind::near) between = " NEAR ";
+    std::string text = node.text;
+    for (const QueryNode& child : node.children) {
+      if (child.excluded) continue;
+      text.append(text.empty() ? "" : between).append(typed_text(child));
+    }
+    return text;
   }
 
   static bool is_prefix(std::string_view text) {
@@ -253,7 +281,7 @@ class Builder {
   // Words that stand side by side are built together: "kerja sama" is one alias. Returns where the
   // run ends.
   std::size_t build_run(const QueryNode& node, std::size_t first, bool mark,
-                        std::vector<Plan>& wanted) {
+                        std::vector<Plan>& wanted, std::vector<std::string>& typed) {
     std::string run;
     std::size_t i = first;
     for (; i < node.children.size() && is_plain(node.children[i]); ++i) {
@@ -261,9 +289,9 @@ class Builder {
       run.append(node.children[i].text);
     }
     // Where any word will do, what only lies in a region would be found for nothing.
-    const WordOptions options{FieldId::text, true, out_.asks, match_ == Match::every_word && mark,
+    const WordOptions options{FieldId::text, true, out_.asks, match_ != Match::any_word && mark,
                               &deadline_};
-    std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr);
+    std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr, &typed);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;
   }

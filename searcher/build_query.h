@@ -36,7 +36,7 @@ struct BuiltFilter {
 struct BuiltQuery {
   Plan words;  // weighted; everything when nothing is asked for
   bool has_words = false;
-  std::size_t parts = 0;  // of the query that must all match, or any
+  std::vector<std::string> parts;  // of the query that must all match, or some, as typed
   std::vector<BuiltFilter> filters;
   std::vector<Expansion> expanded;
   std::vector<Resolution> resolved;
@@ -45,7 +45,11 @@ struct BuiltQuery {
   Asks asks = Asks::nothing;
 };
 
-enum class Match { every_word, any_word };
+enum class Match {
+  every_word,
+  most_words,  // any word, and how many of them: Plan::Kind::some
+  any_word,
+};
 
 // Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a
 // note added to query.notes. A filter without a place in the query text is a caller's: for it,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -104,8 +105,10 @@ class RunBuilder {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
       } else if (whole > 0 || match.words > 0 || place.words > 0) {
         parts.push_back(build_forms(i, size, match, place, drop));
+        typed_.push_back(surface(i, size));
       } else if (!drop || !may_drop(normals_[i])) {
         parts.push_back(build_typed_word(i));
+        typed_.push_back(surface(i, 1));
       }
       i += size;
     }
@@ -113,7 +116,15 @@ class RunBuilder {
     return parts;
   }
 
+  // What stands in the run for each of the parts that were built.
+  std::vector<std::string>& typed() { return typed_; }
+
  private:
+  std::string surface(std::size_t first, std::size_t size) const {
+    const std::size_t begin = words_[first].begin;
+    return std::string(run_.substr(begin, words_[first + size - 1].end - begin));
+  }
+
   // By the words as they are, else by the root of the one: "perijinan" is "perizinan", as "ijin" is
   // "izin".
   Aliases::Match find_alias(std::size_t i) const {
@@ -274,15 +285,13 @@ class RunBuilder {
   }
 
   Plan add_alias(std::size_t first, std::size_t size, const Aliases::Words& also) {
-    const Word& last = words_[first + size - 1];
-    const std::string surface(run_.substr(words_[first].begin, last.end - words_[first].begin));
     double typed = 0;
     for (std::size_t i = first; i < first + size; ++i) {
       typed += rarity_of_word(words_[i].normal, words_[i].kind);
     }
     // A long name's words add up to more than its abbreviation tells.
     const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
-    if (shown_ != nullptr) shown_->expanded.push_back({surface, joined(also)});
+    if (shown_ != nullptr) shown_->expanded.push_back({surface(first, size), joined(also)});
     return build_alias(also).scaled(scale);
   }
 
@@ -321,13 +330,18 @@ class RunBuilder {
   std::vector<Word> readings_;  // of several words as one
   std::vector<std::string_view> normals_;
   std::vector<PlaceWord> named_;  // as words_
+  std::vector<std::string> typed_;
 };
 
 }  // namespace
 
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
-                              const OpenIndex& index, ShownWords* shown) {
-  return RunBuilder(run, options, index, shown).build();
+                              const OpenIndex& index, ShownWords* shown,
+                              std::vector<std::string>* typed) {
+  RunBuilder builder(run, options, index, shown);
+  std::vector<Plan> parts = builder.build();
+  if (typed != nullptr) std::ranges::move(builder.typed(), std::back_inserter(*typed));
+  return parts;
 }
 
 WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut) {

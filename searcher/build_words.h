@@ -32,9 +32,10 @@ struct ShownWords {
 };
 
 // Builds a run of words, a plan for each in their order: the caller says whether all or any must
-// match. Adds to `shown` unless it is null.
+// match. Adds to `shown` unless it is null, and to `typed` what stands in the run for each plan.
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
-                              const OpenIndex& index, ShownWords* shown);
+                              const OpenIndex& index, ShownWords* shown,
+                              std::vector<std::string>* typed = nullptr);
 
 // Words that begin so, as a place of a sequence. Of many the most frequent are taken, and
 // `is_cut` set: their number bounds what a query takes of memory and time.

@@ -94,20 +94,28 @@ class Parser {
     at_ = end;
     return true;
   }
-  bool take_or() { return take_keyword("OR"); }
+  bool take_or() { return take_keyword("OR") || take_keyword("ATAU"); }
 
-  // "NEAR" or "NEAR/5" by itself, as its distance; 0 when there is none.
+  // "NEAR", "NEAR/5" or "near/5" by itself, as its distance; 0 when there is none.
   std::size_t take_near() {
     constexpr std::string_view kNear = "NEAR";
     skip_space();
-    if (!text_.substr(at_).starts_with(kNear)) return 0;
     std::size_t end = at_ + kNear.size();
+    const bool has_distance = end < text_.size() && text_[end] == '/';
+    const std::string_view typed = text_.substr(at_, kNear.size());
+    if (typed != kNear && !(has_distance && normalized(typed) == "near")) return 0;
     std::size_t distance = kNearDistance;
-    if (end < text_.size() && text_[end] == '/') {
+    if (has_distance) {
+      const std::size_t first = end + 1;
       distance = 0;
       while (++end < text_.size() && is_ascii_digit(text_[end])) {
         distance =
             std::min(10 * distance + static_cast<std::size_t>(text_[end] - '0'), kLongestDistance);
+      }
+      const bool is_by_itself = end == text_.size() || is_space(text_[end]);
+      if (distance == 0 && end > first && is_by_itself) {
+        note(at_, end, "words stand one word apart at the least; taken as NEAR/1");
+        distance = 1;
       }
     }
     if (distance == 0 || (end < text_.size() && !is_space(text_[end]))) return 0;
@@ -144,10 +152,11 @@ class Parser {
     };
     add(std::move(first));
     do {
-      const std::size_t word = at_ - 2;
+      const std::size_t word = text_.substr(0, at_).ends_with("ATAU") ? at_ - 4 : at_ - 2;
+      const std::size_t word_end = at_;
       QueryNode next = parse_all(depth);
       if (next.children.empty() || any.children.empty()) {
-        note(word, word + 2, "OR has nothing on one side and is left out");
+        note(word, word_end, "OR has nothing on one side and is left out");
       }
       add(std::move(next));
     } while (take_or());
@@ -161,6 +170,7 @@ class Parser {
     all.begin = at_;
     bool negated = false;
     std::size_t not_begin = 0;
+    std::size_t not_end = 0;
     std::size_t near = 0;  // the distance of a NEAR that waits for its second word
     std::size_t near_begin = 0;
     const auto leave_out_near = [&] {
@@ -175,10 +185,14 @@ class Parser {
         near_begin = here;
         continue;
       }
-      if (take_keyword("AND")) continue;  // words that stand side by side must all match as it is
-      if (take_keyword("NOT")) {
+      if (take_keyword("AND")) {  // words that stand side by side must all match as it is
+        query_.says_and = true;
+        continue;
+      }
+      if (take_keyword("NOT") || take_keyword("BUKAN")) {
         negated = true;
         not_begin = here;
+        not_end = at_;
         continue;
       }
       if (take_or()) {
@@ -208,7 +222,7 @@ class Parser {
       all.children.push_back(std::move(node));
     }
     leave_out_near();
-    if (negated) note(not_begin, not_begin + 3, "NOT has nothing behind it and is left out");
+    if (negated) note(not_begin, not_end, "NOT has nothing behind it and is left out");
     all.end = at_;
     return all;
   }

@@ -2,8 +2,8 @@
 // Query text to Query.
 //
 //   query  = any
-//   any    = all ("OR" all)*
-//   all    = (("-" | "NOT ")? piece ("AND" | "NEAR" ("/" figures)?)?)*
+//   any    = all (("OR" | "ATAU") all)*
+//   all    = (("-" | "NOT " | "BUKAN ")? piece ("AND" | "NEAR" ("/" figures)?)?)*
 //   piece  = "(" any ")" | '"' phrase '"' | field ":" value | prefix "*" | words
 //
 // Every text has a reading: what does not fit the grammar is taken as words, with a note. A date

@@ -53,6 +53,7 @@ struct Query {
   QueryNode root;  // an `all`
   std::vector<FieldClause> filters;
   std::vector<Note> notes;
+  bool says_and = false;            // AND stands between its words: they are wanted together
   Asks asks = Asks::nothing;        // whether it is a question, and after what
   std::chrono::sys_days today;      // what its dates are counted from
   bool regions_of_offices = false;  // a region also finds who holds an office asked for there

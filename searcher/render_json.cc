@@ -89,6 +89,10 @@ Json json_of(const Interpretation& interpretation) {
   return {{"corrected", json_or_null(interpretation.corrected)},
           {"searched_corrected", interpretation.searched_corrected},
           {"relaxed", interpretation.relaxed},
+          {"words", interpretation.words},
+          {"least_words", interpretation.least_words},
+          {"whole", interpretation.whole},
+          {"left_out", interpretation.left_out},
           {"expanded", expanded},
           {"resolved", resolved},
           {"notes", notes}};
@@ -105,6 +109,7 @@ void JsonRenderer::answer(const Answer& answer, std::ostream& out) const {
     item["snippet"] = hit.snippet;
     item["marks"] = hit.marks;
     item["duplicates"] = hit.duplicates;
+    item["missing"] = hit.missing;
     if (!hit.explanation.empty()) item["explanation"] = json_of(hit.explanation);
     hits.push_back(std::move(item));
   }

@@ -229,6 +229,9 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
       << (hit.title.empty() ? "(tanpa judul)" : marked_title(hit, colour_)) << plain << '\n'
       << kIndent << printable(facts_of(hit)) << '\n';
   Wrapper(out, columns_, colour_).write(hit.snippet, hit.marks);
+  if (!hit.missing.empty()) {
+    Wrapper(out, columns_, colour_).write("tanpa: " + joined(hit.missing, ", "), {});
+  }
   write_explanation(hit, out);
   std::vector<std::string> officials;
   for (const OfficialTag& official : hit.officials) {
@@ -240,6 +243,20 @@ void TextRenderer::hit(const Hit& hit, std::size_t rank, std::ostream& out) cons
     out << kIndent << "dan " << hit.duplicates << " salinan berita ini (--no-collapse)\n";
   }
   out << kIndent << faint << "--show " << printable(hit.id) << plain << "\n\n";
+}
+
+// How much of the query its articles have.
+void write_relaxation(const Interpretation& relaxed, std::ostream& out) {
+  if (relaxed.whole > 0) {
+    out << relaxed.whole << " artikel memuat semua kata; berikut juga yang memuat sedikitnya ";
+  } else {
+    out << "Berikut artikel yang memuat sedikitnya ";
+  }
+  out << relaxed.least_words << " dari " << relaxed.words << " kata.\n";
+  if (!relaxed.left_out.empty()) {
+    out << "Tidak dimuat satu pun di antaranya: " << printable(joined(relaxed.left_out, ", "))
+        << '\n';
+  }
 }
 
 void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
@@ -268,9 +285,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
     out << "Tidak ada yang ditemukan untuk: " << printable(answer.query) << '\n';
     return;
   }
-  if (interpretation.relaxed) {
-    out << "Berikut artikel yang memuat semua kata atau sebagian saja.\n";
-  }
+  if (interpretation.relaxed) write_relaxation(interpretation, out);
   std::size_t rank = answer.offset;
   for (const Hit& found : answer.hits) hit(found, ++rank, out);
   if (answer.timeline) write_timeline(*answer.timeline, answer.counted, columns_, out);

@@ -92,6 +92,10 @@ void Search::count_total() {
 std::size_t Search::match(Match match) {
   build(match);
   find();
+  if (match == Match::most_words) {
+    least_words_ = keep_most_words(found_, built_.parts.size());
+    count_total();
+  }
   return total_;
 }
 
@@ -222,13 +226,15 @@ const MarkedForms* Search::forms_of(const SegmentReader& reader) {
   return &found->second;
 }
 
-Hit Search::make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories) {
+Hit Search::make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories,
+                           const MissingWords& missing) {
   const TaggedArticle article =
       ranked.place.reader->segment().articles().article(ranked.place.document);
   const MarkedForms* forms = forms_of(*ranked.place.reader);
   Hit hit = make_hit(article);
   hit.score = ranked.score;
   hit.duplicates = stories.others(ranked);
+  hit.missing = missing.of(ranked.key.segment, ranked.key.document);
   hit.title_marks = find_marks(article.title, built_.marked, forms);
   Snippet snippet = make_snippet(article.text, built_.marked, forms);
   hit.snippet = std::move(snippet.text);
@@ -254,9 +260,11 @@ void Search::answer(Answer& answer) {
     answer.timeline = count_timeline(request_, index_, found_, deadline_);
   }
   if (request_.collapse) count_stories(stories);
+  const MissingWords missing(built_, index_, bm25_, deadline_);
+  interpretation.left_out = missing.of_all(found_);
   for (const RankedMatch& ranked : shown.matches) {
     deadline_.check();
-    answer.hits.push_back(make_shown_hit(ranked, stories));
+    answer.hits.push_back(make_shown_hit(ranked, stories, missing));
   }
   if (!shown.is_last) answer.cursor = cursor_behind(shown, answer.hits.back());
   if (request_.explain) explain(shown, answer.hits);

@@ -15,6 +15,7 @@
 #include "searcher/paging/pager.h"
 #include "searcher/parse_query.h"
 #include "searcher/ranking/rerank.h"
+#include "searcher/relax.h"
 #include "searcher/searcher.h"
 #include "searcher/snippet.h"
 
@@ -35,8 +36,8 @@ class Search {
   // Whether a region also finds those who hold an office asked for there, in articles about others.
   void set_regions_of_offices(bool of_offices) { regions_of_offices_ = of_offices; }
 
-  // Finds the matches of every word or of any; how many there are. Throws Error (bad_request,
-  // timed_out).
+  // Finds the matches of every word, of most or of any; how many there are. Throws Error
+  // (bad_request, timed_out).
   std::size_t match(Match match);
 
   // Finds the articles like the one at `place`, whose id is `id`, of those that match every word.
@@ -45,6 +46,7 @@ class Search {
 
   // Of the last match().
   std::size_t total() const { return total_; }
+  std::size_t least_words() const { return least_words_; }  // that each match has, of most_words
   const Query& query() const { return query_; }
   const BuiltQuery& built() const { return built_; }
   const OpenIndex& index() const { return index_; }
@@ -72,7 +74,8 @@ class Search {
   void count_facets(Answer& answer) const;
   std::uint64_t filters_of(const Field& wanted) const;
   const MarkedForms* forms_of(const SegmentReader& reader);
-  Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories);
+  Hit make_shown_hit(const RankedMatch& ranked, const StoryCounter& stories,
+                     const MissingWords& missing);
   std::string cursor_behind(const Page& page, const Hit& last) const;
   void explain(const Page& page, std::vector<Hit>& hits) const;
 
@@ -88,6 +91,7 @@ class Search {
   BuiltQuery built_;
   Found found_;
   std::size_t total_ = 0;
+  std::size_t least_words_ = 0;
   std::map<const SegmentReader*, MarkedForms> forms_;
 };
 

@@ -111,6 +111,7 @@ struct Hit {
   std::string snippet;         // plain text of the best part of the body
   std::vector<std::pair<std::size_t, std::size_t>> title_marks;  // byte ranges of `title`
   std::vector<std::pair<std::size_t, std::size_t>> marks;  // byte ranges of `snippet` that matched
+  std::vector<std::string> missing;    // of a relaxed query: its words that this one lacks
   std::vector<ScorePart> explanation;  // where asked for: what the score is the sum of
 };
 
@@ -175,6 +176,10 @@ struct Interpretation {
   std::string corrected;            // the query as it was meant, most likely; empty: as typed
   bool searched_corrected = false;  // the answer is that of `corrected`: nothing has what was typed
   bool relaxed = false;             // the articles need not have all the words
+  std::size_t words = 0;            // where relaxed: that the query has, stop words left out,
+  std::size_t least_words = 0;      // how many of them each article has,
+  std::size_t whole = 0;            // how many articles have all,
+  std::vector<std::string> left_out;  // and those that none of the articles has
   std::vector<Expansion> expanded;
   std::vector<Resolution> resolved;
   std::vector<Note> notes;

@@ -49,6 +49,11 @@ class Accumulator {
       seen_.resize((articles + 64) / 64);
     }
   }
+  // The same, for documents whose parts are counted, too.
+  void begin_counted(std::size_t articles) {
+    begin(articles);
+    if (parts_.size() <= articles) parts_.resize(articles + 1);
+  }
   void add(std::uint32_t document, float score) {
     scores_[document] += score;
     seen_[document / 64] |= std::uint64_t{1} << document % 64;
@@ -56,6 +61,10 @@ class Accumulator {
   void best(std::uint32_t document, float score) {
     scores_[document] = std::max(scores_[document], score);
     seen_[document / 64] |= std::uint64_t{1} << document % 64;
+  }
+  void add_part(std::uint32_t document, float score) {
+    add(document, score);
+    ++parts_[document];
   }
   // All is as before begin() again.
   Matches take() {
@@ -74,10 +83,19 @@ class Accumulator {
     }
     return matches;
   }
+  Matches take_counted() {
+    Matches matches = take();
+    matches.parts.reserve(matches.documents.size());
+    for (const std::uint32_t document : matches.documents) {
+      matches.parts.push_back(std::exchange(parts_[document], 0));
+    }
+    return matches;
+  }
 
  private:
   std::vector<float> scores_;
   std::vector<std::uint64_t> seen_;
+  std::vector<std::uint16_t> parts_;
 };
 
 // BM25 of one term.
@@ -133,6 +151,7 @@ std::size_t Evaluator::estimate(const Plan& plan) const {
       return least;
     }
     case Plan::Kind::any:
+    case Plan::Kind::some:
     case Plan::Kind::best: {
       std::size_t sum = 0;
       for (const Plan& child : plan.children) sum += estimate(child);
@@ -164,10 +183,12 @@ Matches Evaluator::living(const Plan& plan) {
     next_dead = std::lower_bound(next_dead, dead.end(), matches.documents[i]);
     if (next_dead != dead.end() && *next_dead == matches.documents[i]) continue;
     matches.documents[kept] = matches.documents[i];
+    if (!matches.parts.empty()) matches.parts[kept] = matches.parts[i];
     matches.scores[kept++] = matches.scores[i];
   }
   matches.documents.resize(kept);
   matches.scores.resize(kept);
+  if (!matches.parts.empty()) matches.parts.resize(kept);
   return matches;
 }
 
@@ -186,6 +207,8 @@ Matches Evaluator::evaluate(const Plan& plan, const Documents* within) {
     case Plan::Kind::any:
     case Plan::Kind::best:
       return any(plan, within);
+    case Plan::Kind::some:
+      return some(plan, within);
     case Plan::Kind::without:
       return without(plan, within);
     case Plan::Kind::sequence:
@@ -270,6 +293,20 @@ Matches Evaluator::any(const Plan& plan, const Documents* within) {
   return sums.take();
 }
 
+Matches Evaluator::some(const Plan& plan, const Documents* within) {
+  // All children first: they use the accumulator, too.
+  std::vector<Matches> children;
+  for (const Plan& child : plan.children) children.push_back(evaluate(child, within));
+  Accumulator& sums = accumulator_of_thread();
+  sums.begin_counted(reader_.articles());
+  for (const Matches& child : children) {
+    for (std::size_t i = 0; i < child.documents.size(); ++i) {
+      sums.add_part(child.documents[i], child.scores[i]);
+    }
+  }
+  return sums.take_counted();
+}
+
 Matches Evaluator::without(const Plan& plan, const Documents* within) {
   const Matches wanted = evaluate(plan.children[0], within);
   const Matches unwanted = evaluate(plan.children[1], &wanted.documents);
@@ -281,6 +318,7 @@ Matches Evaluator::without(const Plan& plan, const Documents* within) {
     if (j < unwanted.documents.size() && unwanted.documents[j] == document) continue;
     matches.documents.push_back(document);
     matches.scores.push_back(wanted.scores[i]);
+    if (!wanted.parts.empty()) matches.parts.push_back(wanted.parts[i]);
   }
   return matches;
 }

@@ -21,7 +21,8 @@ struct Bm25 {
 // Documents of a segment, in order, and how well each matches.
 struct Matches {
   std::vector<std::uint32_t> documents;
-  std::vector<float> scores;  // as many
+  std::vector<float> scores;         // as many
+  std::vector<std::uint16_t> parts;  // of `some`: children that each has, as many; else empty
 };
 
 class Evaluator {
@@ -53,6 +54,7 @@ class Evaluator {
   Matches term(const Plan& plan, const Documents* within) const;
   Matches all(const Plan& plan, const Documents* within);
   Matches any(const Plan& plan, const Documents* within);
+  Matches some(const Plan& plan, const Documents* within);
   Matches without(const Plan& plan, const Documents* within);
   Matches sequence(const Plan& plan, const Documents* within);
   Matches near(const Plan& plan, const Documents* within);

@@ -75,7 +75,7 @@ TEST(ParseQuery, NearJoinsWords) {
                           "banjir NEAR \"kota jambi\"", "NEAR", "a1 NEAR NEAR b1"}) {
     EXPECT_FALSE(parse_query(odd).notes.empty()) << odd;
   }
-  EXPECT_EQ(tree("banjir NEAR/0 jambi"), "banjir NEAR/0 jambi");
+  EXPECT_EQ(tree("banjir NEAR/0 jambi"), "(banjir NEAR/1 jambi)");
   EXPECT_EQ(tree("banjir NEAR/99999999999999999999 jambi"), "(banjir NEAR/1000 jambi)");
 }
 

@@ -47,11 +47,11 @@ std::string rendered(const Renderer& renderer, const Answer& answer) {
 TEST(RenderJson, IsTheContract) {
   EXPECT_EQ(
       rendered(JsonRenderer(), small_answer()),
-      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"searched_corrected":false,"relaxed":false,"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"resolved":[{"field":"province","typed":"Sultra","values":["Sulawesi Tenggara"]}],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
+      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"searched_corrected":false,"relaxed":false,"words":0,"least_words":0,"whole":0,"left_out":[],"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"resolved":[{"field":"province","typed":"Sultra","values":["Sulawesi Tenggara"]}],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
       R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r","cursor":"c",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
-      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]],"duplicates":2}],)"
+      R"({"name":"Budi","position":"Menteri","acting":false,"jurisdiction":null}],"score":2.5,"title_marks":[],"snippet":"Sebuah rapat.","marks":[[7,12]],"duplicates":2,"missing":[]}],)"
       R"("counted":"articles","facets":{"province":{"exact":true,"values":[{"value":"Jambi","code":"15","count":1}],"unknown":2,"other":3}}})"
       "\n");
 }

@@ -317,6 +317,16 @@ TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
   EXPECT_FALSE(search("zzzz").interpretation.relaxed);
 }
 
+// The fewest words are given up that leave something, and what they are is told.
+TEST_F(SearcherTest, TellsWhichWordsWereLeftOut) {
+  const Answer answer = search("persiapan pilkada zzzz");
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_EQ(answer.interpretation.words, 3U);
+  EXPECT_THAT(answer.interpretation.left_out, ElementsAre("zzzz"));
+  for (const Hit& hit : answer.hits) EXPECT_THAT(hit.missing, ::testing::Contains("zzzz"));
+  EXPECT_THAT(search("persiapan").interpretation.left_out, ::testing::IsEmpty());
+}
+
 // Its question words need not stand in an article, nor all the others.
 TEST_F(SearcherTest, AQuestionNeedNotHaveAllItsWords) {
   const Answer answer = search("Siapa wali kota Jambi yang memanen padi?");

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/relax.h"
+
+#include <gmock/gmock.h>
+
+namespace warta {
+namespace {
+
+using ::testing::ElementsAre;
+
+// Documents 1, 2, ... that have so many parts each.
+Found found_with(const std::vector<std::uint16_t>& parts) {
+  SegmentMatches matches;
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    matches.words.documents.push_back(i + 1);
+    matches.words.scores.push_back(1);
+  }
+  matches.words.parts = parts;
+  return {matches};
+}
+
+TEST(KeepMostWords, GivesUpAsFewAsLeaveEnough) {
+  Found found = found_with({3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1});
+  EXPECT_EQ(keep_most_words(found, 4), 3U);
+  EXPECT_THAT(found[0].words.documents, ElementsAre(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+  EXPECT_EQ(found[0].words.scores.size(), 10U);
+}
+
+TEST(KeepMostWords, TakesWhatThereIsWhereThatIsLittle) {
+  Found found = found_with({2, 1, 3});
+  EXPECT_EQ(keep_most_words(found, 4), 1U);
+  EXPECT_EQ(found[0].words.documents.size(), 3U);
+}
+
+// Facets that leave out their own filter are of matches with as many words.
+TEST(KeepMostWords, CountsWhatPassesAndKeepsWhatFails) {
+  Found found = found_with({2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1});
+  found[0].failed.assign(12, 0);
+  found[0].failed[0] = found[0].failed[1] = 1;
+  EXPECT_EQ(keep_most_words(found, 3), 1U);
+  EXPECT_EQ(found[0].failed.size(), 12U);
+  found = found_with({2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1});
+  found[0].failed.assign(12, 0);
+  found[0].failed[0] = 1;
+  EXPECT_EQ(keep_most_words(found, 3), 2U);
+  EXPECT_EQ(found[0].failed.size(), 11U);
+  EXPECT_EQ(found[0].failed[0], 1U);
+}
+
+}  // namespace
+}  // namespace warta
