@@ -176,6 +176,27 @@ TEST(Ingest, NotesAnIdThatTwoSourcesHave) {
             "line 1 takes the place of an article of another source, a.com: both have the id 123");
 }
 
+TEST(Ingest, RefusesWhatIsNoText) {
+  const testing::TempFolder folder;
+  const std::string lines =
+      "{\"text\": \"nan\"}\n{\"text\": 12}\n"
+      "{\"text\": [\"Warga memanen kopi di kebun.\", \"Hasilnya naik.\"], \"url\": NaN}\n";
+  const IngestReport report = ingest(folder.path("idx"), {folder.write("1.jsonl", lines)});
+  EXPECT_EQ(report.refused.count(), 2U);
+  EXPECT_EQ(report.added, 1U);
+  ASSERT_EQ(report.noted.count(), 1U);
+  EXPECT_THAT(report.noted.kept()[0].note, HasSubstr("1 NaN is no JSON"));
+}
+
+TEST(Ingest, ReadsTablesThatNameTheirDelimiter) {
+  const testing::TempFolder folder;
+  folder.write("in/1.csv", "sep=;\r\nid;isi\r\n1;Warga memanen kopi, lada dan pala.\r\n");
+  folder.write("in/2.csv", "id|isi\n2|Warga memanen kopi, lada dan cengkih.\n");
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")});
+  EXPECT_EQ(report.added, 2U);
+  EXPECT_EQ(report.refused.count(), 0U);
+}
+
 // Names, sizes and times of all that is in a folder.
 std::map<std::string, std::string> listing(const std::string& folder) {
   std::map<std::string, std::string> files;
