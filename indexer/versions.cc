@@ -81,11 +81,13 @@ std::size_t Versions::drop_held(const std::string& id) {
 
 std::vector<Piece> Versions::take_held() {
   std::vector<Held> all;
+  all.reserve(held_.size());
   for (auto& [id, held] : held_) all.push_back(std::move(held));
   held_.clear();
   held_bytes_ = 0;
   std::ranges::sort(all, {}, &Held::number);
   std::vector<Piece> pieces;
+  pieces.reserve(all.size());
   for (Held& held : all) pieces.push_back(std::move(held.piece));
   return pieces;
 }
