@@ -29,9 +29,14 @@ std::string ending_of(const std::filesystem::path& path) {
   return lower_case(path.extension().string());
 }
 
+// JSON-LD that a scraper kept on top of a page's text.
+bool is_linked_data(std::string_view text) {
+  return text.starts_with("{\"@context\"") || text.starts_with("{\"@type\"");
+}
+
 // "{" and a name: an article may open with a brace, but not so.
 bool looks_like_jsonl(std::string_view text) {
-  if (!text.starts_with('{')) return false;
+  if (!text.starts_with('{') || is_linked_data(text)) return false;
   const std::size_t next = text.find_first_not_of(" \t", 1);
   return next == std::string_view::npos || text[next] == '"' || text[next] == '}';
 }
@@ -66,7 +71,8 @@ std::string_view foreign_content(std::string_view head) {
   if (opening.starts_with("[{\"")) {
     return "is a JSON array; write an object a line, as jq -c '.[]' does";
   }
-  if (opening.starts_with("{\"") && !looks_like_jsonl(head.substr(head.find('{')))) {
+  if (opening.starts_with("{\"") && !is_linked_data(opening) &&
+      !looks_like_jsonl(head.substr(head.find('{')))) {
     return "is JSON over several lines; write an object a line, as jq -c . does";
   }
   if (opening.starts_with("<?xml")) return "is XML, which is not read";

@@ -11,11 +11,18 @@ namespace warta {
 
 bool LostNames::is_lost(const PositionPhrase& office) const {
   if (office.last >= body_words_.size() || body_words_[office.last].is_capital) return false;
+  // "kepada Presiden, dalam menanggapi revisi": the comma of an insertion.
+  static constexpr std::array<std::string_view, 6> kInsertions = {"dalam", "dan",  "di",
+                                                                  "ke",    "pada", "serta"};
+  if (is_one_of(body_words_[office.last].normal, kInsertions)) return false;
   const std::uint32_t begin = body_words_[office.last - 1].end;
   std::string_view between = source_.substr(begin, body_words_[office.last].begin - begin);
   // Behind "(Menkeu)"
   if (!between.empty() && between.front() == ')') between.remove_prefix(1);
-  return between.find(" ,") != std::string_view::npos &&
+  // "Gubernur Jawa Barat,mengungkapkan": a comma that touches what follows, or no word before it.
+  const std::size_t comma = between.find(',');
+  return comma != std::string_view::npos &&
+         (comma > 0 || comma + 1 == between.size() || between.find(',', 1) != between.npos) &&
          between.find_first_not_of(" ,()\xC2\xA0") == std::string_view::npos;
 }
 
@@ -36,6 +43,8 @@ std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
     }
     NameRun name = *run;
     if (of_office || !checks_.confirm_in_body(name)) continue;
+    // "Ridwan Kamil Terjunkan": the body may call him by his first name only.
+    while (name.last < run->last && likely_odds(title_words_[name.last].normal) > 0) ++name.last;
     // Headlines capitalise most words; the name is where the odds are best.
     double odds = 0;
     std::size_t last = name.first;
@@ -62,6 +71,14 @@ bool LostNames::is_quoted(NameRun name, std::size_t from) const {
   static constexpr std::array<std::string_view, 14> kVerbs = {
       "kata",  "ujar",   "tutur", "ucap",    "ungkap", "jelas",   "sebut",
       "imbuh", "tambah", "tulis", "menurut", "terang", "katanya", "lanjut"};
+  // "Jokowi akhirnya memperingatkan", "Anies turut mengajak": words that open a predicate.
+  static constexpr std::array<std::string_view, 15> kBeforeVerbs = {
+      "akan",  "akhirnya", "belum", "ingin", "juga",  "kembali", "langsung", "lalu",
+      "masih", "pun",      "telah", "sudah", "tidak", "tampak",  "turut"};
+  const auto is_verb = [&](std::string_view normal) {
+    return normal.starts_with("me") || normal.starts_with("ber") || is_one_of(normal, kVerbs) ||
+           is_one_of(normal, kBeforeVerbs);
+  };
   const auto is_his = [&](const TaggerWord& word) {
     return std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
                        title_words_.begin() + static_cast<std::ptrdiff_t>(name.last),
@@ -72,9 +89,8 @@ bool LostNames::is_quoted(NameRun name, std::size_t from) const {
     if (!word.is_capital) continue;
     if (is_one_of(body_words_[i - 1].normal, kVerbs) && word.gap == kGapNone) return is_his(word);
     const TaggerWord& next = body_words_[i + 1];
-    const bool speaks = next.gap == kGapNone && !next.is_capital &&
-                        (next.normal.starts_with("me") || is_one_of(next.normal, kVerbs));
-    if (speaks && is_his(word)) return true;
+    const bool acts = next.gap == kGapNone && !next.is_capital && is_verb(next.normal);
+    if (acts && is_his(word)) return true;
   }
   return false;
 }

@@ -93,6 +93,10 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   if ((words_[i].gap & kGapPoint) != 0) return std::nullopt;
   if (comma && office.of_relative) return std::nullopt;
   if (is_word(words_, i, "ny") || is_word(words_, i, "nyonya")) return std::nullopt;
+  // "para menteri kabinet Jokowi": the president's
+  if (office.position == "Menteri" && i > 0 && words_[i - 1].normal == "kabinet") {
+    return std::nullopt;
+  }
   const auto run = name_at(words_, i);
   if (run && is_region(*run)) return std::nullopt;
   // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
@@ -300,6 +304,12 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
   if (office.last >= words_.size()) return apposed;
   const std::uint16_t behind = words_[office.last].gap;
+  // "Andi Yusmanto, Kepala Karantina Makassar menjelaskan": at the head of a sentence the comma
+  // that should close the apposition may be missing.
+  if (behind == kGapNone && opens_sentence && run->last - run->first >= 2 &&
+      !words_[office.last].is_capital && words_[office.last].normal.starts_with("me")) {
+    return apposed;
+  }
   // "Warga Petilasan Mbah Maridjan, Sekda: Sudah Selesai": before a colon the office speaks.
   if (behind == kGapNone || behind == kGapHyphen || (behind & kGapColon) != 0) return std::nullopt;
   return apposed;

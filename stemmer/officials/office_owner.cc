@@ -128,8 +128,9 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
 }
 
 bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phrase) {
-  static constexpr std::array kNeverPublic = {"mui"sv,  "nu"sv,   "pbnu"sv, "muhammadiyah"sv,
-                                              "knpi"sv, "koni"sv, "pssi"sv};
+  static constexpr std::array kNeverPublic = {"mui"sv,     "nu"sv,       "pbnu"sv, "muhammadiyah"sv,
+                                              "knpi"sv,    "koni"sv,     "pssi"sv, "pbsi"sv,
+                                              "pelatih"sv, "pelatnas"sv, "pwi"sv,  "kadin"sv};
   for (std::size_t k = phrase.first; k < phrase.last; ++k) {
     if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
   }

@@ -51,7 +51,10 @@ void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
     return is_party_word(words_[k]) || (words_[k].is_capital && name_odds(words_[k].normal) <= -2);
   };
   if (is_word(words_, party, "partai")) ++party;
-  while (party < words_.size() && words_[party].gap == kGapNone && of_party(party)) ++party;
+  while (party < words_.size() &&
+         (words_[party].gap == kGapNone || words_[party].gap == kGapHyphen) && of_party(party)) {
+    ++party;  // "PDI Perjuangan", "PDI-P"
+  }
   party = skip_brackets(party);
   if (party > phrase.last + 1) phrase.last = party;
   if (party >= words_.size() || (phrase.last == party && name_at(words_, party))) return;

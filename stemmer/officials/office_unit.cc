@@ -169,6 +169,8 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     }
   }
   if (end == i) return i;
+  double all = 0;
+  for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
   bool followed = false;
   bool comma_name = false;
   if (end < words.size()) {
@@ -177,12 +179,11 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     followed =
         (direct && (is_council(next) || is_title_before(next) ||
                     regions.mention_at(end) != nullptr || opens_balinese_name(words, end))) ||
+        // "Pansus Tataniaga (PTN)", but "Topan Obaja Putra Ginting (TOP)": of names, too
         ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&
-         (words[end + 1].gap & kGapClose) != 0);
+         (words[end + 1].gap & kGapClose) != 0 && all <= 0);
     comma_name = next.gap == kGapComma && office_at(words, end) == nullptr && name_at(words, end);
   }
-  double all = 0;
-  for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
   std::size_t best = i;
   double best_score = -1000;
   double agency = 0;

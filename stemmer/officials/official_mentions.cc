@@ -188,7 +188,11 @@ class MentionFinder {
 
   // "Menteri PPN/Kepala Bappenas Bambang Brodjonegoro": both offices are his.
   std::optional<std::size_t> read_joined(const PositionPhrase& first) {
-    if (first.last >= words_.size() || words_[first.last].gap != kGapSlash) return std::nullopt;
+    // "Menteri Perencanaan Pembangunan Nasional (PPN)/Kepala Bappenas"
+    if (first.last >= words_.size() ||
+        (words_[first.last].gap & ~unsigned{kGapClose}) != kGapSlash) {
+      return std::nullopt;
+    }
     const auto second = grammar_.read(first.last);
     if (!second || !second->held) return std::nullopt;
     const auto name = names_.name_behind(*second, second->last);
@@ -416,7 +420,12 @@ class MentionFinder {
         return other->last;
       }
     }
-    add_unnamed(first);
+    // "Menteri Perencanaan dan Kepala Bappenas Bambang": ministers head their agencies themselves.
+    if (first.position == "Menteri" && second->position.starts_with("Kepala ")) {
+      add(first, *name);
+    } else {
+      add_unnamed(first);
+    }
     add(*second, name);
     return run.last;
   }

@@ -273,8 +273,10 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (const auto name = name_in_capitals(words, first, first > i)) return name;
   }
   if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
-  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with
-  if (is_acronym(words[first]) && letter_count(words[first].surface) >= 3 &&
+  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with,
+  // but initials do ("Y.E.O Uniplaita").
+  const bool dotted = words[first].surface.find('.') != std::string_view::npos;
+  if (is_acronym(words[first]) && !dotted && letter_count(words[first].surface) >= 3 &&
       name_odds(words[first].normal) <= 0) {
     return std::nullopt;
   }
@@ -318,7 +320,12 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     const bool particle = is_particle(words[last]) && last + 1 < words.size() &&
                           follows_directly(words, last + 1) && may_be_name_word(words, last + 1);
     if (!particle && !may_be_name_word(words, last)) break;
-    if (is_title_before(words[last]) && letter_count(words[last].surface) >= 3) break;
+    if (is_title_before(words[last]) && letter_count(words[last].surface) >= 3) {
+      // "Krisna Laksamana, kepada wartawan": nobody follows the rank, so that it is the name's.
+      const bool is_last = last + 1 == words.size() || words[last + 1].gap != kGapNone ||
+                           !words[last + 1].is_capital;
+      if (!is_last || likely_odds(words[last - 1].normal) <= 0) break;
+    }
     ++last;
   }
   // Capitals at the end are an institution or a degree that no table knows.

@@ -84,7 +84,7 @@ bool PhraseReader::read_code() {
     return false;
   }
   std::size_t end = phrase_.last + 1;
-  while (end < words_.size() && words_[end].is_capital &&
+  while (end < words_.size() && (words_[end].is_capital || words_[end].kind == TokenKind::number) &&
          (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
     const auto hit = region_at(end);
     if (hit && hit->code != 0 && !phrase_.region && !regions_.is_about_regency()) {

@@ -155,6 +155,15 @@ TEST(Reader, DamagedArchivesAreRefusedOnce) {
   EXPECT_EQ(all.refused[3].reason, "is empty");
 }
 
+TEST(Reader, LinkedDataOnTopOfATextIsNoRecord) {
+  const testing::TempFolder folder;
+  const Read all = read({folder.write(
+      "a.txt", "{\"@context\":\"https://schema.org\"}\nBupati Buka Pasar\nPasar itu dibuka.\n")});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(1));
+  EXPECT_THAT(all.articles[0].text, HasSubstr("Pasar itu dibuka."));
+}
+
 // Each of these was once an article.
 TEST(Reader, WhatIsWrittenForProgramsIsNoText) {
   const testing::TempFolder folder;

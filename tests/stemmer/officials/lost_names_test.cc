@@ -23,6 +23,15 @@ TEST(LostNames, TheHeadlineHasThem) {
               ElementsAre("Wahyu Pranata / Gubernur / Jambi"));
 }
 
+TEST(LostNames, TheCommaMayTouchWhatFollows) {
+  EXPECT_THAT(tagged("Gubernur Jambi,mengungkapkan alasannya. Budi akhirnya menutup pasar.",
+                     "Budi Santoso Tutup Pasar"),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+  EXPECT_THAT(tagged("Mereka bertanggung jawab kepada Gubernur Jambi,dalam hal itu. Budi menilai.",
+                     "Budi Santoso Tutup Pasar"),
+              IsEmpty());
+}
+
 TEST(LostNames, OnlyOfWhomTheBodyQuotesNext) {
   EXPECT_THAT(tagged("Gubernur Jambi , , meninjau pasar. \"Pasar ramai,\" kata Surya Dewi. Wahyu "
                      "Pranata hadir.",

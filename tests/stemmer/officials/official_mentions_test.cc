@@ -21,6 +21,16 @@ TEST(OfficialMentions, TwoOfficesOfOnePerson) {
               ElementsAre("Budi Santoso / Menteri / "));
 }
 
+TEST(OfficialMentions, MinistersHeadAgenciesThemselves) {
+  for (std::string_view text :
+       {"Menteri Perencanaan Pembangunan Nasional (PPN)/Kepala Bappenas Budi Santoso hadir.",
+        "Menteri Perencanaan Pembangunan Nasional dan Kepala Bappenas Budi Santoso hadir."}) {
+    EXPECT_THAT(tagged(text),
+                ElementsAre("Budi Santoso / Menteri / ", "Budi Santoso / Kepala Bappenas / "))
+        << text;
+  }
+}
+
 TEST(OfficialMentions, TheSecondOfficeIsWhoseTheFirstIs) {
   EXPECT_THAT(tagged("Kabag Humas Dirjen Perhubungan Udara Budi Santoso hadir."),
               ElementsAre("Budi Santoso / Kabag Humas / "));

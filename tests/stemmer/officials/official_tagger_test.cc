@@ -275,6 +275,24 @@ TEST(OfficialTagger, GluedAndCutTextIsSurvived) {
   }
 }
 
+TEST(OfficialTagger, WhatIsOfTheName) {
+  EXPECT_THAT(tagged("Kata Camat Bukit Raya, Budi Laksamana, kepada wartawan."),
+              ElementsAre("Budi Laksamana / Camat / Kecamatan Bukit Raya"));
+  EXPECT_THAT(tagged("Danlanud Jambi Marsma M.R.Y. Santoso hadir di Jambi."),
+              ElementsAre("M.R.Y. Santoso / Danlanud / Kota Jambi"));
+  EXPECT_THAT(tagged("Tersangka adalah Kepala Dinas PUPR Jambi Budi Hartono Putra Ginting (BUD)."),
+              ElementsAre("Budi Hartono Putra Ginting / Kepala Dinas / Jambi"));
+  EXPECT_THAT(tagged("Dandim 0415/Jambi Kol. Inf. Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Dandim / Kota Jambi"));
+}
+
+TEST(OfficialTagger, WhatIsNone) {
+  EXPECT_THAT(tagged("Ia menyoroti para menteri kabinet Jokowi di Jambi."), IsEmpty());
+  EXPECT_THAT(tagged("Kata Asisten Pelatih Pelatnas PBSI, Budi Santoso, di Jambi."), IsEmpty());
+  EXPECT_THAT(tagged("Ia menyuap Kepala Desa di Kabupaten Asahan Breaking News Hari Ini."),
+              IsEmpty());
+}
+
 // His whole name stands behind hers.
 TEST(OfficialTagger, TheWifeOfAFormerHolderHoldsTheOffice) {
   EXPECT_THAT(tagged("Bupati Sleman, Kustini Budi Santoso, hadir. Rintisan suaminya, mantan Bupati "
