@@ -17,6 +17,7 @@
 #include "indexer/tag.h"
 #include "indexer/take_new.h"
 #include "indexer/unknown_places.h"
+#include "indexer/versions.h"
 #include "indexer/write/article_packer.h"
 #include "indexer/write/durable.h"
 #include "indexer/write/index_writer.h"
@@ -41,6 +42,9 @@ constexpr const char* kVerifyNextKey = "verify-next";
 
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
+
+// The key of what Versions keeps.
+constexpr const char* kVersionsKey = "versions";
 
 // Gives a segment the stories of its articles, `first` to `last` of a batch.
 void add_stories(const std::vector<Incoming>& incoming, std::size_t first, std::size_t last,
@@ -88,6 +92,7 @@ class Run {
           return writer_.notes(kRecurringLinesKey + source);
         }),
         newcomers_(writer_),
+        versions_(writer_.notes(kVersionsKey)),
         scrub_(segment_folders(writer_), writer_.notes(kVerifyNextKey), kVerifiedAtOnce) {
     if (options.portable && writer_.format().layout != Layout::portable) {
       throw Error(ErrorCode::mismatched,
@@ -98,7 +103,17 @@ class Run {
     if (scratch_ != nullptr) finder_.follow(writer_);  // while what it links to is there
   }
 
-  void write(std::vector<Piece>& batch);
+  void write(std::vector<Piece>& batch) {
+    write_batch(batch, false);
+    const BatchLimits& most = options_.limits;
+    if (versions_.held_count() >= most.pieces || versions_.held_bytes() >= most.bytes) write_held();
+  }
+
+  // What was held back, in case that a later version came.
+  void write_held() {
+    std::vector<Piece> held = versions_.take_held();
+    if (!held.empty()) write_batch(held, true);
+  }
 
   // Merges what has come together. Where there is no room for that the next run does it. Throws
   // Error (damaged) where this run has found damage: what it has added is in all the same.
@@ -124,6 +139,7 @@ class Run {
   }
 
  private:
+  void write_batch(std::vector<Piece>& batch, bool is_held);
   // Tags articles and writes them into a segment of their own, which lacks its stories then.
   void write_segment(std::size_t first, std::size_t last, const std::filesystem::path& folder);
   void find_stories();
@@ -142,6 +158,7 @@ class Run {
   RecurringLines lines_;
   StoryFinder finder_;
   Newcomers newcomers_;
+  Versions versions_;
   Scrub scrub_;
   bool is_verified_ = false;
   std::string damage_;  // that was found by it
@@ -212,8 +229,10 @@ void Run::commit() {
   lines_.save([&](const std::string& source, const std::string& lines) {
     writer_.set_notes(kRecurringLinesKey + source, lines);
   });
+  if (versions_.changed()) writer_.set_notes(kVersionsKey, versions_.encode());
   if (!is_verified_) writer_.set_notes(kVerifyNextKey, scrub_.next());
   writer_.commit();
+  versions_.mark_saved();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
   for (ReadNote& note : taken_.replaced) {
@@ -254,11 +273,11 @@ void Run::merge() {
   }
 }
 
-void Run::write(std::vector<Piece>& batch) {
+void Run::write_batch(std::vector<Piece>& batch, bool is_held) {
   {
     const Stages::Timer timer(report_.stages, StageId::tag);
     show(StageId::tag);
-    taken_ = take_new(batch, lines_, writer_);
+    taken_ = take_new(batch, lines_, writer_, versions_, is_held);
     for (const auto& segment : writer_.snapshot().segments) segment->store().drop_pages();
     const std::vector<TaggedArticle*>& articles = taken_.articles;
     report_.stages.add_bytes(StageId::tag, taken_.bytes());
@@ -316,7 +335,9 @@ void ingest(const std::string& index, const std::vector<std::string>& paths,
     open();
     run->write(batch);
   });
-  if (run) run->finish();
+  if (!run) return;
+  run->write_held();
+  run->finish();
 }
 
 IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,

@@ -21,6 +21,7 @@ struct ArticleCounts {
   std::size_t updated = 0;
   std::size_t unchanged = 0;
   std::size_t withheld = 0;    // had been removed, and stay out
+  std::size_t superseded = 0;  // another version of them comes later in the run
   std::size_t duplicates = 0;  // of those added: copies of a story that was there before
 };
 
@@ -42,6 +43,7 @@ struct IngestReport : ArticleCounts {
     updated += batch.updated;
     unchanged += batch.unchanged;
     withheld += batch.withheld;
+    superseded += batch.superseded;
     duplicates += batch.duplicates;
   }
 };

@@ -90,6 +90,7 @@ Json report_json(const RunResult& run) {
           {"unchanged", report.unchanged},
           {"duplicates", report.duplicates},
           {"withheld", report.withheld},
+          {"superseded", report.superseded},
           {"refused_count", report.refused.count()},
           {"skipped_count", report.skipped.count()},
           {"noted_count", report.noted.count()},
@@ -111,6 +112,7 @@ std::string summary_line(const RunResult& run) {
   line << report.added << " added, " << report.updated << " updated, " << report.unchanged
        << " unchanged, " << report.duplicates << " duplicates, ";
   if (report.withheld > 0) line << report.withheld << " withheld, ";
+  if (report.superseded > 0) line << report.superseded << " superseded, ";
   line << report.refused.count() << " refused in " << std::fixed << std::setprecision(1)
        << run.seconds << " s; index " << run.index;
   if (report.dry_run) line << " is as it was (--dry-run)";

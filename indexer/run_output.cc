@@ -35,7 +35,8 @@ std::string journal_summary(const RunResult& run) {
   std::ostringstream line;
   line << "added=" << report.added << " updated=" << report.updated
        << " unchanged=" << report.unchanged << " duplicates=" << report.duplicates
-       << " withheld=" << report.withheld << " refused=" << report.refused.count()
+       << " withheld=" << report.withheld << " superseded=" << report.superseded
+       << " refused=" << report.refused.count()
        << " new_officials=" << report.newcomers.officials.count
        << " new_places=" << report.newcomers.places.count << " seconds=" << std::fixed
        << std::setprecision(1) << run.seconds;

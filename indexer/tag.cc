@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/tag.h"
 
+#include <algorithm>
+
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/text_hash.h"
 #include "stemmer/dates/timestamp.h"
@@ -12,6 +14,14 @@ namespace {
 // No article is larger: the longest of 47,771 real ones has 39 kB. What is, is a dump of many, or
 // no text at all, and would cost the run minutes.
 constexpr std::size_t kLargestArticle = 4U << 20;
+
+// Numbers alone are a field of a table that was taken for the text.
+bool has_letter(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || ((byte | 0x20U) - 'a') < 26U;
+  });
+}
 
 std::string first_of(const std::string& given, const std::string& found) {
   return given.empty() ? found : repaired_utf8(given);
@@ -36,6 +46,10 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
   if (provenance != nullptr) *provenance = std::move(clean.provenance);
   if (clean.body.empty()) {
     reason = "is no article: nothing but a headline and site furniture is in it";
+    return std::nullopt;
+  }
+  if (!has_letter(clean.body)) {
+    reason = "is no article: its text has no word";
     return std::nullopt;
   }
   TaggedArticle tagged;

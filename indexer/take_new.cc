@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/take_new.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "indexer/write/removals.h"
 
@@ -13,47 +15,90 @@ std::string place_of(const Article& origin) {
   return origin.file + (origin.line > 0 ? ":" + std::to_string(origin.line) : std::string());
 }
 
-// Two versions of one article, or two articles that somebody has given one name.
-ReadNote replacement(const Article& before, const Article& now, const TaggedArticle& article) {
-  const std::string line = now.line > 0 ? "line " + std::to_string(now.line) + " " : std::string();
-  return {now.file,
-          line + "takes the place of " + place_of(before) + ": both have the id " + article.id};
+std::string line_of(const Article& origin) {
+  return origin.line > 0 ? "line " + std::to_string(origin.line) + " " : std::string();
 }
 
-}  // namespace
+// Two versions of one article, or two articles that somebody has given one name.
+ReadNote replacement(const std::string& before, const Piece& now) {
+  return {now.origin.file, line_of(now.origin) + "takes the place of " + before +
+                               ": both have the id " + now.article->id};
+}
 
-Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer) {
-  std::unordered_map<std::string, std::size_t> taken_at;  // by id
-  Taken taken;
+// Of each id the last article of the batch, in the order of the first ones.
+std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& writer,
+                                 Versions& versions, Taken& taken) {
+  std::vector<Piece*> last;
+  std::unordered_map<std::string, std::size_t> last_at;  // by id
   for (Piece& piece : batch) {
     if (!piece.article) continue;
-    TaggedArticle& article = *piece.article;
+    const TaggedArticle& article = *piece.article;
     if (find_removal(writer, article)) {
       ++taken.counts.withheld;
       continue;
     }
-    if (const auto same = taken_at.find(article.id); same != taken_at.end()) {
-      TaggedArticle*& before = taken.articles[same->second];
-      const bool changed = before->input_hash != article.input_hash;
-      ++(changed ? taken.counts.updated : taken.counts.unchanged);
-      if (changed) {
-        taken.replaced.push_back(replacement(*taken.origins[same->second], piece.origin, article));
-        before = &article;
-        taken.origins[same->second] = &piece.origin;
-      }
+    const auto [same, is_first] = last_at.try_emplace(article.id, last.size());
+    if (is_first) {
+      last.push_back(&piece);
       continue;
     }
-    const auto stored = writer.input_of(article.id);
-    if (stored == article.input_hash) {
+    Piece*& before = last[same->second];
+    if (before->article->input_hash == article.input_hash) {
       ++taken.counts.unchanged;
       continue;
     }
-    if (stored) writer.remove(article.id);
-    if (!stored) lines.learn(article);
+    ++taken.counts.superseded;
+    versions.give_way(article.id, before->article->input_hash);
+    taken.replaced.push_back(replacement(place_of(before->origin), piece));
+    before = &piece;
+  }
+  return last;
+}
+
+// Outlets that number their articles may have the same numbers.
+std::optional<std::string> other_source(const IndexWriter& writer, const TaggedArticle& article) {
+  const std::optional<TaggedArticle> stored = writer.find(article.id);
+  if (!stored || stored->source.empty() || article.source.empty()) return std::nullopt;
+  if (stored->source == article.source || stored->url == article.url) return std::nullopt;
+  return stored->source;
+}
+
+}  // namespace
+
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
+               Versions& versions, bool is_held) {
+  Taken taken;
+  for (Piece* piece : last_of_each(batch, writer, versions, taken)) {
+    TaggedArticle& article = *piece->article;
+    const auto stored = writer.input_of(article.id);
+    const bool is_seen = versions.has_seen(article.id);
+    versions.see(article.id);
+    if (stored == article.input_hash) {
+      ++taken.counts.unchanged;
+      taken.counts.superseded += versions.drop_held(article.id);
+      continue;
+    }
+    if (stored && !is_held && versions.has_given_way(article.id, article.input_hash)) {
+      taken.counts.superseded += versions.hold_back(std::move(*piece));
+      piece->article.reset();
+      continue;
+    }
+    taken.counts.superseded += versions.drop_held(article.id);
+    versions.come_back(article.id, article.input_hash);
+    if (stored) {
+      if (is_seen) versions.give_way(article.id, *stored);
+      if (const auto source = other_source(writer, article)) {
+        taken.replaced.push_back(replacement("an article of another source, " + *source, *piece));
+      } else if (is_seen && !is_held) {
+        taken.replaced.push_back(replacement("an earlier one of this run", *piece));
+      }
+      writer.remove(article.id);
+    } else {
+      lines.learn(article);
+    }
     ++(stored ? taken.counts.updated : taken.counts.added);
-    taken_at.emplace(article.id, taken.articles.size());
     taken.articles.push_back(&article);
-    taken.origins.push_back(&piece.origin);
+    taken.origins.push_back(&piece->origin);
     taken.are_added.push_back(!stored);
   }
   return taken;

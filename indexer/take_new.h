@@ -7,6 +7,7 @@
 #include "indexer/batch_reader.h"
 #include "indexer/clean/recurring_lines.h"
 #include "indexer/ingest_report.h"
+#include "indexer/versions.h"
 #include "indexer/write/index_writer.h"
 
 namespace warta {
@@ -17,7 +18,7 @@ struct Taken {
   std::vector<const Article*> origins;
   std::vector<bool> are_added;     // and replace none
   ArticleCounts counts;            // of all of the batch
-  std::vector<ReadNote> replaced;  // within the batch, with other texts: of the later ones
+  std::vector<ReadNote> replaced;  // of those that take the place of another text
 
   std::size_t bytes() const {  // of text
     std::size_t sum = 0;
@@ -28,7 +29,9 @@ struct Taken {
 
 // Of the articles of a batch those that change the index, each id once: the last wins. Those that
 // they replace are marked as gone; the ones that nobody has seen before are learned from. What is
-// returned points into the batch.
-Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer);
+// returned points into the batch. Versions that have given way before are held back, and leave the
+// batch, unless it `is_held`: it has what was held back until now.
+Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
+               Versions& versions, bool is_held = false);
 
 }  // namespace warta

@@ -30,6 +30,11 @@ bool CsvRows::next() {
   error_.clear();
   while (is_kept_ || lines_.next()) {
     is_kept_ = false;
+    if (delimiter_ == 0 && named_delimiter(lines_.text()) != 0) {
+      delimiter_ = named_delimiter(lines_.text());
+      restart(kStrict);
+      continue;
+    }
     if (delimiter_ == 0) {
       delimiter_ = csv_delimiter(lines_.text());
       restart(kStrict);
@@ -113,8 +118,15 @@ void CsvRows::on_row(int /*last*/, void* self) {
   ++static_cast<CsvRows*>(self)->rows_ended_;
 }
 
+char named_delimiter(std::string_view line) {
+  constexpr std::string_view kName = "sep=";
+  if (line.ends_with('\n')) line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line.starts_with(kName) && line.size() == kName.size() + 1 ? line.back() : '\0';
+}
+
 char csv_delimiter(std::string_view header) {
-  constexpr std::string_view kDelimiters = ",;\t";
+  constexpr std::string_view kDelimiters = ",;\t|";
   std::array<std::size_t, kDelimiters.size()> counts{};
   bool is_quoted = false;
   for (char c : header) {

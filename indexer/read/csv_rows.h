@@ -57,8 +57,11 @@ class CsvRows {
   std::string error_;
 };
 
-// The delimiter of a header: of comma, semicolon and tab the one that it has most often outside
-// of quotation marks.
+// The delimiter that a first line "sep=;" names, as Excel writes it; 0: it is no such line.
+char named_delimiter(std::string_view line);
+
+// The delimiter of a header: of comma, semicolon, tab and bar the one that it has most often
+// outside of quotation marks.
 char csv_delimiter(std::string_view header);
 
 }  // namespace warta

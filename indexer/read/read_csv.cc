@@ -90,7 +90,13 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
 bool looks_like_csv(std::string_view head, const ReadOptions& options) {
   const RecordColumns columns(options.columns);
   std::string_view line = head.substr(0, head.find('\n'));
-  const char delimiter = csv_delimiter(line);
+  char delimiter = named_delimiter(line);
+  if (delimiter != 0) {
+    head.remove_prefix(std::min(line.size() + 1, head.size()));
+    line = head.substr(0, head.find('\n'));
+  } else {
+    delimiter = csv_delimiter(line);
+  }
   std::size_t known = 0;
   bool has_text = false;
   while (!line.empty()) {

@@ -3,6 +3,7 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -27,6 +28,42 @@ std::optional<std::string> as_text(simdjson::dom::element value) {
   if (value.get(wrapped) != simdjson::SUCCESS || wrapped.size() != 1) return std::nullopt;
   const simdjson::dom::key_value_pair only = *wrapped.begin();
   return only.key.starts_with('$') ? as_text(only.value) : std::nullopt;
+}
+
+// Paragraphs in a list, as some scrapers give a text; nothing where one is no text.
+std::optional<std::string> joined_text(simdjson::dom::element value) {
+  simdjson::dom::array list;
+  if (value.get(list) != simdjson::SUCCESS) return std::nullopt;
+  std::string text;
+  for (const simdjson::dom::element item : list) {
+    std::string_view paragraph;
+    if (item.get(paragraph) != simdjson::SUCCESS) return std::nullopt;
+    if (!text.empty()) text += '\n';
+    text += paragraph;
+  }
+  return text;
+}
+
+// Python writes a missing value as NaN, which is no JSON. Makes null of it and of what is infinite,
+// and returns how many there were.
+std::size_t replace_non_numbers(std::string& line) {
+  constexpr std::array<std::string_view, 3> kNonNumbers = {"NaN", "-Infinity", "Infinity"};
+  std::size_t replaced = 0;
+  bool is_quoted = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '"') is_quoted = !is_quoted;
+    if (is_quoted) {
+      if (line[i] == '\\') ++i;
+      continue;
+    }
+    for (const std::string_view non_number : kNonNumbers) {
+      if (line.compare(i, non_number.size(), non_number) != 0) continue;
+      line.replace(i, non_number.size(), "null");
+      ++replaced;
+      break;
+    }
+  }
+  return replaced;
 }
 
 // The unit of UTF-16 that "\uD83D" at `i` says; none: nothing of the kind stands there.
@@ -118,7 +155,9 @@ class JsonlReader {
     for (auto [name, value] : record) {
       const auto match = columns_.find(name);
       if (!match) continue;
-      if (std::optional<std::string> text = as_text(value)) {
+      std::optional<std::string> text = as_text(value);
+      if (!text && RecordColumns::holds_text(match->column)) text = joined_text(value);
+      if (text) {
         builder_.set(*match, std::move(*text));
       } else if (RecordColumns::holds_id(match->column) && !value.is_null()) {
         if (odd_ids_++ == 0) first_odd_id_ = lines_.number();
@@ -157,6 +196,13 @@ class JsonlReader {
       lone_surrogates_ += replaced;
       parsed = parser_.parse(mended);
     }
+    if (parsed.error() != simdjson::SUCCESS) {
+      if (mended.empty()) mended = line;
+      const std::size_t replaced = replace_non_numbers(mended);
+      if (replaced == 0) return parsed;
+      non_numbers_ += replaced;
+      parsed = parser_.parse(mended);
+    }
     return parsed;
   }
 
@@ -168,6 +214,11 @@ class JsonlReader {
                                    " neither text nor a whole number, and taken for none; line " +
                                    std::to_string(first_odd_id_) +
                                    (odd_ids_ == 1 ? " has it" : " has the first")});
+    }
+    if (non_numbers_ > 0) {
+      sink_.noted({file_.name, std::to_string(non_numbers_) +
+                                   (non_numbers_ == 1 ? " NaN is" : " NaNs are") +
+                                   " no JSON, and taken for null"});
     }
     if (lone_surrogates_ > 0) {
       sink_.noted({file_.name, std::to_string(lone_surrogates_) +
@@ -207,6 +258,7 @@ class JsonlReader {
   simdjson::dom::parser parser_;
   RecordBuilder builder_;
   std::size_t lone_surrogates_ = 0;
+  std::size_t non_numbers_ = 0;
   std::size_t odd_ids_ = 0;
   std::size_t first_odd_id_ = 0;   // its line
   std::vector<Refusal> refusals_;  // held back until it is sure that the file is meant for us

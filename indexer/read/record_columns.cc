@@ -9,6 +9,7 @@
 #include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_html.h"
 #include "indexer/read/read_text.h"
+#include "indexer/schema/canonical_url.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
@@ -118,7 +119,7 @@ std::optional<Article> RecordBuilder::take(EncodingRepairs& repairs, std::string
     return std::nullopt;
   own.windows_1252 = std::min<std::size_t>(own.windows_1252, 1);  // records are counted, not fields
   repairs.add(own);
-  if (trimmed(article.text).empty()) {
+  if (is_placeholder(article.text)) {
     reason = "has an empty text";
     return std::nullopt;
   }

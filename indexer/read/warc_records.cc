@@ -18,6 +18,37 @@ constexpr std::size_t kPiece = 1U << 16;
 // Of a whole file: so that one of nothing but wrong lengths is not read for ever.
 constexpr std::size_t kMostGivenBack = 256U << 20;
 
+bool begins_field(std::string_view bytes) {
+  return bytes.starts_with("WARC-") || bytes.starts_with("Content-");
+}
+
+// Where the version of a record ends this line, be it amid what was cut; npos: nowhere.
+std::size_t version_at_end(std::string_view line) {
+  if (!line.ends_with('\n')) return std::string_view::npos;
+  line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  constexpr std::size_t kSize = kStart.size() + 1;
+  if (line.size() < kSize || (line.back() != '0' && line.back() != '1')) {
+    return std::string_view::npos;
+  }
+  const std::size_t at = line.size() - kSize;
+  return line.substr(at).starts_with(kStart) ? at : std::string_view::npos;
+}
+
+// Where a record begins in a block that has swallowed it.
+std::size_t find_record(std::string_view block) {
+  for (std::size_t at = block.find(kStart); at != std::string_view::npos;
+       at = block.find(kStart, at + 1)) {
+    const std::size_t feed = block.find('\n', at);
+    if (feed == std::string_view::npos) break;
+    if (version_at_end(block.substr(at, feed + 1 - at)) == 0 &&
+        begins_field(block.substr(feed + 1))) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 bool WarcRecords::next() {
@@ -86,6 +117,15 @@ bool WarcRecords::find_start(bool was_broken) {
       return true;
     }
     begins_line = line.ends_with('\n');
+    if (is_lost || was_broken) {
+      const std::size_t version = version_at_end(line);
+      if (version != std::string::npos && fill() &&
+          begins_field(std::string_view(buffer_).substr(begin_))) {
+        give_back(std::string_view(line).substr(version));
+        if (is_lost) return true;
+        continue;
+      }
+    }
     if (is_lost || was_broken || trimmed(line).empty()) continue;
     is_lost = true;
     offset_ = at;
@@ -108,10 +148,15 @@ bool WarcRecords::read_head() {
 void WarcRecords::read_block(std::uint64_t size) {
   const bool is_kept = size <= largest_;
   std::uint64_t left = size;
+  if (!is_kept && !skip_block(left)) {
+    error_ = "says that it has " + std::to_string(size) +
+             " bytes, and the next record begins after " + std::to_string(size - left);
+    return;
+  }
   while (left > 0 && fill()) {
     const auto piece =
         static_cast<std::size_t>(std::min<std::uint64_t>(left, buffer_.size() - begin_));
-    if (is_kept) block_.append(buffer_, begin_, piece);
+    block_.append(buffer_, begin_, piece);
     begin_ += piece;
     left -= piece;
   }
@@ -124,14 +169,32 @@ void WarcRecords::read_block(std::uint64_t size) {
   }
   if (error_.empty()) return;
   if (is_kept) {
-    const std::size_t swallowed = block_.find("\n" + std::string(kStart));
-    const std::size_t size_again = block_.size() - swallowed - 1;
+    const std::size_t swallowed = find_record(block_);
+    const std::size_t size_again = block_.size() - std::min(swallowed, block_.size());
     if (swallowed != std::string::npos && given_back_ + size_again <= kMostGivenBack) {
       given_back_ += size_again;
-      give_back(std::string_view(block_).substr(swallowed + 1));
+      give_back(std::string_view(block_).substr(swallowed));
     }
   }
   block_.clear();
+}
+
+// Passes over a block that is too large to be kept, up to `left` bytes, of which it leaves what
+// there was not. False where a record begins in it: the length was wrong, and to look for the next
+// record behind it would lose all that it has swallowed.
+bool WarcRecords::skip_block(std::uint64_t& left) {
+  std::string line;
+  while (left > 0 && read_line(line)) {
+    const std::size_t version = version_at_end(line);
+    if (version < left && fill() && begins_field(std::string_view(buffer_).substr(begin_))) {
+      give_back(std::string_view(line).substr(version));
+      left -= version;
+      return false;
+    }
+    if (line.size() > left) give_back(std::string_view(line).substr(left));
+    left -= std::min<std::uint64_t>(left, line.size());
+  }
+  return true;
 }
 
 // Two line ends stand behind a block; that one is missing, or both at the end, is common.

@@ -35,6 +35,7 @@ class WarcRecords {
   bool read_line(std::string& line);
   bool read_head();
   void read_block(std::uint64_t size);
+  bool skip_block(std::uint64_t& left);
   bool find_start(bool was_broken);
   bool ends_well();
   void give_back(std::string_view bytes);

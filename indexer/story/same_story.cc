@@ -47,12 +47,13 @@ const Codes& place_of(const TaggedArticle& article) {
   return article.regencies.empty() ? article.provinces : article.regencies;
 }
 
-// Regions about which one text says nothing at all are not the same place.
+// By their provinces where one of them says no more. Regions about which one text says nothing at
+// all are not the same place.
 bool are_elsewhere(const TaggedArticle& first, const TaggedArticle& second) {
-  const Codes& here = place_of(first);
-  const Codes& there = place_of(second);
+  const bool have_regencies = !first.regencies.empty() && !second.regencies.empty();
+  const Codes& here = have_regencies ? first.regencies : first.provinces;
+  const Codes& there = have_regencies ? second.regencies : second.provinces;
   if (here.empty() || there.empty()) return false;
-  if (first.regencies.empty() != second.regencies.empty()) return false;
   return !contains_any(here, there) && !contains_any(second.mentioned, here) &&
          !contains_any(first.mentioned, there);
 }

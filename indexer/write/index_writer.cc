@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <random>
@@ -53,6 +54,18 @@ struct Place {
 bool is_own_file(const std::string& name) {
   return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
          name == kSegmentFolder || name.starts_with("notes-") || name.starts_with("dictionary-");
+}
+
+// Whether it is a number as new_name() gives them, before an ending: anything else in the folder
+// was put there by somebody, and is not ours to delete.
+bool is_own_name(std::string_view name, std::string_view before,
+                 std::initializer_list<std::string_view> endings) {
+  constexpr std::size_t kFewestDigits = 6;
+  if (!name.starts_with(before)) return false;
+  name.remove_prefix(before.size());
+  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  return digits >= kFewestDigits &&
+         std::ranges::find(endings, name.substr(digits)) != endings.end();
 }
 
 std::string random_identity() {
@@ -230,12 +243,14 @@ void IndexWriter::Impl::delete_leftovers() const {
   }
   std::error_code ignored;  // what stays is deleted the next time
   for (const fs::directory_entry& entry : fs::directory_iterator(path / kSegmentFolder, ignored)) {
-    if (!named.contains(entry.path().filename().string())) fs::remove_all(entry.path(), ignored);
+    const std::string name = entry.path().filename().string();
+    if (named.contains(name) || !is_own_name(name, "", {"", kSealEnding, ".dead"})) continue;
+    fs::remove_all(entry.path(), ignored);
   }
   for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
     const std::string name = entry.path().filename().string();
-    const bool is_old = (name.starts_with("notes-") && name != manifest.notes) ||
-                        (name.starts_with("dictionary-") && name != manifest.dictionary);
+    const bool is_old = (is_own_name(name, "notes-", {""}) && name != manifest.notes) ||
+                        (is_own_name(name, "dictionary-", {""}) && name != manifest.dictionary);
     if (is_old) fs::remove(entry.path(), ignored);
   }
 }

@@ -26,6 +26,10 @@ constexpr std::string_view kOfUrl = "removed/url/";
 // by one name has named it.
 constexpr std::string_view kTogether = "removed/with/";
 
+// Under this and the mark of an address are marks of articles that may come in under it all the
+// same: they were allowed again while another one of the address is kept out.
+constexpr std::string_view kAllowed = "removed/allowed/";
+
 std::string mark_of(std::string_view kind, std::string_view text) {
   return std::string(kind) + hex_hash(text);
 }
@@ -103,12 +107,53 @@ KeyedNotes read_notes(const std::string& index) {
   }
 }
 
+// Takes a line out of the note under a key: whether it was there.
+bool take_line(IndexWriter& writer, const std::string& key, const std::string& line) {
+  const std::vector<std::string> lines = lines_of(writer.notes(key));
+  if (std::ranges::find(lines, line) == lines.end()) return false;
+  std::string rest;
+  for (const std::string& other : lines) {
+    if (other != line) rest += other + '\n';
+  }
+  writer.set_notes(key, rest);
+  return true;
+}
+
 // What join() has said of a mark, and forgets it.
 std::vector<std::string> take_joined(IndexWriter& writer, const std::string& mark) {
   const std::string key = std::string(kTogether) + mark;
   std::vector<std::string> marks = lines_of(writer.notes(key));
   if (!marks.empty()) writer.set_notes(key, {});
+  for (const std::string& other : marks) take_line(writer, std::string(kTogether) + other, mark);
   return marks;
+}
+
+// Whether an article that is kept out has this address.
+bool is_needed(const IndexWriter& writer, const std::string& of_url) {
+  return std::ranges::any_of(lines_of(writer.notes(std::string(kTogether) + of_url)),
+                             [&](const std::string& mark) {
+                               return mark.starts_with(kOfId) && !writer.notes(mark).empty();
+                             });
+}
+
+// Takes a mark away and those of the same article: how many there were. An address that another
+// article has, too, stays marked for that one.
+std::size_t allow(IndexWriter& writer, const std::string& mark) {
+  std::size_t count = 0;
+  if (!writer.notes(mark).empty()) {
+    writer.set_notes(mark, {});
+    ++count;
+  }
+  writer.set_notes(std::string(kAllowed) + mark, {});
+  for (const std::string& other : take_joined(writer, mark)) {
+    if (mark.starts_with(kOfId) && other.starts_with(kOfUrl) && is_needed(writer, other)) {
+      const std::string key = std::string(kAllowed) + other;
+      writer.set_notes(key, writer.notes(key) + mark + '\n');
+    } else {
+      count += allow(writer, other);
+    }
+  }
+  return count;
 }
 
 }  // namespace
@@ -129,6 +174,7 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     const std::string of_url = mark_of_url(article.url);
     receipt.removed.back().marks.push_back(printed(of_url));
     set_mark(writer, of_url, note);
+    take_line(writer, std::string(kAllowed) + of_url, of_id);
     join(writer, of_id, of_url);
     join(writer, of_url, of_id);
   };
@@ -150,6 +196,7 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     receipt.missing.push_back(url);
     for (const std::string& form : forms) {
       set_mark(writer, mark_of_url(form), note);
+      writer.set_notes(std::string(kAllowed) + mark_of_url(form), {});
       if (form != forms.front()) {
         join(writer, mark_of_url(form), mark_of_url(forms.front()));
         join(writer, mark_of_url(forms.front()), mark_of_url(form));
@@ -163,22 +210,12 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
 
 std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
   std::size_t marked = 0;
-  const auto allow = [&](const std::string& mark) {
-    std::vector<std::string> marks = take_joined(writer, mark);
-    marks.push_back(mark);
-    for (const std::string& one : marks) {
-      take_joined(writer, one);
-      if (writer.notes(one).empty()) continue;
-      writer.set_notes(one, {});
-      ++marked;
-    }
-  };
-  for (const std::string& mark : request.marks) allow(unprinted(mark));
-  for (const std::string& id : request.ids) allow(mark_of(kOfId, id));
+  for (const std::string& mark : request.marks) marked += allow(writer, unprinted(mark));
+  for (const std::string& id : request.ids) marked += allow(writer, mark_of(kOfId, id));
   for (const std::string& url : request.urls) {
     for (const std::string& form : forms_of(url)) {
-      allow(mark_of_url(form));
-      allow(mark_of(kOfId, canonical_url(form)));  // the id where none was given
+      marked += allow(writer, mark_of_url(form));
+      marked += allow(writer, mark_of(kOfId, canonical_url(form)));  // the id where none was given
     }
   }
   writer.commit();
@@ -186,8 +223,15 @@ std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
 }
 
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article) {
-  std::string note = writer.notes(mark_of(kOfId, article.id));
-  if (note.empty() && !article.url.empty()) note = writer.notes(mark_of_url(article.url));
+  const std::string of_id = mark_of(kOfId, article.id);
+  std::string note = writer.notes(of_id);
+  if (note.empty() && !article.url.empty()) {
+    const std::string of_url = mark_of_url(article.url);
+    note = writer.notes(of_url);
+    if (note.empty()) return std::nullopt;
+    const std::vector<std::string> allowed = lines_of(writer.notes(std::string(kAllowed) + of_url));
+    if (std::ranges::find(allowed, of_id) != allowed.end()) return std::nullopt;
+  }
   return note.empty() ? std::nullopt : std::optional(std::move(note));
 }
 
@@ -202,6 +246,7 @@ std::vector<KeptOut> list_removals(const std::string& index) {
       KeptOut article = kept_out(notes.get(mark));
       article.marks.push_back(printed(mark));
       for (const std::string& other : lines_of(notes.get(std::string(kTogether) + mark))) {
+        if (notes.get(other).empty()) continue;
         if (seen.insert(other).second) article.marks.push_back(printed(other));
       }
       all.push_back(std::move(article));

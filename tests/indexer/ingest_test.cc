@@ -125,7 +125,8 @@ TEST(Ingest, AnIdIsInTheIndexOnce) {
                             record(0, address(0), " Warga bersyukur.") + record(1, address(1));
   const IngestReport first = ingest(index, {folder.write("1.jsonl", lines)});
   EXPECT_EQ(first.added, 2U);
-  EXPECT_EQ(first.updated, 1U);
+  EXPECT_EQ(first.updated, 0U);
+  EXPECT_EQ(first.superseded, 1U);
   EXPECT_EQ(first.unchanged, 1U);
   ASSERT_EQ(first.noted.count(), 1U);
   EXPECT_EQ(first.noted.kept()[0].note, "line 3 takes the place of " + folder.path("1.jsonl") +
@@ -135,6 +136,65 @@ TEST(Ingest, AnIdIsInTheIndexOnce) {
   EXPECT_EQ(second.added, 0U);
   EXPECT_EQ(index_status(index).articles, 2U);
   EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
+}
+
+// Two versions replaced each other every night, and which batch they were in decided.
+TEST(Ingest, TheSameVersionsAgainChangeNothing) {
+  for (const std::size_t pieces : {2U, 5000U}) {
+    const testing::TempFolder folder;
+    const std::string index = folder.path("idx");
+    const std::string old = folder.write("in/1.jsonl", record(0, address(0)) + night(1, 2));
+    folder.write("in/2.jsonl", record(0, address(0), " Warga bersyukur."));
+    IngestOptions options;
+    options.limits.pieces = pieces;
+    EXPECT_EQ(ingest(index, {folder.path("in")}, options).added, 3U);
+    EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
+    const IngestReport again = ingest(index, {folder.path("in")}, options);
+    EXPECT_EQ(again.added + again.updated, 0U) << pieces;
+    EXPECT_EQ(again.superseded, 1U) << pieces;
+    EXPECT_EQ(again.unchanged, 3U) << pieces;
+    // By itself it is no earlier version of tonight, but the article as it now is.
+    EXPECT_EQ(ingest(index, {old}, options).updated, 1U) << pieces;
+    EXPECT_THAT(stored(index, 0).text, ::testing::Not(HasSubstr("Warga bersyukur.")));
+    ingest(index, {folder.path("in")}, options);
+    EXPECT_THAT(stored(index, 0).text, HasSubstr("Warga bersyukur."));
+    EXPECT_EQ(ingest(index, {folder.path("in")}, options).updated, 0U) << pieces;
+  }
+}
+
+TEST(Ingest, NotesAnIdThatTwoSourcesHave) {
+  const testing::TempFolder folder;
+  const auto article = [](const std::string& host) {
+    return R"({"id": 123, "url": "https://)" + host + R"(/a", "text": "Warga )" + host +
+           " memanen kopi di kebun.\"}\n";
+  };
+  ingest(folder.path("idx"), {folder.write("1.jsonl", article("a.com"))});
+  const IngestReport report =
+      ingest(folder.path("idx"), {folder.write("2.jsonl", article("b.com"))});
+  ASSERT_EQ(report.noted.count(), 1U);
+  EXPECT_EQ(report.noted.kept()[0].note,
+            "line 1 takes the place of an article of another source, a.com: both have the id 123");
+}
+
+TEST(Ingest, RefusesWhatIsNoText) {
+  const testing::TempFolder folder;
+  const std::string lines =
+      "{\"text\": \"nan\"}\n{\"text\": 12}\n"
+      "{\"text\": [\"Warga memanen kopi di kebun.\", \"Hasilnya naik.\"], \"url\": NaN}\n";
+  const IngestReport report = ingest(folder.path("idx"), {folder.write("1.jsonl", lines)});
+  EXPECT_EQ(report.refused.count(), 2U);
+  EXPECT_EQ(report.added, 1U);
+  ASSERT_EQ(report.noted.count(), 1U);
+  EXPECT_THAT(report.noted.kept()[0].note, HasSubstr("1 NaN is no JSON"));
+}
+
+TEST(Ingest, ReadsTablesThatNameTheirDelimiter) {
+  const testing::TempFolder folder;
+  folder.write("in/1.csv", "sep=;\r\nid;isi\r\n1;Warga memanen kopi, lada dan pala.\r\n");
+  folder.write("in/2.csv", "id|isi\n2|Warga memanen kopi, lada dan cengkih.\n");
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")});
+  EXPECT_EQ(report.added, 2U);
+  EXPECT_EQ(report.refused.count(), 0U);
 }
 
 // Names, sizes and times of all that is in a folder.

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "indexer/read/warc_records.h"
 #include "tests/support/pack.h"
 #include "tests/support/read_input.h"
 #include "tests/support/temp_folder.h"
@@ -170,6 +171,47 @@ TEST(ReadWarc, WhatTheCrawlerCutIsRefused) {
                                "WARC-Truncated: length\r\n"))
                   .refused,
               SizeIs(1));
+}
+
+class BytesInMemory final : public ByteSource {
+ public:
+  explicit BytesInMemory(std::string_view bytes) : bytes_(bytes) {}
+  std::size_t read(char* buffer, std::size_t size) override {
+    const std::size_t got = bytes_.copy(buffer, size);
+    bytes_.remove_prefix(got);
+    return got;
+  }
+  std::string failure() const override { return {}; }
+
+ private:
+  std::string_view bytes_;
+};
+
+// Everything behind a record that had lost its end was passed over with it.
+TEST(WarcRecords, FindsTheNextRecordInOneWithAWrongLength) {
+  const auto head = [](std::size_t size) {
+    return "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: " + std::to_string(size) +
+           "\r\n\r\n";
+  };
+  const std::string good = head(4) + "baik\r\n\r\n";
+  for (const std::size_t size : {1000U, 17U << 20}) {
+    for (const char* cut : {"baris\r\nkedua\r\n", "baris\r\nterpo"}) {
+      std::string bytes = head(size) + cut;
+      const std::size_t lost = bytes.size();
+      bytes += good + good;
+      BytesInMemory source(bytes);
+      WarcRecords records(source, 16U << 20);
+      ASSERT_TRUE(records.next());
+      EXPECT_NE(records.error(), "");
+      ASSERT_TRUE(records.next()) << size << cut;
+      EXPECT_EQ(records.error(), "");
+      EXPECT_EQ(records.offset(), lost);
+      EXPECT_EQ(records.block(), "baik");
+      ASSERT_TRUE(records.next());
+      EXPECT_EQ(records.block(), "baik");
+      EXPECT_FALSE(records.next());
+    }
+  }
 }
 
 }  // namespace

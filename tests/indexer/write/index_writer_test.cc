@@ -251,5 +251,23 @@ TEST(IndexWriter, AMergeTakesNoDamageOver) {
   }
 }
 
+// Somebody's own files beside the segments were deleted with the left-overs.
+TEST(IndexWriter, DeletesOnlyWhatItMade) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  { const IndexWriter writer(index); }
+  for (const char* name : {"segments/catatan.txt", "segments/000099.bak", "notes-saya.txt"}) {
+    folder.write(std::string("idx/") + name, "milik orang");
+  }
+  folder.write("idx/segments/000098/flat", "sisa");
+  folder.write("idx/segments/000098.dead", "sisa");
+  { const IndexWriter writer(index); }
+  EXPECT_TRUE(std::filesystem::exists(folder.path("idx/segments/catatan.txt")));
+  EXPECT_TRUE(std::filesystem::exists(folder.path("idx/segments/000099.bak")));
+  EXPECT_TRUE(std::filesystem::exists(folder.path("idx/notes-saya.txt")));
+  EXPECT_FALSE(std::filesystem::exists(folder.path("idx/segments/000098")));
+  EXPECT_FALSE(std::filesystem::exists(folder.path("idx/segments/000098.dead")));
+}
+
 }  // namespace
 }  // namespace warta

@@ -177,5 +177,37 @@ TEST_F(RemovalsTest, AreListedAndLiftedByTheirMarks) {
   EXPECT_THAT(list_removals(index_), SizeIs(1));
 }
 
+// To allow the one took the mark of the address away, and left it in the list of the other.
+TEST(RemovalsOfOneAddress, AreAllowedAgainOneByOne) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const auto line = [](const std::string& id) {
+    return R"({"id": ")" + id + R"(", "url": "https://okes.news/bersama", "text": "Warga )" + id +
+           " memanen kopi di kebun.\"}\n";
+  };
+  const std::string input = folder.write("1.jsonl", line("satu") + line("dua"));
+  ASSERT_EQ(ingest(index, {input}).added, 2U);
+  const auto naming = [](const std::string& id) {
+    RemovalRequest request{};
+    request.ids = {id};
+    return request;
+  };
+  {
+    IndexWriter writer(index);
+    remove_articles(writer, naming("satu"));
+    remove_articles(writer, naming("dua"));
+    EXPECT_EQ(allow_again(writer, naming("satu")), 1U);
+  }
+  const IngestReport report = ingest(index, {input, folder.write("2.jsonl", line("tiga"))});
+  EXPECT_EQ(report.added, 1U);
+  EXPECT_EQ(report.withheld, 2U);
+  const std::vector<KeptOut> kept = list_removals(index);
+  ASSERT_EQ(kept.size(), 1U);
+  EXPECT_EQ(kept[0].marks.size(), 2U);
+  IndexWriter writer(index);
+  EXPECT_EQ(allow_again(writer, naming("dua")), 2U);
+  EXPECT_TRUE(list_removals(index).empty());
+}
+
 }  // namespace
 }  // namespace warta
