@@ -204,13 +204,12 @@ void ask(Search& search, Interpretation& interpretation) {
   if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
   if (found > 0 && search.query().says_and) return;
   const Match relaxed = words < kLongSentence ? Match::most_words : Match::any_word;
-  if (found == 0 && is_sentence) {
+  if (found == 0) {
     match_or_correct(search, relaxed, interpretation);
     note_dates_kept(search, interpretation);
     return;
   }
   match_some_words(search, relaxed, found, interpretation);
-  if (found == 0) note_dates_kept(search, interpretation);
   if (search.total() > found) return;
   interpretation.relaxed = false;
   search.match(Match::every_word);

@@ -147,9 +147,11 @@ TEST_F(AskTest, WordsThatAreRightOrNearNothingStay) {
   for (const char* query : {"pilkada", "zzzzzz", "merauke", "banjir", "Sorong", "kp", "-pilkda"}) {
     EXPECT_EQ(search(query).interpretation.corrected, "") << query;
   }
-  // Nothing has both: the one that is right is found as typed.
+  // Nothing has both, however spelled: what the one that is right finds stays, and the other is
+  // told.
   const Answer both = search("pilkda merauke");
-  EXPECT_EQ(both.interpretation.corrected, "");
+  EXPECT_EQ(both.interpretation.corrected, "pilkada merauke");
+  EXPECT_FALSE(both.interpretation.searched_corrected);
   EXPECT_TRUE(both.interpretation.relaxed);
 }
 
