@@ -17,6 +17,7 @@ constexpr std::size_t kLeadIn = 80;
 struct MarkedToken {
   std::size_t begin, end;  // bytes, into the body
   std::string_view what;   // the marked word or root that it shows
+  std::size_t words = 1;   // of a phrase, all
 };
 
 std::string_view mark_of(const MarkedWords& marked, const MarkedForms* forms,
@@ -56,32 +57,35 @@ std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWord
     for (const std::vector<std::string>& phrase : marked.phrases) {
       const std::size_t end = token.alternative ? 0 : phrase_end(text, i, phrase);
       if (end > 0) {
-        found.push_back({token.begin, end, phrase.front()});
+        found.push_back({token.begin, end, phrase.front(), phrase.size()});
         break;
       }
     }
     if (!found.empty() && token.begin < found.back().end) continue;
     const std::string_view what = mark_of(marked, forms, text.normal(token), token.kind);
-    if (!what.empty()) found.push_back({token.begin, token.end, what});
+    if (!what.empty()) found.push_back({token.begin, token.end, what, 1});
   }
   return found;
 }
 
-// The index of the marked token that opens the best window: most different words, then most words,
-// then the earliest.
+// The index of the marked token that opens the best window: most different words, each of a phrase
+// among them, then most words, then the earliest.
 std::size_t best_window(const std::vector<MarkedToken>& found, std::size_t size_bytes) {
   std::size_t best = 0;
   std::size_t best_score = 0;
   for (std::size_t first = 0; first < found.size(); ++first) {
     std::vector<std::string_view> different;
+    std::size_t different_words = 0;
     std::size_t words = 0;
     for (std::size_t i = first; i < found.size() && found[i].end - found[first].begin <= size_bytes;
          ++i) {
       ++words;
-      if (std::ranges::find(different, found[i].what) == different.end())
+      if (std::ranges::find(different, found[i].what) == different.end()) {
         different.push_back(found[i].what);
+        different_words += found[i].words;
+      }
     }
-    const std::size_t score = different.size() * 1000 + std::min<std::size_t>(words, 999);
+    const std::size_t score = different_words * 1000 + std::min<std::size_t>(words, 999);
     if (score > best_score) {
       best_score = score;
       best = first;

@@ -49,6 +49,16 @@ TEST(Snippet, ShowsThePartWithMostOfTheWords) {
   EXPECT_LT(snippet.text.size(), 400U);
 }
 
+TEST(Snippet, ShowsThePhraseRatherThanOneWord) {
+  std::string body = "Banjir surut. Banjir itu banjir kiriman. ";
+  for (int i = 0; i < 40; ++i) body += "Kalimat pengisi tentang cuaca dan laut. ";
+  body += "Rapat koordinasi dibuka bupati.";
+  MarkedWords marked;
+  marked.roots = {"banjir"};
+  marked.phrases = {{"rapat", "koordinasi"}};
+  EXPECT_THAT(marked_words(make_snippet(body, marked)), ElementsAre("Rapat koordinasi"));
+}
+
 TEST(Snippet, BeginsWithTheBodyWhenNothingIsMarked) {
   const Snippet snippet = make_snippet("Rapat dibuka bupati.\nAcara selesai.", {});
   EXPECT_EQ(snippet.text, "Rapat dibuka bupati. Acara selesai.");
