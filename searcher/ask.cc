@@ -177,7 +177,11 @@ void match_or_correct(Search& search, Match match, Interpretation& interpretatio
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   const std::string corrected = respelled(typed, words, chosen);
   search.set_text(corrected);
-  const bool is_found = search.match(match) > 0;
+  bool is_found = search.match(match) > 0;
+  // What is left of it besides filters may be one word, of which nothing is relaxed.
+  if (is_found && search.built().parts.size() < 2 && asks_for(corrected) == Asks::nothing) {
+    is_found = search.match(Match::every_word) > 0;
+  }
   if (is_found) interpretation.corrected = corrected;
   interpretation.searched_corrected = is_found && found == 0;
   if (interpretation.searched_corrected) {
