@@ -22,7 +22,8 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
   // "Gubernur Jawa Barat,mengungkapkan": a comma that touches what follows, or no word before it.
   const std::size_t comma = between.find(',');
   return comma != std::string_view::npos &&
-         (comma > 0 || comma + 1 == between.size() || between.find(',', 1) != between.npos) &&
+         (comma > 0 || comma + 1 == between.size() ||
+          between.find(',', 1) != std::string_view::npos) &&
          between.find_first_not_of(" ,()\xC2\xA0") == std::string_view::npos;
 }
 
