@@ -6,6 +6,7 @@
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/text_hash.h"
 #include "stemmer/dates/timestamp.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -17,10 +18,8 @@ constexpr std::size_t kLargestArticle = 4U << 20;
 
 // Numbers alone are a field of a table that was taken for the text.
 bool has_letter(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || ((byte | 0x20U) - 'a') < 26U;
-  });
+  return std::ranges::any_of(
+      text, [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 std::string first_of(const std::string& given, const std::string& found) {

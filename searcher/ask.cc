@@ -88,13 +88,19 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   return search.match(Match::every_word);
 }
 
+// The first choice for each word.
+std::vector<const Respelling*> likeliest(const std::vector<MisspelledWord>& words) {
+  std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  return chosen;
+}
+
 // Each word as it was most likely meant beside the others, by its score and by how many articles
 // have all words. Empty: nothing has, however corrected.
 std::string best_correction(Search& search, const std::string& typed,
                             const std::vector<MisspelledWord>& words) {
-  std::vector<const Respelling*> chosen;
-  chosen.reserve(words.size());
-  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  std::vector<const Respelling*> chosen = likeliest(words);
   bool any_found = false;
   std::vector<Note> ignored;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -172,10 +178,7 @@ void match_or_correct(Search& search, Match match, Interpretation& interpretatio
   const std::size_t found = search.total();
   const std::string typed = search.text();
   const std::vector<Note> typed_notes = search.query().notes;
-  std::vector<const Respelling*> chosen;
-  chosen.reserve(words.size());
-  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
-  const std::string corrected = respelled(typed, words, chosen);
+  const std::string corrected = respelled(typed, words, likeliest(words));
   search.set_text(corrected);
   bool is_found = search.match(match) > 0;
   // What is left of it besides filters may be one word, of which nothing is relaxed.

@@ -206,8 +206,7 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   }
   if (office.acting && office.position.empty()) {
     // "Plt Kepala Sekolah": an office that is in no table, as printed; "Plt": any.
-    std::string printed;
-    for (const std::string& word : office.rest) printed.append(printed.empty() ? "" : " ") += word;
+    const std::string printed = joined(office.rest);
     BuiltValue built;
     built.plan = acting_plan(printed, index);
     built.means.push_back(acting_name(printed));

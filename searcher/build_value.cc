@@ -25,11 +25,6 @@ namespace {
 // Values of one filter that an answer lists.
 constexpr std::size_t kMostMeanings = 10;
 
-std::string name_of(RegionCode code) {
-  const Region* region = Gazetteer::instance().find(code);
-  return region != nullptr ? std::string(region->name) : printed_code(code);
-}
-
 BuiltValue build_region(const Field& row, const std::string& value, const OpenIndex& index) {
   const bool is_province = row.id == FieldId::province;
   RegionValues found =

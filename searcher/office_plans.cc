@@ -10,11 +10,6 @@
 namespace warta {
 namespace {
 
-std::string name_of(RegionCode code) {
-  const Region* region = Gazetteer::instance().find(code);
-  return region != nullptr ? std::string(region->name) : printed_code(code);
-}
-
 FieldId field_of(RegionCode code) {
   return level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
 }

@@ -29,22 +29,6 @@ constexpr std::size_t kSlipSize = 4;
 // What stands before the office of one who holds it for the time being.
 constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana tugas harian sementara";
 
-std::vector<std::string> words_of(std::string_view text) {
-  TokenizedText tokens;
-  tokenize(text, tokens);
-  std::vector<std::string> words;
-  for (const Token& token : tokens.tokens) {
-    if (!token.alternative) words.emplace_back(tokens.normal(token));
-  }
-  return words;
-}
-
-std::string joined(std::span<const std::string> words) {
-  std::string text;
-  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
-  return text;
-}
-
 // Whether `inner` is `outer` or lies in it.
 bool lies_in(RegionCode inner, RegionCode outer) {
   switch (level_of(outer)) {
@@ -90,7 +74,7 @@ bool contains(std::string_view text, std::string_view word) {
 
 OfficialsQuery::OfficialsQuery(std::string_view text) {
   refuse_fields(text);
-  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string> words = normal_words(text);
   const std::vector<std::string_view> views(words.begin(), words.end());
   for (std::size_t i = 0; i < words.size();) {
     Piece piece;
@@ -108,7 +92,7 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
           full.empty() ? normalized(canonical_position(typed)) : std::string(full);
       if (usual == typed) continue;
       size = longer;
-      piece.choices.push_back(words_of(usual));
+      piece.choices.push_back(normal_words(usual));
       break;
     }
     const auto first = words.begin() + static_cast<std::ptrdiff_t>(i);
@@ -145,7 +129,7 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
     for (const std::string& other : alike) {
       piece.choices.push_back({other});
       const std::string usual = normalized(canonical_position(other));
-      if (usual != other) piece.choices.push_back(words_of(usual));
+      if (usual != other) piece.choices.push_back(normal_words(usual));
     }
     if (!piece.regions.empty() || !alike.empty()) continue;
     for (const RegionLevel level : {RegionLevel::province, RegionLevel::regency}) {
@@ -171,7 +155,7 @@ bool OfficialsQuery::may_match(std::string_view office_value) const {
 bool OfficialsQuery::matches(const Official& official) const {
   std::string text = official.name + ' ' + official.position + ' ' + official.jurisdiction;
   if (official.acting) text.append(" ").append(kActing);
-  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string> words = normal_words(text);
   return std::ranges::all_of(pieces_, [&](const Piece& piece) {
     const bool has_words =
         std::ranges::any_of(piece.choices, [&](const std::vector<std::string>& choice) {

@@ -91,6 +91,7 @@ class Parser {
     if (text_.substr(at_, word.size()) != word) return false;
     const std::size_t end = at_ + word.size();
     if (end < text_.size() && !is_space(text_[end]) && text_[end] != '(') return false;
+    keyword_begin_ = at_;
     at_ = end;
     return true;
   }
@@ -152,7 +153,7 @@ class Parser {
     };
     add(std::move(first));
     do {
-      const std::size_t word = text_.substr(0, at_).ends_with("ATAU") ? at_ - 4 : at_ - 2;
+      const std::size_t word = keyword_begin_;
       const std::size_t word_end = at_;
       QueryNode next = parse_all(depth);
       if (next.children.empty() || any.children.empty()) {
@@ -531,7 +532,8 @@ class Parser {
   std::string_view text_;
   ReadingOptions options_;
   std::size_t at_ = 0;
-  std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
+  std::size_t keyword_begin_ = 0;  // of the last operator taken
+  std::size_t value_end_ = 0;      // of the longest value that extend_value() has found
   Query query_;
 };
 

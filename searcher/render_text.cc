@@ -3,9 +3,11 @@
 #include <cstdio>
 #include <iomanip>
 #include <ostream>
+#include <span>
 #include <sstream>
 
 #include "searcher/render.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
 
 namespace warta {
@@ -34,15 +36,6 @@ std::string printable(std::string_view text) {
   std::ranges::replace_if(
       out, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7F; }, ' ');
   return out;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string all;
-  for (const std::string& part : parts) {
-    if (!all.empty()) all.append(separator);
-    all.append(part);
-  }
-  return all;
 }
 
 // Writes words into lines of at most `columns`, indented. Text between `marks` is set off.
@@ -303,8 +296,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
 // "Edi Suharmanto, Edy S. dan 2 lagi"
 std::string shown_variants(const std::vector<std::string>& variants) {
   const std::size_t shown = std::min(variants.size(), kVariantsShown);
-  std::string text =
-      joined({variants.begin(), variants.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+  std::string text = joined(std::span(variants).first(shown), ", ");
   if (shown < variants.size()) text += " dan " + std::to_string(variants.size() - shown) + " lagi";
   return text;
 }

@@ -63,7 +63,7 @@ std::vector<MarkedToken> find_marked(const TokenizedText& text, const MarkedWord
     }
     if (!found.empty() && token.begin < found.back().end) continue;
     const std::string_view what = mark_of(marked, forms, text.normal(token), token.kind);
-    if (!what.empty()) found.push_back({token.begin, token.end, what, 1});
+    if (!what.empty()) found.push_back({token.begin, token.end, what});
   }
   return found;
 }

@@ -15,7 +15,7 @@
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/person_name.h"
-#include "stemmer/text/tokenizer.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -215,13 +215,6 @@ Matches matches_in(const std::vector<std::string>& words, const OpenIndex& index
 }
 
 using SegmentNames = Matches::Names;
-
-template <typename Words>
-std::string joined(const Words& words) {
-  std::string text;
-  for (const auto& word : words) text.append(text.empty() ? "" : " ").append(word);
-  return text;
-}
 
 // The words of "joko widodo", of "jokowi"; none where they are no nickname.
 std::vector<std::string> full_name(std::span<const std::string> words) {

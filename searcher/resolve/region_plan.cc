@@ -32,11 +32,6 @@ bool has_before(const Plan& plan, std::uint32_t end, const OpenIndex& index) {
   return false;
 }
 
-std::string name_of(RegionCode code) {
-  const Region* region = Gazetteer::instance().find(code);
-  return region != nullptr ? std::string(region->name) : printed_code(code);
-}
-
 void add_note(const RegionSplit& split, std::string& note) {
   note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
   note.append(" from before ").append(iso_date(split.day));

@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t kLeastSlip = 5;   // letters of a name in which one may be wrong
 constexpr std::size_t kLeastSlips = 9;  // two
 
-std::string name_of(RegionCode code) {
-  const Region* region = Gazetteer::instance().find(code);
-  return region != nullptr ? std::string(region->name) : printed_code(code);
-}
-
 void add(RegionCode code, std::vector<RegionCode>& codes) {
   if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
 }

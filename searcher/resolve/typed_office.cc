@@ -23,13 +23,6 @@ constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv}
 
 constexpr std::size_t kLongestOfDegree = 5;  // letters before a point: "S.IP", "M.Kesos"
 
-template <typename Words>
-std::string joined(const Words& words) {
-  std::string text;
-  for (const auto& word : words) text.append(text.empty() ? "" : " ").append(word);
-  return text;
-}
-
 // How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
 // Tugas", "Penjabat Sementara".
 std::size_t acting_words(const std::vector<TaggerWord>& words) {
@@ -111,6 +104,13 @@ std::string without_degrees(std::string_view typed) {
   return kept;
 }
 
+// The regions of a match, down to kabupaten and kota.
+void add_regions(std::span<const RegionCode> codes, TypedOffice& office) {
+  for (const RegionCode code : codes) {
+    if (level_of(code) != RegionLevel::district) office.regions.push_back(code);
+  }
+}
+
 // Cuts the region that an agency's name ends with: "Kesehatan Bombana".
 void cut_region(TypedOffice& office) {
   const std::vector<std::string_view> words(office.rest.begin(), office.rest.end());
@@ -118,9 +118,7 @@ void cut_region(TypedOffice& office) {
     const auto tail = std::span(words).subspan(i);
     const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
     if (match.words < tail.size() || match.use != NameUse::free) continue;
-    for (const RegionCode code : match.codes) {
-      if (level_of(code) != RegionLevel::district) office.regions.push_back(code);
-    }
+    add_regions(match.codes, office);
     if (office.regions.empty()) continue;
     office.rest.resize(i);
     return;
@@ -163,9 +161,7 @@ TypedOffice read_office(std::string_view typed) {
     }
     const Gazetteer::Match region = Gazetteer::instance().longest_match(rest.subspan(level));
     if (region.words > 0) {
-      for (const RegionCode code : region.codes) {
-        if (level_of(code) != RegionLevel::district) found.regions.push_back(code);
-      }
+      add_regions(region.codes, found);
       at += level + region.words;
     }
   }

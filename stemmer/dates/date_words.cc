@@ -58,10 +58,6 @@ std::span<const std::string_view> number_words() {
   return kNumbers;
 }
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 std::optional<int> day_number_of(std::string_view word) {
   const auto number = number_of(word, 2);
   return number && *number >= 1 && *number <= 31 ? number : std::nullopt;
@@ -99,7 +95,7 @@ bool DateWords::is_at_word_end() const {
 }
 
 bool DateWords::take_one_of(std::span<const std::string_view> words) {
-  if (piece().empty() || !is_one_of(piece(), words)) return false;
+  if (!is_one_of(piece(), words)) return false;
   ++at_;
   return true;
 }

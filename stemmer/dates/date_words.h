@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "stemmer/dates/calendar.h"
+#include "stemmer/text/one_of.h"
 
 namespace warta {
 
@@ -80,8 +81,6 @@ class DateWords {
 
 // "satu" to "sepuluh", in this order.
 std::span<const std::string_view> number_words();
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words);
 
 // Of figures alone, as a person types them: the number of a day (1 to 31), a year (1900 to 2099).
 std::optional<int> day_number_of(std::string_view word);

@@ -17,7 +17,6 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::array kLargeRegions = {"kabupaten"sv, "kota"sv, "provinsi"sv, "kecamatan"sv};
 constexpr std::array kRomans = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "1"sv, "2"sv, "3"sv};
 
 // "Komisi X": no council of a region has so many.
@@ -163,7 +162,7 @@ void PhraseReader::read_place(std::string_view kind) {
   // "kades di Karangsono", "Kepala Desa Desa Sukamaju"
   const bool in_place = kind == "Desa" && i + 1 < words_.size() && words_[i].gap == kGapNone &&
                         words_[i].normal == "di" && words_[i + 1].is_capital &&
-                        !is_one_of(words_[i + 1].normal, kLargeRegions);
+                        !is_region_qualifier(words_[i + 1].normal);
   if (in_place) ++i;
   if (i < words_.size() && words_[i].gap == kGapNone && is_place_word(words_[i].normal)) ++i;
   if (i >= words_.size() || words_[i].gap != kGapNone) return;

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stemmer/text/one_of.h"
 #include "stemmer/text/token.h"
 
 namespace warta {
@@ -57,16 +58,6 @@ inline bool is_word(std::span<const TaggerWord> words, std::size_t i, std::strin
 
 // The year from 1900 to 2099 that a word is; 0 when it is none.
 int printed_year(const TaggerWord& word);
-
-// REQUIRES: none of `words` is empty
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  if (word.empty()) return false;
-  // Letters first: a call to compare bytes is seldom needed then.
-  return std::ranges::any_of(words, [&](std::string_view known) {
-    return known.front() == word.front() && known == word;
-  });
-}
 
 // Letters of UTF-8 text; a rough count for telling an initial from a name.
 std::size_t letter_count(std::string_view word);

@@ -151,6 +151,11 @@ std::string printed_code(RegionCode code) {
   return printed;
 }
 
+std::string name_of(RegionCode code) {
+  const Region* region = Gazetteer::instance().find(code);
+  return region != nullptr ? std::string(region->name) : printed_code(code);
+}
+
 const Gazetteer& Gazetteer::instance() {
   static const Gazetteer gazetteer;
   return gazetteer;

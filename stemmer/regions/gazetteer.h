@@ -41,6 +41,7 @@ std::optional<RegionCode> regency_of(RegionCode code);  // 160107 -> 160100; non
 bool is_city(RegionCode code);                          // a kota, not a kabupaten
 std::string printed_code(RegionCode code);              // "16.01"
 RegionCode parse_code(std::string_view printed);        // 160100, of "16.01"
+std::string name_of(RegionCode code);  // canonical; the printed code where there is no such region
 
 class Gazetteer {
  public:

@@ -10,23 +10,6 @@
 namespace warta {
 namespace {
 
-RegionNames::Words words_of(std::string_view name) {
-  TokenizedText tokens;
-  tokenize(name, tokens);
-  RegionNames::Words words;
-  for (const Token& token : tokens.tokens) {
-    if (!token.alternative) words.emplace_back(tokens.normal(token));
-  }
-  return words;
-}
-
-template <typename Words>
-std::string joined(const Words& words) {
-  std::string text;
-  for (const auto& word : words) text.append(word);
-  return text;
-}
-
 bool is_printed_name(std::string_view kind) {
   return kind == "abbreviation" || kind == "spelling" || kind == "former" || kind == "short";
 }
@@ -46,14 +29,14 @@ RegionNames::RegionNames() {
   for (std::size_t i = 0; i < aliases.size(); ++i) {
     const auto row = aliases.row(i);
     const std::string_view kind = row[2];
-    if (kind == "seat" || kind == "area") parts_.insert(joined(words_of(row[0])));
+    if (kind == "seat" || kind == "area") parts_.insert(joined(normal_words(row[0]), ""));
     if (!is_printed_name(kind)) continue;
     for (const std::string_view code : words_at_spaces(row[1])) add(row[0], parse_code(code));
   }
 }
 
 void RegionNames::add(std::string_view name, RegionCode code) {
-  Words words = words_of(name);
+  Words words = normal_words(name);
   const std::vector<std::string_view> views(words.begin(), words.end());
   const Gazetteer::Match match = Gazetteer::instance().longest_match(views);
   const bool is_sure = match.words == words.size() && match.use == NameUse::free && !match.capitals;
@@ -68,7 +51,7 @@ std::span<const RegionNames::Words> RegionNames::names_of(RegionCode code) const
 }
 
 bool RegionNames::is_part(std::span<const std::string_view> words) const {
-  return parts_.contains(joined(words));
+  return parts_.contains(joined(words, ""));
 }
 
 }  // namespace warta

@@ -4,34 +4,10 @@
 #include <algorithm>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
-namespace {
-
-// Through the tokenizer, as queries and articles go: "undang-undang" is one word, "ktp-el" is two.
-Aliases::Words words_of(std::string_view form) {
-  TokenizedText tokens;
-  tokenize(form, tokens);
-  Aliases::Words words;
-  for (const Token& token : tokens.tokens) {
-    if (!token.alternative) words.emplace_back(tokens.normal(token));
-  }
-  return words;
-}
-
-template <typename Words>
-std::string joined(const Words& words) {
-  std::string text;
-  for (const auto& word : words) {
-    if (!text.empty()) text.push_back(' ');
-    text.append(word);
-  }
-  return text;
-}
-
-}  // namespace
-
 const Aliases& Aliases::instance() {
   static const Aliases aliases;
   return aliases;
@@ -46,9 +22,9 @@ Aliases::Aliases() {
 }
 
 void Aliases::add(std::string_view form, std::string_view also) {
-  const Words words = words_of(form);
+  const Words words = normal_words(form);
   longest_ = std::max(longest_, words.size());
-  also_[joined(words)].push_back(words_of(also));
+  also_[joined(words)].push_back(normal_words(also));
 }
 
 Aliases::Match Aliases::longest_match(std::span<const std::string_view> words) const {

@@ -28,6 +28,17 @@ std::string without_accents(std::string_view normal);
 // other.
 std::vector<std::string_view> words_at_spaces(std::string_view normal);
 
+// Words one behind the other.
+template <typename Words>
+std::string joined(const Words& words, std::string_view separator = " ") {
+  std::string text;
+  for (const auto& word : words) {
+    if (!text.empty()) text.append(separator);
+    text.append(word);
+  }
+  return text;
+}
+
 // Whether `text` has only ASCII characters.
 bool is_ascii(std::string_view text);
 

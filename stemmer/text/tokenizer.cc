@@ -478,4 +478,14 @@ void tokenize(std::string_view text, TokenizedText& out) {
   Scanner(out).scan();
 }
 
+std::vector<std::string> normal_words(std::string_view text) {
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> words;
+  for (const Token& token : tokens.tokens) {
+    if (!token.alternative) words.emplace_back(tokens.normal(token));
+  }
+  return words;
+}
+
 }  // namespace warta

@@ -9,7 +9,9 @@
 // "asn"). Numbers that mean the same have one normal form; "8 ribu" is read as "8000", too.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "stemmer/text/token.h"
 
@@ -20,5 +22,9 @@ namespace warta {
 //
 // REQUIRES: text.size() < 4 GiB
 void tokenize(std::string_view text, TokenizedText& out);
+
+// The normal forms of the words of a name or phrase, without other readings of them:
+// "undang-undang" is one word, "ktp-el" is two. The same REQUIRES
+std::vector<std::string> normal_words(std::string_view text);
 
 }  // namespace warta

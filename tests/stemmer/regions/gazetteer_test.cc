@@ -83,6 +83,8 @@ TEST(Gazetteer, CodesKnowTheirParents) {
   EXPECT_EQ(printed_code(160107), "16.01.07");
   EXPECT_EQ(printed_code(160100), "16.01");
   EXPECT_EQ(printed_code(160000), "16");
+  EXPECT_EQ(name_of(157100), "Kota Jambi");
+  EXPECT_EQ(name_of(999900), "99.99");
   EXPECT_EQ(Gazetteer::instance().find(169900), nullptr);
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,6 +60,13 @@ TEST(Normalize, WordsStandBetweenSpaces) {
   EXPECT_EQ(words_at_spaces("kota jambi"), (std::vector<std::string_view>{"kota", "jambi"}));
   EXPECT_EQ(words_at_spaces("kota  jambi"), (std::vector<std::string_view>{"kota", "", "jambi"}));
   EXPECT_TRUE(words_at_spaces("").empty());
+}
+
+TEST(Normalize, WordsAreJoined) {
+  const std::vector<std::string_view> words = {"kota", "jambi"};
+  EXPECT_EQ(joined(words), "kota jambi");
+  EXPECT_EQ(joined(words, ""), "kotajambi");
+  EXPECT_EQ(joined(std::vector<std::string>()), "");
 }
 
 }  // namespace

@@ -237,5 +237,11 @@ TEST(Tokenizer, OffsetsAreValidForAnyBytes) {
   }
 }
 
+TEST(Tokenizer, NormalWordsAreWithoutOtherReadings) {
+  EXPECT_THAT(normal_words("Undang-Undang KTP-el, 8 ribu"),
+              ElementsAre("undang-undang", "ktp", "el", "8", "ribu"));
+  EXPECT_THAT(normal_words(""), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta
