@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/ranking/exact_forms.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace warta {
+namespace {
+
+// So many articles are looked at between two looks at the clock.
+constexpr std::size_t kLooksPerCheck = 256;
+
+}  // namespace
+
+ExactForms::ExactForms(const FeatureReader& features, const OpenIndex& index,
+                       const Deadline& deadline)
+    : deadline_(deadline) {
+  const double weight = weight_of(static_cast<std::size_t>(Feature::exact), features.weights());
+  std::vector<const QueryWord*> words;
+  for (const QueryWord& word : features.words()) words.push_back(&word);
+  std::ranges::stable_sort(words, std::ranges::greater(), &QueryWord::form_weight);
+  for (const QueryWord* word : words) most_ += worths_.emplace_back(weight * word->form_weight);
+  for (const auto& reader : index.readers()) {
+    std::vector<FormArticlesPtr>& articles = articles_.emplace_back();
+    for (const QueryWord* word : words) {
+      articles.push_back(reader->form(word->normal, word->in_title));
+    }
+  }
+}
+
+double ExactForms::of(std::size_t segment, std::uint32_t document, double least) {
+  if (looks_++ % kLooksPerCheck == 0) deadline_.check();
+  const std::vector<FormArticlesPtr>& articles = articles_[segment];
+  double sum = 0;
+  double rest = most_;
+  for (std::size_t i = 0; i < worths_.size() && sum + rest >= least; ++i) {
+    rest -= worths_[i];
+    if (articles[i]->has(document)) sum += worths_[i];
+  }
+  return sum;
+}
+
+}  // namespace warta
