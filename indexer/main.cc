@@ -23,7 +23,7 @@ void require_plain(const std::string& query, const warta::Interpretation& interp
     const bool is_part =
         note.end > note.begin && note.end <= query.size() && note.end - note.begin < query.size();
     refuse(query,
-           (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") + note.message);
+           (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") + note.message());
   }
   if (interpretation.searched_corrected) {
     refuse(query, "nothing has it as typed; it would be '" + interpretation.corrected + "'");

@@ -98,8 +98,9 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const NamedPlace place =
-          options_.with_places ? place_at(std::span(named_).subspan(i)) : NamedPlace();
+      const NamedPlace place = options_.places != Places::as_words
+                                   ? place_at(std::span(named_).subspan(i))
+                                   : NamedPlace();
       const std::size_t size = std::max({match.words, whole, place.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
@@ -247,7 +248,7 @@ class RunBuilder {
       const bool is_in_index = name.size() > 1 || frequency_of_form(name.front()) > 0;
       if (is_in_index) add_other(name);
     }
-    forms.push_back(std::move(about));
+    if (options_.places == Places::with_inside) forms.push_back(std::move(about));
     if (shown_ != nullptr) tell_place(words, place);
   }
 

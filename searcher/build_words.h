@@ -14,11 +14,18 @@
 
 namespace warta {
 
+// How the names of regions among the words are taken.
+enum class Places {
+  as_words,
+  as_names,     // the words of one count only together
+  with_inside,  // the same, and what is about the region or lies in it is found without them
+};
+
 struct WordOptions {
   FieldId field = FieldId::text;  // that is searched: text or title
   bool drop_stop_words = false;   // where other words are left; question words, too
   Asks asks = Asks::nothing;
-  bool with_places = false;            // a region's name also finds what is about it or lies in it
+  Places places = Places::as_words;
   const Deadline* deadline = nullptr;  // looked at before each word; null: there is none
 };
 

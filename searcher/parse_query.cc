@@ -7,8 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/query_dates.h"
 #include "searcher/ranking/question.h"
-#include "stemmer/analyzer.h"
+#include "searcher/remarks.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -18,10 +19,6 @@
 
 namespace warta {
 namespace {
-
-// A query of so many words besides a date is a copied headline: of 3,000 headlines MRR@10 is .836,
-// and .833 where "tahun ini" narrows them down to this year.
-constexpr std::size_t kHeadlineWords = 6;
 
 using Kind = QueryNode::Kind;
 
@@ -39,12 +36,14 @@ constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2
 
 class Parser {
  public:
-  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {}
+  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {
+    query_.today = options.today;
+  }
 
   Query parse() {
     QueryNode root = parse_any(0);
     while (at_ < text_.size()) {  // a closing bracket that nothing opened
-      note(at_, at_ + 1, "this bracket closes nothing and is left out");
+      note(at_, at_ + 1, RemarkKind::bracket_closes_nothing);
       ++at_;
       QueryNode rest = parse_any(0);
       if (root.kind != Kind::all) root = wrap(std::move(root));
@@ -53,7 +52,7 @@ class Parser {
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
     take_filters();
-    if (!options_.dates_as_words) take_dates();
+    if (!options_.dates_as_words) take_dates(query_, text_);
     return std::move(query_);
   }
 
@@ -66,8 +65,9 @@ class Parser {
     return all;
   }
 
-  void note(std::size_t begin, std::size_t end, std::string message) {
-    query_.notes.push_back({begin, end, std::move(message)});
+  void note(std::size_t begin, std::size_t end, RemarkKind kind,
+            std::vector<std::string> values = {}) {
+    query_.notes.push_back({begin, end, {make_remark(kind, std::move(values))}});
   }
 
   bool at_end() const { return at_ >= text_.size(); }
@@ -115,7 +115,7 @@ class Parser {
       }
       const bool is_by_itself = end == text_.size() || is_space(text_[end]);
       if (distance == 0 && end > first && is_by_itself) {
-        note(at_, end, "words stand one word apart at the least; taken as NEAR/1");
+        note(at_, end, RemarkKind::near_of_nothing);
         distance = 1;
       }
     }
@@ -157,12 +157,14 @@ class Parser {
       const std::size_t word_end = at_;
       QueryNode next = parse_all(depth);
       if (next.children.empty() || any.children.empty()) {
-        note(word, word_end, "OR has nothing on one side and is left out");
+        note(word, word_end, RemarkKind::or_without_side);
       }
       add(std::move(next));
     } while (take_or());
     any.end = at_;
-    return any;
+    if (!options_.dates_as_words) join_dates(any, text_, options_.today);
+    if (any.children.size() > 1) return any;
+    return any.children.empty() ? QueryNode() : std::move(any.children.front());
   }
 
   QueryNode parse_all(int depth) {
@@ -175,7 +177,7 @@ class Parser {
     std::size_t near = 0;  // the distance of a NEAR that waits for its second word
     std::size_t near_begin = 0;
     const auto leave_out_near = [&] {
-      if (near > 0) note(near_begin, near_begin + 4, "NEAR joins two words; it is left out");
+      if (near > 0) note(near_begin, near_begin + 4, RemarkKind::near_without_words);
       near = 0;
     };
     for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
@@ -211,7 +213,7 @@ class Parser {
       if (is_empty(node)) {
         // A dash between words excludes nothing.
         if (node.excluded && node.kind != Kind::words && node.kind != Kind::field) {
-          note(here, at_, "there is no word in what is to be excluded; it is left out");
+          note(here, at_, RemarkKind::exclusion_without_word);
         }
         continue;
       }
@@ -223,7 +225,7 @@ class Parser {
       all.children.push_back(std::move(node));
     }
     leave_out_near();
-    if (negated) note(not_begin, not_end, "NOT has nothing behind it and is left out");
+    if (negated) note(not_begin, not_end, RemarkKind::not_without_word);
     all.end = at_;
     return all;
   }
@@ -252,7 +254,7 @@ class Parser {
     node.text = read_word();
     node.kind = Kind::words;
     if (node.text.size() == 2 && node.text.ends_with('*')) {
-      note(begin, at_, "write at least two letters before '*'; taken as a word");
+      note(begin, at_, RemarkKind::prefix_is_short);
     }
     // "pemilih*": at least two letters, so that one star does not ask for every word there is.
     if (node.text.size() > 2 && node.text.ends_with('*')) {
@@ -267,7 +269,7 @@ class Parser {
     if (depth >= kDeepest) return {};
     QueryNode node = parse_any(depth + 1);
     if (at_end()) {
-      note(open, open + 1, "this bracket is not closed; it is taken to close at the end");
+      note(open, open + 1, RemarkKind::bracket_is_open);
     } else {
       ++at_;
     }
@@ -281,7 +283,7 @@ class Parser {
     while (!at_end() && quote_at(at_) == 0) ++at_;
     std::string inside(text_.substr(begin, at_ - begin));
     if (at_end()) {
-      note(open, begin, "this quotation is not closed; it is taken to close at the end");
+      note(open, begin, RemarkKind::quotation_is_open);
     } else {
       at_ += quote_at(at_);
     }
@@ -307,8 +309,7 @@ class Parser {
     const Field* found = find_field(name);
     if (found == nullptr || !found->is_filter()) {
       const bool address = text_.substr(colon).starts_with("://");
-      if (!address)
-        note(at_, colon + 1, "there is no field '" + std::string(name) + "'; taken as words");
+      if (!address) note(at_, colon + 1, RemarkKind::no_field, {std::string(name)});
       return false;
     }
     const std::size_t begin = at_;
@@ -331,7 +332,7 @@ class Parser {
       extend_value(*found, node.text);
     }
     if (is_empty(node)) {
-      note(begin, at_, "the field '" + std::string(name) + "' has no value and is left out");
+      note(begin, at_, RemarkKind::field_without_value, {std::string(name)});
     }
     return true;
   }
@@ -356,7 +357,7 @@ class Parser {
     }
     if (is_group && node.children.empty()) return false;
     if (node.kind == Kind::near) {
-      note(node.begin, node.end, "NEAR is not of a field; any place in it will do");
+      note(node.begin, node.end, RemarkKind::near_of_field);
       node.kind = Kind::all;
       for (QueryNode& child : node.children) give_field(child, field);
       return true;
@@ -377,10 +378,12 @@ class Parser {
   // "provinsi:Jawa Barat", "tanggal:November 2024": takes the words behind that make it a value of
   // its kind, or a longer one.
   void extend_value(const Field& field, std::string& value) {
-    constexpr int kMostWords = 5;
+    constexpr std::size_t kMostRegionWords = 5;
+    const bool is_region = field.kind == FieldKind::region;
+    const std::size_t most_words = is_region ? kMostRegionWords : kMostDateWords;
     const std::size_t begin = at_;
     std::string longer = value;
-    for (int words = 1; words < kMostWords; ++words) {
+    for (std::size_t words = 1; words < most_words; ++words) {
       skip_space();
       const std::string word = at_end() || quote_at(at_) > 0 ? std::string() : read_word();
       if (word.empty() || word.find(':') != std::string::npos) break;
@@ -436,97 +439,13 @@ class Parser {
   }
 
   void add_filter(QueryNode&& node) {
-    query_.filters.push_back(
-        {node.field, std::move(node.text), node.begin, node.end, node.text_begin, false, {}});
-  }
-
-  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is
-  // none.
-  static const std::string* plain_word(const QueryNode& node) {
-    if (node.excluded) return nullptr;
-    if (node.kind == Kind::words) return &node.text;
-    const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
-    return is_bracket ? plain_word(node.children.front()) : nullptr;
-  }
-
-  struct FoundDate {
-    std::size_t first = 0;  // among the children
-    DatePhrase phrase;
-  };
-
-  std::vector<FoundDate> find_dates_among(const std::vector<QueryNode>& children) const {
-    std::vector<FoundDate> found;
-    for (std::size_t i = 0; i < children.size();) {
-      std::vector<std::string_view> words;
-      const std::size_t end = std::min(children.size(), i + kMostDateWords);
-      for (std::size_t j = i; j < end; ++j) {
-        const std::string* word = plain_word(children[j]);
-        if (word == nullptr) break;
-        words.emplace_back(*word);
-      }
-      const auto phrase = date_phrase_at(words, options_.today);
-      if (phrase) found.push_back({i, *phrase});
-      i += phrase ? phrase->words : 1;
-    }
-    return found;
-  }
-
-  // Words that are asked for besides dates.
-  static std::size_t count_others(const std::vector<QueryNode>& children,
-                                  const std::vector<FoundDate>& dates) {
-    std::size_t others = 0;
-    for (const QueryNode& child : children) {
-      const std::string* word = plain_word(child);
-      if (word == nullptr || !Analyzer::is_stop_word(normalized(*word))) ++others;
-    }
-    for (const FoundDate& date : dates) others -= std::min(others, date.phrase.words);
-    return others;
-  }
-
-  // Dates among the words that must match become filters, or in a sentence another way to match.
-  void take_dates() {
-    std::vector<QueryNode>& children = query_.root.children;
-    const std::vector<FoundDate> dates = find_dates_among(children);
-    if (dates.empty()) return;
-    const std::size_t others = count_others(children, dates);
-    std::vector<QueryNode> kept;
-    std::size_t next = 0;
-    for (const auto& [first, phrase] : dates) {
-      std::move(children.begin() + static_cast<std::ptrdiff_t>(next),
-                children.begin() + static_cast<std::ptrdiff_t>(first), std::back_inserter(kept));
-      next = first + phrase.words;
-      QueryNode day;
-      day.kind = Kind::field;
-      day.field = FieldId::date;
-      day.text = iso_date(phrase.range.first) + ".." + iso_date(phrase.range.last);
-      day.begin = children[first].begin;
-      day.end = children[next - 1].end;
-      QueryNode words;
-      for (std::size_t i = 0; i < phrase.words; ++i) {
-        const bool is_topic = i >= phrase.topic_first && i < phrase.topic_last;
-        (is_topic ? kept : words.children).push_back(std::move(children[first + i]));
-      }
-      // Words of a sentence that says a date tell what it is about, not when it was written:
-      // articles that say them are as good as those of these days. "Pekan lalu" means the days
-      // unless the sentence is as long as a headline.
-      if (others >= (phrase.relative ? kHeadlineWords : kSentenceWords)) {
-        QueryNode either;
-        either.kind = Kind::any;
-        either.is_date = true;
-        either.begin = day.begin;
-        either.end = day.end;
-        either.children.push_back(std::move(words));
-        either.children.push_back(std::move(day));
-        kept.push_back(std::move(either));
-      } else {
-        std::string typed(text_.substr(day.begin, day.end - day.begin));
-        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, day.begin,
-                                  true, std::move(typed)});
-      }
-    }
-    std::move(children.begin() + static_cast<std::ptrdiff_t>(next), children.end(),
-              std::back_inserter(kept));
-    children = std::move(kept);
+    FieldClause clause;
+    clause.field = node.field;
+    clause.value = std::move(node.text);
+    clause.begin = node.begin;
+    clause.end = node.end;
+    clause.text_begin = node.text_begin;
+    query_.filters.push_back(std::move(clause));
   }
 
   std::string_view text_;
@@ -558,17 +477,14 @@ Query parse_query(std::string_view text, const ReadingOptions& options) {
   reading.dates_as_words = options.dates_as_words || asks != Asks::nothing;
   Query query = Parser(text.substr(0, size), reading).parse();
   query.asks = asks;
-  query.today = options.today;
   if (size < text.size()) {
-    query.notes.push_back(
-        {size, text.size(), "the query is too long; what stands here is left out"});
+    query.notes.push_back({size, text.size(), {make_remark(RemarkKind::query_is_long)}});
   }
   const bool is_blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
   if (!is_blank && query.filters.empty() && !asks_for_something(query.root)) {
-    query.notes.push_back({0, size,
-                           query.root.children.empty()
-                               ? "there is no word in it; everything is shown"
-                               : "it says only what is not to be there; all else is shown"});
+    const RemarkKind kind = query.root.children.empty() ? RemarkKind::query_without_words
+                                                        : RemarkKind::query_only_excludes;
+    query.notes.push_back({0, size, {make_remark(kind)}});
   }
   return query;
 }

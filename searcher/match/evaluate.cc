@@ -49,8 +49,8 @@ class Accumulator {
       seen_.resize((articles + 64) / 64);
     }
   }
-  // The same, for documents whose parts are counted, too.
-  void begin_counted(std::size_t articles) {
+  // The same, for documents whose parts are told, too.
+  void begin_parts(std::size_t articles) {
     begin(articles);
     if (parts_.size() <= articles) parts_.resize(articles + 1);
   }
@@ -62,9 +62,9 @@ class Accumulator {
     scores_[document] = std::max(scores_[document], score);
     seen_[document / 64] |= std::uint64_t{1} << document % 64;
   }
-  void add_part(std::uint32_t document, float score) {
+  void add_part(std::uint32_t document, float score, PartBits part) {
     add(document, score);
-    ++parts_[document];
+    parts_[document] |= part;
   }
   // All is as before begin() again.
   Matches take() {
@@ -83,11 +83,11 @@ class Accumulator {
     }
     return matches;
   }
-  Matches take_counted() {
+  Matches take_parts() {
     Matches matches = take();
     matches.parts.reserve(matches.documents.size());
     for (const std::uint32_t document : matches.documents) {
-      matches.parts.push_back(std::exchange(parts_[document], 0));
+      matches.parts.push_back(std::exchange(parts_[document], PartBits{0}));
     }
     return matches;
   }
@@ -95,7 +95,7 @@ class Accumulator {
  private:
   std::vector<float> scores_;
   std::vector<std::uint64_t> seen_;
-  std::vector<std::uint16_t> parts_;
+  std::vector<PartBits> parts_;
 };
 
 // BM25 of one term.
@@ -298,13 +298,15 @@ Matches Evaluator::some(const Plan& plan, const Documents* within) {
   std::vector<Matches> children;
   for (const Plan& child : plan.children) children.push_back(evaluate(child, within));
   Accumulator& sums = accumulator_of_thread();
-  sums.begin_counted(reader_.articles());
-  for (const Matches& child : children) {
+  sums.begin_parts(reader_.articles());
+  for (std::size_t part = 0; part < children.size(); ++part) {
+    const Matches& child = children[part];
+    const auto bit = static_cast<PartBits>(1U << part);
     for (std::size_t i = 0; i < child.documents.size(); ++i) {
-      sums.add_part(child.documents[i], child.scores[i]);
+      sums.add_part(child.documents[i], child.scores[i], bit);
     }
   }
-  return sums.take_counted();
+  return sums.take_parts();
 }
 
 Matches Evaluator::without(const Plan& plan, const Documents* within) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "searcher/fold.h"
+#include "searcher/paging/sort_day.h"
+#include "stemmer/dates/date_phrases.h"
 
 namespace warta {
 namespace {
@@ -11,11 +13,13 @@ namespace {
 // Calls take(key) for each match.
 template <typename Take>
 void each_key(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+  const SortDay day(sort, today_in_jakarta());
   for (const SegmentMatches& matches : found) {
-    const Columns& columns = index.readers()[matches.place]->segment().columns();
-    matches.each_passing(0, [&](std::uint32_t document, float score) {
-      const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
-      take(OrderKey{day, score, matches.place, document});
+    const Segment& segment = index.readers()[matches.place]->segment();
+    matches.each_place([&](std::size_t i) {
+      const std::uint32_t document = matches.words.documents[i];
+      take(OrderKey{day.of(segment, document), matches.lacks_words(i), matches.words.scores[i],
+                    matches.place, document});
     });
   }
 }
@@ -65,8 +69,9 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
     if (at == documents.end() || *at != place.document) return std::nullopt;
     const auto i = static_cast<std::size_t>(at - documents.begin());
     if (!matches.passes(i)) return std::nullopt;
-    const std::uint32_t day = place.reader->segment().columns().day(place.document);
-    return OrderKey{day_key(day, sort_), matches.words.scores[i], matches.place, place.document};
+    const SortDay day(sort_, today_in_jakarta());
+    return OrderKey{day.of(place.reader->segment(), place.document), matches.lacks_words(i),
+                    matches.words.scores[i], matches.place, place.document};
   }
   return std::nullopt;
 }
@@ -87,8 +92,10 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
       return match.key.segment == last->segment && match.key.document == last->document;
     });
   } else if (cursor.was_reranked) {
-    rest = std::ranges::find_if(
-        head, [&](const RankedMatch& match) { return match.score <= cursor.score; });
+    rest = std::ranges::find_if(head, [&](const RankedMatch& match) {
+      if (match.key.lacks_words != cursor.lacks_words) return match.key.lacks_words;
+      return match.score <= cursor.score;
+    });
   }
   if (rest != head.end()) {
     if (last) ++rest;
@@ -100,7 +107,9 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
   // them may come again, but none is left out.
   head.clear();
   std::optional<OrderKey> key = last;
-  if (!last && !cursor.was_reranked) key = OrderKey{cursor.day, cursor.score, 0, 0};
+  if (!last && !cursor.was_reranked) {
+    key = OrderKey{cursor.day, cursor.lacks_words, cursor.score, 0, 0};
+  }
   if (key && (!after_ || *after_ < *key)) after_ = key;
   if (after_ && request_.collapse) leave_out_stories();
 }

@@ -2,6 +2,7 @@
 #include "stemmer/dates/calendar_dates.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "stemmer/dates/relative_dates.h"
 #include "stemmer/text/characters.h"
@@ -24,6 +25,22 @@ bool is_date_in_figures(std::string_view word) {
   // "3.2.10" is a version as often as a day.
   const std::size_t point = word.rfind('.');
   return point == std::string_view::npos || year_number_of(word.substr(point + 1));
+}
+
+// Of "31/11/2024" or "2024-11-31", which no calendar has, the month.
+std::optional<year_month> month_of_no_such_day(std::string_view word) {
+  const std::size_t mark = word.find_first_not_of("0123456789");
+  const std::size_t last_mark = word.find_last_not_of("0123456789");
+  if (mark == std::string_view::npos || mark == last_mark || word[mark] != word[last_mark]) {
+    return std::nullopt;
+  }
+  std::string_view d = word.substr(0, mark);
+  std::string_view y = word.substr(last_mark + 1);
+  if (d.size() == 4) std::swap(d, y);
+  const auto m = day_number_of(word.substr(mark + 1, last_mark - mark - 1));
+  const auto typed_year = year_number_of(y);
+  if (!day_number_of(d) || !m || *m > 12 || !typed_year) return std::nullopt;
+  return *typed_year / month(static_cast<unsigned>(*m));
 }
 
 // The last November that has begun before this month, this year's, the next to come.
@@ -51,9 +68,15 @@ std::optional<DateRange> read_figures(DateWords& words) {
   if (word.empty() || !(is_ascii_digit(word.front()) || word.front() == '.')) return std::nullopt;
   const bool is_span = word.find("..") != std::string_view::npos;
   if (!is_span && !is_date_in_figures(word)) return std::nullopt;
-  const auto range = parse_date_range(word);
-  if (range) words.skip(1);
-  return range;
+  if (const auto range = parse_date_range(word)) {
+    words.skip(1);
+    return range;
+  }
+  const auto m = month_of_no_such_day(word);
+  if (!m) return std::nullopt;
+  words.skip(1);
+  words.set_oddity(DateOddity::no_such_day);
+  return whole_month(*m);
 }
 
 std::optional<DateRange> read_day(DateWords& words) {
@@ -66,7 +89,9 @@ std::optional<DateRange> read_day(DateWords& words) {
     if (!y) return std::nullopt;
     const auto begin = day_of_calendar(*y, *m, *first);
     const auto end = day_of_calendar(*y, *m, *last);
-    return begin && end ? std::optional(DateRange{*begin, *end}) : std::nullopt;
+    if (!begin || !end) words.set_oddity(DateOddity::no_such_day);
+    const DateRange whole = whole_month(*y / *m);
+    return DateRange{begin.value_or(whole.first), end.value_or(whole.last)};
   });
 }
 
