@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 
+#include "searcher/build_sequence.h"
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
 #include "searcher/office_plans.h"

@@ -10,7 +10,6 @@
 #include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
 #include "searcher/match/deadline.h"
-#include "searcher/word_sequence.h"
 
 namespace warta {
 
@@ -43,13 +42,5 @@ struct ShownWords {
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
                               const OpenIndex& index, ShownWords* shown,
                               std::vector<std::string>* typed = nullptr);
-
-// Words that begin so, as a place of a sequence. Of many the most frequent are taken, and
-// `is_cut` set: their number bounds what a query takes of memory and time.
-WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut);
-inline constexpr std::size_t kMostWordsOfHead = 8192;
-
-// Articles that have the sequence, weighted by its roots.
-Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
 
 }  // namespace warta

@@ -35,6 +35,14 @@ const std::string* plain_word(const QueryNode& node) {
   return is_bracket ? plain_word(node.children.front()) : nullptr;
 }
 
+// The dates joined by OR that must match, also in brackets. Null: it is none.
+const QueryNode* choice_of_dates(const QueryNode& node) {
+  if (node.excluded) return nullptr;
+  if (node.are_dates) return &node;
+  const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
+  return is_bracket ? choice_of_dates(node.children.front()) : nullptr;
+}
+
 struct FoundDate {
   std::size_t first = 0;  // among the nodes
   std::size_t last = 0;   // behind the last of them
@@ -100,8 +108,8 @@ std::size_t count_others(const std::vector<QueryNode>& nodes, const std::vector<
   std::size_t others = 0;
   for (const QueryNode& node : nodes) {
     const std::string* word = plain_word(node);
-    const bool is_other =
-        word == nullptr ? !node.are_dates : !Analyzer::is_stop_word(normalized(*word));
+    const bool is_other = word == nullptr ? choice_of_dates(node) == nullptr
+                                          : !Analyzer::is_stop_word(normalized(*word));
     if (is_other) ++others;
   }
   for (const FoundDate& date : dates) others -= std::min(others, date.last - date.first);
@@ -130,8 +138,9 @@ class DateTaker {
       if (next != dates.end() && next->first == i) {
         take_date(*next, nodes);
         i = next++->last;
-      } else if (nodes[i].are_dates) {
-        take_choice(std::move(nodes[i++]));
+      } else if (const QueryNode* choice = choice_of_dates(nodes[i])) {
+        take_choice(QueryNode(*choice));
+        ++i;
       } else {
         kept.push_back(std::move(nodes[i++]));
       }

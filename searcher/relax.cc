@@ -52,8 +52,9 @@ std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) 
   do {
     kept += having[--wanted];
   } while (wanted > std::max<std::size_t>(least, 1) && kept < kEnoughRelaxed);
+  const bool whole_go_first = having[parts] > 0 && parts < kSentenceWords;
   for (SegmentMatches& matches : found) {
-    if (having[parts] > 0) matches.all_parts = static_cast<PartBits>((1U << parts) - 1);
+    if (whole_go_first) matches.all_parts = static_cast<PartBits>((1U << parts) - 1);
     keep_those_with(wanted, matches);
   }
   return wanted;

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/build_words.h"
+#include "searcher/build_sequence.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/normalize.h"

@@ -63,6 +63,9 @@ TEST(QueryDates, OrBetweenTwoIsEitherOfThem) {
   EXPECT_EQ(query.filters[0].either, query.filters[1].either);
   EXPECT_GT(query.filters[0].either, 0U);
   EXPECT_EQ(query.filters[1].typed, "November 2024");
+  EXPECT_THAT(filters(read("banjir (Oktober 2024 ATAU November 2024)")),
+              ElementsAre(kOctober, kNovember));
+  EXPECT_THAT(filters(read("banjir -(Oktober 2024 ATAU November 2024)")), IsEmpty());
   EXPECT_THAT(filters(read("kemarin OR Oktober 2024 OR 6/11/2024")),
               ElementsAre("2024-11-19..2024-11-19", kOctober, "2024-11-06..2024-11-06"));
 }

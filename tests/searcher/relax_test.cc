@@ -62,6 +62,9 @@ TEST(KeepMostWords, TellsWhoLacksWhatOthersHave) {
   found = found_with({2, 1});
   keep_most_words(found, 3);
   EXPECT_FALSE(found[0].lacks_words(0));  // nobody has all
+  found = found_with({3, 4});
+  keep_most_words(found, 4);
+  EXPECT_FALSE(found[0].lacks_words(0));  // a sentence
 }
 
 TEST(MissingWords, AreThePartsThatAMatchLacks) {

@@ -8,7 +8,7 @@
 #include "indexer/ingest.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/write/index_writer.h"
-#include "searcher/build_words.h"
+#include "searcher/build_sequence.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
