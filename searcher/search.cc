@@ -278,8 +278,7 @@ std::string Search::cursor_behind(const Page& page, const Hit& last) const {
   const RankedMatch& match = page.matches.back();
   const bool was_reranked = page.reranked == page.matches.size();
   return encode_cursor({asked_of(request_, like_), page.offset + page.matches.size(), was_reranked,
-                        match.key.lacks_words, match.key.day,
-                        was_reranked ? match.score : match.key.score, last.id});
+                        match.key.group, was_reranked ? match.score : match.key.score, last.id});
 }
 
 // What the second stage saw of each hit that it has ordered; of the others, what the first did.

@@ -16,9 +16,6 @@ namespace {
 constexpr unsigned char kVersion = 1;
 constexpr std::size_t kChecksumDigits = 6;
 
-constexpr std::uint8_t kWasReranked = 1;
-constexpr std::uint8_t kLacksWords = 2;
-
 constexpr std::string_view kDigits =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -66,17 +63,15 @@ std::optional<Cursor> parse(std::string_view text) {
   bytes.remove_prefix(kChecksumDigits);
   if (hex_hash(bytes).substr(0, kChecksumDigits) != checksum) return std::nullopt;
   const auto version = take_number<std::uint8_t>(bytes);
-  const auto flags = take_number<std::uint8_t>(bytes);
+  const auto was_reranked = take_number<std::uint8_t>(bytes);
   const auto asked = take_number<std::uint64_t>(bytes);
   const auto offset = take_varint(bytes);
-  const auto day = take_double(bytes);
+  const auto group = take_double(bytes);
   const auto score = take_double(bytes);
-  if (version != kVersion || !flags || !asked || !offset || !day || !score) {
+  if (version != kVersion || !was_reranked || !asked || !offset || !group || !score) {
     return std::nullopt;
   }
-  return Cursor{
-      *asked, *offset,           (*flags & kWasReranked) != 0, (*flags & kLacksWords) != 0, *day,
-      *score, std::string(bytes)};
+  return Cursor{*asked, *offset, *was_reranked != 0, *group, *score, std::string(bytes)};
 }
 
 }  // namespace
@@ -84,11 +79,10 @@ std::optional<Cursor> parse(std::string_view text) {
 std::string encode_cursor(const Cursor& cursor) {
   std::string bytes;
   append_number(kVersion, bytes);
-  append_number<std::uint8_t>(
-      (cursor.was_reranked ? kWasReranked : 0) | (cursor.lacks_words ? kLacksWords : 0), bytes);
+  append_number<std::uint8_t>(cursor.was_reranked ? 1 : 0, bytes);
   append_number(cursor.asked, bytes);
   append_varint(cursor.offset, bytes);
-  append_number(std::bit_cast<std::uint64_t>(cursor.day), bytes);
+  append_number(std::bit_cast<std::uint64_t>(cursor.group), bytes);
   append_number(std::bit_cast<std::uint64_t>(cursor.score), bytes);
   bytes += cursor.id;
   return to_base64(hex_hash(bytes).substr(0, kChecksumDigits) + bytes);

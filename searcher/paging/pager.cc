@@ -10,16 +10,31 @@
 namespace warta {
 namespace {
 
+// Groups matches as their order wants it.
+class Grouping {
+ public:
+  explicit Grouping(Sort sort) : by_day_(sort != Sort::relevance), day_(sort, today_in_jakarta()) {}
+
+  // Of matches.words.documents[i].
+  double of(const SegmentMatches& matches, const Segment& segment, std::size_t i) const {
+    return by_day_ ? day_.of(segment, matches.words.documents[i])
+                   : word_group(matches.lacks_words(i));
+  }
+
+ private:
+  bool by_day_;
+  SortDay day_;
+};
+
 // Calls take(key) for each match.
 template <typename Take>
 void each_key(const Found& found, const OpenIndex& index, Sort sort, Take take) {
-  const SortDay day(sort, today_in_jakarta());
+  const Grouping group(sort);
   for (const SegmentMatches& matches : found) {
     const Segment& segment = index.readers()[matches.place]->segment();
     matches.each_place([&](std::size_t i) {
-      const std::uint32_t document = matches.words.documents[i];
-      take(OrderKey{day.of(segment, document), matches.lacks_words(i), matches.words.scores[i],
-                    matches.place, document});
+      take(OrderKey{group.of(matches, segment, i), matches.words.scores[i], matches.place,
+                    matches.words.documents[i]});
     });
   }
 }
@@ -69,9 +84,8 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
     if (at == documents.end() || *at != place.document) return std::nullopt;
     const auto i = static_cast<std::size_t>(at - documents.begin());
     if (!matches.passes(i)) return std::nullopt;
-    const SortDay day(sort_, today_in_jakarta());
-    return OrderKey{day.of(place.reader->segment(), place.document), matches.lacks_words(i),
-                    matches.words.scores[i], matches.place, place.document};
+    const double group = Grouping(sort_).of(matches, place.reader->segment(), i);
+    return OrderKey{group, matches.words.scores[i], matches.place, place.document};
   }
   return std::nullopt;
 }
@@ -93,7 +107,7 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
     });
   } else if (cursor.was_reranked) {
     rest = std::ranges::find_if(head, [&](const RankedMatch& match) {
-      if (match.key.lacks_words != cursor.lacks_words) return match.key.lacks_words;
+      if (match.key.group != cursor.group) return match.key.group < cursor.group;
       return match.score <= cursor.score;
     });
   }
@@ -107,9 +121,7 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
   // them may come again, but none is left out.
   head.clear();
   std::optional<OrderKey> key = last;
-  if (!last && !cursor.was_reranked) {
-    key = OrderKey{cursor.day, cursor.lacks_words, cursor.score, 0, 0};
-  }
+  if (!last && !cursor.was_reranked) key = OrderKey{cursor.group, cursor.score, 0, 0};
   if (key && (!after_ || *after_ < *key)) after_ = key;
   if (after_ && request_.collapse) leave_out_stories();
 }

@@ -16,12 +16,11 @@ SortDay::SortDay(Sort sort, std::chrono::sys_days today)
     : sort_(sort), latest_(day_number(today + kAhead)) {}
 
 double SortDay::of(const Segment& segment, std::uint32_t document) const {
-  if (sort_ == Sort::relevance) return 0;
   const std::uint32_t day = segment.columns().day(document);
-  if (day <= latest_) return day_key(day, sort_);
+  if (day <= latest_) return day_group(day, sort_);
   const auto published = segment.articles().head(document).published;
   const std::uint32_t other = published ? day_number(*published) : 0;
-  return day_key(other <= latest_ ? other : 0, sort_);
+  return day_group(other <= latest_ ? other : 0, sort_);
 }
 
 }  // namespace warta

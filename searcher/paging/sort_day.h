@@ -15,12 +15,12 @@ namespace warta {
 
 class SortDay {
  public:
-  // `today` is the day that it is.
+  // `today` is the day that it is. REQUIRES: days are asked for
   SortDay(Sort sort, std::chrono::sys_days today);
 
-  // What OrderKey::day is of a document: 0 where days are not asked for. A day more than a month
-  // ahead of today is not believed: the day of publication counts, and where that is not known
-  // either, none. Throws Error (damaged).
+  // What OrderKey::group is of a document. A day more than a month ahead of today is not believed:
+  // the day of publication counts, and where that is not known either, none. Throws Error
+  // (damaged).
   double of(const Segment& segment, std::uint32_t document) const;
 
  private:

@@ -22,7 +22,7 @@ double rerank(std::vector<RankedMatch>& matches, FeatureReader& features) {
     matches[i].score = weighted_sum(values[i], features.weights());
   }
   std::ranges::stable_sort(matches, [](const RankedMatch& a, const RankedMatch& b) {
-    if (a.key.lacks_words != b.key.lacks_words) return b.key.lacks_words;
+    if (a.key.group != b.key.group) return a.key.group > b.key.group;
     return a.score > b.score;
   });
   return top > 0 ? matches.back().score / top : 0;

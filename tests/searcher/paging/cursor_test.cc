@@ -6,13 +6,13 @@
 namespace warta {
 namespace {
 
-const Cursor kCursor{0x0123'4567'89AB'CDEF, 300, true, true, 20241106, 1.25, "a/b c?\xC3\xA9"};
+const Cursor kCursor{0x0123'4567'89AB'CDEF, 300, true, 20241106, 1.25, "a/b c?\xC3\xA9"};
 
 TEST(Cursor, ComesBackAsItWent) {
   EXPECT_EQ(decode_cursor(encode_cursor(kCursor)), kCursor);
   const Cursor empty;
   EXPECT_EQ(decode_cursor(encode_cursor(empty)), empty);
-  const Cursor undated{1, 1, false, true, -1e9, 0, std::string(5000, 'i')};
+  const Cursor undated{1, 1, false, -1e9, 0, std::string(5000, 'i')};
   EXPECT_EQ(decode_cursor(encode_cursor(undated)), undated);
 }
 
