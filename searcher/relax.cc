@@ -45,7 +45,8 @@ std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) 
   for (const SegmentMatches& matches : found) {
     // Joined with what does not tell its parts.
     if (matches.words.parts.size() != matches.words.documents.size()) return 1;
-    matches.each_place([&](std::size_t i) { ++having[count_of(matches.words.parts[i])]; });
+    matches.each_place(
+        [&](std::size_t i) { ++having[std::min(count_of(matches.words.parts[i]), parts)]; });
   }
   std::size_t wanted = parts;
   std::size_t kept = having[parts];
