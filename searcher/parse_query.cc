@@ -100,7 +100,7 @@ class Parser {
       add(std::move(next));
     } while (in_.take_or());
     any.end = in_.at();
-    if (!options_.dates_as_words) join_dates(any, text_, options_.today);
+    join_dates(any, text_, options_.today);
     if (any.children.size() > 1) return any;
     return any.children.empty() ? QueryNode() : std::move(any.children.front());
   }

@@ -162,11 +162,15 @@ class DateTaker {
     std::vector<TypedDate> dates;
     for (const QueryNode& date : choice.children) {
       const std::vector<FoundDate> found = find_dates_among(date.children, text_, query_.today);
-      if (found.size() != 1) continue;
+      if (found.size() != 1) break;
       dates.push_back(
           {date.children.front().begin, date.children.back().end, found.front().phrase});
     }
-    add(dates, std::move(choice));
+    if (dates.size() == choice.children.size()) {
+      add(dates, std::move(choice));
+    } else {
+      query_.root.children.push_back(std::move(choice));
+    }
   }
 
   // Words of a sentence that says a date tell what it is about, not when it was written: articles

@@ -66,7 +66,7 @@ constexpr RemarkRow kRemarks[] = {
      "'{0}' bukan tanggal; tulis 2024-11-06, 6/11/2024, 'November 2024', 2024, 'pekan lalu'"},
     {no_such_day, "no_such_day", "that month has no such day; taken as {0} to {1}",
      "bulan itu tidak punya tanggal ini; dibaca sebagai {0} sampai {1}"},
-    {other_weekday, "other_weekday", "{0} is a {1}; taken as that day",
+    {other_weekday, "other_weekday", "{0} is a {1}; the date counts",
      "{0} hari {1}; yang dipakai tanggalnya"},
     {days_as_words, "days_as_words", "nothing is of these days; taken as words",
      "tidak ada artikel dari hari-hari ini; dibaca sebagai kata"},

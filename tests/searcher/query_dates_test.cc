@@ -70,6 +70,16 @@ TEST(QueryDates, OrBetweenTwoIsEitherOfThem) {
               ElementsAre("2024-11-19..2024-11-19", kOctober, "2024-11-06..2024-11-06"));
 }
 
+// As words, too, they are what the others stand beside.
+TEST(QueryDates, OrBetweenTwoJoinsTheirWords) {
+  const Query query = parse_query("banjir Oktober 2024 ATAU November 2024", {kToday, true});
+  EXPECT_THAT(query.filters, IsEmpty());
+  ASSERT_THAT(query.root.children, SizeIs(2));
+  EXPECT_EQ(query.root.children[0].text, "banjir");
+  EXPECT_EQ(query.root.children[1].kind, QueryNode::Kind::any);
+  EXPECT_THAT(query.root.children[1].children, SizeIs(2));
+}
+
 // Otherwise it is of all that stands on either side, as between words.
 TEST(QueryDates, OrBetweenOthersIsOfAllOnEitherSide) {
   for (const char* text : {"banjir Oktober 2024 ATAU longsor November 2024",
