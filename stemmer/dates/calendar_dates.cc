@@ -2,6 +2,7 @@
 #include "stemmer/dates/calendar_dates.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "stemmer/dates/relative_dates.h"
@@ -12,6 +13,7 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::month;
+using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month;
@@ -52,11 +54,14 @@ year_month moved_month(sys_days today, month number, int move) {
   return this_year;
 }
 
-// "-November 2024" behind the first month.
-std::optional<year_month> read_last_month(DateWords& words) {
+// "-November 2024" behind the first month, "dan November 2024" behind the one before.
+std::optional<year_month> read_last_month(DateWords& words, month first) {
+  static constexpr std::array kAnd = {std::string_view("dan"), std::string_view("atau")};
   return words.attempt([&]() -> std::optional<year_month> {
-    const auto m = words.take_until() ? words.take_month() : std::nullopt;
-    const auto y = m ? words.take_year() : std::nullopt;
+    const bool is_range = words.take_until();
+    const auto m = is_range || words.take_one_of(kAnd) ? words.take_month() : std::nullopt;
+    if (!m || (!is_range && *m != first + months(1))) return std::nullopt;
+    const auto y = words.take_year();
     return y ? std::optional(*y / *m) : std::nullopt;
   });
 }
@@ -128,7 +133,10 @@ std::optional<DateRange> read_month(DateWords& words) {
     const auto m = words.take_month();
     if (!m) return std::nullopt;
     if (const auto y = words.take_year()) return whole_month(*y / *m);
-    if (const auto last = read_last_month(words)) return whole_months(last->year() / *m, *last);
+    if (const auto last = read_last_month(words, *m)) {
+      const year y = *m > last->month() ? last->year() - years(1) : last->year();
+      return whole_months(y / *m, *last);
+    }
     const auto move = words.take_move();
     if (!move) return std::nullopt;
     return whole_month(moved_month(words.count_from_today(), *m, *move));

@@ -19,6 +19,10 @@ TEST(CalendarDates, AreReadAsPrinted) {
   EXPECT_EQ(range("4-6 November 2024"), "2024-11-04..2024-11-06");
   EXPECT_EQ(range("Oktober-November 2024"), "2024-10-01..2024-11-30");
   EXPECT_EQ(range("Oktober sampai November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("Oktober dan November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("Desember atau Januari 2025"), "2024-12-01..2025-01-31");
+  EXPECT_EQ(range("Desember-Januari 2025"), "2024-12-01..2025-01-31");
+  EXPECT_EQ(range("Agustus dan November 2024"), "");
 }
 
 TEST(CalendarDates, ADayThatNoMonthHasIsTheMonth) {
