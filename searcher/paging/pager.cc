@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "searcher/fold.h"
+#include "searcher/paging/sort_day.h"
+#include "stemmer/dates/date_phrases.h"
 
 namespace warta {
 namespace {
@@ -19,14 +21,33 @@ struct Candidate {
   bool operator<(const Candidate& other) const { return key < other.key; }
 };
 
+// Groups matches as their order wants it.
+class Grouping {
+ public:
+  explicit Grouping(Sort sort) : by_day_(sort != Sort::relevance), day_(sort, today_in_jakarta()) {}
+
+  // Of matches.words.documents[i].
+  double of(const SegmentMatches& matches, const Segment& segment, std::size_t i) const {
+    return by_day_ ? day_.of(segment, matches.words.documents[i])
+                   : word_group(matches.lacks_words(i));
+  }
+
+ private:
+  bool by_day_;
+  SortDay day_;
+};
+
 // Calls take(candidate) for each match.
 template <typename Take>
 void each_candidate(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+  const Grouping group(sort);
   for (const SegmentMatches& matches : found) {
-    const Columns& columns = index.readers()[matches.place]->segment().columns();
-    matches.each_passing(0, [&](std::uint32_t document, float score) {
-      const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
-      take(Candidate{{day, score, matches.place, document}, score});
+    const Segment& segment = index.readers()[matches.place]->segment();
+    matches.each_place([&](std::size_t i) {
+      const float score = matches.words.scores[i];
+      take(Candidate{
+          {group.of(matches, segment, i), score, matches.place, matches.words.documents[i]},
+          score});
     });
   }
 }
@@ -58,7 +79,7 @@ class BestCandidates {
 
   // What a candidate must score to go before the last of as many as are wanted.
   double least_score(const OrderKey& key) const {
-    return is_full() && key.day == heap_.front().key.day ? heap_.front().key.score : 0;
+    return is_full() && key.group == heap_.front().key.group ? heap_.front().key.score : 0;
   }
 
   std::vector<Candidate> take() && {
@@ -147,8 +168,8 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) {
     if (at == documents.end() || *at != place.document) return std::nullopt;
     const auto i = static_cast<std::size_t>(at - documents.begin());
     if (!matches.passes(i)) return std::nullopt;
-    const std::uint32_t day = place.reader->segment().columns().day(place.document);
-    OrderKey key{day_key(day, sort_), matches.words.scores[i], matches.place, place.document};
+    OrderKey key{Grouping(sort_).of(matches, place.reader->segment(), i), matches.words.scores[i],
+                 matches.place, place.document};
     add_forms(forms(), key);
     return key;
   }
@@ -173,8 +194,10 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
       return match.key.segment == last->segment && match.key.document == last->document;
     });
   } else if (cursor.was_reranked) {
-    rest = std::ranges::find_if(
-        head, [&](const RankedMatch& match) { return match.score <= cursor.score; });
+    rest = std::ranges::find_if(head, [&](const RankedMatch& match) {
+      if (match.key.group != cursor.group) return match.key.group < cursor.group;
+      return match.score <= cursor.score;
+    });
   }
   if (rest != head.end()) {
     if (last) ++rest;
@@ -186,7 +209,7 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
   // them may come again, but none is left out.
   head.clear();
   std::optional<OrderKey> key = last;
-  if (!last && !cursor.was_reranked) key = OrderKey{cursor.day, cursor.score, 0, 0};
+  if (!last && !cursor.was_reranked) key = OrderKey{cursor.group, cursor.score, 0, 0};
   if (key && (!after_ || *after_ < *key)) after_ = key;
   if (after_ && request_.collapse) leave_out_stories();
 }
