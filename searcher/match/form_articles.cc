@@ -29,25 +29,27 @@ std::size_t shift_of(std::uint32_t document) {
 }  // namespace
 
 FormArticles::FormArticles(const WordReader& tokens, std::string_view normal, bool in_title,
-                           const std::vector<FlatPostingsPtr>& with_root, std::uint32_t articles)
+                           const FlatPostings& with_root, std::uint32_t articles)
     : tokens_(&tokens), in_title_(in_title), states_(articles / kPerWord + 1) {
   for (const WordId word : tokens.words_of_form(normal)) {
     append_varint(word, numbers_.emplace_back());
   }
   std::vector<std::uint64_t> states(states_.size(), kAllKnown);
-  for (const FlatPostingsPtr& list : with_root) {
-    for (const std::uint32_t document : list->documents) {
-      states[document / kPerWord] &= ~(kKnown << shift_of(document));
-    }
+  for (const std::uint32_t document : with_root.documents) {
+    states[document / kPerWord] &= ~(kKnown << shift_of(document));
   }
   std::ranges::copy(states, states_.begin());
 }
 
-FormArticles::FormArticles(const FlatPostings& having, std::uint32_t articles)
+FormArticles::FormArticles(const FlatPostings& having, const FlatPostings& with_root,
+                           std::uint32_t articles)
     : states_(articles / kPerWord + 1) {
   std::vector<std::uint64_t> states(states_.size(), kAllKnown);
+  auto next = with_root.documents.begin();
   for (const std::uint32_t document : having.documents) {
-    states[document / kPerWord] |= kHaving << shift_of(document);
+    next = std::lower_bound(next, with_root.documents.end(), document);
+    if (next == with_root.documents.end()) break;
+    if (*next == document) states[document / kPerWord] |= kHaving << shift_of(document);
   }
   std::ranges::copy(states, states_.begin());
 }

@@ -24,10 +24,10 @@ class FormArticles {
   // The form as `tokens` have it, which must live as long as has() is called; in headlines alone
   // where `in_title`. The segment has `articles`, of which those in `with_root` may have it.
   FormArticles(const WordReader& tokens, std::string_view normal, bool in_title,
-               const std::vector<FlatPostingsPtr>& with_root, std::uint32_t articles);
+               const FlatPostings& with_root, std::uint32_t articles);
 
-  // The articles of a list, and no others.
-  FormArticles(const FlatPostings& having, std::uint32_t articles);
+  // Those in `having` that are in `with_root`.
+  FormArticles(const FlatPostings& having, const FlatPostings& with_root, std::uint32_t articles);
 
   // Any thread may call. REQUIRES: a document of the segment
   bool has(std::uint32_t document);

@@ -78,23 +78,20 @@ FlatPostingsPtr SegmentReader::postings(const std::string& term) const {
   return caches_->postings.add(number_, term, list);
 }
 
-FormArticlesPtr SegmentReader::form(const std::string& normal, bool in_title) const {
+FormArticlesPtr SegmentReader::form(const std::string& normal, const std::string& root,
+                                    bool in_title) const {
   const FieldId id = in_title ? FieldId::title : FieldId::text;
-  const std::string term = word_term(id, normal);
-  if (FormArticlesPtr known = caches_->forms.find(number_, term)) return known;
+  const std::string form_term = word_term(id, normal);
+  const std::string root_term = make_term("Z" + std::string(field(id).prefix), root);
+  const std::string name = form_term + ' ' + root_term;
+  if (FormArticlesPtr known = caches_->forms.find(number_, name)) return known;
   const WordReader& tokens = segment_->tokens();
-  if (tokens.has_places()) {  // and lists
-    return caches_->forms.add(number_, term,
-                              std::make_shared<FormArticles>(*postings(term), articles()));
-  }
-  std::vector<FlatPostingsPtr> with_root;
-  for (const WordId word : tokens.words_of_form(normal)) {
-    with_root.push_back(
-        postings(make_term("Z" + std::string(field(id).prefix), tokens.root(word))));
-  }
-  return caches_->forms.add(
-      number_, term,
-      std::make_shared<FormArticles>(tokens, normal, in_title, with_root, articles()));
+  const FlatPostingsPtr with_root = postings(root_term);
+  auto articles =
+      tokens.has_places()  // and lists
+          ? std::make_shared<FormArticles>(*postings(form_term), *with_root, this->articles())
+          : std::make_shared<FormArticles>(tokens, normal, in_title, *with_root, this->articles());
+  return caches_->forms.add(number_, name, std::move(articles));
 }
 
 void SegmentReader::read_lengths() const {

@@ -45,9 +45,9 @@ class SegmentReader {
   // The articles that have the term, also the dead; never null. Throws Xapian::Error.
   FlatPostingsPtr postings(const std::string& term) const;
 
-  // The articles that have a word of this normal form, in their headline where `in_title`; never
-  // null, and as long to be used as this. Throws Xapian::Error, Error (damaged).
-  FormArticlesPtr form(const std::string& normal, bool in_title) const;
+  // The articles that have a word of this normal form and root, in their headline where `in_title`;
+  // never null, and as long to be used as this. Throws Xapian::Error, Error (damaged).
+  FormArticlesPtr form(const std::string& normal, const std::string& root, bool in_title) const;
 
   // Words of each article, the headline's as often as they count. By document, less one.
   std::span<const std::uint32_t> lengths() const;

@@ -120,7 +120,8 @@ std::vector<Candidate> best_by_forms(const Found& found, const OpenIndex& index,
   each_candidate(found, index, Sort::relevance, [&](const Candidate& candidate) {
     if (!(by_roots.back() < candidate)) return;  // it is one of those
     Candidate raised = candidate;
-    raised.key.score += forms.most();
+    raised.key.score +=
+        forms.most(candidate.key.segment, candidate.key.document, candidate.key.score);
     if (!best.would_take(raised)) return;
     raised.key.score = candidate.key.score +
                        forms.of(candidate.key.segment, candidate.key.document,

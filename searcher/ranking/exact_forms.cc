@@ -10,6 +10,9 @@ namespace {
 // So many articles are looked at between two looks at the clock.
 constexpr std::size_t kLooksPerCheck = 256;
 
+// What roots count is summed up in fewer digits.
+constexpr double kSlack = 1.001;
+
 }  // namespace
 
 ExactForms::ExactForms(const FeatureReader& features, const OpenIndex& index,
@@ -19,11 +22,18 @@ ExactForms::ExactForms(const FeatureReader& features, const OpenIndex& index,
   std::vector<const QueryWord*> words;
   for (const QueryWord& word : features.words()) words.push_back(&word);
   std::ranges::stable_sort(words, std::ranges::greater(), &QueryWord::form_weight);
-  for (const QueryWord* word : words) most_ += worths_.emplace_back(weight * word->form_weight);
+  for (const QueryWord* word : words) {
+    most_ += worths_.emplace_back(weight * word->form_weight);
+    if (word->weight > 0) {
+      most_of_roots_ = std::max(most_of_roots_, kSlack * worths_.back() / word->weight);
+    }
+  }
+  by_length_ = kK1 * kB / (kK1 + 1) / index.average_length();
   for (const auto& reader : index.readers()) {
+    lengths_.push_back(reader->lengths());
     std::vector<FormArticlesPtr>& articles = articles_.emplace_back();
     for (const QueryWord* word : words) {
-      articles.push_back(reader->form(word->normal, word->in_title));
+      articles.push_back(reader->form(word->normal, word->roots.front(), word->in_title));
     }
   }
 }

@@ -63,7 +63,7 @@ struct FeatureRow {
 
 inline constexpr std::array<FeatureRow, 22> kFeatures = {{
     {"roots", {1.0, 1.0, 1.0, 1.0}, "BM25 of the roots"},
-    {"exact", {0.60, 1.10, 1.10, 3.00}, "words in the very form typed, by the rarity of the form"},
+    {"exact", {0.60, 1.10, 2.00, 3.00}, "words in the very form typed, by the rarity of the form"},
     {"coverage",
      {0.10, 0, 0.10, 0.10},
      "words at all, squared: one that has all before one that has most"},
