@@ -148,6 +148,19 @@ bool PhraseReader::read_command() {
   return of_command || of_metropolis;
 }
 
+// "Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur"
+bool PhraseReader::read_work_area() {
+  if (next().normal != "wilayah" || next().is_capital || next().gap != kGapNone) return false;
+  const std::size_t at = phrase_.last + (is_word(words_, phrase_.last + 1, "kerja") ? 2 : 1);
+  if (at >= words_.size() || words_[at].gap != kGapNone) return false;
+  const auto hit = region_at(at);
+  if (!hit || hit->code == 0) return false;
+  phrase_.region = hit->code;
+  phrase_.region_words = {at, hit->last};
+  phrase_.last = hit->last;
+  return true;
+}
+
 bool PhraseReader::read_region() {
   const std::uint16_t gap = next().gap;
   const bool named = phrase_.region || !phrase_.place.empty();

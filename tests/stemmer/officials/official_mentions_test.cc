@@ -138,5 +138,11 @@ TEST(OfficialMentions, RegionOfTheSecondOfficeIsOfBoth) {
               ElementsAre("Wahyu Pranata / Wakil Ketua DPRD / Jambi"));
 }
 
+TEST(OfficialMentions, WhatHeIsBesidesMayBeNoOffice) {
+  EXPECT_THAT(tagged("Menurut Kepala Dinas Kesehatan Jambi yang juga dokter spesialis gigi, drg. "
+                     "Wahyu Pranata, klaim itu salah."),
+              ElementsAre("Wahyu Pranata / Kepala Dinas / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

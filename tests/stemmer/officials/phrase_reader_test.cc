@@ -86,5 +86,15 @@ TEST(PhraseReader, KodimOfJakartaHaveLetters) {
               ElementsAre("Wahyu Pranata / Dandim / Kota Jakarta Pusat"));
 }
 
+TEST(PhraseReader, BranchesWorkInAnArea) {
+  EXPECT_THAT(tagged("Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur Wahyu Pranata "
+                     "hadir."),
+              ElementsAre("Wahyu Pranata / Kasi Evaluasi BPSPL / Jawa Timur"));
+}
+
+TEST(PhraseReader, BanksOfOtherCountriesHaveGovernors) {
+  EXPECT_THAT(tagged("Gubernur The Fed Wahyu Pranata bicara. Rapat di Jambi usai."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta
