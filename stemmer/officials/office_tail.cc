@@ -119,6 +119,7 @@ void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
                         words_[k].is_capital && letter_count(words_[k].surface) >= 3 &&
                         !name_at(words_, phrase.last);
     if ((!words_[k].is_capital && !numbered && !doctor) || (!linked && !ranked)) return;
+    if (non_name(words_[k]) == NonName::country) return;  // "Kepala Kepolisian Peru, Jenderal X"
     if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.

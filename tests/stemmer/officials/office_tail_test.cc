@@ -65,6 +65,10 @@ TEST(OfficeTail, PlaceBeforeACommaAndARank) {
               ElementsAre("Wahyu Pranata / Kapolres / "));
 }
 
+TEST(OfficeTail, CountriesAreNoPlaceOfOurs) {
+  EXPECT_THAT(tagged("Kepala Kepolisian Peru, Jenderal Oscar Arriola, hadir."), IsEmpty());
+}
+
 TEST(OfficeTail, CommitteesOfParliamentHaveParties) {
   EXPECT_THAT(tagged("Anggota Panja RKUHP dari Fraksi PKS, Wahyu Pranata, tak sepakat."),
               ElementsAre("Wahyu Pranata / Anggota Panja RKUHP / "));
