@@ -126,7 +126,7 @@ Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
     return {Quality::present, i + 2};
   }
   if (!is_one_of(word.normal, kQualities)) return {};
-  if (word.gap != kGapNone) return {Quality::sentence, i};
+  if ((word.gap & ~unsigned{kGapClose}) != 0) return {Quality::sentence, i};
   // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
   if (word.normal == "sementara" &&
       (!has_next || (!words[i + 1].is_capital && words[i + 1].normal != "sekaligus")))

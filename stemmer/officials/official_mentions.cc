@@ -296,7 +296,7 @@ class MentionFinder {
                                           "pers"sv,        "khusus"sv, "bicara"sv};
     if (is_one_of(owner->position, kHeads) && !is_one_of(words_[office.last - 1].normal, kStaff))
       return std::nullopt;
-    const auto name = names_.name_behind(*owner, owner->last);
+    const auto name = names_.name_behind(office, owner->last);
     if (!name) return std::nullopt;
     PositionPhrase whole = office;
     if (owner->level == OfficeLevel::national) whole.level = OfficeLevel::national;

@@ -111,6 +111,12 @@ bool PhraseReader::read_code() {
       phrase_.region_words = {end, hit->last};
     }
     end = hit ? hit->last : end + 1;
+    // "Danrem 133/Nani Wartabone": a command called after a person, with the whole name
+    const bool of_person = !hit && !words_[end - 1].is_all_caps && end < words_.size() &&
+                           words_[end - 1].gap == kGapSlash && words_[end].gap == kGapNone &&
+                           words_[end].is_capital && !is_title_before(words_[end]) &&
+                           likely_odds(words_[end - 1].normal) > 0;
+    if (of_person) ++end;
   }
   keep(end);
   return true;

@@ -144,5 +144,12 @@ TEST(OfficialMentions, WhatHeIsBesidesMayBeNoOffice) {
               ElementsAre("Wahyu Pranata / Kepala Dinas / Jambi"));
 }
 
+TEST(OfficialMentions, WhoWorksForThePresidentNeedsNoKnownName) {
+  EXPECT_THAT(
+      tagged("Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden Erlin Suastini "
+             "hadir."),
+      ElementsAre("Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat / "));
+}
+
 }  // namespace
 }  // namespace warta
