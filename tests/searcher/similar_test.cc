@@ -69,7 +69,9 @@ TEST_F(SimilarTest, FindsWhatSaysTheSameAndNeitherItselfNorItsCopies) {
 TEST_F(SimilarTest, ExplainsItsLikenessAsSuch) {
   Request request;
   request.explain = true;
-  for (const Hit& hit : searcher().similar("flood", request).value().hits) {
+  const Answer answer = searcher().similar("flood", request).value();
+  ASSERT_FALSE(answer.hits.empty());
+  for (const Hit& hit : answer.hits) {
     ASSERT_EQ(hit.explanation.size(), 1U) << hit.id;
     EXPECT_EQ(hit.explanation[0].name, "likeness");
     EXPECT_NEAR(hit.explanation[0].value * hit.explanation[0].weight, hit.score, 1e-6);

@@ -98,8 +98,8 @@ TEST_P(FormArticlesTest, ThreadsMayAskAtOnce) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Layouts, FormArticlesTest,
-                         ::testing::Values(Layout::flat, Layout::portable), [](const auto& info) {
-                           return info.param == Layout::flat ? "flat" : "portable";
+                         ::testing::Values(Layout::flat, Layout::portable), [](const auto& layout) {
+                           return layout.param == Layout::flat ? "flat" : "portable";
                          });
 
 }  // namespace
