@@ -22,13 +22,14 @@ void require_plain(const std::string& query, const warta::Interpretation& interp
     const warta::Note& note = interpretation.notes.front();
     const bool is_part =
         note.end > note.begin && note.end <= query.size() && note.end - note.begin < query.size();
-    refuse(query,
-           (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") + note.message);
+    refuse(query, (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") +
+                      note.message());
   }
   if (interpretation.searched_corrected) {
     refuse(query, "nothing has it as typed; it would be '" + interpretation.corrected + "'");
   }
-  if (interpretation.relaxed) refuse(query, "what it finds need not have all the words");
+  if (interpretation.relaxed)
+    refuse(query, "what it finds need not have all the words; join them by AND");
 }
 
 // The ids of all that a query finds. This is where the two libraries meet: the program has both.

@@ -10,13 +10,15 @@
 #include <vector>
 
 #include "searcher/ranking/question.h"
+#include "searcher/remarks.h"
 #include "searcher/spelling/correct.h"
 
 namespace warta {
 namespace {
 
-// A sentence that fewer articles have whole is relaxed.
+// A sentence that fewer articles have whole is relaxed, and three words that fewer have.
 constexpr std::size_t kFewMatches = 10;
+constexpr std::size_t kVeryFewMatches = 3;
 
 // Where more articles match, nobody asks whether another spelling has more.
 constexpr std::size_t kHardlyAny = 10;
@@ -27,15 +29,29 @@ constexpr double kContextWeight = 0.5;
 // Of so many words, two or three that tell most may be worth more than many others: any will do,
 // and ranking has the last word. Headlines are that long.
 constexpr std::size_t kLongSentence = 7;
+static_assert(kLongSentence <= kMostParts);
 
 bool has_implied_dates(const Query& query) {
   return std::ranges::any_of(query.filters, &FieldClause::implied);
 }
 
-void note_dates(const Query& query, const std::string& message, std::vector<Note>& notes) {
+void note_dates(const Query& query, RemarkKind kind, std::vector<Note>& notes) {
   for (const FieldClause& clause : query.filters) {
     if (!clause.implied) continue;
-    notes.push_back({clause.begin, clause.end, message});
+    notes.push_back({clause.begin, clause.end, {make_remark(kind)}});
+  }
+}
+
+// The same of dates that are words from now on. What was odd about one may be why.
+void note_days_as_words(const Query& query, std::vector<Note>& notes) {
+  const std::size_t first = notes.size();
+  note_dates(query, RemarkKind::days_as_words, notes);
+  for (std::size_t i = first; i < notes.size(); ++i) {
+    std::vector<Remark>& remarks = notes[i].remarks;
+    for (const Note& odd : query.notes) {
+      if (odd.begin != notes[i].begin || odd.end != notes[i].end) continue;
+      remarks.insert(remarks.begin(), odd.remarks.begin(), odd.remarks.end());
+    }
   }
 }
 
@@ -52,9 +68,8 @@ std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
   std::vector<Note> told;
   for (const FieldClause& clause : query.filters) {
     if (clause.field != FieldId::province && clause.field != FieldId::regency) continue;
-    told.push_back({clause.begin, clause.end,
-                    "no article about '" + clause.value +
-                        "' names the office; articles about others that name its holder there"});
+    told.push_back(
+        {clause.begin, clause.end, {make_remark(RemarkKind::office_elsewhere, {clause.value})}});
   }
   if (told.empty()) return 0;
   search.set_regions_of_offices(true);
@@ -83,7 +98,7 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   if (found == 0) found = match_offices_of_regions(search, notes);
   if (found > 0 || !has_implied_dates(search.query())) return found;
   if (is_any_word_of_these_days(search)) return 0;
-  note_dates(search.query(), "nothing is of these days; taken as words", notes);
+  note_days_as_words(search.query(), notes);
   search.set_dates_as_words(true);
   return search.match(Match::every_word);
 }
@@ -149,6 +164,27 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   return interpretation.searched_corrected;
 }
 
+// Whether a query is three words and nothing that says how they are wanted.
+bool is_three_plain_words(const Search& search) {
+  const std::vector<QueryNode>& nodes = search.query().root.children;
+  return search.built().parts.size() == 3 && std::ranges::all_of(nodes, [](const QueryNode& node) {
+           return node.kind == QueryNode::Kind::words && !node.excluded;
+         });
+}
+
+// Three words that hardly an article has all: two of them, too, where that fills a page. Of two,
+// one alone is another query.
+void match_two_of_three(Search& search, std::size_t whole, Interpretation& interpretation) {
+  if (search.match(Match::most_words, 2) < kEnoughRelaxed) {
+    search.match(Match::every_word);
+    return;
+  }
+  interpretation.relaxed = true;
+  interpretation.words = 3;
+  interpretation.least_words = 2;
+  interpretation.whole = whole;
+}
+
 // Matches some words of the query, `whole` articles having all, within its dates; relaxed, unless
 // it has but one.
 void match_some_words(Search& search, Match match, std::size_t whole,
@@ -165,8 +201,7 @@ void match_some_words(Search& search, Match match, std::size_t whole,
 // Tells of dates that narrow down a query of which no article has every word.
 void note_dates_kept(const Search& search, Interpretation& interpretation) {
   if (!interpretation.relaxed || interpretation.searched_corrected || search.total() == 0) return;
-  note_dates(search.query(), "no article of these days has all the words; those that have some",
-             interpretation.notes);
+  note_dates(search.query(), RemarkKind::some_words_of_days, interpretation.notes);
 }
 
 // The same, and tells a correction of words that no article has: where the others find nothing,
@@ -208,8 +243,12 @@ void ask(Search& search, Interpretation& interpretation) {
   if (found <= kHardlyAny && !is_sentence) {
     if (correct(search, found == 0, interpretation)) return;
   }
-  if (words < 2 || found >= (is_sentence ? kFewMatches : 1)) return;
+  if (words < 2 || found >= (is_sentence ? kFewMatches : kVeryFewMatches)) return;
   if (found > 0 && search.query().says_and) return;
+  if (found > 0 && !is_sentence) {
+    if (is_three_plain_words(search)) match_two_of_three(search, found, interpretation);
+    return;
+  }
   const Match relaxed = words < kLongSentence ? Match::most_words : Match::any_word;
   if (found == 0) {
     match_or_correct(search, relaxed, interpretation);

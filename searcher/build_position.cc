@@ -8,13 +8,13 @@
 #include <utility>
 
 #include "indexer/schema/columns.h"
-#include "searcher/build_words.h"
 #include "searcher/office_plans.h"
+#include "searcher/remarks.h"
+#include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/typed_office.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/tables/table.h"
-#include "stemmer/text/aliases.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -81,59 +81,6 @@ OfficesWithHead offices_with_head(const std::string& head, const OpenIndex& inde
   return found;
 }
 
-using Words = std::vector<std::string>;
-
-// A way to say an office, and those that mean the same.
-void add_with_aliases(const Words& words, std::set<Words>& ways) {
-  const std::vector<std::string_view> views(words.begin(), words.end());
-  ways.insert(words);
-  const Aliases::Match aliases = Aliases::instance().longest_match(views);
-  if (aliases.words == words.size()) ways.insert(aliases.also.begin(), aliases.also.end());
-}
-
-// "kadis kesehatan" and "kadinkes" for "kepala dinas kesehatan", "kepala dinas kesehatan" for
-// "kepala dinkes".
-std::set<Words> ways_to_say(const TypedOffice& office) {
-  Words typed = office.printed;
-  typed.insert(typed.end(), office.rest.begin(), office.rest.end());
-  std::set<Words> ways;
-  add_with_aliases(typed, ways);
-  const std::vector<std::string_view> agency = {typed.back()};
-  for (const Aliases::Words& also : Aliases::instance().longest_match(agency).also) {
-    Words words(typed.begin(), typed.end() - 1);
-    words.insert(words.end(), also.begin(), also.end());
-    add_with_aliases(words, ways);
-  }
-  if (office.rest.empty()) return ways;
-  const Table& positions = table("positions");
-  for (std::size_t i = 0; i < positions.size(); ++i) {
-    const auto row = positions.row(i);
-    const std::vector<std::string_view> printed = words_at_spaces(row[0]);
-    // Not "kepala dinkes", which has an agency already.
-    const bool is_plain = row[1] == office.position && row[3] == "takes" &&
-                          (printed.size() == 1 || row[0] == normalized(office.position));
-    if (!is_plain) continue;
-    Words words(printed.begin(), printed.end());
-    words.insert(words.end(), office.rest.begin(), office.rest.end());
-    add_with_aliases(words, ways);
-  }
-  return ways;
-}
-
-// Articles that say an office with its agency, which positions leave out.
-Plan agency_plan(const TypedOffice& office, const OpenIndex& index) {
-  std::vector<Plan> choices;
-  for (const Words& words : ways_to_say(office)) {
-    WordSequence sequence;
-    for (const std::string& word : words) sequence.push_back({{word}});
-    // No office is longer.
-    if (sequence.size() > SequenceMatcher::kMostPlaces) continue;
-    choices.push_back(build_sequence(std::move(sequence), FieldId::text, index));
-  }
-  if (choices.empty()) return Plan::of(Plan::Kind::none);
-  return Plan::joined(Plan::Kind::any, std::move(choices)).scaled(0);
-}
-
 // An office that is in the table.
 BuiltValue build_known_office(const std::string& value, const TypedOffice& office, bool is_agencys,
                               const OpenIndex& index) {
@@ -145,21 +92,20 @@ BuiltValue build_known_office(const std::string& value, const TypedOffice& offic
   both.push_back(std::move(built.plan));
   both.push_back(agency_plan(office, index));
   built.plan = Plan::joined(Plan::Kind::all, std::move(both));
-  built.note = "the index does not tell whose office '" + value + "' is; taken as '" +
-               built.means.front() + "' in articles that say it so";
+  built.note = {make_remark(RemarkKind::office_of_agency, {value, built.means.front()})};
   return built;
 }
 
 // Some offices instead of one that nothing in the index has; a problem where there are none.
 BuiltValue build_other_offices(const std::string& value, const OpenIndex& index) {
   BuiltValue built;
-  const std::string problem = "no article has the office '" + value + "'";
+  const Remark problem = make_remark(RemarkKind::no_office, {value});
   const std::string typed = normalized(value);
   OfficesWithHead longer = offices_with_head(typed, index);
   if (!longer.plan.empty()) {
     built.plan = std::move(longer.plan);
     built.means = std::move(longer.most_usual);
-    built.note = problem + "; taken as those that begin so";
+    built.note = {problem, make_remark(RemarkKind::taken_as_those_that_begin_so)};
     return built;
   }
   std::vector<Plan> choices;
@@ -169,7 +115,7 @@ BuiltValue build_other_offices(const std::string& value, const OpenIndex& index)
   }
   if (choices.empty()) return BuiltValue::unknown(problem);
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-  built.note = problem + "; taken as '" + built.means.front() + "'";
+  built.note = {problem, make_remark(RemarkKind::taken_as, {built.means.front()})};
   return built;
 }
 
@@ -234,8 +180,7 @@ BuiltValue build_chosen_position(const std::string& value, const OpenIndex& inde
   built.plan = std::move(listed);
   const std::string usual = canonical_position(value);
   if (normalized(usual) != normalized(value)) {
-    built.note = "only what is listed as '" + value + "'; in the query, jabatan:\"" + value +
-                 "\" takes '" + usual + "'";
+    built.note = {make_remark(RemarkKind::listed_office, {value, usual})};
   }
   return built;
 }

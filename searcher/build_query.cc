@@ -5,9 +5,11 @@
 #include <iterator>
 #include <map>
 
+#include "searcher/build_sequence.h"
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
 #include "searcher/office_plans.h"
+#include "searcher/remarks.h"
 #include "searcher/resolve/typed_office.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -24,12 +26,16 @@ constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
 
 // The filters on one field, or on the day by any of its fields.
 struct FilterGroup {
-  std::map<FieldId, std::vector<Plan>> choices;  // of each field one must hold
-  std::vector<Plan> ends;                        // since and until
+  std::map<FieldId, std::vector<Plan>> choices;     // of each field one must hold
+  std::vector<Plan> ends;                           // since and until
+  std::map<std::size_t, std::vector<Plan>> either;  // of dates joined by OR one must hold
 
   Plan whole() && {
     for (auto& [id, values] : choices) {
       ends.push_back(Plan::joined(Plan::Kind::any, std::move(values)));
+    }
+    for (auto& [number, dates] : either) {
+      ends.push_back(Plan::joined(Plan::Kind::any, std::move(dates)));
     }
     return Plan::joined(Plan::Kind::all, std::move(ends));
   }
@@ -68,13 +74,15 @@ class Builder {
         build_value(clause.field, clause.value, query_.today, index_, clause.end == 0);
     if (!value.problem.empty()) {
       if (clause.end == 0) {
-        if (!value.is_unknown) throw Error(ErrorCode::bad_request, value.problem);
+        if (!value.is_unknown) {
+          throw Error(ErrorCode::bad_request, text_of(value.problem, Language::english));
+        }
         // A caller's, which another state of the index may know.
         query_.notes.push_back({0, 0, value.problem});
         add_to_group(std::move(clause), std::move(value.plan), groups);
         return;
       }
-      query_.notes.push_back({clause.begin, clause.end, value.problem + "; taken as words"});
+      note_words_instead(clause.begin, clause.end, std::move(value.problem));
       QueryNode node;
       node.kind = Kind::words;
       node.text = clause.value;
@@ -102,9 +110,18 @@ class Builder {
     // other.
     const bool end =
         clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
-    FilterGroup& group_filters = groups[group];
-    (end ? group_filters.ends : group_filters.choices[clause.field]).push_back(std::move(plan));
+    FilterGroup& filters = groups[group];
+    std::vector<Plan>& plans = clause.either > 0 ? filters.either[clause.either]
+                               : end             ? filters.ends
+                                                 : filters.choices[clause.field];
+    plans.push_back(std::move(plan));
     query_.filters.push_back(std::move(clause));
+  }
+
+  // A value that stands for nothing is words.
+  void note_words_instead(std::size_t begin, std::size_t end, std::vector<Remark>&& problem) {
+    problem.push_back(make_remark(RemarkKind::taken_as_words));
+    query_.notes.push_back({begin, end, std::move(problem)});
   }
 
   // What a value was taken for.
@@ -116,7 +133,7 @@ class Builder {
   }
 
   WordOptions options_for(FieldId id) const {
-    return {id, false, Asks::nothing, false, &deadline_};
+    return {id, false, Asks::nothing, Places::as_words, &deadline_};
   }
 
   // Every word of a text, in any form; shown where it counts for the answer.
@@ -202,9 +219,10 @@ class Builder {
     bool is_cut = false;
     WordChoice choice = words_with_head(normal, index_, is_cut);
     if (is_cut) {
-      query_.notes.push_back({node.begin, node.end,
-                              "very many words begin so; the " + std::to_string(kMostWordsOfHead) +
-                                  " most frequent are looked for"});
+      query_.notes.push_back(
+          {node.begin,
+           node.end,
+           {make_remark(RemarkKind::prefix_is_cut, {std::to_string(kMostWordsOfHead)})}});
     }
     return build_sequence({std::move(choice)}, id, index_);
   }
@@ -222,7 +240,7 @@ class Builder {
       tell(node.field, node.text, node.begin, node.end, value);
       return std::move(value.plan).scaled(0);
     }
-    query_.notes.push_back({node.begin, node.end, value.problem + "; taken as words"});
+    note_words_instead(node.begin, node.end, std::move(value.problem));
     return build_every_word(node.text, FieldId::text);
   }
 
@@ -289,8 +307,10 @@ class Builder {
       run.append(node.children[i].text);
     }
     // Where any word will do, what only lies in a region would be found for nothing.
-    const WordOptions options{FieldId::text, true, out_.asks, match_ != Match::any_word && mark,
-                              &deadline_};
+    const Places places = !mark                       ? Places::as_words
+                          : match_ == Match::any_word ? Places::as_names
+                                                      : Places::with_inside;
+    const WordOptions options{FieldId::text, true, out_.asks, places, &deadline_};
     std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr, &typed);
     std::ranges::move(words, std::back_inserter(wanted));
     return i;

@@ -10,7 +10,9 @@
 #include "indexer/schema/columns.h"
 #include "searcher/build_position.h"
 #include "searcher/build_words.h"
+#include "searcher/date_remarks.h"
 #include "searcher/office_plans.h"
+#include "searcher/remarks.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
@@ -31,7 +33,8 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
       find_regions(value, is_province ? RegionLevel::province : RegionLevel::regency);
   BuiltValue built;
   if (found.codes.empty()) {
-    built.problem = "no " + std::string(row.name) + " is called '" + value + "'";
+    const RemarkKind kind = is_province ? RemarkKind::no_province : RemarkKind::no_regency;
+    built.problem = {make_remark(kind, {value})};
     return built;
   }
   built.note = std::move(found.note);
@@ -49,7 +52,7 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
 BuiltValue nobody(const std::string& value) {
   BuiltValue built;
   built.plan = Plan::of(Plan::Kind::none);
-  built.note = "no official is called '" + value + "'";
+  built.note = {make_remark(RemarkKind::no_official, {value})};
   return built;
 }
 
@@ -76,12 +79,11 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   if (found.spelled.empty()) {
     return nobody(value);
   }
-  if (found.is_other && !found.by_slip) {
-    built.note = "no official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
-  }
-  if (found.by_slip) {
-    built.note =
-        "hardly any official is called '" + value + "'; taken as '" + found.spelled.front() + "'";
+  if (found.is_other || found.by_slip) {
+    const RemarkKind kind =
+        found.by_slip ? RemarkKind::hardly_any_official : RemarkKind::no_official;
+    built.note = {make_remark(kind, {value}),
+                  make_remark(RemarkKind::taken_as, {found.spelled.front()})};
   }
   Plan names = Plan::of(Plan::Kind::values);
   names.field = FieldId::official;
@@ -103,15 +105,16 @@ BuiltValue build_chosen_official(const std::string& value, const OpenIndex& inde
   built.plan.field = FieldId::official;
   built.plan.values = std::move(names);
   if (all.plan.kind != Plan::Kind::values || all.plan.values != built.plan.values) {
-    built.note = "only the one listed as '" + value + "'; in the query, pejabat:\"" + value +
-                 "\" takes all who may be called so";
+    built.note = {make_remark(RemarkKind::listed_official, {value})};
   }
   return built;
 }
 
 BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index) {
   SourceValues found = find_sources(value, index);
-  if (found.sources.empty()) return BuiltValue::unknown("no source is called '" + value + "'");
+  if (found.sources.empty()) {
+    return BuiltValue::unknown(make_remark(RemarkKind::no_source, {value}));
+  }
   BuiltValue built;
   std::vector<Plan> choices;
   for (const std::string& source : found.sources) {
@@ -119,26 +122,29 @@ BuiltValue build_source(const Field& row, const std::string& value, const OpenIn
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
   if (found.has_below) {
-    built.note =
-        "only '" + value + "' itself; its name without the ending takes those below it, too";
+    built.note = {make_remark(RemarkKind::source_itself, {value})};
   }
   if (found.is_head) {
-    built.note = "no source is called '" + value + "'; taken as those that begin so";
+    built.note = {make_remark(RemarkKind::no_source, {value}),
+                  make_remark(RemarkKind::taken_as_those_that_begin_so)};
   }
   if (found.sources.size() > kMostMeanings) found.sources.resize(kMostMeanings);
   if (found.sources != std::vector{value}) built.means = std::move(found.sources);
   return built;
 }
 
-BuiltValue build_days(const Field& row, const std::string& value, std::chrono::sys_days today) {
+// One that is chosen and that no calendar has is no date: whoever gives an option counts on its
+// day.
+BuiltValue build_days(const Field& row, const std::string& value, std::chrono::sys_days today,
+                      bool is_chosen) {
   BuiltValue built;
-  const std::optional<DateRange> range = parse_date_range(value, today);
-  if (!range) {
-    built.problem =
-        "'" + value +
-        "' is no date; write 2024-11-06, 6/11/2024, 'November 2024', 2024, 'pekan lalu'";
+  DateOddity oddity = DateOddity::none;
+  const std::optional<DateRange> range = parse_date_range(value, today, &oddity);
+  if (!range || (is_chosen && oddity == DateOddity::no_such_day)) {
+    built.problem = {make_remark(RemarkKind::no_date, {value})};
     return built;
   }
+  if (const auto remark = remark_on(oddity, *range)) built.note = {*remark};
   const bool from_start = row.kind == FieldKind::to_day || day_number(range->first) <= 19000101;
   const bool to_end = row.kind == FieldKind::from_day || day_number(range->last) >= 20991231;
   built.plan = Plan::of(Plan::Kind::days);
@@ -155,7 +161,7 @@ BuiltValue build_advertorial(const Field& row, const std::string& value, const O
   const std::string typed = normalized(value);
   const bool is_no = typed == "tidak" || typed == "no";
   if (!is_no && typed != kIsAdvertorial && typed != "yes") {
-    built.problem = "'" + value + "' is neither 'ya' nor 'tidak'";
+    built.problem = {make_remark(RemarkKind::neither_yes_nor_no, {value})};
     return built;
   }
   built.plan = filter_term(row.prefix, kIsAdvertorial, index);
@@ -175,10 +181,10 @@ std::string keyword_of(FieldId id, const std::string& value) {
 
 }  // namespace
 
-BuiltValue BuiltValue::unknown(std::string problem) {
+BuiltValue BuiltValue::unknown(Remark problem) {
   BuiltValue built;
   built.plan = Plan::of(Plan::Kind::none);
-  built.problem = std::move(problem);
+  built.problem.push_back(std::move(problem));
   built.is_unknown = true;
   return built;
 }
@@ -211,7 +217,7 @@ BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_da
     case FieldKind::from_day:
     case FieldKind::to_day:
     case FieldKind::part:
-      return build_days(row, value, today);
+      return build_days(row, value, today, is_chosen);
   }
   return {};
 }

@@ -10,20 +10,21 @@
 #include "indexer/schema/fields.h"
 #include "searcher/match/plan.h"
 #include "searcher/open_index.h"
+#include "searcher/searcher.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 
 struct BuiltValue {
   Plan plan;                        // without weight
-  std::string problem;              // why it stands for nothing; else empty
+  std::vector<Remark> problem;      // why it stands for nothing; else empty
   bool is_unknown = false;          // a problem of this index: nothing in it has the value
-  std::string note;                 // what was taken otherwise than typed; else empty
+  std::vector<Remark> note;         // what was taken otherwise than typed; else empty
   std::vector<std::string> means;   // the values that it stands for; empty: itself
   std::vector<RegionCode> regions;  // the same, of a region
 
   // A value that nothing in the index has.
-  static BuiltValue unknown(std::string problem);
+  static BuiltValue unknown(Remark problem);
 };
 
 // Resolves regions by the gazetteer, officials and offices by those that the index knows, dates by

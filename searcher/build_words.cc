@@ -4,10 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <set>
-#include <unordered_map>
 #include <utility>
 
+#include "searcher/build_sequence.h"
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
 #include "searcher/resolve/named_place.h"
@@ -27,45 +26,6 @@ constexpr double kAliasWeight = 0.6;
 
 // "koordinasi" also as "koordinasinya": the last word of an alias may carry the clitic.
 constexpr std::string_view kClitic = "nya";
-
-// Words that begin as typed are found by their roots, unless there are more of those than this.
-constexpr std::size_t kMostRoots = 200;
-
-// The lists of a term as a plan.
-Plan term_plan(std::vector<FlatPostingsPtr> postings, const OpenIndex& index, double factor) {
-  std::size_t having = 0;
-  for (const FlatPostingsPtr& list : postings) having += list->size();
-  Plan plan = Plan::of(Plan::Kind::term);
-  plan.postings = std::move(postings);
-  plan.weight = factor * rarity(having, index.articles());
-  return plan;
-}
-
-std::string root_term(FieldId id, std::string_view root) {
-  return make_term("Z" + std::string(field(id).prefix), root);
-}
-
-// Roots of the words that may stand at a place; nothing when they are too many.
-std::set<std::string> roots_of(const WordChoice& choice, const OpenIndex& index) {
-  std::set<std::string> roots;
-  if (choice.forms.size() > kMostRoots) return roots;
-  for (const std::string& form : choice.forms) {
-    if (!choice.are_prefixes) {
-      // A number or a code is its own root; the index has a form under one of both.
-      roots.emplace(Analyzer::root(form, TokenKind::word));
-      roots.emplace(form);
-      continue;
-    }
-    for (const auto& reader : index.readers()) {
-      const WordReader& tokens = reader->segment().tokens();
-      for (WordId word : tokens.words_with_prefix(form, kMostWordsOfHead)) {
-        roots.emplace(tokens.root(word));
-        if (roots.size() > kMostRoots) return {};
-      }
-    }
-  }
-  return roots;
-}
 
 struct Word {
   std::string_view normal;
@@ -98,8 +58,9 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const NamedPlace place =
-          options_.with_places ? place_at(std::span(named_).subspan(i)) : NamedPlace();
+      const NamedPlace place = options_.places != Places::as_words
+                                   ? place_at(std::span(named_).subspan(i))
+                                   : NamedPlace();
       const std::size_t size = std::max({match.words, whole, place.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
@@ -247,7 +208,7 @@ class RunBuilder {
       const bool is_in_index = name.size() > 1 || frequency_of_form(name.front()) > 0;
       if (is_in_index) add_other(name);
     }
-    forms.push_back(std::move(about));
+    if (options_.places == Places::with_inside) forms.push_back(std::move(about));
     if (shown_ != nullptr) tell_place(words, place);
   }
 
@@ -342,56 +303,6 @@ std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
   std::vector<Plan> parts = builder.build();
   if (typed != nullptr) std::ranges::move(builder.typed(), std::back_inserter(*typed));
   return parts;
-}
-
-WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut) {
-  std::unordered_map<std::string_view, std::uint64_t> counts;
-  is_cut = false;
-  for (const auto& reader : index.readers()) {
-    const WordReader& words = reader->segment().tokens();
-    const std::vector<WordId> found = words.words_with_prefix(head, kMostWordsOfHead + 1);
-    is_cut = is_cut || found.size() > kMostWordsOfHead;
-    for (WordId word : found) counts[words.normal(word)] += words.count(word);
-  }
-  is_cut = is_cut || counts.size() > kMostWordsOfHead;
-  if (!is_cut) return {{head}, true};
-  std::vector<std::pair<std::string_view, std::uint64_t>> order(counts.begin(), counts.end());
-  const auto end =
-      order.begin() + static_cast<std::ptrdiff_t>(std::min(kMostWordsOfHead, order.size()));
-  std::ranges::partial_sort(order, end, [](const auto& a, const auto& b) {
-    return a.second != b.second ? a.second > b.second : a.first < b.first;
-  });
-  WordChoice choice;
-  for (auto word = order.begin(); word != end; ++word) choice.forms.emplace_back(word->first);
-  return choice;
-}
-
-Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {
-  std::vector<Plan> places;
-  for (const WordChoice& choice : sequence) {
-    std::vector<std::vector<FlatPostingsPtr>> roots;
-    for (const std::string& root : roots_of(choice, index)) {
-      roots.push_back(index.postings(root_term(field, root)));
-    }
-    if (roots.empty()) continue;
-    std::vector<FlatPostingsPtr> merged;
-    for (std::size_t i = 0; i < index.readers().size(); ++i) {
-      std::vector<FlatPostingsPtr> lists;
-      for (auto& root : roots) {
-        if (root[i]->size() > 0) lists.push_back(std::move(root[i]));
-      }
-      merged.push_back(lists.size() == 1 ? std::move(lists.front())
-                                         : std::make_shared<FlatPostings>(merge_postings(
-                                               lists, index.readers()[i]->articles())));
-    }
-    places.push_back(term_plan(std::move(merged), index, 1));
-  }
-  Plan plan = Plan::of(Plan::Kind::sequence);
-  plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
-  plan.in_title = field == FieldId::title;
-  plan.children.push_back(places.empty() ? Plan::of(Plan::Kind::everything)
-                                         : Plan::joined(Plan::Kind::all, std::move(places)));
-  return plan;
 }
 
 }  // namespace warta

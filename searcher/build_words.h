@@ -10,15 +10,21 @@
 #include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
 #include "searcher/match/deadline.h"
-#include "searcher/word_sequence.h"
 
 namespace warta {
+
+// How the names of regions among the words are taken.
+enum class Places {
+  as_words,
+  as_names,     // the words of one count only together
+  with_inside,  // the same, and what is about the region or lies in it is found without them
+};
 
 struct WordOptions {
   FieldId field = FieldId::text;  // that is searched: text or title
   bool drop_stop_words = false;   // where other words are left; question words, too
   Asks asks = Asks::nothing;
-  bool with_places = false;            // a region's name also finds what is about it or lies in it
+  Places places = Places::as_words;
   const Deadline* deadline = nullptr;  // looked at before each word; null: there is none
 };
 
@@ -36,13 +42,5 @@ struct ShownWords {
 std::vector<Plan> build_words(std::string_view run, const WordOptions& options,
                               const OpenIndex& index, ShownWords* shown,
                               std::vector<std::string>* typed = nullptr);
-
-// Words that begin so, as a place of a sequence. Of many the most frequent are taken, and
-// `is_cut` set: their number bounds what a query takes of memory and time.
-WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut);
-inline constexpr std::size_t kMostWordsOfHead = 8192;
-
-// Articles that have the sequence, weighted by its roots.
-Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
 
 }  // namespace warta

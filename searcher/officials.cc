@@ -12,7 +12,9 @@
 
 #include "indexer/schema/columns.h"
 #include "searcher/match/deadline.h"
+#include "searcher/match/evaluate.h"
 #include "searcher/officials_query.h"
+#include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/name_variants.h"
 
 namespace warta {
@@ -39,16 +41,6 @@ std::string_view office_of(std::string_view value) {
   return value.substr(std::min(value.find('\t'), value.size()));
 }
 
-// The values of a segment's living documents, counted.
-std::vector<Counts> count_values(const SegmentReader& reader, const Column& column) {
-  std::vector<Counts> counts(column.size());
-  each_living(reader, [&](std::uint32_t document) {
-    const std::uint32_t day = reader.segment().columns().day(document);
-    for (std::uint32_t value : column.values(document)) counts.at(value).add({1, day, day});
-  });
-  return counts;
-}
-
 // Who holds or held an office, by each of the names that are printed.
 struct Holder {
   std::string_view value;
@@ -66,6 +58,7 @@ class Officials {
  public:
   Officials(const OfficialsRequest& request, const OpenIndex& index)
       : query_(request.query), index_(index), deadline_(Deadline::after(request.deadline)) {
+    find_articles();
     collect();
     if (holders_.empty()) {
       query_.add_alike(index);
@@ -81,15 +74,52 @@ class Officials {
   const Holder& holder(std::size_t number) const { return holders_[number]; }
 
  private:
+  // Of an office of an agency, the articles that say it so: all others are not counted.
+  void find_articles() {
+    if (query_.agencies().empty()) return;
+    std::vector<Plan> offices;
+    for (const TypedOffice& office : query_.agencies()) {
+      offices.push_back(agency_plan(office, index_));
+    }
+    const Plan plan = Plan::joined(Plan::Kind::all, std::move(offices));
+    const Bm25 bm25;  // nothing is weighted
+    for (std::size_t i = 0; i < index_.readers().size(); ++i) {
+      Evaluator evaluator(*index_.readers()[i], i, bm25, deadline_);
+      articles_.push_back(evaluator.living(plan).documents);
+    }
+  }
+
+  // Calls take(document) for each that counts of the segment with this number.
+  template <typename Take>
+  void each_article(std::size_t segment, Take take) const {
+    if (articles_.empty()) {
+      each_living(*index_.readers()[segment], take);
+    } else {
+      std::ranges::for_each(articles_[segment], take);
+    }
+  }
+
+  // The values of a segment's articles, counted.
+  std::vector<Counts> count_values(std::size_t segment) const {
+    const SegmentReader& reader = *index_.readers()[segment];
+    const Column& column = column_of(reader);
+    std::vector<Counts> counts(column.size());
+    each_article(segment, [&](std::uint32_t document) {
+      const std::uint32_t day = reader.segment().columns().day(document);
+      for (std::uint32_t value : column.values(document)) counts.at(value).add({1, day, day});
+    });
+    return counts;
+  }
+
   // All holders of the offices of which one is asked for: a name that is not like the query may be
   // the same person's.
   void collect() {
     std::vector<std::vector<Counts>> counts;
     std::unordered_set<std::string_view> asked;
     std::unordered_set<std::string_view> offices;
-    for (const auto& reader : index_.readers()) {
-      const Column& column = column_of(*reader);
-      counts.push_back(count_values(*reader, column));
+    for (std::size_t i = 0; i < index_.readers().size(); ++i) {
+      const Column& column = column_of(*index_.readers()[i]);
+      counts.push_back(count_values(i));
       each_value(column, counts.back(), [&](std::string_view text, const Counts& /*counts*/) {
         if (!query_.may_match(text) || !query_.matches(parse_office_value(text))) return;
         asked.insert(text);
@@ -168,16 +198,17 @@ class Officials {
       for (const std::size_t name : people_[i].names) person_of[name] = i;
     }
     if (!any) return;
-    for (const auto& reader : index_.readers()) {
+    for (std::size_t i = 0; i < index_.readers().size(); ++i) {
       deadline_.check();
-      const Column& column = column_of(*reader);
+      const SegmentReader& reader = *index_.readers()[i];
+      const Column& column = column_of(reader);
       std::vector<std::size_t> of_value(column.size(), kNobody);
       for (std::uint32_t value = 0; value < column.size(); ++value) {
         const auto known = numbers_.find(column.text(value));
         if (known != numbers_.end()) of_value[value] = person_of[known->second];
       }
       std::vector<std::size_t> here;
-      each_living(*reader, [&](std::uint32_t document) {
+      each_article(i, [&](std::uint32_t document) {
         here.clear();
         for (const std::uint32_t value : column.values(document)) {
           const std::size_t person = of_value[value];
@@ -185,7 +216,7 @@ class Officials {
             here.push_back(person);
           }
         }
-        const std::uint32_t day = reader->segment().columns().day(document);
+        const std::uint32_t day = reader.segment().columns().day(document);
         for (const std::size_t person : here) people_[person].counts.add({1, day, day});
       });
     }
@@ -194,7 +225,8 @@ class Officials {
   OfficialsQuery query_;
   const OpenIndex& index_;
   Deadline deadline_;
-  bool is_alike_ = false;  // nobody has the words as typed
+  std::vector<std::vector<std::uint32_t>> articles_;  // that count, by segment; none: all do
+  bool is_alike_ = false;                             // nobody has the words as typed
   std::vector<Holder> holders_;
   std::unordered_map<std::string_view, std::size_t> numbers_;  // of the holders
   std::vector<Person> people_;

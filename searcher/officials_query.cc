@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
+#include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/spelling/edit_distance.h"
@@ -87,6 +89,12 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
     for (std::size_t longer = std::min(kLongestOffice, words.size() - i); longer >= size;
          --longer) {
       const std::string typed = joined(std::span(words).subspan(i, longer));
+      if (auto office = agency_office(typed)) {
+        size = longer;
+        piece.choices.push_back(normal_words(office->position));
+        agencies_.push_back(std::move(*office));
+        break;
+      }
       const std::string_view full = name_behind(typed);
       const std::string usual =
           full.empty() ? normalized(canonical_position(typed)) : std::string(full);

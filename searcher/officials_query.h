@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "searcher/open_index.h"
+#include "searcher/resolve/typed_office.h"
 #include "stemmer/officials/official_tagger.h"
 #include "stemmer/regions/gazetteer.h"
 
@@ -28,6 +29,10 @@ class OfficialsQuery {
   // as long.
   bool may_match(std::string_view office_value) const;
 
+  // Offices among the words that are of an agency, "menkeu": who holds one is told by the articles
+  // that say it.
+  const std::vector<TypedOffice>& agencies() const { return agencies_; }
+
  private:
   // Words of the query that mean one thing: all words of some choice, or one of the regions.
   struct Piece {
@@ -36,6 +41,7 @@ class OfficialsQuery {
     bool is_unfinished = false;
   };
   std::vector<Piece> pieces_;
+  std::vector<TypedOffice> agencies_;
 };
 
 }  // namespace warta

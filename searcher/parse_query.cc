@@ -2,26 +2,22 @@
 #include "searcher/parse_query.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 #include <vector>
 
+#include "searcher/query_dates.h"
+#include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
-#include "stemmer/analyzer.h"
+#include "searcher/remarks.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
-#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
-
-// A query of so many words besides a date is a copied headline: of 3,000 headlines MRR@10 is .836,
-// and .833 where "tahun ini" narrows them down to this year.
-constexpr std::size_t kHeadlineWords = 6;
 
 using Kind = QueryNode::Kind;
 
@@ -30,22 +26,17 @@ constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
 
-// Words between those that NEAR joins, where no number says it, and at most.
-constexpr std::size_t kNearDistance = 10;
-constexpr std::size_t kLongestDistance = 1000;
-
-constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D",
-                                                     "\xE2\x80\x9E"};
-
 class Parser {
  public:
-  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {}
+  Parser(std::string_view text, const ReadingOptions& options) : text_(text), options_(options) {
+    query_.today = options.today;
+  }
 
   Query parse() {
     QueryNode root = parse_any(0);
-    while (at_ < text_.size()) {  // a closing bracket that nothing opened
-      note(at_, at_ + 1, "this bracket closes nothing and is left out");
-      ++at_;
+    while (!in_.at_end()) {  // a closing bracket that nothing opened
+      note(in_.at(), in_.at() + 1, RemarkKind::bracket_closes_nothing);
+      in_.skip(1);
       QueryNode rest = parse_any(0);
       if (root.kind != Kind::all) root = wrap(std::move(root));
       root.children.push_back(std::move(rest));
@@ -53,7 +44,7 @@ class Parser {
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
     take_filters();
-    if (!options_.dates_as_words) take_dates();
+    if (!options_.dates_as_words) take_dates(query_, text_);
     return std::move(query_);
   }
 
@@ -66,62 +57,9 @@ class Parser {
     return all;
   }
 
-  void note(std::size_t begin, std::size_t end, std::string message) {
-    query_.notes.push_back({begin, end, std::move(message)});
-  }
-
-  bool at_end() const { return at_ >= text_.size(); }
-  static bool is_space(char c) { return static_cast<unsigned char>(c) <= ' '; }
-
-  void skip_space() {
-    while (!at_end() && is_space(text_[at_])) ++at_;
-  }
-
-  // The size of the quotation mark at `i`; 0 when there is none.
-  std::size_t quote_at(std::size_t i) const {
-    for (std::string_view quote : kQuotes) {
-      if (text_.substr(i).starts_with(quote)) return quote.size();
-    }
-    return 0;
-  }
-
-  // Takes an operator in capitals if it stands here by itself.
-  bool take_keyword(std::string_view word) {
-    skip_space();
-    if (text_.substr(at_, word.size()) != word) return false;
-    const std::size_t end = at_ + word.size();
-    if (end < text_.size() && !is_space(text_[end]) && text_[end] != '(') return false;
-    keyword_begin_ = at_;
-    at_ = end;
-    return true;
-  }
-  bool take_or() { return take_keyword("OR") || take_keyword("ATAU"); }
-
-  // "NEAR", "NEAR/5" or "near/5" by itself, as its distance; 0 when there is none.
-  std::size_t take_near() {
-    constexpr std::string_view kNear = "NEAR";
-    skip_space();
-    std::size_t end = at_ + kNear.size();
-    const bool has_distance = end < text_.size() && text_[end] == '/';
-    const std::string_view typed = text_.substr(at_, kNear.size());
-    if (typed != kNear && !(has_distance && normalized(typed) == "near")) return 0;
-    std::size_t distance = kNearDistance;
-    if (has_distance) {
-      const std::size_t first = end + 1;
-      distance = 0;
-      while (++end < text_.size() && is_ascii_digit(text_[end])) {
-        distance =
-            std::min(10 * distance + static_cast<std::size_t>(text_[end] - '0'), kLongestDistance);
-      }
-      const bool is_by_itself = end == text_.size() || is_space(text_[end]);
-      if (distance == 0 && end > first && is_by_itself) {
-        note(at_, end, "words stand one word apart at the least; taken as NEAR/1");
-        distance = 1;
-      }
-    }
-    if (distance == 0 || (end < text_.size() && !is_space(text_[end]))) return 0;
-    at_ = end;
-    return distance;
+  void note(std::size_t begin, std::size_t end, RemarkKind kind,
+            std::vector<std::string> values = {}) {
+    query_.notes.push_back({begin, end, {make_remark(kind, std::move(values))}});
   }
 
   // Joins two words, or a word to those that are joined. False where one is no word.
@@ -144,7 +82,7 @@ class Parser {
 
   QueryNode parse_any(int depth) {
     QueryNode first = parse_all(depth);
-    if (!take_or()) return first;
+    if (!in_.take_or()) return first;
     QueryNode any;
     any.kind = Kind::any;
     any.begin = first.begin;
@@ -153,65 +91,68 @@ class Parser {
     };
     add(std::move(first));
     do {
-      const std::size_t word = keyword_begin_;
-      const std::size_t word_end = at_;
+      const std::size_t word = in_.keyword_begin();
+      const std::size_t word_end = in_.at();
       QueryNode next = parse_all(depth);
       if (next.children.empty() || any.children.empty()) {
-        note(word, word_end, "OR has nothing on one side and is left out");
+        note(word, word_end, RemarkKind::or_without_side);
       }
       add(std::move(next));
-    } while (take_or());
-    any.end = at_;
-    return any;
+    } while (in_.take_or());
+    any.end = in_.at();
+    join_dates(any, text_, options_.today);
+    if (any.children.size() > 1) return any;
+    return any.children.empty() ? QueryNode() : std::move(any.children.front());
   }
 
   QueryNode parse_all(int depth) {
-    skip_space();
+    in_.skip_space();
     QueryNode all;
-    all.begin = at_;
+    all.begin = in_.at();
     bool negated = false;
     std::size_t not_begin = 0;
     std::size_t not_end = 0;
     std::size_t near = 0;  // the distance of a NEAR that waits for its second word
     std::size_t near_begin = 0;
     const auto leave_out_near = [&] {
-      if (near > 0) note(near_begin, near_begin + 4, "NEAR joins two words; it is left out");
+      if (near > 0) note(near_begin, near_begin + 4, RemarkKind::near_without_words);
       near = 0;
     };
-    for (skip_space(); !at_end() && text_[at_] != ')'; skip_space()) {
-      const std::size_t here = at_;
-      if (const std::size_t distance = take_near(); distance > 0) {
+    for (in_.skip_space(); !in_.at_end() && in_.here() != ')'; in_.skip_space()) {
+      const std::size_t here = in_.at();
+      if (const std::size_t distance = in_.take_near(); distance > 0) {
         leave_out_near();
         near = distance;
         near_begin = here;
         continue;
       }
-      if (take_keyword("AND")) {  // words that stand side by side must all match as it is
+      if (in_.take_keyword("AND")) {  // words that stand side by side must all match as it is
         query_.says_and = true;
         continue;
       }
-      if (take_keyword("NOT") || take_keyword("BUKAN")) {
+      if (in_.take_keyword("NOT") || in_.take_keyword("BUKAN")) {
         negated = true;
         not_begin = here;
-        not_end = at_;
+        not_end = in_.at();
         continue;
       }
-      if (take_or()) {
-        at_ = here;
+      if (in_.take_or()) {
+        in_.move_to(here);
         break;
       }
-      const bool minus = text_[at_] == '-' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
-      if (minus) ++at_;
-      const std::size_t piece = at_;
+      const bool minus = in_.here() == '-' && in_.at() + 1 < text_.size() &&
+                         !QueryScanner::is_space(text_[in_.at() + 1]);
+      if (minus) in_.skip(1);
+      const std::size_t piece = in_.at();
       QueryNode node = parse_piece(depth);
       node.excluded = minus || std::exchange(negated, false);
       node.begin = here;
-      node.end = at_;
-      if (at_ == piece) ++at_;
+      node.end = in_.at();
+      if (in_.at() == piece) in_.skip(1);
       if (is_empty(node)) {
         // A dash between words excludes nothing.
         if (node.excluded && node.kind != Kind::words && node.kind != Kind::field) {
-          note(here, at_, "there is no word in what is to be excluded; it is left out");
+          note(here, in_.at(), RemarkKind::exclusion_without_word);
         }
         continue;
       }
@@ -223,8 +164,8 @@ class Parser {
       all.children.push_back(std::move(node));
     }
     leave_out_near();
-    if (negated) note(not_begin, not_end, "NOT has nothing behind it and is left out");
-    all.end = at_;
+    if (negated) note(not_begin, not_end, RemarkKind::not_without_word);
+    all.end = in_.at();
     return all;
   }
 
@@ -236,23 +177,23 @@ class Parser {
   }
 
   QueryNode parse_piece(int depth) {
-    if (text_[at_] == '(') return parse_bracket(depth);
-    if (quote_at(at_) > 0) {
+    if (in_.here() == '(') return parse_bracket(depth);
+    if (in_.quote() > 0) {
       QueryNode node;
       node.kind = Kind::phrase;
-      node.text_begin = at_ + quote_at(at_);
-      node.text = read_quoted();
+      node.text_begin = in_.at() + in_.quote();
+      node.text = in_.read_quoted();
       return node;
     }
-    const std::size_t begin = at_;
+    const std::size_t begin = in_.at();
     QueryNode node;
     if (parse_field(node, depth)) return node;
-    at_ = begin;
+    in_.move_to(begin);
     node.text_begin = begin;
-    node.text = read_word();
+    node.text = in_.read_word();
     node.kind = Kind::words;
     if (node.text.size() == 2 && node.text.ends_with('*')) {
-      note(begin, at_, "write at least two letters before '*'; taken as a word");
+      note(begin, in_.at(), RemarkKind::prefix_is_short);
     }
     // "pemilih*": at least two letters, so that one star does not ask for every word there is.
     if (node.text.size() > 2 && node.text.ends_with('*')) {
@@ -263,75 +204,52 @@ class Parser {
   }
 
   QueryNode parse_bracket(int depth) {
-    const std::size_t open = at_++;
+    const std::size_t open = in_.at();
+    in_.skip(1);
     if (depth >= kDeepest) return {};
     QueryNode node = parse_any(depth + 1);
-    if (at_end()) {
-      note(open, open + 1, "this bracket is not closed; it is taken to close at the end");
+    if (in_.at_end()) {
+      note(open, open + 1, RemarkKind::bracket_is_open);
     } else {
-      ++at_;
+      in_.skip(1);
     }
     return node;
   }
 
-  std::string read_quoted() {
-    const std::size_t open = at_;
-    at_ += quote_at(at_);
-    const std::size_t begin = at_;
-    while (!at_end() && quote_at(at_) == 0) ++at_;
-    std::string inside(text_.substr(begin, at_ - begin));
-    if (at_end()) {
-      note(open, begin, "this quotation is not closed; it is taken to close at the end");
-    } else {
-      at_ += quote_at(at_);
-    }
-    return inside;
-  }
-
-  std::string read_word() {
-    const std::size_t begin = at_;
-    while (!at_end() && !is_space(text_[at_]) && text_[at_] != '(' && text_[at_] != ')' &&
-           quote_at(at_) == 0) {
-      ++at_;
-    }
-    return std::string(text_.substr(begin, at_ - begin));
-  }
-
   // "provinsi:Jambi", "pejabat:\"Sadim Raya\"". False when no known field's name stands here.
   bool parse_field(QueryNode& node, int depth) {
-    std::size_t colon = at_;
+    std::size_t colon = in_.at();
     while (colon < text_.size() && (std::isalpha(static_cast<unsigned char>(text_[colon])) != 0))
       ++colon;
-    if (colon == at_ || colon >= text_.size() || text_[colon] != ':') return false;
-    const std::string_view name = text_.substr(at_, colon - at_);
+    if (colon == in_.at() || colon >= text_.size() || text_[colon] != ':') return false;
+    const std::string_view name = text_.substr(in_.at(), colon - in_.at());
     const Field* found = find_field(name);
     if (found == nullptr || !found->is_filter()) {
       const bool address = text_.substr(colon).starts_with("://");
-      if (!address)
-        note(at_, colon + 1, "there is no field '" + std::string(name) + "'; taken as words");
+      if (!address) note(in_.at(), colon + 1, RemarkKind::no_field, {std::string(name)});
       return false;
     }
-    const std::size_t begin = at_;
-    at_ = colon + 1;
+    const std::size_t begin = in_.at();
+    in_.move_to(colon + 1);
     node.kind = Kind::field;
     node.field = found->id;
     // "provinsi: jabar"
-    if (!at_end() && is_space(text_[at_])) skip_space();
-    node.text_begin = at_ + (at_end() ? 0 : quote_at(at_));
-    if (!at_end() && text_[at_] == '(') {
+    if (!in_.at_end() && QueryScanner::is_space(in_.here())) in_.skip_space();
+    node.text_begin = in_.at() + (in_.at_end() ? 0 : in_.quote());
+    if (!in_.at_end() && in_.here() == '(') {
       QueryNode inside = parse_bracket(depth);
       if (!is_empty(inside) && give_field(inside, found->id)) {
         node = std::move(inside);
         return true;
       }
-    } else if (!at_end() && quote_at(at_) > 0) {
-      node.text = read_quoted();
+    } else if (!in_.at_end() && in_.quote() > 0) {
+      node.text = in_.read_quoted();
     } else {
-      node.text = read_word();
+      node.text = in_.read_word();
       extend_value(*found, node.text);
     }
     if (is_empty(node)) {
-      note(begin, at_, "the field '" + std::string(name) + "' has no value and is left out");
+      note(begin, in_.at(), RemarkKind::field_without_value, {std::string(name)});
     }
     return true;
   }
@@ -356,7 +274,7 @@ class Parser {
     }
     if (is_group && node.children.empty()) return false;
     if (node.kind == Kind::near) {
-      note(node.begin, node.end, "NEAR is not of a field; any place in it will do");
+      note(node.begin, node.end, RemarkKind::near_of_field);
       node.kind = Kind::all;
       for (QueryNode& child : node.children) give_field(child, field);
       return true;
@@ -377,19 +295,21 @@ class Parser {
   // "provinsi:Jawa Barat", "tanggal:November 2024": takes the words behind that make it a value of
   // its kind, or a longer one.
   void extend_value(const Field& field, std::string& value) {
-    constexpr int kMostWords = 5;
-    const std::size_t begin = at_;
+    constexpr std::size_t kMostRegionWords = 5;
+    const bool is_region = field.kind == FieldKind::region;
+    const std::size_t most_words = is_region ? kMostRegionWords : kMostDateWords;
+    const std::size_t begin = in_.at();
     std::string longer = value;
-    for (int words = 1; words < kMostWords; ++words) {
-      skip_space();
-      const std::string word = at_end() || quote_at(at_) > 0 ? std::string() : read_word();
+    for (std::size_t words = 1; words < most_words; ++words) {
+      in_.skip_space();
+      const std::string word = in_.at_end() || in_.quote() > 0 ? std::string() : in_.read_word();
       if (word.empty() || word.find(':') != std::string::npos) break;
       longer.append(" ").append(word);
       if (!is_value(field, longer)) continue;
       value = longer;
-      value_end_ = at_;
+      value_end_ = in_.at();
     }
-    at_ = std::max(begin, std::exchange(value_end_, 0));
+    in_.move_to(std::max(begin, std::exchange(value_end_, 0)));
   }
 
   bool is_value(const Field& field, const std::string& text) const {
@@ -436,105 +356,20 @@ class Parser {
   }
 
   void add_filter(QueryNode&& node) {
-    query_.filters.push_back(
-        {node.field, std::move(node.text), node.begin, node.end, node.text_begin, false, {}});
-  }
-
-  // The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is
-  // none.
-  static const std::string* plain_word(const QueryNode& node) {
-    if (node.excluded) return nullptr;
-    if (node.kind == Kind::words) return &node.text;
-    const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
-    return is_bracket ? plain_word(node.children.front()) : nullptr;
-  }
-
-  struct FoundDate {
-    std::size_t first = 0;  // among the children
-    DatePhrase phrase;
-  };
-
-  std::vector<FoundDate> find_dates_among(const std::vector<QueryNode>& children) const {
-    std::vector<FoundDate> found;
-    for (std::size_t i = 0; i < children.size();) {
-      std::vector<std::string_view> words;
-      const std::size_t end = std::min(children.size(), i + kMostDateWords);
-      for (std::size_t j = i; j < end; ++j) {
-        const std::string* word = plain_word(children[j]);
-        if (word == nullptr) break;
-        words.emplace_back(*word);
-      }
-      const auto phrase = date_phrase_at(words, options_.today);
-      if (phrase) found.push_back({i, *phrase});
-      i += phrase ? phrase->words : 1;
-    }
-    return found;
-  }
-
-  // Words that are asked for besides dates.
-  static std::size_t count_others(const std::vector<QueryNode>& children,
-                                  const std::vector<FoundDate>& dates) {
-    std::size_t others = 0;
-    for (const QueryNode& child : children) {
-      const std::string* word = plain_word(child);
-      if (word == nullptr || !Analyzer::is_stop_word(normalized(*word))) ++others;
-    }
-    for (const FoundDate& date : dates) others -= std::min(others, date.phrase.words);
-    return others;
-  }
-
-  // Dates among the words that must match become filters, or in a sentence another way to match.
-  void take_dates() {
-    std::vector<QueryNode>& children = query_.root.children;
-    const std::vector<FoundDate> dates = find_dates_among(children);
-    if (dates.empty()) return;
-    const std::size_t others = count_others(children, dates);
-    std::vector<QueryNode> kept;
-    std::size_t next = 0;
-    for (const auto& [first, phrase] : dates) {
-      std::move(children.begin() + static_cast<std::ptrdiff_t>(next),
-                children.begin() + static_cast<std::ptrdiff_t>(first), std::back_inserter(kept));
-      next = first + phrase.words;
-      QueryNode day;
-      day.kind = Kind::field;
-      day.field = FieldId::date;
-      day.text = iso_date(phrase.range.first) + ".." + iso_date(phrase.range.last);
-      day.begin = children[first].begin;
-      day.end = children[next - 1].end;
-      QueryNode words;
-      for (std::size_t i = 0; i < phrase.words; ++i) {
-        const bool is_topic = i >= phrase.topic_first && i < phrase.topic_last;
-        (is_topic ? kept : words.children).push_back(std::move(children[first + i]));
-      }
-      // Words of a sentence that says a date tell what it is about, not when it was written:
-      // articles that say them are as good as those of these days. "Pekan lalu" means the days
-      // unless the sentence is as long as a headline.
-      if (others >= (phrase.relative ? kHeadlineWords : kSentenceWords)) {
-        QueryNode either;
-        either.kind = Kind::any;
-        either.is_date = true;
-        either.begin = day.begin;
-        either.end = day.end;
-        either.children.push_back(std::move(words));
-        either.children.push_back(std::move(day));
-        kept.push_back(std::move(either));
-      } else {
-        std::string typed(text_.substr(day.begin, day.end - day.begin));
-        query_.filters.push_back({day.field, std::move(day.text), day.begin, day.end, day.begin,
-                                  true, std::move(typed)});
-      }
-    }
-    std::move(children.begin() + static_cast<std::ptrdiff_t>(next), children.end(),
-              std::back_inserter(kept));
-    children = std::move(kept);
+    FieldClause clause;
+    clause.field = node.field;
+    clause.value = std::move(node.text);
+    clause.begin = node.begin;
+    clause.end = node.end;
+    clause.text_begin = node.text_begin;
+    query_.filters.push_back(std::move(clause));
   }
 
   std::string_view text_;
   ReadingOptions options_;
-  std::size_t at_ = 0;
-  std::size_t keyword_begin_ = 0;  // of the last operator taken
-  std::size_t value_end_ = 0;      // of the longest value that extend_value() has found
+  std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
   Query query_;
+  QueryScanner in_{text_, query_.notes};
 };
 
 // Whether every match has something that the node asks for.
@@ -558,17 +393,14 @@ Query parse_query(std::string_view text, const ReadingOptions& options) {
   reading.dates_as_words = options.dates_as_words || asks != Asks::nothing;
   Query query = Parser(text.substr(0, size), reading).parse();
   query.asks = asks;
-  query.today = options.today;
   if (size < text.size()) {
-    query.notes.push_back(
-        {size, text.size(), "the query is too long; what stands here is left out"});
+    query.notes.push_back({size, text.size(), {make_remark(RemarkKind::query_is_long)}});
   }
   const bool is_blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
   if (!is_blank && query.filters.empty() && !asks_for_something(query.root)) {
-    query.notes.push_back({0, size,
-                           query.root.children.empty()
-                               ? "there is no word in it; everything is shown"
-                               : "it says only what is not to be there; all else is shown"});
+    const RemarkKind kind = query.root.children.empty() ? RemarkKind::query_without_words
+                                                        : RemarkKind::query_only_excludes;
+    query.notes.push_back({0, size, {make_remark(kind)}});
   }
   return query;
 }

@@ -79,7 +79,15 @@ Json json_of(const Interpretation& interpretation) {
   }
   Json notes = Json::array();
   for (const Note& note : interpretation.notes) {
-    notes.push_back({{"begin", note.begin}, {"end", note.end}, {"message", note.message}});
+    Json remarks = Json::array();
+    for (const Remark& remark : note.remarks) {
+      remarks.push_back({{"kind", remark.kind}, {"values", remark.values}});
+    }
+    notes.push_back({{"begin", note.begin},
+                     {"end", note.end},
+                     {"message", note.message()},
+                     {"message_indonesian", note.message(Language::indonesian)},
+                     {"remarks", std::move(remarks)}});
   }
   Json resolved = Json::array();
   for (const Resolution& resolution : interpretation.resolved) {

@@ -255,13 +255,13 @@ void write_relaxation(const Interpretation& relaxed, std::ostream& out) {
 void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   const Interpretation& interpretation = answer.interpretation;
   for (const Note& note : interpretation.notes) {
-    out << "Note: ";
+    out << "Catatan: ";
     // One on a filter beside the query names what it is about.
     if (note.end > note.begin) {
       const std::string_view query = answer.query;
       out << printable(query.substr(note.begin, note.end - note.begin)) << ": ";
     }
-    out << printable(note.message) << '\n';
+    out << printable(note.message(Language::indonesian)) << '\n';
   }
   for (const Resolution& resolution : interpretation.resolved) {
     if (resolution.values == std::vector{resolution.typed}) continue;

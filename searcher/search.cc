@@ -37,7 +37,10 @@ void add_request_filters(const Request& request, Query& query) {
     if (found == nullptr || !found->is_filter()) {
       throw Error(ErrorCode::bad_request, "there is no filter '" + filter.field + "'");
     }
-    query.filters.push_back({found->id, filter.value, 0, 0, 0, false, {}});
+    FieldClause clause;
+    clause.field = found->id;
+    clause.value = filter.value;
+    query.filters.push_back(std::move(clause));
   }
 }
 
@@ -89,11 +92,11 @@ void Search::count_total() {
   }
 }
 
-std::size_t Search::match(Match match) {
+std::size_t Search::match(Match match, std::size_t least_words) {
   build(match);
   find();
   if (match == Match::most_words) {
-    least_words_ = keep_most_words(found_, built_.parts.size());
+    least_words_ = keep_most_words(found_, built_.parts.size(), least_words);
     count_total();
   }
   return total_;
@@ -260,8 +263,8 @@ void Search::answer(Answer& answer) {
     answer.timeline = count_timeline(request_, index_, found_, deadline_);
   }
   if (request_.collapse) count_stories(stories);
-  const MissingWords missing(built_, index_, bm25_, deadline_);
-  interpretation.left_out = missing.of_all(found_);
+  const MissingWords missing(built_, found_);
+  interpretation.left_out = missing.of_all();
   for (const RankedMatch& ranked : shown.matches) {
     deadline_.check();
     answer.hits.push_back(make_shown_hit(ranked, stories, missing));
@@ -275,7 +278,7 @@ std::string Search::cursor_behind(const Page& page, const Hit& last) const {
   const RankedMatch& match = page.matches.back();
   const bool was_reranked = page.reranked == page.matches.size();
   return encode_cursor({asked_of(request_, like_), page.offset + page.matches.size(), was_reranked,
-                        match.key.day, was_reranked ? match.score : match.key.score, last.id});
+                        match.key.group, was_reranked ? match.score : match.key.score, last.id});
 }
 
 // What the second stage saw of each hit that it has ordered; of the others, what the first did.

@@ -36,9 +36,9 @@ class Search {
   // Whether a region also finds those who hold an office asked for there, in articles about others.
   void set_regions_of_offices(bool of_offices) { regions_of_offices_ = of_offices; }
 
-  // Finds the matches of every word, of most or of any; how many there are. Throws Error
-  // (bad_request, timed_out).
-  std::size_t match(Match match);
+  // Finds the matches of every word, of most, but no fewer than `least_words`, or of any; how many
+  // there are. Throws Error (bad_request, timed_out).
+  std::size_t match(Match match, std::size_t least_words = 1);
 
   // Finds the articles like the one at `place`, whose id is `id`, of those that match every word.
   // Throws: as match().

@@ -150,11 +150,23 @@ struct Timeline {
   std::size_t unknown = 0;              // matches without a day
 };
 
+enum class Language { english, indonesian };
+
+// What a note says, by the name of its kind and the values that it is about: {"no_source",
+// {"kompaz"}}. docs/output.md has the names.
+struct Remark {
+  std::string kind;
+  std::vector<std::string> values;
+};
+
 // Something in the query that was not understood as it may have been meant.
 struct Note {
-  std::size_t begin = 0;  // bytes, into the query
+  std::size_t begin = 0;  // bytes, into the query; both 0 of a filter beside it
   std::size_t end = 0;
-  std::string message;
+  std::vector<Remark> remarks;  // at least one: what is so, then what was done about it
+
+  // The same as a sentence for people to read.
+  std::string message(Language language = Language::english) const;
 };
 
 // A form that was looked for beside the one typed, for less: "rapat koordinasi" for "rakor".

@@ -2,11 +2,12 @@
 #include "searcher/match/evaluate.h"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 #include <numeric>
 #include <span>
 #include <utility>
+
+#include "searcher/match/accumulator.h"
 
 namespace warta {
 namespace {
@@ -39,65 +40,6 @@ void intersect(const std::vector<std::uint32_t>& a, const std::vector<std::uint3
   }
 }
 
-// Documents with their scores, in no order, to be taken out in theirs. One a thread: it is as large
-// as the largest segment.
-class Accumulator {
- public:
-  void begin(std::size_t articles) {
-    if (scores_.size() <= articles) {
-      scores_.resize(articles + 1);
-      seen_.resize((articles + 64) / 64);
-    }
-  }
-  // The same, for documents whose parts are counted, too.
-  void begin_counted(std::size_t articles) {
-    begin(articles);
-    if (parts_.size() <= articles) parts_.resize(articles + 1);
-  }
-  void add(std::uint32_t document, float score) {
-    scores_[document] += score;
-    seen_[document / 64] |= std::uint64_t{1} << document % 64;
-  }
-  void best(std::uint32_t document, float score) {
-    scores_[document] = std::max(scores_[document], score);
-    seen_[document / 64] |= std::uint64_t{1} << document % 64;
-  }
-  void add_part(std::uint32_t document, float score) {
-    add(document, score);
-    ++parts_[document];
-  }
-  // All is as before begin() again.
-  Matches take() {
-    Matches matches;
-    std::size_t size = 0;
-    for (std::uint64_t bits : seen_) size += static_cast<std::size_t>(std::popcount(bits));
-    matches.documents.reserve(size);
-    matches.scores.reserve(size);
-    for (std::size_t word = 0; word < seen_.size(); ++word) {
-      for (std::uint64_t bits = std::exchange(seen_[word], 0); bits != 0; bits &= bits - 1) {
-        const auto document =
-            static_cast<std::uint32_t>(64 * word + static_cast<unsigned>(std::countr_zero(bits)));
-        matches.documents.push_back(document);
-        matches.scores.push_back(std::exchange(scores_[document], 0));
-      }
-    }
-    return matches;
-  }
-  Matches take_counted() {
-    Matches matches = take();
-    matches.parts.reserve(matches.documents.size());
-    for (const std::uint32_t document : matches.documents) {
-      matches.parts.push_back(std::exchange(parts_[document], 0));
-    }
-    return matches;
-  }
-
- private:
-  std::vector<float> scores_;
-  std::vector<std::uint64_t> seen_;
-  std::vector<std::uint16_t> parts_;
-};
-
 // BM25 of one term.
 class TermScore {
  public:
@@ -121,11 +63,6 @@ class TermScore {
   float by_length_;
   std::span<const std::uint32_t> lengths_;
 };
-
-Accumulator& accumulator_of_thread() {
-  thread_local Accumulator accumulator;
-  return accumulator;
-}
 
 }  // namespace
 
@@ -298,13 +235,15 @@ Matches Evaluator::some(const Plan& plan, const Documents* within) {
   std::vector<Matches> children;
   for (const Plan& child : plan.children) children.push_back(evaluate(child, within));
   Accumulator& sums = accumulator_of_thread();
-  sums.begin_counted(reader_.articles());
-  for (const Matches& child : children) {
+  sums.begin_parts(reader_.articles());
+  for (std::size_t part = 0; part < children.size(); ++part) {
+    const Matches& child = children[part];
+    const auto bit = static_cast<PartBits>(1U << part);
     for (std::size_t i = 0; i < child.documents.size(); ++i) {
-      sums.add_part(child.documents[i], child.scores[i]);
+      sums.add_part(child.documents[i], child.scores[i], bit);
     }
   }
-  return sums.take_counted();
+  return sums.take_parts();
 }
 
 Matches Evaluator::without(const Plan& plan, const Documents* within) {

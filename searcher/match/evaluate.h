@@ -18,11 +18,15 @@ struct Bm25 {
   double average_length = 1;  // of all articles of the index
 };
 
+// Children of a `some`, the first as the lowest bit.
+using PartBits = std::uint16_t;
+inline constexpr std::size_t kMostParts = 16;
+
 // Documents of a segment, in order, and how well each matches.
 struct Matches {
   std::vector<std::uint32_t> documents;
-  std::vector<float> scores;         // as many
-  std::vector<std::uint16_t> parts;  // of `some`: children that each has, as many; else empty
+  std::vector<float> scores;    // as many
+  std::vector<PartBits> parts;  // of `some`: children that each has, as many; else empty
 };
 
 class Evaluator {

@@ -15,9 +15,21 @@ struct SegmentMatches {
   std::size_t place = 0;              // of the segment
   Matches words;                      // matches of the words alone
   std::vector<std::uint64_t> failed;  // filters by their place, as bits; empty: there are none
+  PartBits all_parts = 0;             // of a relaxed query that some matches have whole; else 0
 
   bool passes(std::size_t i, std::uint64_t left_out = 0) const {
     return failed.empty() || (failed[i] & ~left_out) == 0;
+  }
+
+  // Whether it lacks a part of the query that others have whole.
+  bool lacks_words(std::size_t i) const { return all_parts != 0 && words.parts[i] != all_parts; }
+
+  // Calls take(i) for each that passes all filters.
+  template <typename Take>
+  void each_place(Take take) const {
+    for (std::size_t i = 0; i < words.documents.size(); ++i) {
+      if (passes(i)) take(i);
+    }
   }
 
   // Calls take(document, score) for each that passes all filters but those `left_out`.

@@ -26,7 +26,7 @@ struct Plan {
     term,        // articles in `postings`
     all,         // articles that all children have: their scores add up
     any,         // articles that some child has: their scores add up
-    some,        // the same, and how many of the children each has
+    some,        // the same, and which of the children each has; no more than kMostParts
     best,        // the same, but only the best score counts
     without,     // the first child's articles that the second does not have
     sequence,    // the first child's articles that have `sequence`, or are the second's, if any

@@ -66,12 +66,12 @@ std::optional<Cursor> parse(std::string_view text) {
   const auto was_reranked = take_number<std::uint8_t>(bytes);
   const auto asked = take_number<std::uint64_t>(bytes);
   const auto offset = take_varint(bytes);
-  const auto day = take_double(bytes);
+  const auto group = take_double(bytes);
   const auto score = take_double(bytes);
-  if (version != kVersion || !was_reranked || !asked || !offset || !day || !score) {
+  if (version != kVersion || !was_reranked || !asked || !offset || !group || !score) {
     return std::nullopt;
   }
-  return Cursor{*asked, *offset, *was_reranked != 0, *day, *score, std::string(bytes)};
+  return Cursor{*asked, *offset, *was_reranked != 0, *group, *score, std::string(bytes)};
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ std::string encode_cursor(const Cursor& cursor) {
   append_number<std::uint8_t>(cursor.was_reranked ? 1 : 0, bytes);
   append_number(cursor.asked, bytes);
   append_varint(cursor.offset, bytes);
-  append_number(std::bit_cast<std::uint64_t>(cursor.day), bytes);
+  append_number(std::bit_cast<std::uint64_t>(cursor.group), bytes);
   append_number(std::bit_cast<std::uint64_t>(cursor.score), bytes);
   bytes += cursor.id;
   return to_base64(hex_hash(bytes).substr(0, kChecksumDigits) + bytes);

@@ -19,7 +19,7 @@ struct Cursor {
   std::uint64_t asked = 0;    // what was asked for, see asked_of()
   std::size_t offset = 0;     // hits up to and with the last
   bool was_reranked = false;  // it stood among those that the second stage has ordered
-  double day = 0;             // its OrderKey
+  double group = 0;           // its OrderKey
   double score = 0;           // its score: the second stage's if that has ordered it
   std::string id;             // of the article
 

@@ -4,18 +4,37 @@
 #include <algorithm>
 
 #include "searcher/fold.h"
+#include "searcher/paging/sort_day.h"
+#include "stemmer/dates/date_phrases.h"
 
 namespace warta {
 namespace {
 
+// Groups matches as their order wants it.
+class Grouping {
+ public:
+  explicit Grouping(Sort sort) : by_day_(sort != Sort::relevance), day_(sort, today_in_jakarta()) {}
+
+  // Of matches.words.documents[i].
+  double of(const SegmentMatches& matches, const Segment& segment, std::size_t i) const {
+    return by_day_ ? day_.of(segment, matches.words.documents[i])
+                   : word_group(matches.lacks_words(i));
+  }
+
+ private:
+  bool by_day_;
+  SortDay day_;
+};
+
 // Calls take(key) for each match.
 template <typename Take>
 void each_key(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+  const Grouping group(sort);
   for (const SegmentMatches& matches : found) {
-    const Columns& columns = index.readers()[matches.place]->segment().columns();
-    matches.each_passing(0, [&](std::uint32_t document, float score) {
-      const double day = sort == Sort::relevance ? 0 : day_key(columns.day(document), sort);
-      take(OrderKey{day, score, matches.place, document});
+    const Segment& segment = index.readers()[matches.place]->segment();
+    matches.each_place([&](std::size_t i) {
+      take(OrderKey{group.of(matches, segment, i), matches.words.scores[i], matches.place,
+                    matches.words.documents[i]});
     });
   }
 }
@@ -65,8 +84,8 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
     if (at == documents.end() || *at != place.document) return std::nullopt;
     const auto i = static_cast<std::size_t>(at - documents.begin());
     if (!matches.passes(i)) return std::nullopt;
-    const std::uint32_t day = place.reader->segment().columns().day(place.document);
-    return OrderKey{day_key(day, sort_), matches.words.scores[i], matches.place, place.document};
+    const double group = Grouping(sort_).of(matches, place.reader->segment(), i);
+    return OrderKey{group, matches.words.scores[i], matches.place, place.document};
   }
   return std::nullopt;
 }
@@ -87,8 +106,10 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
       return match.key.segment == last->segment && match.key.document == last->document;
     });
   } else if (cursor.was_reranked) {
-    rest = std::ranges::find_if(
-        head, [&](const RankedMatch& match) { return match.score <= cursor.score; });
+    rest = std::ranges::find_if(head, [&](const RankedMatch& match) {
+      if (match.key.group != cursor.group) return match.key.group < cursor.group;
+      return match.score <= cursor.score;
+    });
   }
   if (rest != head.end()) {
     if (last) ++rest;
@@ -100,7 +121,7 @@ void Pager::start_behind(const Cursor& cursor, std::vector<RankedMatch>& head) {
   // them may come again, but none is left out.
   head.clear();
   std::optional<OrderKey> key = last;
-  if (!last && !cursor.was_reranked) key = OrderKey{cursor.day, cursor.score, 0, 0};
+  if (!last && !cursor.was_reranked) key = OrderKey{cursor.group, cursor.score, 0, 0};
   if (key && (!after_ || *after_ < *key)) after_ = key;
   if (after_ && request_.collapse) leave_out_stories();
 }

@@ -26,8 +26,8 @@ std::vector<FeatureValues> read_features(const std::vector<RankedMatch>& matches
                                          FeatureReader& features);
 
 // Orders `matches`, the best kReranked, by the weighted sum of their features, which becomes their
-// score. Returns what the scores of the first stage are multiplied by in those behind, so that they
-// go on below the last.
+// score; groups stay together. Returns what the scores of the first stage
+// are multiplied by in those behind, so that they go on below the last.
 double rerank(std::vector<RankedMatch>& matches, FeatureReader& features);
 
 }  // namespace warta

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/schema/fields.h"
+#include "searcher/remarks.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/region_splits.h"
 
@@ -32,15 +33,14 @@ bool has_before(const Plan& plan, std::uint32_t end, const OpenIndex& index) {
   return false;
 }
 
-void add_note(const RegionSplit& split, std::string& note) {
-  note.append(note.empty() ? "" : "; ").append("articles about ").append(name_of(split.made));
-  note.append(" from before ").append(iso_date(split.day));
-  note.append(", when it was a part of ").append(name_of(split.from)).append(", count, too");
+Remark remark_on(const RegionSplit& split) {
+  return make_remark(RemarkKind::region_was_part,
+                     {name_of(split.made), iso_date(split.day), name_of(split.from)});
 }
 
 }  // namespace
 
-Plan region_plan(RegionCode code, const OpenIndex& index, std::string* note) {
+Plan region_plan(RegionCode code, const OpenIndex& index, std::vector<Remark>* notes) {
   std::vector<Plan> choices;
   choices.push_back(articles_about(code, index));
   for (const RegionSplit& split : splits_of(code)) {
@@ -53,7 +53,7 @@ Plan region_plan(RegionCode code, const OpenIndex& index, std::string* note) {
     before.push_back(std::move(made));
     before.push_back(std::move(days));
     choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
-    if (note != nullptr) add_note(split, *note);
+    if (notes != nullptr) notes->push_back(remark_on(split));
   }
   return Plan::joined(Plan::Kind::any, std::move(choices));
 }

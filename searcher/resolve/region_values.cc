@@ -2,7 +2,9 @@
 #include "searcher/resolve/region_values.h"
 
 #include <algorithm>
+#include <string>
 
+#include "searcher/remarks.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/text/normalize.h"
 
@@ -56,8 +58,7 @@ std::vector<RegionCode> regencies_of(RegionCode province) {
 
 std::string listed(const std::vector<RegionCode>& codes) {
   std::string list;
-  for (const RegionCode code : codes)
-    list.append(list.empty() ? "" : " and ").append(name_of(code));
+  for (const RegionCode code : codes) list.append(list.empty() ? "" : ", ").append(name_of(code));
   return list;
 }
 
@@ -70,7 +71,8 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
   }
   if (!values.codes.empty()) {
     if (values.codes.size() > 1) {
-      values.note = "'" + std::string(typed) + "' is " + listed(values.codes) + "; both count";
+      values.note = {
+          make_remark(RemarkKind::regions_share_name, {std::string(typed), listed(values.codes)})};
     }
     return values;
   }
@@ -87,9 +89,9 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
     from.push_back(code);
   }
   const bool is_above = level_of(named.front()) == RegionLevel::province;
-  values.note = is_above ? "every kabupaten and kota of " + listed(from) + " counts"
-                         : listed(from) + (from.size() > 1 ? " lie in " : " lies in ") +
-                               listed(values.codes) + ", which counts";
+  values.note = {
+      is_above ? make_remark(RemarkKind::all_of_province, {listed(from)})
+               : make_remark(RemarkKind::region_lies_in, {listed(from), listed(values.codes)})};
   return values;
 }
 
@@ -103,8 +105,8 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
   const std::vector<RegionCode> near = near_regions(typed);
   values = at_level(typed, near, level);
   if (!values.codes.empty()) {
-    std::string name = listed(values.codes);
-    values.note = "no region is called '" + std::string(typed) + "'; taken as " + std::move(name);
+    values.note = {make_remark(RemarkKind::no_region, {std::string(typed)}),
+                   make_remark(RemarkKind::taken_as, {listed(values.codes)})};
   }
   return values;
 }

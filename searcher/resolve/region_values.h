@@ -2,17 +2,17 @@
 // A region as typed behind "provinsi:" or "kabupaten:" to the regions that are meant.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "searcher/searcher.h"
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 
 struct RegionValues {
   std::vector<RegionCode> codes;  // of the level asked for; empty: no region is called so
-  std::string note;               // where it was not taken as it stands; empty: it was
+  std::vector<Remark> note;       // where it was not taken as it stands; empty: it was
 };
 
 // Any name, abbreviation, former name, with or without its level, or the official code. A region of

@@ -2,6 +2,8 @@
 #include "stemmer/dates/calendar_dates.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "stemmer/dates/relative_dates.h"
 #include "stemmer/text/characters.h"
@@ -11,6 +13,7 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::month;
+using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month;
@@ -26,6 +29,22 @@ bool is_date_in_figures(std::string_view word) {
   return point == std::string_view::npos || year_number_of(word.substr(point + 1));
 }
 
+// Of "31/11/2024" or "2024-11-31", which no calendar has, the month.
+std::optional<year_month> month_of_no_such_day(std::string_view word) {
+  const std::size_t mark = word.find_first_not_of("0123456789");
+  const std::size_t last_mark = word.find_last_not_of("0123456789");
+  if (mark == std::string_view::npos || mark == last_mark || word[mark] != word[last_mark]) {
+    return std::nullopt;
+  }
+  std::string_view d = word.substr(0, mark);
+  std::string_view y = word.substr(last_mark + 1);
+  if (d.size() == 4) std::swap(d, y);
+  const auto m = day_number_of(word.substr(mark + 1, last_mark - mark - 1));
+  const auto typed_year = year_number_of(y);
+  if (!day_number_of(d) || !m || *m > 12 || !typed_year) return std::nullopt;
+  return *typed_year / month(static_cast<unsigned>(*m));
+}
+
 // The last November that has begun before this month, this year's, the next to come.
 year_month moved_month(sys_days today, month number, int move) {
   const year_month now = month_of(today);
@@ -35,11 +54,14 @@ year_month moved_month(sys_days today, month number, int move) {
   return this_year;
 }
 
-// "-November 2024" behind the first month.
-std::optional<year_month> read_last_month(DateWords& words) {
+// "-November 2024" behind the first month, "dan November 2024" behind the one before.
+std::optional<year_month> read_last_month(DateWords& words, month first) {
+  static constexpr std::array kAnd = {std::string_view("dan"), std::string_view("atau")};
   return words.attempt([&]() -> std::optional<year_month> {
-    const auto m = words.take_until() ? words.take_month() : std::nullopt;
-    const auto y = m ? words.take_year() : std::nullopt;
+    const bool is_range = words.take_until();
+    const auto m = is_range || words.take_one_of(kAnd) ? words.take_month() : std::nullopt;
+    if (!m || (!is_range && *m != first + months(1))) return std::nullopt;
+    const auto y = words.take_year();
     return y ? std::optional(*y / *m) : std::nullopt;
   });
 }
@@ -51,9 +73,15 @@ std::optional<DateRange> read_figures(DateWords& words) {
   if (word.empty() || !(is_ascii_digit(word.front()) || word.front() == '.')) return std::nullopt;
   const bool is_span = word.find("..") != std::string_view::npos;
   if (!is_span && !is_date_in_figures(word)) return std::nullopt;
-  const auto range = parse_date_range(word);
-  if (range) words.skip(1);
-  return range;
+  if (const auto range = parse_date_range(word)) {
+    words.skip(1);
+    return range;
+  }
+  const auto m = month_of_no_such_day(word);
+  if (!m) return std::nullopt;
+  words.skip(1);
+  words.set_oddity(DateOddity::no_such_day);
+  return whole_month(*m);
 }
 
 std::optional<DateRange> read_day(DateWords& words) {
@@ -66,7 +94,9 @@ std::optional<DateRange> read_day(DateWords& words) {
     if (!y) return std::nullopt;
     const auto begin = day_of_calendar(*y, *m, *first);
     const auto end = day_of_calendar(*y, *m, *last);
-    return begin && end ? std::optional(DateRange{*begin, *end}) : std::nullopt;
+    if (!begin || !end) words.set_oddity(DateOddity::no_such_day);
+    const DateRange whole = whole_month(*y / *m);
+    return DateRange{begin.value_or(whole.first), end.value_or(whole.last)};
   });
 }
 
@@ -103,7 +133,10 @@ std::optional<DateRange> read_month(DateWords& words) {
     const auto m = words.take_month();
     if (!m) return std::nullopt;
     if (const auto y = words.take_year()) return whole_month(*y / *m);
-    if (const auto last = read_last_month(words)) return whole_months(last->year() / *m, *last);
+    if (const auto last = read_last_month(words, *m)) {
+      const year y = *m > last->month() ? last->year() - years(1) : last->year();
+      return whole_months(y / *m, *last);
+    }
     const auto move = words.take_move();
     if (!move) return std::nullopt;
     return whole_month(moved_month(words.count_from_today(), *m, *move));

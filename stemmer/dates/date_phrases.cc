@@ -31,6 +31,7 @@ class PhraseReader {
     phrase_.words = words_.word_of(words_.pieces_taken() - 1) + 1;
     phrase_.range = *range;
     phrase_.relative = words_.is_relative();
+    phrase_.oddity = words_.oddity();
     return phrase_;
   }
 

@@ -99,7 +99,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 // A phrase that takes the whole of `text`.
-std::optional<DateRange> read_phrase(std::string_view text, sys_days today) {
+std::optional<DatePhrase> read_phrase(std::string_view text, sys_days today) {
   std::vector<std::string_view> words;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
@@ -108,14 +108,17 @@ std::optional<DateRange> read_phrase(std::string_view text, sys_days today) {
   }
   const auto phrase = date_phrase_at(words, today);
   if (!phrase || phrase->words != words.size()) return std::nullopt;
-  return phrase->range;
+  return phrase;
 }
 
 // With phrases where `today` is known.
-std::optional<DateRange> read_range(std::string_view text, std::optional<sys_days> today) {
+std::optional<DateRange> read_range(std::string_view text, std::optional<sys_days> today,
+                                    DateOddity* oddity) {
   const auto read_side = [&](std::string_view side) {
-    auto range = read_one(side);
-    return range || !today ? range : read_phrase(side, *today);
+    const auto phrase = today ? read_phrase(side, *today) : std::nullopt;
+    if (!phrase) return read_one(side);
+    if (oddity != nullptr && phrase->oddity != DateOddity::none) *oddity = phrase->oddity;
+    return std::optional(phrase->range);
   };
   text = trimmed(text);
   const std::size_t dots = text.find("..");
@@ -136,11 +139,13 @@ std::optional<DateRange> read_range(std::string_view text, std::optional<sys_day
 }  // namespace
 
 std::optional<DateRange> parse_date_range(std::string_view text) {
-  return read_range(text, std::nullopt);
+  return read_range(text, std::nullopt, nullptr);
 }
 
-std::optional<DateRange> parse_date_range(std::string_view text, sys_days today) {
-  return read_range(text, today);
+std::optional<DateRange> parse_date_range(std::string_view text, sys_days today,
+                                          DateOddity* oddity) {
+  if (oddity != nullptr) *oddity = DateOddity::none;
+  return read_range(text, today, oddity);
 }
 
 std::string iso_date(sys_days when) {

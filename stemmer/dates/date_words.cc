@@ -23,6 +23,9 @@ using UnitWord = std::pair<std::string_view, DateUnit>;
 constexpr std::array<std::string_view, 10> kNumbers = {
     "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"};
 
+// Of ASCII, and those of half and full width.
+constexpr std::array kDashes = {"-"sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv};
+
 std::string without_marks_around(std::string_view word) {
   constexpr std::string_view kMarks = ",.;:()[]'\"?!";
   const std::string text = normalized(word);
@@ -58,6 +61,10 @@ std::span<const std::string_view> number_words() {
   return kNumbers;
 }
 
+bool is_dash(std::string_view word) {
+  return is_one_of(word, kDashes);
+}
+
 std::optional<int> day_number_of(std::string_view word) {
   const auto number = number_of(word, 2);
   return number && *number >= 1 && *number <= 31 ? number : std::nullopt;
@@ -76,10 +83,11 @@ DateWords::DateWords(std::span<const std::string_view> words, sys_days today) : 
 // "Rabu," is "rabu", "(6/11/2024)" is "6/11/2024".
 void DateWords::add_word(std::string_view word, std::size_t place) {
   std::string text = without_marks_around(word);
-  const std::size_t dash = text.find('-');
-  if (dash != std::string::npos) {
+  for (const std::string_view mark : kDashes) {
+    const std::size_t dash = text.find(mark);
+    if (dash == std::string::npos) continue;
     std::string left = text.substr(0, dash);
-    std::string right = text.substr(dash + 1);
+    std::string right = text.substr(dash + mark.size());
     if (may_end_range(left) && may_end_range(right)) {
       pieces_.push_back({std::move(left), place});
       pieces_.push_back({"-", place});
@@ -162,9 +170,8 @@ std::optional<int> DateWords::take_move() {
 }
 
 bool DateWords::take_until() {
-  static constexpr std::array kUntil = {"sampai"sv, "hingga"sv, "sd"sv,           "s.d"sv,
-                                        "s/d"sv,    "-"sv,      "\xE2\x80\x93"sv, "\xE2\x80\x94"sv};
-  if (!take_one_of(kUntil)) return false;
+  static constexpr std::array kUntil = {"sampai"sv, "hingga"sv, "sd"sv, "s.d"sv, "s/d"sv};
+  if (!take_one_of(kUntil) && !take_one_of(kDashes)) return false;
   take("dengan");
   return true;
 }

@@ -34,12 +34,18 @@ class DateWords {
   bool take_one_of(std::span<const std::string_view> words);
   void skip(std::size_t pieces) { at_ += pieces; }
 
-  // What `read` finds; the place is as before when it finds nothing.
+  // What `read` finds; all is as before when it finds nothing.
   template <typename Read>
   auto attempt(Read read) -> decltype(read()) {
     const std::size_t begin = at_;
+    const bool was_relative = is_relative_;
+    const DateOddity oddity = oddity_;
     auto found = read();
-    if (!found) at_ = begin;
+    if (!found) {
+      at_ = begin;
+      is_relative_ = was_relative;
+      oddity_ = oddity;
+    }
     return found;
   }
 
@@ -60,6 +66,10 @@ class DateWords {
   bool is_relative() const { return is_relative_; }
   std::chrono::sys_days today() const { return today_; }
 
+  // For what is not as the calendar has it.
+  void set_oddity(DateOddity oddity) { oddity_ = oddity; }
+  DateOddity oddity() const { return oddity_; }
+
   // How many pieces were taken, and of the piece there its word, by its place.
   std::size_t pieces_taken() const { return at_; }
   std::size_t word_of(std::size_t piece) const { return pieces_[piece].word; }
@@ -75,9 +85,13 @@ class DateWords {
 
   std::chrono::sys_days today_;
   bool is_relative_ = false;
+  DateOddity oddity_ = DateOddity::none;
   std::vector<Piece> pieces_;
   std::size_t at_ = 0;
 };
+
+// Whether a word is the mark that joins the ends of a range: "1 Oktober 2024 - 5 Oktober 2024".
+bool is_dash(std::string_view word);
 
 // "satu" to "sepuluh", in this order.
 std::span<const std::string_view> number_words();

@@ -82,13 +82,22 @@ struct DateRange {
   std::chrono::sys_days last;
 };
 
+// What is wrong with a date as typed, which is read all the same.
+enum class DateOddity : std::uint8_t {
+  none,
+  no_such_day,    // "31 November 2024": read as the month
+  other_weekday,  // "Senin 6 November 2024", a Wednesday: read as the day
+};
+
 // A date or a range as a person types it in a query or an option: "2024-11-06", "6/11/2024",
 // "2024-11", "November 2024", "2024", "2024-10..2024-11-15" (either side may be missing). Nothing
 // when it is none.
 std::optional<DateRange> parse_date_range(std::string_view text);
 
-// The same, and what date_phrase_at() reads: "pekan lalu", "awal 2024..kemarin".
-std::optional<DateRange> parse_date_range(std::string_view text, std::chrono::sys_days today);
+// The same, and what date_phrase_at() reads: "pekan lalu", "awal 2024..kemarin". Sets `oddity`
+// unless it is null.
+std::optional<DateRange> parse_date_range(std::string_view text, std::chrono::sys_days today,
+                                          DateOddity* oddity = nullptr);
 
 std::string iso_date(std::chrono::sys_days when);  // "2024-11-06"
 std::optional<std::chrono::sys_days> parse_iso_date(

@@ -50,8 +50,15 @@ std::optional<DateRange> read_weekday(DateWords& words) {
     if (!named || named->is_short) return std::nullopt;
     const bool may_be_week = words.piece() == "minggu" && !says_day;
     words.skip(1);
-    if (const auto day = read_figures(words)) return day;
-    if (const auto day = read_day(words)) return day;
+    auto date = read_figures(words);
+    if (!date) date = read_day(words);
+    if (date) {
+      const bool is_day = date->first == date->last;
+      if (is_day && weekday(date->first) != named->day) {
+        words.set_oddity(DateOddity::other_weekday);
+      }
+      return date;
+    }
     if (const auto day = read_day_without_year(words, named->day)) return day;
     if (const auto week = read_moved_unit(words); week && week->last - week->first == days(6)) {
       return day_in_week(week->first, named->day);

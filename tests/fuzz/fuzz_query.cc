@@ -19,7 +19,7 @@ constexpr std::chrono::sys_days kToday = std::chrono::year(2024) / 11 / 20;
 
 void check_notes(const std::vector<warta::Note>& notes, std::size_t size) {
   for (const warta::Note& note : notes) {
-    WARTA_FUZZ_CHECK(note.begin <= note.end && note.end <= size && !note.message.empty());
+    WARTA_FUZZ_CHECK(note.begin <= note.end && note.end <= size && !note.message().empty());
   }
 }
 

@@ -111,6 +111,13 @@ TEST_F(AskTest, OnlyTheWrongWordChangesAndKeepsItsCapitals) {
   EXPECT_EQ(search("gudng provinsi:Jambi").interpretation.corrected, "gudang provinsi:Jambi");
 }
 
+TEST_F(AskTest, AWildcardStaysBesideAWordThatIsPutRight) {
+  const Answer answer = search("bupat* bombna");
+  EXPECT_EQ(answer.interpretation.corrected, "bupat* bombana");
+  EXPECT_TRUE(answer.interpretation.searched_corrected);
+  EXPECT_THAT(titles(answer), ElementsAre(kBombana));
+}
+
 // The first spelling that some article had beside the other words was taken.
 TEST_F(AskTest, OfTwoSpellingsTheOneThatFitsTheOtherWordsIsMeant) {
   testing::TempFolder folder;
@@ -176,7 +183,7 @@ TEST_F(AskTest, ADateThatLeavesNothingIsWords) {
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
   EXPECT_EQ(answer.interpretation.notes[0].end, 15U);
-  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as words"));
+  EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as words"));
 }
 
 // Nothing of these days has all words: those that have some, and not those of other days.
@@ -186,7 +193,7 @@ TEST_F(AskTest, WordsAreRelaxedBeforeADate) {
   EXPECT_TRUE(answer.interpretation.relaxed);
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 15U);
-  EXPECT_THAT(answer.interpretation.notes[0].message,
+  EXPECT_THAT(answer.interpretation.notes[0].message(),
               HasSubstr("no article of these days has all"));
   EXPECT_THAT(search("pilkada Bombana November 2024").interpretation.notes, IsEmpty());
 }
@@ -213,7 +220,7 @@ TEST_F(AskTest, OfficialsAreFoundByVariantsOfTheirNames) {
   ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
   EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("La Sadim Raya"));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
-  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as 'La Sadim Raya'"));
+  EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as 'La Sadim Raya'"));
   const Answer nobody = search("pejabat:\"Budi Santoso\"");
   EXPECT_EQ(nobody.total, 0U);
   EXPECT_THAT(nobody.interpretation.notes, SizeIs(1));
@@ -240,7 +247,7 @@ TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
       const Answer answer = search(field + ":\"" + office + '"');
       EXPECT_THAT(titles(answer), ElementsAre(title)) << field << ' ' << office;
       ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << office;
-      EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("say it so")) << office;
+      EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("say it so")) << office;
       ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << office;
     }
   }
@@ -260,7 +267,7 @@ TEST_F(AskTest, AnOfficeThatNobodyHasIsThoseThatBeginSo) {
   const Answer answer = search("jabatan:kepala");
   EXPECT_THAT(titles(answer), ElementsAre(kKadinkes));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
-  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("begin so"));
+  EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("begin so"));
 }
 
 TEST_F(AskTest, DegreesAndBracketsOfANameCountForNothing) {
@@ -279,7 +286,7 @@ TEST_F(AskTest, ValuesThatNothingHasAreWords) {
     const Answer answer = search(query);
     EXPECT_THAT(titles(answer), ElementsAre(kKendari)) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
-    EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("taken as words")) << query;
+    EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as words")) << query;
   }
   // It would find people who hold no office.
   EXPECT_EQ(search("pejabat:pedagang").total, 0U);
@@ -299,7 +306,7 @@ TEST_F(AskTest, WhoHoldsAnOfficeIsFoundInArticlesAboutOtherRegions) {
   EXPECT_THAT(titles(holder), ElementsAre(kKereta));
   ASSERT_THAT(holder.interpretation.notes, SizeIs(1));
   EXPECT_EQ(holder.interpretation.notes[0].begin, 15U);
-  EXPECT_THAT(holder.interpretation.notes[0].message, HasSubstr("its holder there"));
+  EXPECT_THAT(holder.interpretation.notes[0].message(), HasSubstr("its holder there"));
   EXPECT_EQ(search("", {{"position", "bupati"}, {"regency", "Tebo"}}).total, 1U);
   EXPECT_EQ(search("jabatan:camat kabupaten:tebo").total, 0U);
   EXPECT_EQ(search("jabatan:\"Pj Bupati\" kabupaten:tebo").total, 0U);
@@ -351,11 +358,76 @@ TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
   const Answer before = search("provinsi:Papua");
   EXPECT_THAT(titles(before), ElementsAre(kMerauke));
   ASSERT_THAT(before.interpretation.notes, SizeIs(1));
-  EXPECT_THAT(before.interpretation.notes[0].message, HasSubstr("2022-07-25"));
+  EXPECT_THAT(before.interpretation.notes[0].message(), HasSubstr("2022-07-25"));
   // Among the words, too.
   EXPECT_THAT(titles(search("jalan Papua")), ElementsAre(kMerauke));
   EXPECT_FALSE(search("jalan Papua").interpretation.relaxed);
   EXPECT_TRUE(search("jalan Papua Barat").interpretation.relaxed);
+}
+
+// What was wrong with a date is told though its words are searched.
+TEST_F(AskTest, AnOddDateThatLeavesNothingIsToldAsSuch) {
+  const Answer answer = search("kopi Senin 6 November 2024");
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  const std::vector<Remark>& remarks = answer.interpretation.notes[0].remarks;
+  ASSERT_THAT(remarks, SizeIs(2));
+  EXPECT_EQ(remarks[0].kind, "other_weekday");
+  EXPECT_EQ(remarks[1].kind, "days_as_words");
+}
+
+TEST_F(AskTest, OrBetweenDatesIsEitherOfThem) {
+  EXPECT_THAT(titles(search("pilkada November 2024 ATAU Desember 2024")),
+              UnorderedElementsAre(kBombana, kKendari, kJambi));
+  EXPECT_THAT(titles(search("pilkada 6/11/2024 OR 2/12/2024 gudang")), ElementsAre(kJambi));
+}
+
+TEST_F(AskTest, AnOptionThatNoCalendarHasIsRefused) {
+  EXPECT_THROW(search("pilkada", {{"until", "31 November 2024"}}), Error);
+  EXPECT_THAT(titles(search("pilkada sampai:\"31 November 2024\"")),
+              UnorderedElementsAre(kBombana, kKendari));
+}
+
+// In a question the words of a name count together, too: Nunukan has a visit "dari Jakarta" and
+// lies in Kalimantan Utara.
+TEST_F(AskTest, ARegionsWordsCountOnlyTogetherInAQuestion) {
+  EXPECT_THAT(titles(search("Mengapa Jakarta Utara?")), ElementsAre(kJakarta));
+}
+
+// Three words that hardly an article has all, and ten have two of them.
+TEST_F(AskTest, ThreeWordsAreRelaxedWhereTwoFillAPage) {
+  testing::TempFolder folder;
+  const auto write = [&](const std::string& name, const std::string& text) {
+    folder.write("in/" + name + ".txt", "Berita " + name + "\n" + text);
+  };
+  write("whole", "Dahulu, lama setelah banyak hal lain, ada jeruk, apel dan mangga di kota itu.");
+  for (int i = 0; i < 8; ++i) write("a" + std::to_string(i), "Jeruk apel, jeruk apel, jeruk apel.");
+  const auto ask_for = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    request.limit = 20;
+    request.collapse = false;
+    return Searcher({folder.path("idx")}).search(request);
+  };
+  ingest(folder.path("idx"), {folder.path("in")});
+  EXPECT_FALSE(ask_for("jeruk apel mangga").interpretation.relaxed);
+  EXPECT_EQ(ask_for("jeruk apel mangga").total, 1U);
+
+  write("b", "Apel mangga, apel mangga.");
+  ingest(folder.path("idx"), {folder.path("in")});
+  const Answer answer = ask_for("jeruk apel mangga");
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_EQ(answer.interpretation.least_words, 2U);
+  EXPECT_EQ(answer.interpretation.words, 3U);
+  EXPECT_EQ(answer.interpretation.whole, 1U);
+  EXPECT_EQ(answer.total, 10U);
+  ASSERT_THAT(answer.hits, SizeIs(10));
+  EXPECT_EQ(answer.hits[0].title, "Berita whole");  // however much better the others fit
+  EXPECT_THAT(answer.hits[0].missing, IsEmpty());
+  EXPECT_THAT(answer.hits[1].missing, SizeIs(1));
+  for (const char* strict :
+       {"jeruk AND apel AND mangga", "jeruk apel mang*", "jeruk \"apel\" mangga", "jeruk mangga"}) {
+    EXPECT_FALSE(ask_for(strict).interpretation.relaxed) << strict;
+  }
 }
 
 }  // namespace

@@ -151,5 +151,34 @@ TEST_F(OfficialsTest, ArePaged) {
   EXPECT_THAT(officials("", 10, 7).officials, IsEmpty());
 }
 
+// The index has no agencies: all are Menteri there.
+TEST(OfficialsOfAgencies, AreToldByTheArticlesThatSayTheirOffice) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(
+      writer, {"1", "Kabar\nMenkeu Wirya Adi Saputra hadir, Rabu (6/11/2024).", "2",
+               "Kabar\nMenteri Keuangan Wirya Adi Saputra rapat, Kamis (7/11/2024).", "3",
+               "Kabar\nMenteri Dalam Negeri Bagas Prakoso hadir, Jumat (8/11/2024).", "4",
+               "Kabar\nMendagri Bagas Prakoso rapat, Sabtu (9/11/2024).", "5",
+               "Kabar\nKepala Dinas Kesehatan Tebo Rina Marlina hadir, Sabtu (9/11/2024).", "6",
+               "Kabar\nKepala Dinas Pendidikan Tebo Joko Susilo hadir, Sabtu (9/11/2024)."});
+  writer.commit();
+  const OpenIndex index(std::vector{folder.path("idx")});
+  for (const char* typed : {"menkeu", "menteri keuangan", "menkeu wirya", "Wirya menkeu"}) {
+    const OfficialsAnswer found = find_officials({typed}, index);
+    ASSERT_THAT(found.officials, SizeIs(1)) << typed;
+    EXPECT_EQ(found.officials[0].official.name, "Wirya Adi Saputra") << typed;
+    EXPECT_EQ(found.officials[0].articles, 2U) << typed;
+    EXPECT_EQ(found.officials[0].first, "2024-11-06") << typed;
+  }
+  EXPECT_THAT(find_officials({"mendagri"}, index).officials, SizeIs(1));
+  EXPECT_THAT(find_officials({"menteri"}, index).officials, SizeIs(2));
+  for (const char* typed : {"kadinkes", "kadis kesehatan", "kepala dinas kesehatan tebo"}) {
+    const OfficialsAnswer found = find_officials({typed}, index);
+    ASSERT_THAT(found.officials, SizeIs(1)) << typed;
+    EXPECT_EQ(found.officials[0].official.name, "Rina Marlina") << typed;
+  }
+}
+
 }  // namespace
 }  // namespace warta

@@ -8,14 +8,14 @@ namespace {
 
 using ::testing::ElementsAre;
 
-// Documents 1, 2, ... that have so many parts each.
-Found found_with(const std::vector<std::uint16_t>& parts) {
+// Documents 1, 2, ... that have so many parts each, the first ones.
+Found found_with(const std::vector<unsigned>& parts) {
   SegmentMatches matches;
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     matches.words.documents.push_back(i + 1);
     matches.words.scores.push_back(1);
+    matches.words.parts.push_back(static_cast<PartBits>((1U << parts[i]) - 1));
   }
-  matches.words.parts = parts;
   return {matches};
 }
 
@@ -45,6 +45,40 @@ TEST(KeepMostWords, CountsWhatPassesAndKeepsWhatFails) {
   EXPECT_EQ(keep_most_words(found, 3), 2U);
   EXPECT_EQ(found[0].failed.size(), 11U);
   EXPECT_EQ(found[0].failed[0], 1U);
+}
+
+TEST(KeepMostWords, GivesUpNoMoreThanItMay) {
+  Found found = found_with({3, 2, 1, 1});
+  EXPECT_EQ(keep_most_words(found, 3, 2), 2U);
+  EXPECT_THAT(found[0].words.documents, ElementsAre(1, 2));
+}
+
+TEST(KeepMostWords, TellsWhoLacksWhatOthersHave) {
+  Found found = found_with({2, 3, 1});
+  keep_most_words(found, 3);
+  EXPECT_TRUE(found[0].lacks_words(0));
+  EXPECT_FALSE(found[0].lacks_words(1));
+  EXPECT_TRUE(found[0].lacks_words(2));
+  found = found_with({2, 1});
+  keep_most_words(found, 3);
+  EXPECT_FALSE(found[0].lacks_words(0));  // nobody has all
+  found = found_with({3, 4});
+  keep_most_words(found, 4);
+  EXPECT_FALSE(found[0].lacks_words(0));  // a sentence
+}
+
+TEST(MissingWords, AreThePartsThatAMatchLacks) {
+  BuiltQuery built;
+  built.parts = {"satu", "dua", "tiga"};
+  built.words = Plan::of(Plan::Kind::some);
+  built.words.children.resize(3);
+  Found found = found_with({2, 1});
+  const MissingWords missing(built, found);
+  EXPECT_THAT(missing.of(0, 1), ElementsAre("tiga"));
+  EXPECT_THAT(missing.of(0, 2), ElementsAre("dua", "tiga"));
+  EXPECT_THAT(missing.of_all(), ElementsAre("tiga"));
+  built.words.kind = Plan::Kind::any;
+  EXPECT_THAT(MissingWords(built, found).of_all(), ::testing::IsEmpty());
 }
 
 }  // namespace

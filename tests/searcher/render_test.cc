@@ -34,7 +34,7 @@ Answer small_answer() {
   answer.facets = {{"province", "Provinsi", {{"Jambi", "15", 1}}, 2, 3}};
   answer.interpretation.expanded = {{"rakor", "rapat koordinasi"}};
   answer.interpretation.resolved = {{"province", "Sultra", {"Sulawesi Tenggara"}}};
-  answer.interpretation.notes = {{0, 5, "catatan"}};
+  answer.interpretation.notes = {{0, 5, {{"no_office", {"rapat"}}, {"taken_as_words", {}}}}};
   return answer;
 }
 
@@ -47,7 +47,7 @@ std::string rendered(const Renderer& renderer, const Answer& answer) {
 TEST(RenderJson, IsTheContract) {
   EXPECT_EQ(
       rendered(JsonRenderer(), small_answer()),
-      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"searched_corrected":false,"relaxed":false,"words":0,"least_words":0,"whole":0,"left_out":[],"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"resolved":[{"field":"province","typed":"Sultra","values":["Sulawesi Tenggara"]}],"notes":[{"begin":0,"end":5,"message":"catatan"}]},)"
+      R"({"version":1,"query":"rapat","interpretation":{"corrected":null,"searched_corrected":false,"relaxed":false,"words":0,"least_words":0,"whole":0,"left_out":[],"expanded":[{"typed":"rakor","also":"rapat koordinasi"}],"resolved":[{"field":"province","typed":"Sultra","values":["Sulawesi Tenggara"]}],"notes":[{"begin":0,"end":5,"message":"no article has the office 'rapat'; taken as words","message_indonesian":"tidak ada artikel dengan jabatan 'rapat'; dibaca sebagai kata","remarks":[{"kind":"no_office","values":["rapat"]},{"kind":"taken_as_words","values":[]}]}]},)"
       R"("total":1,"total_exact":true,"offset":0,"limit":10,"elapsed_ms":1.25,"revision":"r","cursor":"c",)"
       R"("hits":[{"id":"7","title":"Rakor \"Pilkada\"","url":null,"source":null,"published":null,"event_date":"2024-11-06","date":"2024-11-06",)"
       R"("provinces":["Jambi"],"regencies":["Kota Jambi"],"officials":[{"name":"Sari","position":"Wali Kota","acting":true,"jurisdiction":"Kota Jambi"},)"
@@ -141,17 +141,17 @@ TEST(RenderText, ShowsPlacesFacetsAndNotes) {
   const std::string text = rendered(TextRenderer(false, 80), small_answer());
   EXPECT_THAT(text, HasSubstr("2024-11-06 \u00B7 Kota Jambi, Jambi"));
   EXPECT_THAT(text, HasSubstr("tidak diketahui"));
-  EXPECT_THAT(text, HasSubstr("Note: rapat: catatan"));
+  EXPECT_THAT(text, HasSubstr("Catatan: rapat: tidak ada artikel dengan jabatan 'rapat'; dibaca"));
 }
 
 TEST(RenderText, SaysHowTheQueryWasUnderstood) {
   Answer answer = small_answer();
   answer.interpretation.resolved.push_back({"province", "Jambi", {"Jambi"}});
-  answer.interpretation.notes.push_back({0, 0, "dari luar"});
+  answer.interpretation.notes.push_back({0, 0, {{"no_source", {"luar"}}}});
   std::string text = rendered(TextRenderer(false, 80), answer);
   EXPECT_THAT(text, HasSubstr("Sultra = Sulawesi Tenggara\n"));
   EXPECT_THAT(text, Not(HasSubstr("Jambi = Jambi")));
-  EXPECT_THAT(text, HasSubstr("Note: dari luar\n"));
+  EXPECT_THAT(text, HasSubstr("Catatan: tidak ada sumber bernama 'luar'\n"));
   EXPECT_THAT(text, Not(HasSubstr("Mungkin maksud Anda")));
   answer.interpretation.corrected = "rapat\033";
   text = rendered(TextRenderer(false, 80), answer);

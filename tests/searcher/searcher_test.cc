@@ -8,7 +8,7 @@
 #include "indexer/ingest.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/write/index_writer.h"
-#include "searcher/build_words.h"
+#include "searcher/build_sequence.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -336,7 +336,8 @@ TEST_F(SearcherTest, AQuestionNeedNotHaveAllItsWords) {
   EXPECT_THAT(titles(search("Apa itu kopi?")), ElementsAre(kKopi));
 }
 
-// Three words must all be there; of a sentence an article with most of them is worth showing.
+// Three words must all be there, unless two fill a page; of a sentence an article with most of them
+// is worth showing.
 TEST_F(SearcherTest, ASentenceThatHardlyAnArticleHasWholeIsRelaxed) {
   EXPECT_FALSE(search("persiapan pilkada kendari").interpretation.relaxed);
   const Answer answer = search("persiapan pilkada kota kendari dibuka");
@@ -363,7 +364,7 @@ TEST_F(SearcherTest, WhatIsNotUnderstoodIsANoteNotAnError) {
   const Answer answer = search("kopi provinsi:atlantis");
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
-  EXPECT_THAT(answer.interpretation.notes[0].message, HasSubstr("atlantis"));
+  EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("atlantis"));
   EXPECT_THAT(search("kopi tanggal:besoklusa").interpretation.notes, SizeIs(1));
 }
 
@@ -550,7 +551,7 @@ TEST(Wildcards, AreBoundedAndSaySo) {
   ASSERT_THAT(cut.interpretation.notes, SizeIs(1));
   EXPECT_EQ(cut.interpretation.notes[0].begin, 6U);
   EXPECT_EQ(cut.interpretation.notes[0].end, 9U);
-  EXPECT_THAT(cut.interpretation.notes[0].message, HasSubstr("8192"));
+  EXPECT_THAT(cut.interpretation.notes[0].message(), HasSubstr("8192"));
   request.query = "zz*";
   const Answer whole = searcher.search(request);
   EXPECT_EQ(whole.total, 1U);

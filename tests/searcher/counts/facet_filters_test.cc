@@ -100,7 +100,7 @@ TEST_F(FacetFiltersTest, InAQueryANameIsWhoeverMayBeCalledSo) {
   const Answer chosen = search(request);
   EXPECT_EQ(chosen.total, 1U);
   ASSERT_EQ(chosen.interpretation.notes.size(), 1U);
-  EXPECT_THAT(chosen.interpretation.notes[0].message, ::testing::HasSubstr("pejabat:"));
+  EXPECT_THAT(chosen.interpretation.notes[0].message(), ::testing::HasSubstr("pejabat:"));
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ namespace warta {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;
 
 // Kolaka Timur was a part of Kolaka until 11 January 2013.
@@ -57,13 +58,15 @@ TEST_F(RegionPlanTest, AKabupatenHasWhatWasAPartOfItThen) {
 
 TEST_F(RegionPlanTest, SaysSoWhereThereIsSuch) {
   const OpenIndex index({folder_->path("idx")});
-  std::string note;
-  region_plan(740100, index, &note);
-  EXPECT_THAT(note, HasSubstr("Kabupaten Kolaka Timur from before 2013-01-11"));
-  EXPECT_THAT(note, HasSubstr("a part of Kabupaten Kolaka,"));
-  note.clear();
-  region_plan(740300, index, &note);  // Muna, of which Muna Barat was made: no article
-  EXPECT_EQ(note, "");
+  std::vector<Remark> notes;
+  region_plan(740100, index, &notes);
+  ASSERT_THAT(notes, SizeIs(1));
+  EXPECT_EQ(notes[0].kind, "region_was_part");
+  EXPECT_THAT(notes[0].values,
+              ElementsAre("Kabupaten Kolaka Timur", "2013-01-11", "Kabupaten Kolaka"));
+  notes.clear();
+  region_plan(740300, index, &notes);  // Muna, of which Muna Barat was made: no article
+  EXPECT_THAT(notes, IsEmpty());
 }
 
 }  // namespace

@@ -3,6 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include <string>
+
+#include "searcher/remarks.h"
+
 namespace warta {
 namespace {
 
@@ -18,6 +22,10 @@ std::vector<RegionCode> regency(std::string_view typed) {
   return find_regions(typed, RegionLevel::regency).codes;
 }
 
+std::string english(const RegionValues& found) {
+  return text_of(found.note, Language::english);
+}
+
 TEST(RegionValues, TakesAnyNameWithOrWithoutItsLevel) {
   for (const char* name : {"Sultra", "sulawesi tenggara", "Prov. Sultra", "Provinsi Sultra"}) {
     EXPECT_THAT(province(name), ElementsAre(740000U)) << name;
@@ -31,7 +39,7 @@ TEST(RegionValues, TakesAnyNameWithOrWithoutItsLevel) {
 TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
   const RegionValues bogor = find_regions("Bogor", RegionLevel::regency);
   EXPECT_THAT(bogor.codes, ElementsAre(320100U, 327100U));
-  EXPECT_THAT(bogor.note, HasSubstr("Kabupaten Bogor and Kota Bogor"));
+  EXPECT_THAT(english(bogor), HasSubstr("Kabupaten Bogor, Kota Bogor"));
   EXPECT_THAT(regency("Kota Bogor"), ElementsAre(327100U));
   EXPECT_THAT(regency("Kab. Bogor"), ElementsAre(320100U));
   // One of each level: each field has its own.
@@ -42,16 +50,16 @@ TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
 TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
   const RegionValues above = find_regions("Kendari", RegionLevel::province);
   EXPECT_THAT(above.codes, ElementsAre(740000U));
-  EXPECT_THAT(above.note, HasSubstr("lies in Sulawesi Tenggara"));
+  EXPECT_THAT(english(above), HasSubstr("taken as Sulawesi Tenggara, with Kota Kendari in it"));
   const RegionValues inside = find_regions("Sultra", RegionLevel::regency);
   EXPECT_THAT(inside.codes, SizeIs(17));
-  EXPECT_THAT(inside.note, HasSubstr("every kabupaten and kota"));
+  EXPECT_THAT(english(inside), HasSubstr("every kabupaten and kota"));
 }
 
 TEST(RegionValues, TakesANameOneLetterAway) {
   const RegionValues found = find_regions("Bombanna", RegionLevel::regency);
   EXPECT_THAT(found.codes, ElementsAre(740600U));
-  EXPECT_THAT(found.note, HasSubstr("taken as Kabupaten Bombana"));
+  EXPECT_THAT(english(found), HasSubstr("taken as 'Kabupaten Bombana'"));
   EXPECT_THAT(province("Sulawesi Tengara"), ElementsAre(740000U));
   EXPECT_THAT(province("atlantis"), IsEmpty());
   EXPECT_THAT(province(""), IsEmpty());

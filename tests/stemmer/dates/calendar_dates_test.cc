@@ -19,6 +19,23 @@ TEST(CalendarDates, AreReadAsPrinted) {
   EXPECT_EQ(range("4-6 November 2024"), "2024-11-04..2024-11-06");
   EXPECT_EQ(range("Oktober-November 2024"), "2024-10-01..2024-11-30");
   EXPECT_EQ(range("Oktober sampai November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("Oktober dan November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("Desember atau Januari 2025"), "2024-12-01..2025-01-31");
+  EXPECT_EQ(range("Desember-Januari 2025"), "2024-12-01..2025-01-31");
+  EXPECT_EQ(range("Agustus dan November 2024"), "");
+}
+
+TEST(CalendarDates, ADayThatNoMonthHasIsTheMonth) {
+  for (const char* typed : {"31 November 2024", "31/11/2024", "2024-11-31", "31.11.2024"}) {
+    EXPECT_EQ(range(typed), "2024-11-01..2024-11-30") << typed;
+    EXPECT_EQ(date_phrase_at(split(typed), kToday)->oddity, DateOddity::no_such_day) << typed;
+  }
+  EXPECT_EQ(range("28-31 November 2024"), "2024-11-28..2024-11-30");
+  EXPECT_EQ(range("4\u20136 November 2024"), "2024-11-04..2024-11-06");
+  for (const char* typed : {"32/11/2024", "6/13/2024", "31/11-2024", "31/11/24", "2024-11-32"}) {
+    EXPECT_EQ(range(typed), "") << typed;
+  }
+  EXPECT_EQ(date_phrase_at(split("30 November 2024"), kToday)->oddity, DateOddity::none);
 }
 
 TEST(CalendarDates, MonthsMayBeOfTheYearAtHand) {

@@ -46,7 +46,7 @@ TEST(DatePhrases, WordsThatSayNoDaysAreWords) {
        {"2024",       "November",    "Mei",        "tahun 2024", "6 November", "10/2016",
         "2023-2027",  "10.30",       "1.000",      "hari raya",  "awal mula",  "minggu depannya",
         "bulan madu", "3.2.10",      "sejak dulu", "kemarau",    "dua desa",   "akhir pekan",
-        "31/2/2024",  "192.168.1.1", "",           "-",          "(",          "Senin"}) {
+        "31/2",       "192.168.1.1", "",           "-",          "(",          "Senin"}) {
     EXPECT_EQ(range(text), "") << text;
   }
 }

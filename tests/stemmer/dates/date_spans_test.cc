@@ -20,7 +20,7 @@ TEST(DateSpans, FirstDaysBorrowWhatTheLastOneSays) {
   EXPECT_EQ(range("antara Oktober dan November 2024"), "2024-10-01..2024-11-30");
   EXPECT_EQ(range("1 Oktober 2024 \u2013 15 November 2024"), "2024-10-01..2024-11-15");
   EXPECT_EQ(range("November - Desember 2024"), "2024-11-01..2024-12-31");
-  EXPECT_EQ(range("6 sampai 31 Februari 2024"), "");
+  EXPECT_EQ(range("6 sampai 31 Februari 2024"), "2024-02-06..2024-02-29");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,20 @@ TEST(DateWords, AreRelativeOnceTodayIsCountedFrom) {
   EXPECT_FALSE(words.is_relative());
   EXPECT_EQ(words.take_year(), std::chrono::year(2023));
   EXPECT_TRUE(words.is_relative());
+}
+
+TEST(DateWords, ForgetWhatTheySaidOfADateThatIsNone) {
+  const std::vector<std::string_view> typed = {"tahun", "lalu"};
+  DateWords words(typed, kToday);
+  const auto none = words.attempt([&]() -> std::optional<int> {
+    words.take_year();
+    words.set_oddity(DateOddity::no_such_day);
+    return std::nullopt;
+  });
+  EXPECT_FALSE(none);
+  EXPECT_FALSE(words.is_relative());
+  EXPECT_EQ(words.oddity(), DateOddity::none);
+  EXPECT_EQ(words.piece(), "tahun");
 }
 
 }  // namespace

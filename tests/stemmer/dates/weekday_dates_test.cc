@@ -30,5 +30,12 @@ TEST(WeekdayDates, SundayIsAWeekWhereNothingSaysTheDay) {
   EXPECT_EQ(range("minggu"), "");
 }
 
+TEST(WeekdayDates, TheDayCountsWhereTheWeekdayDoesNotFit) {
+  EXPECT_EQ(range("Senin 6 November 2024"), "2024-11-06..2024-11-06");
+  EXPECT_EQ(date_phrase_at(split("Senin 6 November 2024"), kToday)->oddity,
+            DateOddity::other_weekday);
+  EXPECT_EQ(date_phrase_at(split("Rabu (6/11/2024)"), kToday)->oddity, DateOddity::none);
+}
+
 }  // namespace
 }  // namespace warta

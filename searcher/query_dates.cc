@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query_dates.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/date_remarks.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/dates/date_phrases.h"
+#include "stemmer/dates/date_words.h"
+#include "stemmer/dates/dates.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+using Kind = QueryNode::Kind;
+using std::chrono::sys_days;
+
+// A query of so many words besides a date is a copied headline: of 3,000 headlines MRR@10 is .836,
+// and .833 where "tahun ini" narrows them down to this year.
+constexpr std::size_t kHeadlineWords = 6;
+
+// The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is none.
+const std::string* plain_word(const QueryNode& node) {
+  if (node.excluded) return nullptr;
+  if (node.kind == Kind::words) return &node.text;
+  const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
+  return is_bracket ? plain_word(node.children.front()) : nullptr;
+}
+
+// The dates joined by OR that must match, also in brackets. Null: it is none.
+const QueryNode* choice_of_dates(const QueryNode& node) {
+  if (node.excluded) return nullptr;
+  if (node.are_dates) return &node;
+  const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
+  return is_bracket ? choice_of_dates(node.children.front()) : nullptr;
+}
+
+struct FoundDate {
+  std::size_t first = 0;  // among the nodes
+  std::size_t last = 0;   // behind the last of them
+  std::size_t topic_first = 0;
+  std::size_t topic_last = 0;
+  DatePhrase phrase;
+};
+
+// Words in a row, each with the node that it is of. A dash by itself is a word between two dates
+// and none elsewhere, so that no node has it.
+struct WordRow {
+  std::vector<std::string_view> words;
+  std::vector<std::size_t> nodes;
+
+  // The node of a word, of the end the one behind the last.
+  std::size_t node_of(std::size_t word) const {
+    return word < nodes.size() ? nodes[word] : nodes.back() + 1;
+  }
+};
+
+bool is_dash_between(const QueryNode& left, const QueryNode& right, std::string_view text) {
+  if (right.begin <= left.end) return false;
+  std::string_view between = text.substr(left.end, right.begin - left.end);
+  const std::size_t begin = std::min(between.find_first_not_of(' '), between.size());
+  between.remove_prefix(begin);
+  return is_dash(between.substr(0, between.find(' ')));
+}
+
+WordRow words_from(std::span<const QueryNode> nodes, std::size_t first, std::string_view text) {
+  WordRow row;
+  for (std::size_t i = first; i < nodes.size() && row.words.size() < kMostDateWords; ++i) {
+    const std::string* word = plain_word(nodes[i]);
+    if (word == nullptr) break;
+    if (i > first && is_dash_between(nodes[i - 1], nodes[i], text)) {
+      row.words.emplace_back("-");
+      row.nodes.push_back(i);
+    }
+    row.words.emplace_back(*word);
+    row.nodes.push_back(i);
+  }
+  return row;
+}
+
+std::vector<FoundDate> find_dates_among(std::span<const QueryNode> nodes, std::string_view text,
+                                        sys_days today) {
+  std::vector<FoundDate> found;
+  for (std::size_t i = 0; i < nodes.size();) {
+    const WordRow row = words_from(nodes, i, text);
+    const auto phrase = date_phrase_at(row.words, today);
+    if (!phrase) {
+      ++i;
+      continue;
+    }
+    found.push_back({i, row.node_of(phrase->words), row.node_of(phrase->topic_first),
+                     row.node_of(phrase->topic_last), *phrase});
+    i = found.back().last;
+  }
+  return found;
+}
+
+// Words that are asked for besides dates.
+std::size_t count_others(const std::vector<QueryNode>& nodes, const std::vector<FoundDate>& dates) {
+  std::size_t others = 0;
+  for (const QueryNode& node : nodes) {
+    const std::string* word = plain_word(node);
+    const bool is_other = word == nullptr ? choice_of_dates(node) == nullptr
+                                          : !Analyzer::is_stop_word(normalized(*word));
+    if (is_other) ++others;
+  }
+  for (const FoundDate& date : dates) others -= std::min(others, date.last - date.first);
+  return others;
+}
+
+// One date, or several of which any will do, as it stands in the query.
+struct TypedDate {
+  std::size_t begin = 0;  // bytes, into the query
+  std::size_t end = 0;
+  DatePhrase phrase;
+};
+
+class DateTaker {
+ public:
+  DateTaker(Query& query, std::string_view text) : query_(query), text_(text) {}
+
+  void take() {
+    std::vector<QueryNode> nodes = std::move(query_.root.children);
+    std::vector<QueryNode>& kept = query_.root.children;
+    kept.clear();
+    const std::vector<FoundDate> dates = find_dates_among(nodes, text_, query_.today);
+    others_ = count_others(nodes, dates);
+    auto next = dates.begin();
+    for (std::size_t i = 0; i < nodes.size();) {
+      if (next != dates.end() && next->first == i) {
+        take_date(*next, nodes);
+        i = next++->last;
+      } else if (const QueryNode* choice = choice_of_dates(nodes[i])) {
+        take_choice(QueryNode(*choice));
+        ++i;
+      } else {
+        kept.push_back(std::move(nodes[i++]));
+      }
+    }
+  }
+
+ private:
+  void take_date(const FoundDate& date, std::vector<QueryNode>& nodes) {
+    const TypedDate typed{nodes[date.first].begin, nodes[date.last - 1].end, date.phrase};
+    QueryNode words;
+    for (std::size_t i = date.first; i < date.last; ++i) {
+      const bool is_topic = i >= date.topic_first && i < date.topic_last;
+      (is_topic ? query_.root.children : words.children).push_back(std::move(nodes[i]));
+    }
+    add({typed}, std::move(words));
+  }
+
+  void take_choice(QueryNode&& choice) {
+    std::vector<TypedDate> dates;
+    for (const QueryNode& date : choice.children) {
+      const std::vector<FoundDate> found = find_dates_among(date.children, text_, query_.today);
+      if (found.size() != 1) break;
+      dates.push_back(
+          {date.children.front().begin, date.children.back().end, found.front().phrase});
+    }
+    if (dates.size() == choice.children.size()) {
+      add(dates, std::move(choice));
+    } else {
+      query_.root.children.push_back(std::move(choice));
+    }
+  }
+
+  // Words of a sentence that says a date tell what it is about, not when it was written: articles
+  // that say them are as good as those of these days. "Pekan lalu" means the days unless the
+  // sentence is as long as a headline.
+  void add(const std::vector<TypedDate>& dates, QueryNode&& words) {
+    const bool is_relative =
+        std::ranges::any_of(dates, [](const TypedDate& date) { return date.phrase.relative; });
+    const bool is_topic = others_ >= (is_relative ? kHeadlineWords : kSentenceWords);
+    const std::size_t either = dates.size() > 1 ? ++choices_ : 0;
+    QueryNode also;
+    also.kind = Kind::any;
+    also.is_date = true;
+    also.begin = dates.front().begin;
+    also.end = dates.back().end;
+    also.children.push_back(std::move(words));
+    for (const TypedDate& date : dates) {
+      note_oddity(date);
+      const DateRange& range = date.phrase.range;
+      std::string value = iso_date(range.first) + ".." + iso_date(range.last);
+      if (is_topic) {
+        QueryNode days;
+        days.kind = Kind::field;
+        days.field = FieldId::date;
+        days.text = std::move(value);
+        days.begin = date.begin;
+        days.end = date.end;
+        also.children.push_back(std::move(days));
+        continue;
+      }
+      FieldClause clause;
+      clause.field = FieldId::date;
+      clause.value = std::move(value);
+      clause.begin = date.begin;
+      clause.end = date.end;
+      clause.text_begin = date.begin;
+      clause.implied = true;
+      clause.either = either;
+      clause.typed = text_.substr(date.begin, date.end - date.begin);
+      query_.filters.push_back(std::move(clause));
+    }
+    if (is_topic) query_.root.children.push_back(std::move(also));
+  }
+
+  void note_oddity(const TypedDate& date) {
+    const auto remark = remark_on(date.phrase.oddity, date.phrase.range);
+    if (remark) query_.notes.push_back({date.begin, date.end, {*remark}});
+  }
+
+  Query& query_;
+  std::string_view text_;
+  std::size_t others_ = 0;   // words besides dates
+  std::size_t choices_ = 0;  // that were taken
+};
+
+// The words of the date that the nodes end with, or begin with; nothing when they do not, or
+// when a part of it is a topic.
+std::optional<FoundDate> date_at_end(const QueryNode& all, std::string_view text, sys_days today) {
+  const std::vector<FoundDate> dates = find_dates_among(all.children, text, today);
+  if (dates.empty() || dates.back().last != all.children.size()) return std::nullopt;
+  const FoundDate& date = dates.back();
+  return date.topic_first == date.topic_last ? std::optional(date) : std::nullopt;
+}
+std::optional<FoundDate> date_at_begin(const QueryNode& all, std::string_view text,
+                                       sys_days today) {
+  const std::vector<FoundDate> dates = find_dates_among(all.children, text, today);
+  if (dates.empty() || dates.front().first != 0) return std::nullopt;
+  const FoundDate& date = dates.front();
+  return date.topic_first == date.topic_last ? std::optional(date) : std::nullopt;
+}
+
+// Takes the nodes from `first` to `last` out of a row, as an `all`.
+QueryNode cut_out(std::vector<QueryNode>& nodes, std::size_t first, std::size_t last) {
+  const auto begin = nodes.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = nodes.begin() + static_cast<std::ptrdiff_t>(last);
+  QueryNode all;
+  all.begin = begin->begin;
+  all.end = std::prev(end)->end;
+  std::move(begin, end, std::back_inserter(all.children));
+  nodes.erase(begin, end);
+  return all;
+}
+
+// Joins `right` to `left` where the one begins and the other ends with a date.
+bool join_at_dates(QueryNode& left, QueryNode& right, std::string_view text, sys_days today) {
+  const bool goes_on = !left.children.empty() && left.children.back().are_dates;
+  const auto before = goes_on ? std::nullopt : date_at_end(left, text, today);
+  const auto behind = date_at_begin(right, text, today);
+  if (!behind || (!goes_on && !before)) return false;
+  if (before) {
+    QueryNode dates;
+    dates.kind = Kind::any;
+    dates.are_dates = true;
+    dates.children.push_back(cut_out(left.children, before->first, before->last));
+    dates.begin = dates.children.front().begin;
+    left.children.push_back(std::move(dates));
+  }
+  QueryNode& dates = left.children.back();
+  dates.children.push_back(cut_out(right.children, behind->first, behind->last));
+  dates.end = dates.children.back().end;
+  std::ranges::move(right.children, std::back_inserter(left.children));
+  left.end = right.end;
+  return true;
+}
+
+}  // namespace
+
+void join_dates(QueryNode& any, std::string_view text, sys_days today) {
+  std::vector<QueryNode> joined;
+  for (QueryNode& next : any.children) {
+    if (!joined.empty() && join_at_dates(joined.back(), next, text, today)) continue;
+    joined.push_back(std::move(next));
+  }
+  any.children = std::move(joined);
+}
+
+void take_dates(Query& query, std::string_view text) {
+  DateTaker(query, text).take();
+}
+
+}  // namespace warta
