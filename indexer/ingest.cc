@@ -40,6 +40,9 @@ constexpr std::size_t kTaggedBytes = 1U << 20;  // of text: what is known of it 
 constexpr std::uint64_t kVerifiedAtOnce = 128U << 20;
 constexpr const char* kVerifyNextKey = "verify-next";
 
+// What is held back is in memory beside a batch: of as many articles, and so much of its text.
+constexpr std::size_t kHeldShare = 4;
+
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
 
@@ -106,7 +109,10 @@ class Run {
   void write(std::vector<Piece>& batch) {
     write_batch(batch, false);
     const BatchLimits& most = options_.limits;
-    if (versions_.held_count() >= most.pieces || versions_.held_bytes() >= most.bytes) write_held();
+    if (versions_.held_count() >= most.pieces ||
+        versions_.held_bytes() >= most.bytes / kHeldShare) {
+      write_held();
+    }
   }
 
   // What was held back, in case that a later version came.
@@ -118,6 +124,7 @@ class Run {
   // Merges what has come together. Where there is no room for that the next run does it. Throws
   // Error (damaged) where this run has found damage: what it has added is in all the same.
   void finish() {
+    note_counted();
     verify();
     report_.newcomers = newcomers_.found();
     if (!options_.dry_run) report_.revision = writer_.revision();
@@ -145,6 +152,11 @@ class Run {
   void find_stories();
   void look_for_newcomers();
   void commit();
+  void note(ReadNote note) {
+    if (options_.listener.noted) options_.listener.noted(note);
+    report_.noted.add(std::move(note));
+  }
+  void note_counted();
   void verify();
   void merge();
   void show(StageId stage) const {
@@ -159,6 +171,8 @@ class Run {
   StoryFinder finder_;
   Newcomers newcomers_;
   Versions versions_;
+  CountedNote old_versions_;
+  CountedNote renamed_;
   Scrub scrub_;
   bool is_verified_ = false;
   std::string damage_;  // that was found by it
@@ -221,7 +235,8 @@ void Run::commit() {
   for (std::size_t i = 0; i < folders_.size(); ++i) {
     std::vector<IndexWriter::NewArticle> written;
     for (std::size_t k = first_of(i); k < first_of(i + 1); ++k) {
-      written.push_back({taken_.articles[k]->id, taken_.articles[k]->input_hash});
+      const TaggedArticle& article = *taken_.articles[k];
+      written.push_back({article.id, {article.input_hash, outlet_of(article)}});
     }
     writer_.add_segment(folders_[i], written);
     report_.stages.add_bytes(StageId::commit, size_of(folders_[i]));
@@ -235,12 +250,23 @@ void Run::commit() {
   versions_.mark_saved();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
-  for (ReadNote& note : taken_.replaced) {
-    if (options_.listener.noted) options_.listener.noted(note);
-    report_.noted.add(std::move(note));
-  }
+  for (ReadNote& replaced : taken_.replaced) note(std::move(replaced));
+  old_versions_.add(taken_.old_versions);
+  renamed_.add(taken_.renamed);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
+  }
+}
+
+// Once a run: of many articles the same.
+void Run::note_counted() {
+  if (renamed_.count() > 0) {
+    note(renamed_.told("is called so because another outlet's article has its number as id",
+                       "are called so because other outlets' articles have their numbers as ids"));
+  }
+  if (old_versions_.count() > 0) {
+    note(old_versions_.told("is a version that gave way before: a later one is in the run",
+                            "are versions that gave way before: later ones are in the run"));
   }
 }
 

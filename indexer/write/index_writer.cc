@@ -4,13 +4,9 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <initializer_list>
 #include <iterator>
 #include <map>
-#include <random>
 #include <set>
-#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -22,6 +18,7 @@
 #include "indexer/write/article_packer.h"
 #include "indexer/write/compact.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/index_folder.h"
 #include "indexer/write/keyed_notes.h"
 #include "indexer/write/merge.h"
 #include "indexer/write/writer_lock.h"
@@ -47,52 +44,8 @@ struct HashOfIdHash {
 struct Place {
   std::string segment;
   Xapian::docid document = 0;
-  std::uint64_t input_hash = 0;
+  IndexWriter::Input input;
 };
-
-// Names in the folder of an index, of a whole one and of one that was never finished.
-bool is_own_file(const std::string& name) {
-  return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
-         name == kSegmentFolder || name.starts_with("notes-") || name.starts_with("dictionary-");
-}
-
-// Whether it is a number as new_name() gives them, before an ending: anything else in the folder
-// was put there by somebody, and is not ours to delete.
-bool is_own_name(std::string_view name, std::string_view before,
-                 std::initializer_list<std::string_view> endings) {
-  constexpr std::size_t kFewestDigits = 6;
-  if (!name.starts_with(before)) return false;
-  name.remove_prefix(before.size());
-  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
-  return digits >= kFewestDigits &&
-         std::ranges::find(endings, name.substr(digits)) != endings.end();
-}
-
-std::string random_identity() {
-  std::random_device random;
-  std::string digits;
-  for (int i = 0; i < 4; ++i) {
-    char eight[9];
-    std::snprintf(eight, sizeof eight, "%08x", static_cast<unsigned>(random()));
-    digits += eight;
-  }
-  return digits;
-}
-
-// Makes the folder where there is none. One that holds something else was named by mistake.
-fs::path prepared_folder(const std::string& path) {
-  std::error_code error;
-  fs::create_directories(path, error);
-  if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
-  if (is_index(path)) return path;
-  check_manifest_is_there(path);
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
-    if (is_own_file(entry.path().filename().string())) continue;
-    throw Error(ErrorCode::mismatched,
-                path + ": holds other files and no index; name an empty or a new folder");
-  }
-  return path;
-}
 
 }  // namespace
 
@@ -107,7 +60,7 @@ struct IndexWriter::Impl {
       save(manifest);
     }
     reopen(check);
-    delete_leftovers();
+    delete_leftovers(path, manifest);
     if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
   }
 
@@ -127,10 +80,7 @@ struct IndexWriter::Impl {
 
   std::string new_name() {
     has_begun = true;
-    char name[24];
-    std::snprintf(name, sizeof name, "%06llu",
-                  static_cast<unsigned long long>(manifest.next_name++));
-    return name;
+    return numbered_name(manifest.next_name++);
   }
 
   // Runs `work`; what Xapian throws in it becomes an Error.
@@ -149,7 +99,6 @@ struct IndexWriter::Impl {
   void mark_dead(const Place& place);
   void commit(Manifest next);
   void save(const Manifest& next) const;
-  void delete_leftovers() const;
   void set_dictionary(std::string_view bytes);
   void train_again();
   void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first,
@@ -192,7 +141,8 @@ std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
   if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
   const auto [segment, document] = stored(id);
   if (segment == nullptr) return std::nullopt;
-  return Place{segment->entry().name, document, segment->articles().head(document).input_hash};
+  const TaggedArticle head = segment->articles().head(document);
+  return Place{segment->entry().name, document, {head.input_hash, outlet_of(head)}};
 }
 
 void IndexWriter::Impl::mark_dead(const Place& place) {
@@ -226,33 +176,11 @@ void IndexWriter::Impl::commit(Manifest next) {
   newly_dead.clear();
   has_begun = false;
   notes.mark_saved();
-  delete_leftovers();
+  delete_leftovers(path, manifest);
 }
 
 void IndexWriter::Impl::save(const Manifest& next) const {
   replace_durably(path / kManifestFile, encode_manifest(next));
-}
-
-// Readers who have them open keep them.
-void IndexWriter::Impl::delete_leftovers() const {
-  std::set<std::string> named;
-  for (const SegmentEntry& entry : manifest.segments) {
-    named.insert(entry.name);
-    named.insert(entry.name + kSealEnding);
-    named.insert(entry.dead);
-  }
-  std::error_code ignored;  // what stays is deleted the next time
-  for (const fs::directory_entry& entry : fs::directory_iterator(path / kSegmentFolder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (named.contains(name) || !is_own_name(name, "", {"", kSealEnding, ".dead"})) continue;
-    fs::remove_all(entry.path(), ignored);
-  }
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
-    const std::string name = entry.path().filename().string();
-    const bool is_old = (is_own_name(name, "notes-", {""}) && name != manifest.notes) ||
-                        (is_own_name(name, "dictionary-", {""}) && name != manifest.dictionary);
-    if (is_old) fs::remove(entry.path(), ignored);
-  }
 }
 
 // Puts one segment with the documents of `parts` in the place of those from `first` on.
@@ -311,16 +239,15 @@ IndexWriter::~IndexWriter() {
   if (impl_ == nullptr || !impl_->has_begun) return;
   try {
     // The one on the disk decides: a commit may have failed after it was replaced.
-    impl_->manifest = read_manifest(impl_->path.string());
-    impl_->delete_leftovers();
+    delete_leftovers(impl_->path, read_manifest(impl_->path.string()));
   } catch (const std::exception&) {  // the next writer deletes them
     return;
   }
 }
 
-std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const {
+std::optional<IndexWriter::Input> IndexWriter::input_of(const std::string& id) const {
   const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
-  return place ? std::optional(place->input_hash) : std::nullopt;
+  return place ? std::optional(place->input) : std::nullopt;
 }
 
 std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const {
@@ -353,7 +280,7 @@ void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArtic
   entry.name = folder.filename().string();
   for (const NewArticle& article : articles) {
     impl_->places.insert_or_assign(IdHash(article.id),
-                                   Place{entry.name, ++entry.articles, article.input_hash});
+                                   Place{entry.name, ++entry.articles, article.input});
   }
   impl_->added.push_back(std::move(entry));
 }
