@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/index_writer.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
-#include <unordered_map>
 #include <utility>
 
 #include "indexer/schema/canonical_url.h"
@@ -20,6 +15,7 @@
 #include "indexer/write/durable.h"
 #include "indexer/write/index_folder.h"
 #include "indexer/write/keyed_notes.h"
+#include "indexer/write/living_articles.h"
 #include "indexer/write/merge.h"
 #include "indexer/write/writer_lock.h"
 
@@ -27,25 +23,6 @@ namespace warta {
 namespace {
 
 namespace fs = std::filesystem;
-
-// 128 bits of an id: of a billion ids no two are likely to share them.
-struct IdHash {
-  XXH128_hash_t bits;
-
-  explicit IdHash(std::string_view id) : bits(XXH3_128bits(id.data(), id.size())) {}
-  bool operator==(const IdHash& other) const { return XXH128_isEqual(bits, other.bits) != 0; }
-};
-
-struct HashOfIdHash {
-  std::size_t operator()(const IdHash& id) const { return id.bits.low64; }
-};
-
-// Where a living article is.
-struct Place {
-  std::string segment;
-  Xapian::docid document = 0;
-  IndexWriter::Input input;
-};
 
 }  // namespace
 
@@ -69,11 +46,7 @@ struct IndexWriter::Impl {
     manifest = snapshot.manifest;
     dictionary = snapshot.dictionary;
     dictionary_name = manifest.dictionary;
-    places.clear();
-    dead.clear();
-    for (const auto& segment : snapshot.segments) {
-      if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
-    }
+    living.follow(snapshot);
   }
 
   SegmentFormat format() const { return {manifest.layout, dictionary.get()}; }
@@ -93,10 +66,6 @@ struct IndexWriter::Impl {
     }
   }
 
-  bool is_living(const Segment& segment, Xapian::docid document) const;
-  std::pair<const Segment*, Xapian::docid> stored(const std::string& id) const;
-  std::optional<Place> place_of(const std::string& id) const;
-  void mark_dead(const Place& place);
   void commit(Manifest next);
   void save(const Manifest& next) const;
   void set_dictionary(std::string_view bytes);
@@ -113,51 +82,20 @@ struct IndexWriter::Impl {
   std::shared_ptr<const ArticleDictionary> dictionary;  // also one that is not committed
   std::string dictionary_name;
 
-  // Added since `snapshot`, also what is not committed.
-  std::unordered_map<IdHash, Place, HashOfIdHash> places;
-  std::map<std::string, std::vector<Xapian::docid>> dead;  // by segment, in order
+  LivingArticles living;  // also by what is not committed
 
   // Not committed.
   std::vector<SegmentEntry> added;
-  std::set<std::string> newly_dead;  // segments
-  bool has_begun = false;            // files that the manifest does not name
+  bool has_begun = false;  // files that the manifest does not name
 };
-
-bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
-  const auto killed = dead.find(segment.entry().name);
-  return killed == dead.end() || !std::ranges::binary_search(killed->second, document);
-}
-
-// The living document of this id in the snapshot; no segment when there is none.
-std::pair<const Segment*, Xapian::docid> IndexWriter::Impl::stored(const std::string& id) const {
-  for (const auto& segment : snapshot.segments) {
-    const Xapian::docid document = segment->find(id);
-    if (document != 0 && is_living(*segment, document)) return {segment.get(), document};
-  }
-  return {nullptr, 0};
-}
-
-std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
-  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
-  const auto [segment, document] = stored(id);
-  if (segment == nullptr) return std::nullopt;
-  const TaggedArticle head = segment->articles().head(document);
-  return Place{segment->entry().name, document, {head.input_hash, outlet_of(head)}};
-}
-
-void IndexWriter::Impl::mark_dead(const Place& place) {
-  std::vector<Xapian::docid>& documents = dead[place.segment];
-  documents.insert(std::ranges::upper_bound(documents, place.document), place.document);
-  newly_dead.insert(place.segment);
-}
 
 void IndexWriter::Impl::commit(Manifest next) {
   std::erase_if(next.segments, [&](const SegmentEntry& entry) {  // of which nothing is left
-    return newly_dead.contains(entry.name) && dead[entry.name].size() == entry.articles;
+    return living.is_to_save(entry.name) && living.dead_in(entry.name).size() == entry.articles;
   });
   for (SegmentEntry& entry : next.segments) {
-    if (!newly_dead.contains(entry.name)) continue;
-    const std::vector<Xapian::docid>& documents = dead[entry.name];
+    if (!living.is_to_save(entry.name)) continue;
+    const std::vector<Xapian::docid>& documents = living.dead_in(entry.name);
     entry.dead = new_name() + ".dead";
     entry.dead_count = static_cast<std::uint32_t>(documents.size());
     write_durably(path / kSegmentFolder / entry.dead, encode_dead(documents));
@@ -173,7 +111,7 @@ void IndexWriter::Impl::commit(Manifest next) {
   save(next);
   manifest = std::move(next);
   added.clear();
-  newly_dead.clear();
+  living.mark_saved();
   has_begun = false;
   notes.mark_saved();
   delete_leftovers(path, manifest);
@@ -195,10 +133,7 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
     for (const auto& part : parts) merged.articles += part->entry().articles;
     std::vector<Xapian::docid> buried = merge_segments(parts, folder, format(), threads);
     next.segments.push_back(merged);
-    if (!buried.empty()) {
-      newly_dead.insert(merged.name);
-      dead[merged.name] = std::move(buried);
-    }
+    living.bury(merged.name, std::move(buried));
   }
   commit(std::move(next));
   reopen();
@@ -246,12 +181,11 @@ IndexWriter::~IndexWriter() {
 }
 
 std::optional<IndexWriter::Input> IndexWriter::input_of(const std::string& id) const {
-  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
-  return place ? std::optional(place->input) : std::nullopt;
+  return impl_->on_postings([&] { return impl_->living.input_of(id); });
 }
 
 std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const {
-  const auto [segment, document] = impl_->on_postings([&] { return impl_->stored(id); });
+  const auto [segment, document] = impl_->on_postings([&] { return impl_->living.stored(id); });
   if (segment == nullptr) return std::nullopt;
   return segment->articles().article(document);
 }
@@ -263,7 +197,8 @@ std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const {
     for (const auto& segment : impl_->snapshot.segments) {
       const Xapian::Database& postings = segment->postings();
       for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
-        if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+        if (impl_->living.is_living(*segment, *at))
+          found.push_back(segment->articles().article(*at));
       }
     }
     return found;
@@ -278,18 +213,13 @@ void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArtic
   write_durably(seal_file(folder), make_seal(folder));
   SegmentEntry entry;
   entry.name = folder.filename().string();
-  for (const NewArticle& article : articles) {
-    impl_->places.insert_or_assign(IdHash(article.id),
-                                   Place{entry.name, ++entry.articles, article.input});
-  }
+  entry.articles = static_cast<std::uint32_t>(articles.size());
+  impl_->living.add(entry.name, articles);
   impl_->added.push_back(std::move(entry));
 }
 
 void IndexWriter::remove(const std::string& id) {
-  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
-  if (!place) return;
-  impl_->mark_dead(*place);
-  impl_->places.erase(IdHash(id));
+  impl_->on_postings([&] { impl_->living.remove(id); });
 }
 
 SegmentFormat IndexWriter::format() const {
@@ -317,7 +247,7 @@ void IndexWriter::set_notes(const std::string& key, std::string bytes) {
 }
 
 void IndexWriter::commit() {
-  if (impl_->added.empty() && impl_->newly_dead.empty() && !impl_->notes.changed()) return;
+  if (impl_->added.empty() && !impl_->living.has_to_save() && !impl_->notes.changed()) return;
   Manifest next = impl_->manifest;
   std::ranges::copy(impl_->added, std::back_inserter(next.segments));
   impl_->commit(std::move(next));
@@ -357,9 +287,8 @@ std::string IndexWriter::revision() const {
 std::vector<IndexWriter::HeldSegment> IndexWriter::segments() const {
   std::vector<HeldSegment> held;
   for (const SegmentEntry& entry : impl_->manifest.segments) {
-    held.push_back({Manifest::segment_folder(impl_->path, entry), {}});
-    const auto dead = impl_->dead.find(entry.name);
-    if (dead != impl_->dead.end()) held.back().dead = dead->second;
+    held.push_back(
+        {Manifest::segment_folder(impl_->path, entry), impl_->living.dead_in(entry.name)});
   }
   return held;
 }
