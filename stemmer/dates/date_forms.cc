@@ -12,11 +12,11 @@ namespace {
 
 constexpr int kLeapYear = 2000;  // a day without its year may be the 29th of February
 
-// Nothing when it is no day of the calendar. REQUIRES: it has a day
-std::optional<DateMention> real(const DateMention& date) {
+// Whether it is a day of the calendar. REQUIRES: it has a day
+bool is_real(const DateMention& date) {
   const std::chrono::year year(date.year.value_or(kLeapYear));
   const std::chrono::month month(static_cast<unsigned>(date.month));
-  return day_of_calendar(year, month, *date.day) ? std::optional(date) : std::nullopt;
+  return day_of_calendar(year, month, *date.day).has_value();
 }
 
 // The month that a word names; a short name counts with a capital alone: "3 des telur".
@@ -45,7 +45,7 @@ std::optional<DateMention> read_iso_date(const DateText& text, std::size_t begin
   date.month = month.value;
   date.day = day.value;
   if (day.digits != 2 || !date.year || text.at(date.end) == mark) return std::nullopt;
-  return real(date);
+  return is_real(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<DateMention> read_month_and_year(const DateText& text, std::size_t begin,
@@ -80,7 +80,7 @@ std::optional<DateMention> read_month_first(const DateText& text, const PrintedD
   date.year = year_of(year);
   date.month = month->number;
   date.day = day.number;
-  return date.year ? real(date) : std::nullopt;
+  return date.year && is_real(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<DateMention> read_named_month(const DateText& text, const PrintedDay& day) {
@@ -104,31 +104,31 @@ std::optional<DateMention> read_named_month(const DateText& text, const PrintedD
   // "7 Nov 24 orang": two digits are a year only in "7-Nov-24".
   if (year.digits == 4 || (joined && year.digits == 2)) date.year = year_of(year);
   if (date.year) date.end = year_at + year.digits;
-  return real(date);
+  return is_real(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<DateMention> read_date_in_figures(const DateText& text, const PrintedDay& day) {
   std::optional<NumericDate> found = read_numeric_date(text, day.end);
   const bool is_slip = !found;
   if (is_slip) found = read_misprinted_date(text, day.end);
-  if (!found || is_numbered(text, day.begin)) return std::nullopt;
-  const bool is_behind_weekday = weekday_before(text, day.begin, day.is_range).has_value();
-  if (is_slip && !is_behind_weekday) return std::nullopt;
-  // The weaker forms are scores, shares and section numbers unless a weekday or a bracket says
-  // otherwise.
-  const bool in_bracket =
-      day.begin > 0 && text.at(day.begin - 1) == '(' && text.at(found->end) == ')';
-  if (!found->year && !(is_behind_weekday && found->mark == '/')) return std::nullopt;
-  const bool weak = (found->short_year && found->mark != '/') || found->spaced;
-  const bool timed = found->short_year && !found->spaced && time_follows(text, found->end);
-  if (weak && !is_behind_weekday && !in_bracket && !timed) return std::nullopt;
+  if (!found) return std::nullopt;
   DateMention date;
   date.begin = day.begin;
   date.end = found->end;
   date.year = found->year;
   date.month = found->month;
   date.day = day.number;
-  return real(date);
+  if (!is_real(date) || is_numbered(text, day.begin)) return std::nullopt;
+  const bool in_weekday = weekday_before(text, day.begin, day.is_range).has_value();
+  if (is_slip && !in_weekday) return std::nullopt;
+  if (!date.year && !(in_weekday && found->mark == '/')) return std::nullopt;
+  // The weaker forms are scores, shares and section numbers unless a weekday or a bracket says
+  // otherwise.
+  const bool in_bracket =
+      day.begin > 0 && text.at(day.begin - 1) == '(' && text.at(date.end) == ')';
+  const bool is_weak = (found->short_year && found->mark != '/') || found->spaced;
+  const bool is_timed = found->short_year && !found->spaced && time_follows(text, date.end);
+  return !is_weak || in_weekday || in_bracket || is_timed ? std::optional(date) : std::nullopt;
 }
 
 }  // namespace warta

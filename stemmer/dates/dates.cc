@@ -40,8 +40,8 @@ std::size_t skip_range_mark(const DateText& text, std::size_t i) {
 bool begins_figures(const DateText& text, std::size_t i) {
   const char before = i > 0 ? text.at(i - 1) : ' ';
   if (is_ascii_letter(before)) return weekday_before(text, i, false).has_value();
-  return "/,.-"sv.find(before) == std::string_view::npos || i < 2 ||
-         !is_ascii_digit(text.at(i - 2));
+  const bool is_mark = before == '/' || before == ',' || before == '.' || before == '-';
+  return !is_mark || i < 2 || !is_ascii_digit(text.at(i - 2));
 }
 
 std::optional<DateMention> read_day_and_month(const DateText& text, const PrintedDay& day) {
