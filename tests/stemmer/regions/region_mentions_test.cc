@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/region_mentions.h"
+
+#include <gmock/gmock.h>
+
+#include <string>
+
+#include "stemmer/text/tokenizer.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// The words of each candidate, and what was noted of it.
+std::vector<std::string> candidates(std::string_view text) {
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> found;
+  for (const RegionCandidate& candidate : find_region_candidates(tokens)) {
+    const Token& first = tokens.tokens[candidate.first_token];
+    const Token& last = tokens.tokens[candidate.first_token + candidate.token_count - 1];
+    std::string words(text.substr(first.begin, last.end - first.begin));
+    if (candidate.in_name) words += " in-name";
+    if (candidate.dateline) words += " dateline";
+    if (candidate.follows_region) words += " follows";
+    if (candidate.bracketed) words += " bracketed";
+    found.push_back(words);
+  }
+  return found;
+}
+
+TEST(RegionCandidates, MayBeEachOthersNeighbours) {
+  EXPECT_THAT(candidates("Warga Kabupaten Kaur, Bengkulu panen"),
+              ElementsAre("Kaur", "Bengkulu follows"));
+  EXPECT_THAT(candidates("di Sumatera Selatan (Sumsel) hujan"),
+              ElementsAre("Sumatera Selatan", "Sumsel follows bracketed"));
+  EXPECT_THAT(candidates("Wali Kota Bima, Provinsi NTB"), ElementsAre("Bima", "NTB follows"));
+  EXPECT_THAT(candidates("di Jambi. Hujan di Bengkulu"), ElementsAre("Jambi", "Bengkulu"));
+}
+
+TEST(RegionCandidates, BeginADateline) {
+  EXPECT_THAT(candidates("KENDARI, OKES.NEWS - Rapat digelar di aula"),
+              ElementsAre("KENDARI dateline"));
+  EXPECT_THAT(candidates("Rapat digelar hari ini di aula kantor Kendari - katanya"),
+              ElementsAre("Kendari"));
+}
+
+TEST(RegionCandidates, MayBePartOfALongerName) {
+  EXPECT_THAT(candidates("lewat di Medan Merdeka"),
+              ElementsAre("Medan in-name", "Merdeka follows"));
+}
+
+TEST(RegionCandidates, NamesOfOtherThingsAreNone) {
+  EXPECT_THAT(candidates("di Jalan Surabaya"), IsEmpty());
+  EXPECT_THAT(candidates("Jalan Tol Medan-Binjai"), IsEmpty());
+  EXPECT_THAT(candidates("Madura United menang"), IsEmpty());
+  EXPECT_THAT(candidates("dari Sabang sampai Merauke orang menari"), IsEmpty());
+  EXPECT_THAT(candidates("dari Sabang sampai ujung"), ElementsAre("Sabang"));
+}
+
+}  // namespace
+}  // namespace warta
