@@ -48,7 +48,11 @@ void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
   // "Anggota DPRD Fraksi PDI Perjuangan Idris Ahmad"
   std::size_t party = phrase.last + 1;
   const auto of_party = [&](std::size_t k) {
-    return is_party_word(words_[k]) || (words_[k].is_capital && name_odds(words_[k].normal) <= -2);
+    const bool group = words_[k].normal == "f" && k + 1 < words_.size() &&
+                       words_[k + 1].gap == kGapHyphen;  // "F-PDIP"
+    return group || is_party_word(words_[k]) ||
+           (words_[k].gap == kGapHyphen && words_[k].is_all_caps) ||
+           (words_[k].is_capital && name_odds(words_[k].normal) <= -2);
   };
   if (is_word(words_, party, "partai")) ++party;
   while (party < words_.size() &&

@@ -128,7 +128,8 @@ Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
   if (!is_one_of(word.normal, kQualities)) return {};
   if (word.gap != kGapNone) return {Quality::sentence, i};
   // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
-  if (word.normal == "sementara" && (!has_next || !words[i + 1].is_capital))
+  if (word.normal == "sementara" &&
+      (!has_next || (!words[i + 1].is_capital && words[i + 1].normal != "sekaligus")))
     return {Quality::sentence, i};
   Quality quality{is_past_period(words, i) ? Quality::past : Quality::present, i + 1};
   while (quality.last < words.size() && words[quality.last].kind == TokenKind::number)

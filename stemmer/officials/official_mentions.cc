@@ -358,7 +358,13 @@ class MentionFinder {
     if (second && !second->needs_institution) {
       const auto name = names_.name_behind(*second, second->last);
       if (!name) return std::nullopt;
-      add(first, *name);
+      PositionPhrase other = first;
+      // "Ketua TAPD sekaligus Sekretaris Daerah Kota Bekasi"
+      if (!first.region && first.level == OfficeLevel::local && second->region) {
+        other.region = second->region;
+        other.region_words = second->region_words;
+      }
+      add(std::move(other), *name);
       add(*second, *name);
       return name->run.last;
     }

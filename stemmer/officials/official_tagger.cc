@@ -11,6 +11,7 @@
 #include "stemmer/officials/name_checks.h"
 #include "stemmer/officials/news_of_abroad.h"
 #include "stemmer/officials/office_holder.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -143,7 +144,8 @@ class OfficialTagger {
     if (!mention.name) return;
     std::vector<std::string> names = name_words(words, *mention.name);
     for (OfficeHolder& holder : holders_) {
-      if (holder.position != office.position) continue;
+      // "Satgas Covid-19" and "COVID-19"
+      if (lower_case(holder.position) != lower_case(office.position)) continue;
       if (!same_person(holder.name_words, names) && !shares_name(holder.name_words, names))
         continue;
       if (holder.region && office.region && *holder.region != *office.region) continue;

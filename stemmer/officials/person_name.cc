@@ -221,7 +221,8 @@ bool is_title_before(const TaggerWord& word) {
 }
 
 bool is_acronym(const TaggerWord& word) {
-  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+  const bool initials = word.surface.find('.') != std::string_view::npos;  // "Y.E.O Uniplaita"
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !initials && !is_degree(word) &&
          !is_title_before(word) && !is_short_first_name(word.normal);
 }
 
@@ -273,10 +274,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (const auto name = name_in_capitals(words, first, first > i)) return name;
   }
   if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
-  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with,
-  // but initials do ("Y.E.O Uniplaita").
-  const bool dotted = words[first].surface.find('.') != std::string_view::npos;
-  if (is_acronym(words[first]) && !dotted && letter_count(words[first].surface) >= 3 &&
+  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with.
+  if (is_acronym(words[first]) && letter_count(words[first].surface) >= 3 &&
       name_odds(words[first].normal) <= 0) {
     return std::nullopt;
   }

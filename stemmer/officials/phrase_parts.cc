@@ -76,6 +76,22 @@ bool PhraseReader::read_ordinal() {
   return true;
 }
 
+// "Kodim 0501/JP": the five of Jakarta are called by letters that stand for nothing elsewhere.
+std::optional<RegionCode> city_of_kodim(std::string_view number, std::string_view letters) {
+  struct Kodim {
+    std::string_view number, letters;
+    RegionCode city;
+  };
+  static constexpr std::array<Kodim, 5> kJakarta = {{{"0501", "jp", 317100},
+                                                     {"0502", "ju", 317200},
+                                                     {"0503", "jb", 317300},
+                                                     {"0504", "js", 317400},
+                                                     {"0505", "jt", 317500}}};
+  const auto found = std::ranges::find(kJakarta, number, &Kodim::number);
+  return found != kJakarta.end() && found->letters == letters ? std::optional(found->city)
+                                                              : std::nullopt;
+}
+
 // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where the
 // command sits; it may cover several regencies, so that the article's own is the better guess.
 bool PhraseReader::read_code() {
@@ -87,7 +103,10 @@ bool PhraseReader::read_code() {
   while (end < words_.size() && (words_[end].is_capital || words_[end].kind == TokenKind::number) &&
          (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
     const auto hit = region_at(end);
-    if (hit && hit->code != 0 && !phrase_.region && !regions_.is_about_regency()) {
+    if (const auto city = city_of_kodim(words_[end - 1].normal, words_[end].normal)) {
+      phrase_.region = city;
+      phrase_.region_words = {end, end + 1};
+    } else if (hit && hit->code != 0 && !phrase_.region && !regions_.is_about_regency()) {
       phrase_.region = hit->code;
       phrase_.region_words = {end, hit->last};
     }

@@ -42,6 +42,7 @@ class PhraseReader {
   void read_spelled_unit();
   void read_place(std::string_view kind);
   std::optional<PositionPhrase> checked();
+  void drop_region_words();
 
   bool wants_unit() const;
   void keep(std::size_t to);

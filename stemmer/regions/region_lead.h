@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "stemmer/regions/former_office.h"
 #include "stemmer/regions/name_words.h"
 #include "stemmer/regions/region_cues.h"
 #include "stemmer/regions/region_tags.h"
@@ -20,10 +21,12 @@ struct RegionLead {
   bool former = false;       // "mantan Wali Kota X": a person's past
   bool named_level = false;  // the level stands before it: "Kabupaten X"
   bool placed = false;       // "di X", "warga X"
+  bool seat = false;         // "Pengadilan Tipikor X": a court of the whole province sits there
 };
 
-// Reads the words before word `i`, nearest first, back to word `stop`, where another name ends:
-// "Tanah Laut Kalimantan Selatan" is no sea. Nothing when they make the name no region: "Jalan X".
-std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i, std::size_t stop);
+// Reads the words before word `i`, nearest first, back to the name before: "Tanah Laut Kalimantan
+// Selatan" is no sea. Nothing when they make the name no region: "Jalan X".
+std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
+                                           const NameBefore& before);
 
 }  // namespace warta

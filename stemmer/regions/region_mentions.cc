@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "stemmer/dates/date_names.h"
 #include "stemmer/regions/name_words.h"
 #include "stemmer/regions/region_cues.h"
 #include "stemmer/regions/region_match.h"
@@ -26,12 +27,24 @@ bool is_dateline(const NameWords& words, std::size_t i, std::size_t after) {
   return false;
 }
 
-// "dari Sabang sampai Merauke" means the whole country; word `i` is one of the two.
-bool is_whole_country(const NameWords& words, std::size_t i) {
+// "dari Sabang sampai Merauke" means the whole country, "PPKM Jawa-Bali" the two islands; word `i`
+// is in it.
+bool is_of_larger_area(const NameWords& words, std::size_t i) {
+  const bool of_islands = i > 0 && words[i] == "bali" && words[i - 1] == "jawa" &&
+                          words.source()[words.token(i).begin - 1] == '-';
   const auto leads = [&](std::size_t from) {
     return from + 2 < words.size() && words[from] == "sabang" && words[from + 2] == "merauke";
   };
-  return leads(i) || (i >= 2 && leads(i - 2));
+  return of_islands || leads(i) || (i >= 2 && leads(i - 2));
+}
+
+// ", X, Senin (4/11)", "di Gedung Y, X, (4/11)", of a name from word `i` to word `after`.
+bool is_venue(const NameWords& words, std::size_t i, std::size_t after) {
+  if (i == 0 || after >= words.size() || words.gap_before(i) != WordGap::comma) return false;
+  const WordGap gap = words.gap_before(after);
+  if (gap == WordGap::bracket) return words.token(after).kind == TokenKind::number;
+  const std::size_t day = words[after] == "pada" && after + 1 < words.size() ? after + 1 : after;
+  return (gap == WordGap::comma || day > after) && weekday_named(words[day]).has_value();
 }
 
 // Whether word `after`, behind a name, makes it another's: "Madura United".
@@ -64,12 +77,13 @@ class Finder {
         find_region_cue(words_[i]) != nullptr && matcher_.is_large_region_at(after)) {
       return 1;  // "Polres Metro Bekasi" is not of Metro
     }
-    const auto lead = continues_blocked(i) ? std::nullopt : read_region_lead(words_, i, last_end_);
+    const auto lead = continues_blocked(i) ? std::nullopt : read_region_lead(words_, i, before_);
     if (!lead) {
       blocked_end_ = after;
       return match.words;
     }
-    if (after < words_.size() && (makes_other_name(words_, after) || is_whole_country(words_, i))) {
+    if (after < words_.size() &&
+        (makes_other_name(words_, after) || is_of_larger_area(words_, i))) {
       return match.words;
     }
     RegionCandidate candidate;
@@ -80,10 +94,11 @@ class Finder {
     candidate.lead = *lead;
     if (linked_on) read_behind(after, candidate);
     candidate.dateline = is_dateline(words_, i, after);
+    candidate.venue = is_venue(words_, i, after);
     candidate.follows_region = follows_region(i);
     candidate.bracketed = candidate.follows_region && words_.gap_before(i) == WordGap::bracket;
     found_.push_back(candidate);
-    last_end_ = after;
+    before_ = {after, candidate.lead.former};
     return match.words;
   }
 
@@ -105,20 +120,20 @@ class Finder {
   }
 
   bool follows_region(std::size_t i) const {
-    if (found_.empty() || last_end_ > i) return false;
-    for (std::size_t at = last_end_; at <= i; ++at) {
+    if (found_.empty() || before_.end > i) return false;
+    for (std::size_t at = before_.end; at <= i; ++at) {
       if (words_.gap_before(at) == WordGap::stop) return false;
       // Cues alone may stand between: "Kota Bima, Provinsi NTB".
       if (at < i && find_region_cue(words_[at]) == nullptr) return false;
     }
-    return i - last_end_ <= 1;
+    return i - before_.end <= 1;
   }
 
   NameWords words_;
   RegionMatcher matcher_{words_};
   std::vector<RegionCandidate> found_;
-  std::size_t last_end_ = 0;     // word after the last candidate
-  std::size_t blocked_end_ = 0;  // and after the last name that turned out to be none
+  NameBefore before_;            // the last candidate
+  std::size_t blocked_end_ = 0;  // the word behind the last name that turned out to be none
 };
 
 }  // namespace

@@ -52,5 +52,13 @@ TEST(OfficeTail, NumbersOfCommands) {
               ElementsAre("Wahyu Pranata / Danramil / Kecamatan Pare"));
 }
 
+TEST(OfficeTail, LettersOfAPartyAreNoInitials) {
+  for (const char* of : {"dari Fraksi PDI-P", "dari F-PDIP,"}) {
+    EXPECT_THAT(tagged(std::string("Anggota Komisi III DPR ") + of + " Wahyu Pranata hadir."),
+                ElementsAre("Wahyu Pranata / Anggota Komisi III DPR / "))
+        << of;
+  }
+}
+
 }  // namespace
 }  // namespace warta

@@ -128,5 +128,15 @@ TEST(OfficialMentions, ListsEndWhereOneHasAnotherOffice) {
                                    "Sari Dewi / Kepala Dinas / Kabupaten Bombana"));
 }
 
+TEST(OfficialMentions, RegionOfTheSecondOfficeIsOfBoth) {
+  EXPECT_THAT(tagged("Ketua Tim Anggaran Pemerintah Daerah (TAPD) sekaligus Sekretaris Daerah Kota "
+                     "Jambi, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Ketua Tim Anggaran Pemerintah Daerah / Kota Jambi",
+                          "Wahyu Pranata / Sekretaris Daerah / Kota Jambi"));
+  EXPECT_THAT(tagged("Wakil Ketua DPRD Jambi sementara sekaligus Wakil Ketua DPD Gerindra Jambi, "
+                     "Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Wakil Ketua DPRD / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

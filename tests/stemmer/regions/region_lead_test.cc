@@ -9,11 +9,11 @@ namespace warta {
 namespace {
 
 // Of the last word of `text`.
-std::optional<RegionLead> lead(std::string_view text, std::size_t stop = 0) {
+std::optional<RegionLead> lead(std::string_view text, const NameBefore& before = {}) {
   TokenizedText tokens;
   tokenize(text, tokens);
   const NameWords words(tokens);
-  return read_region_lead(words, words.size() - 1, stop);
+  return read_region_lead(words, words.size() - 1, before);
 }
 
 TEST(RegionLead, AnOfficeActsForItsRegion) {
@@ -27,8 +27,19 @@ TEST(RegionLead, AnOfficeActsForItsRegion) {
 
 TEST(RegionLead, AFormerOfficeIsOfThePast) {
   EXPECT_TRUE(lead("mantan Bupati Bogor")->former);
-  EXPECT_TRUE(lead("eks Wakil Bupati Bogor")->former);
-  EXPECT_FALSE(lead("mantan jaksa Bupati Bogor")->former);
+  EXPECT_FALSE(lead("kata Bupati Bogor")->former);
+}
+
+TEST(RegionLead, AnAgencyHasWordsBeforeItsRegion) {
+  EXPECT_TRUE(lead("Kadis Lingkungan Hidup Jakarta")->office);
+  EXPECT_FALSE(lead("Bupati Anwar Tolaki Jakarta")->office);
+}
+
+TEST(RegionLead, ACourtHasASeat) {
+  const auto found = lead("Pengadilan Tipikor Surabaya");
+  ASSERT_TRUE(found);
+  EXPECT_TRUE(found->seat);
+  EXPECT_FALSE(found->office);
 }
 
 TEST(RegionLead, ALevelMayStandBetweenOfficeAndName) {
@@ -58,7 +69,7 @@ TEST(RegionLead, CodesAreReadOver) {
 
 TEST(RegionLead, WordsOfAnotherNameAreNoCue) {
   EXPECT_FALSE(lead("Bupati Tanah Laut Kalimantan"));
-  EXPECT_TRUE(lead("Bupati Tanah Laut Kalimantan", 3));
+  EXPECT_TRUE(lead("Bupati Tanah Laut Kalimantan", {3, false}));
 }
 
 }  // namespace

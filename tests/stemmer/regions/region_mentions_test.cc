@@ -24,6 +24,7 @@ std::vector<std::string> candidates(std::string_view text) {
     std::string words(text.substr(first.begin, last.end - first.begin));
     if (candidate.in_name) words += " in-name";
     if (candidate.dateline) words += " dateline";
+    if (candidate.venue) words += " venue";
     if (candidate.follows_region) words += " follows";
     if (candidate.bracketed) words += " bracketed";
     found.push_back(words);
@@ -47,6 +48,14 @@ TEST(RegionCandidates, BeginADateline) {
               ElementsAre("Kendari"));
 }
 
+TEST(RegionCandidates, MayBeWhereSomethingWasSaid) {
+  EXPECT_THAT(candidates("katanya di aula, Surabaya, Senin (4/11)"), ElementsAre("Surabaya venue"));
+  EXPECT_THAT(candidates("katanya di aula, Surabaya pada Senin"), ElementsAre("Surabaya venue"));
+  EXPECT_THAT(candidates("katanya di aula, Surabaya, (4/11)"), ElementsAre("Surabaya"));
+  EXPECT_THAT(candidates("katanya di aula, Surabaya (4/11)"), ElementsAre("Surabaya venue"));
+  EXPECT_THAT(candidates("katanya di Surabaya, Senin (4/11)"), ElementsAre("Surabaya"));
+}
+
 TEST(RegionCandidates, MayBePartOfALongerName) {
   EXPECT_THAT(candidates("lewat di Medan Merdeka"),
               ElementsAre("Medan in-name", "Merdeka follows"));
@@ -57,6 +66,7 @@ TEST(RegionCandidates, NamesOfOtherThingsAreNone) {
   EXPECT_THAT(candidates("Jalan Tol Medan-Binjai"), IsEmpty());
   EXPECT_THAT(candidates("Madura United menang"), IsEmpty());
   EXPECT_THAT(candidates("dari Sabang sampai Merauke orang menari"), IsEmpty());
+  EXPECT_THAT(candidates("PPKM Jawa-Bali diperpanjang"), IsEmpty());
   EXPECT_THAT(candidates("dari Sabang sampai ujung"), ElementsAre("Sabang"));
 }
 
