@@ -49,6 +49,7 @@ bool is_venue(const NameWords& words, std::size_t i, std::size_t after) {
 
 // Whether word `after`, behind a name, makes it another's: "Madura United".
 bool makes_other_name(const NameWords& words, std::size_t after) {
+  if (after >= words.size()) return false;
   const RegionCue* cue = find_region_cue(words[after]);
   return cue != nullptr && cue->kind == CueKind::after &&
          words.gap_before(after) == WordGap::plain && words.is_capitalised(after);
@@ -82,10 +83,7 @@ class Finder {
       blocked_end_ = after;
       return match.words;
     }
-    if (after < words_.size() &&
-        (makes_other_name(words_, after) || is_of_larger_area(words_, i))) {
-      return match.words;
-    }
+    if (makes_other_name(words_, after) || is_of_larger_area(words_, i)) return match.words;
     RegionCandidate candidate;
     candidate.first_token = words_.token_index(i);
     candidate.token_count = words_.token_index(after - 1) - candidate.first_token + 1;

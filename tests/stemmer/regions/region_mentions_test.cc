@@ -70,5 +70,11 @@ TEST(RegionCandidates, NamesOfOtherThingsAreNone) {
   EXPECT_THAT(candidates("dari Sabang sampai ujung"), ElementsAre("Sabang"));
 }
 
+// Where nothing follows, as in a headline, it took them for regions.
+TEST(RegionCandidates, PartsOfALargerAreaMayEndTheText) {
+  EXPECT_THAT(candidates("Terbang dari Sabang sampai Merauke"), IsEmpty());
+  EXPECT_THAT(candidates("Menteri Perpanjang PPKM Jawa-Bali"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta
