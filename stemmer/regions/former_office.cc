@@ -29,8 +29,10 @@ bool was_held(const NameWords& words, std::size_t i) {
 }  // namespace
 
 bool is_former_office(const NameWords& words, std::size_t i, const NameBefore& before) {
+  static constexpr std::array kHeads = {"anggota"sv, "kepala"sv,     "ketua"sv,
+                                        "sebagai"sv, "sekretaris"sv, "wakil"sv};
   std::size_t at = i;
-  while (at > 0 && (words[at - 1] == "wakil" || words[at - 1] == "sebagai")) --at;
+  while (at > 0 && is_one_of(words[at - 1], kHeads)) --at;
   if (at == 0) return false;
   const std::string_view word = words[at - 1];
   if (word == "mantan" || word == "eks" || word == "bekas") return true;

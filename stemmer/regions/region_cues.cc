@@ -21,7 +21,7 @@ CueLevel parse_level(std::string_view cell) {
 CueKind parse_kind(std::string_view cell) {
   if (cell == "office") return CueKind::office;
   if (cell == "level") return CueKind::level;
-  if (cell == "seat") return CueKind::seat;
+  if (cell == "aside") return CueKind::aside;
   if (cell == "block") return CueKind::block;
   if (cell == "link") return CueKind::link;
   if (cell == "after") return CueKind::after;

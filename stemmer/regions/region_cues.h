@@ -19,7 +19,7 @@ enum class CueKind : std::uint8_t {
   office,  // an authority: what it does is about its region
   level,   // names the level alone
   place,   // the name is a place, nothing more
-  seat,    // where something sits that serves a whole province
+  aside,   // a court that serves a whole province sits there, or somebody was born there
   block,   // what follows is no region
   link,    // stands between a cue and the name
   after,   // stands behind a name and makes it no region: "Madura United"

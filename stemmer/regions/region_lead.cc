@@ -47,8 +47,8 @@ std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i
       case CueKind::block:
         if (lead.named_level || !words.is_capitalised(at)) return lead;
         return std::nullopt;
-      case CueKind::seat:
-        lead.seat = true;
+      case CueKind::aside:
+        lead.aside = true;
         lead.cue_token = words.token_index(at);
         return lead;
       case CueKind::place:

@@ -21,7 +21,7 @@ struct RegionLead {
   bool former = false;       // "mantan Wali Kota X": a person's past
   bool named_level = false;  // the level stands before it: "Kabupaten X"
   bool placed = false;       // "di X", "warga X"
-  bool seat = false;         // "Pengadilan Tipikor X": a court of the whole province sits there
+  bool aside = false;        // "Pengadilan Tipikor X", which is for its province; "kelahiran X"
 };
 
 // Reads the words before word `i`, nearest first, back to the name before: "Tanah Laut Kalimantan

@@ -40,7 +40,8 @@ bool is_of_larger_area(const NameWords& words, std::size_t i) {
 
 // ", X, Senin (4/11)", "di Gedung Y, X, (4/11)", of a name from word `i` to word `after`.
 bool is_venue(const NameWords& words, std::size_t i, std::size_t after) {
-  if (i == 0 || after >= words.size() || words.gap_before(i) != WordGap::comma) return false;
+  if (i == 0 || after >= words.size()) return false;
+  if (words.gap_before(i) != WordGap::comma && words[i - 1] != "di") return false;
   const WordGap gap = words.gap_before(after);
   if (gap == WordGap::bracket) return words.token(after).kind == TokenKind::number;
   const std::size_t day = words[after] == "pada" && after + 1 < words.size() ? after + 1 : after;

@@ -19,6 +19,7 @@ bool is_former(std::string_view text, const NameBefore& before = {}) {
 TEST(FormerOffice, IsCalledSo) {
   EXPECT_TRUE(is_former("mantan Bupati"));
   EXPECT_TRUE(is_former("eks Wakil Bupati"));
+  EXPECT_TRUE(is_former("mantan Ketua DPRD"));
   EXPECT_FALSE(is_former("mantan jaksa Bupati"));
   EXPECT_FALSE(is_former("Bupati"));
   EXPECT_FALSE(is_former("Wakil Bupati"));

@@ -35,11 +35,12 @@ TEST(RegionLead, AnAgencyHasWordsBeforeItsRegion) {
   EXPECT_FALSE(lead("Bupati Anwar Tolaki Jakarta")->office);
 }
 
-TEST(RegionLead, ACourtHasASeat) {
+TEST(RegionLead, WhereACourtSitsOrSomebodyWasBornIsAside) {
   const auto found = lead("Pengadilan Tipikor Surabaya");
   ASSERT_TRUE(found);
-  EXPECT_TRUE(found->seat);
+  EXPECT_TRUE(found->aside);
   EXPECT_FALSE(found->office);
+  EXPECT_TRUE(lead("pria kelahiran Bandung")->aside);
 }
 
 TEST(RegionLead, ALevelMayStandBetweenOfficeAndName) {

@@ -53,7 +53,8 @@ TEST(RegionCandidates, MayBeWhereSomethingWasSaid) {
   EXPECT_THAT(candidates("katanya di aula, Surabaya pada Senin"), ElementsAre("Surabaya venue"));
   EXPECT_THAT(candidates("katanya di aula, Surabaya, (4/11)"), ElementsAre("Surabaya"));
   EXPECT_THAT(candidates("katanya di aula, Surabaya (4/11)"), ElementsAre("Surabaya venue"));
-  EXPECT_THAT(candidates("katanya di Surabaya, Senin (4/11)"), ElementsAre("Surabaya"));
+  EXPECT_THAT(candidates("katanya di Surabaya, Senin (4/11)"), ElementsAre("Surabaya venue"));
+  EXPECT_THAT(candidates("katanya di Surabaya bahwa Senin (4/11)"), ElementsAre("Surabaya"));
 }
 
 TEST(RegionCandidates, MayBePartOfALongerName) {
