@@ -156,6 +156,12 @@ Rule row(const Rules<N>& rules, Enum rule) {
 
 }  // namespace
 
+std::string filled(std::string_view phrase, std::string_view word) {
+  const std::size_t at = phrase.find('%');
+  if (at == std::string_view::npos) return std::string(phrase);
+  return std::string(phrase.substr(0, at)).append(word).append(phrase.substr(at + 1));
+}
+
 Rule rule_of(TitleRule rule) {
   return row(kTitle, rule);
 }
