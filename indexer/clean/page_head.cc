@@ -4,9 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "indexer/clean/broken_text.h"
+#include "indexer/clean/caption.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/newsroom_marks.h"
+#include "indexer/clean/page_words.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -24,20 +28,40 @@ constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
 constexpr double kOfHeadline = 0.4;
 constexpr double kOfNavigation = 0.2;
-constexpr std::size_t kMostTopicWords = 3;  // "Sampah di Bali", above its headline
-constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
+constexpr std::size_t kMostTopicWords = 3;    // "Sampah di Bali", above its headline
+constexpr std::size_t kSharedByChance = 1;    // a region's name stands in menus too
+constexpr std::size_t kFewestWholeWords = 5;  // of a headline that is told by where it stands
 
 bool has_small_letters(std::string_view line) {
   return std::ranges::any_of(line, is_ascii_lower);
 }
 
+// Whether a sentence goes on from a line of a few words to the next one, as in a narrow column.
+bool is_torn(std::span<const Line> lines, std::size_t i) {
+  constexpr std::size_t kFewestWords = 3;
+  const std::string_view line = lines[i].text;
+  return i + 1 < lines.size() && count_words(line) >= kFewestWords && !is_title_case(line) &&
+         has_small_letters(line) && !is_sentence(line) && goes_on_in(lines[i + 1].text) &&
+         lines[i + 1].raw_line == lines[i].raw_line + 1 &&
+         classify_line(line).kind == LineKind::text;
+}
+
 // Where the text was broken, the first line that no headline can be.
-std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
+std::size_t first_sentence_of(std::span<const Line> lines, bool broken, bool narrow) {
+  if (narrow) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (is_torn(lines, i)) return i;
+    }
+  }
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    if (broken) return !is_title_case(line.text) && has_small_letters(line.text);
-    return is_sentence(line.text) && !is_title_case(line.text);
+    if (opens_text(line.text)) return true;
+    if (is_title_case(line.text) || speaks_to_reader(line.text)) return false;
+    if (broken) {
+      return has_small_letters(line.text) && classify_line(line.text).kind == LineKind::text;
+    }
+    return is_sentence(line.text) && !is_caption(line.text);
   });
   return static_cast<std::size_t>(found - lines.begin());
 }
@@ -88,13 +112,15 @@ struct HeadLine {
   explicit HeadLine(std::string_view line) : text(line), found(classify_line(line)) {
     if (found.kind != LineKind::text) return;
     headline = without_site(text);
-    may_be_headline = is_headline(headline);
+    speaks = speaks_to_reader(text);
+    may_be_headline = is_headline(headline) && !speaks && !is_caption(text) && !lone_date(text);
   }
 
   std::string_view text;
   LineClass found;
   std::string headline;  // without the site; of lines that are text
   bool may_be_headline = false;
+  bool speaks = false;  // to the reader
 };
 
 // The one line of a head that ends with the site's name, as the title of a page does.
@@ -150,17 +176,47 @@ std::vector<bool> lines_in_boxes(std::span<const HeadLine> lines) {
   return boxed;
 }
 
+// Five words or more, each with a capital or in capitals.
+bool is_whole_headline(std::string_view line) {
+  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
+  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
+}
+
+// The one whole headline of a head, right above a byline or stamp or the text, where the first line
+// is of the site: it need share nothing with the lead.
+std::optional<std::size_t> line_above_byline(std::span<const HeadLine> lines) {
+  constexpr std::size_t kReach = 3;  // lines below
+  std::optional<std::size_t> found;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (!lines[i].may_be_headline || !is_whole_headline(lines[i].headline)) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  if (!found) return std::nullopt;
+  const auto below = lines.subspan(*found + 1);
+  const auto of_newsroom = [](const HeadLine& line) {
+    return line.found.kind == LineKind::furniture || publication_date(line.text) ||
+           byline_date(line.text);
+  };
+  const bool apart = below.empty() ||
+                     std::ranges::any_of(below.first(std::min(below.size(), kReach)), of_newsroom);
+  return apart ? found : std::nullopt;
+}
+
 }  // namespace
 
 PageHead read_page_head(std::span<const Line> lines, bool broken) {
   PageHead head;
-  head.first_sentence = first_sentence_of(lines, broken);
+  head.first_sentence = first_sentence_of(lines, broken, false);
+  if (broken && head.first_sentence > kMostHeadLines) {
+    head.first_sentence = first_sentence_of(lines, broken, true);
+  }
   const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
   if (most < 2 || head.first_sentence == lines.size()) return head;
   WordSet lead;
   std::size_t words = 0;
   for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
-    words += lead.add(lines[i].text, kLeadWords - words);
+    words += lead.add(without_dateline(lines[i].text), kLeadWords - words);
   }
   const auto found_at = [&](std::size_t i) {
     head.headline = whole_of(lines, i, most).value_or(i);
@@ -188,21 +244,29 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(head_lines[i].headline) <= kMostTopicWords;
-      weak = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
+      const bool of_site = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
+      weak = of_site;
       if (shared.share() >= kOfNavigation && !by_chance && !weak) {
+        const auto above = std::span<const HeadLine>(head_lines).first(i);
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;
-        return behind_box ? found_at(i) : head;
+        const bool behind_call =
+            std::ranges::any_of(above, [](const HeadLine& line) { return line.speaks; });
+        return behind_box || behind_call ? found_at(i) : head;
       }
       continue;
     }
     if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) continue;
     if (shared.known >= kFewestShared && shared.share() >= kOfHeadline) return found_at(i);
-    if (weak && shared.share() >= kOfNavigation && shared.known > best_known) {
+    if (!weak && !is_whole_headline(head_lines[i].headline)) continue;
+    if (shared.share() >= kOfNavigation && shared.known > best_known) {
       best = i;
       best_known = shared.known;
     }
   }
-  return best_known > kSharedByChance ? found_at(best) : head;
+  if (best_known > kSharedByChance) return found_at(best);
+  // The first line, if there was one, is not the headline for sure.
+  const auto whole = is_first ? std::nullopt : line_above_byline(head_lines);
+  return whole ? found_at(*whole) : head;
 }
 
 bool is_site_motto(std::string_view line) {

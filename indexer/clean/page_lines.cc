@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/page_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "indexer/clean/broken_text.h"
+#include "indexer/clean/dateline.h"
+#include "indexer/clean/furniture.h"
+#include "indexer/clean/headline.h"
+#include "indexer/clean/newsroom_marks.h"
+#include "indexer/clean/page_words.h"
+#include "indexer/clean/word_overlap.h"
+#include "stemmer/text/characters.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestCall = 200;  // bytes, of a line that speaks to the reader
+constexpr std::size_t kLongestLine = 300;  // bytes; a longer one is a paragraph
+constexpr std::size_t kFewestSentenceWords = 8;
+
+bool has_quotation(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> kMarks = {"\"", "''", "\xE2\x80\x9C",
+                                                             "\xE2\x80\x9D"};
+  return std::ranges::any_of(
+      kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
+}
+
+// What speaks for a line being the page's.
+enum class Sign {
+  text,   // nothing
+  loose,  // it is no sentence
+  page,   // its words are
+  apart,  // a sentence of other things, with nothing of the text around it
+};
+
+// Looks at the lines of one body.
+class PageLines {
+ public:
+  PageLines(std::span<const Line> body, std::span<const std::size_t> gaps, bool broken)
+      : body_(body), gaps_(gaps), broken_(broken) {}
+
+  std::vector<std::size_t> find() {
+    read_signs();
+    std::vector<std::size_t> found;
+    std::size_t i = 0;
+    // The lines of a broken text are no sentences either: only what stands below the last.
+    while (broken_ && i < body_.size() && run_end(i) < body_.size()) i = run_end(i) + 1;
+    while (i < body_.size()) {
+      const std::size_t end = run_end(i);
+      const std::size_t begin = end == i ? end : page_begin(i, end);
+      for (; i < begin; ++i) {
+        if (speaks_between(i)) found.push_back(i);
+      }
+      for (; i < end; ++i) found.push_back(i);
+      if (i < body_.size() && speaks_between(i)) found.push_back(i);
+      ++i;
+    }
+    return found;
+  }
+
+ private:
+  void read_signs() {
+    signs_.reserve(body_.size());
+    for (std::size_t i = 0; i < body_.size(); ++i) signs_.push_back(read_sign(i));
+    for (std::size_t i = 1; i < body_.size() && !broken_; ++i) {
+      if (signs_[i] == Sign::text && stands_apart(i)) signs_[i] = Sign::apart;
+    }
+  }
+
+  Sign read_sign(std::size_t i) {
+    constexpr std::size_t kMostSentenceWords = 30;
+    constexpr double kOfQuestion = 0.25;
+    constexpr double kOfSentence = 0.3;
+    constexpr double kOfLoose = 0.4;
+    constexpr std::size_t kFewestInSentence = 2;
+    const std::string_view line = body_[i].text;
+    if (line.size() > kLongestLine || line.find(".(") != std::string_view::npos) return Sign::text;
+    if (is_ascii_digit(line.front()) && gaps_[i] == 0) return Sign::text;  // an item of a list
+    if (has_quotation(line) && !calls_for_video(line)) return Sign::text;
+    if (opens_text(line)) return Sign::text;
+    if (is_loose(line)) {
+      return page_words(line).share() >= kOfLoose ? Sign::page : Sign::loose;
+    }
+    const std::size_t words = count_words(line);
+    if (words > kMostSentenceWords) return Sign::text;
+    const bool asks = line.ends_with('?') || line.ends_with('!');
+    const PageWords paged = page_words(line);
+    const double most = asks && words <= kMostLooseWords ? kOfQuestion : kOfSentence;
+    const bool speaks = asks ? paged.weight > 1 : paged.paged >= kFewestInSentence;
+    const bool told = paged.addresses && speaks && paged.share() >= most;
+    return told && is_of_other_things(i) ? Sign::page : Sign::text;
+  }
+
+  // 'Simak tayangan "Detik-detik Banjir"'
+  static bool calls_for_video(std::string_view line) {
+    constexpr std::size_t kLongestQuote = 150;  // bytes
+    const bool ends = line.ends_with('"') || line.ends_with("\xE2\x80\x9D");
+    const std::size_t quote = line.find_first_of("\"\xE2");
+    return ends && line.size() <= kLongestQuote && quote > 0 && quote < line.size() &&
+           line.find(',') > quote && read_page_words(line.substr(0, quote)).addresses;
+  }
+
+  static bool is_loose(std::string_view line) {
+    constexpr std::size_t kMostBracketWords = 8;
+    constexpr std::size_t kMostHeadingWords = 5;
+    constexpr std::size_t kFewestCapitals = 4;
+    const std::size_t words = count_words(line);
+    if (words > kMostLooseWords || holds_sentence_end(line)) return false;
+    if (!is_sentence(line)) return true;
+    const bool calls = line.ends_with('?') || line.ends_with('!');
+    return (line.ends_with(')') && words <= kMostBracketWords) ||
+           (line.ends_with(':') && words <= kMostHeadingWords) ||
+           (calls && is_title_case(line, kFewestCapitals)) || line.ends_with('"');
+  }
+
+  // Below furniture, with no text behind it, and not without a word of pages.
+  bool stands_apart(std::size_t i) {
+    constexpr std::size_t kFewestBefore = 3;  // lines that are none of the text's
+    const std::string_view line = body_[i].text;
+    if (line.size() > kLongestLine || count_words(line) > kMostLooseWords) return false;
+    if (has_quotation(line) || holds_sentence_end(line) || is_signed(line)) return false;
+    const bool text_follows =
+        i + 1 < body_.size() && gaps_[i + 1] == 0 && signs_[i + 1] == Sign::text;
+    if (text_follows) return false;
+    std::size_t known = gaps_[i] + gaps_[i + 1];
+    std::size_t loose = 0;
+    for (std::size_t k = i; k > 0 && signs_[k - 1] != Sign::text; --k) {
+      known += gaps_[k - 1];
+      (signs_[k - 1] == Sign::loose ? loose : known) += 1;
+    }
+    return known > 0 && known + loose >= kFewestBefore && page_words(line).weight > 1 &&
+           is_of_other_things(i);
+  }
+
+  // Whether a line shares little with the sentences before it.
+  bool is_of_other_things(std::size_t i) const {
+    constexpr double kOfText = 0.25;
+    WordSet told;
+    for (const Line& line : body_.first(i)) {
+      if (is_sentence(line.text) && count_words(line.text) >= kFewestSentenceWords) {
+        told.add(line.text);
+      }
+    }
+    return told.overlap(body_[i].text).share() < kOfText;
+  }
+
+  // Past the lines from `i` on that have signs.
+  std::size_t run_end(std::size_t i) const {
+    while (i < body_.size() && signs_[i] != Sign::text) ++i;
+    return i;
+  }
+
+  // Where, in a run of lines with signs, those of the page begin; `end`: nowhere. Other runs are
+  // lists of the text, or headlines of which find_loose_end() and find_stray_headlines() know more.
+  std::size_t page_begin(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kOneIn = 4;  // is told by more than its looks
+    const std::size_t size = end - begin;
+    const bool is_last = end == body_.size();
+    std::size_t first_told = end;
+    std::size_t gaps = is_last ? gaps_[end] : 0;
+    std::size_t signs = 0;
+    std::size_t words = 0;
+    for (std::size_t i = end; i > begin; --i) {
+      const bool told = signs_[i - 1] != Sign::loose;
+      signs += told ? 1U : 0U;
+      gaps += gaps_[i - 1];
+      words += count_words(body_[i - 1].text);
+      if (told || gaps_[i - 1] > 0) first_told = i - 1;
+    }
+    const bool torn = words < 2 * size;  // a text broken after every word
+    if (signs == 0 || torn) return end;
+    if (!is_last && !(is_box(begin, size, signs, gaps) && is_list(begin, end))) return end;
+    if (begin > 0 && announces_list(body_[begin - 1].text)) return first_told;
+    return kOneIn * (signs + gaps) >= size ? begin : first_told;
+  }
+
+  // Between two paragraphs a list of the text is not parted by furniture.
+  static bool is_box(std::size_t begin, std::size_t size, std::size_t signs, std::size_t gaps) {
+    constexpr std::size_t kFewestLines = 3;
+    constexpr std::size_t kFewestSigns = 2;
+    constexpr std::size_t kSignsAlone = 4;
+    if (begin == 0 || size < kFewestLines || signs < kFewestSigns) return false;
+    return gaps > 0 || (signs >= kSignsAlone && 2 * signs >= size);
+  }
+
+  // Headlines and short lines, and no head of a sentence.
+  bool is_list(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kMostWords = 6;
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::string_view line = body_[i].text;
+      const bool told = signs_[i] != Sign::loose || count_words(line) <= kMostWords;
+      if (!told && !is_title_case(line)) return false;
+    }
+    return true;
+  }
+
+  // A line that a site may have set between the paragraphs.
+  bool speaks_between(std::size_t i) {
+    constexpr double kOfCall = 0.5;
+    constexpr std::size_t kFewestInCall = 3;
+    constexpr double kOfLabel = 0.5;
+    constexpr std::size_t kMostLabelWords = 8;
+    const std::string_view line = body_[i].text;
+    if (line.size() > kLongestCall || has_quotation(line) || announces_list(line)) return false;
+    const bool points = line.find("di sini") != std::string_view::npos;  // at what follows
+    if (!is_ascii_letter(line.front()) || points) return false;
+    if (i + 1 < body_.size() && goes_on_in(body_[i + 1].text)) return false;
+    if (i > 0 && !is_sentence(body_[i - 1].text)) return false;
+    if (read_page_words(line).share() < kOfLabel) return false;
+    const PageWords words = page_words(line);
+    const bool calls = words.addresses && words.paged >= kFewestInCall && words.share() >= kOfCall;
+    const bool label = !is_sentence(line) && count_words(line) <= kMostLabelWords &&
+                       words.share() >= kOfLabel && words.weight > words.paged;
+    return calls || label;
+  }
+
+  PageWords page_words(std::string_view line) {
+    const PageWords all = read_page_words(line);
+    return all.paged == 0 ? all : read_page_words(line, &own_words());
+  }
+
+  // What the article speaks of itself.
+  const OwnWords& own_words() {
+    if (!own_) {
+      own_.emplace();
+      for (const Line& line : body_) {
+        const bool paragraph = line.text.size() > kLongestCall;
+        const bool sentence =
+            is_sentence(line.text) && count_words(line.text) >= kFewestSentenceWords;
+        if (paragraph || sentence) own_->add(line.text, paragraph ? 2 : 1);
+      }
+    }
+    return *own_;
+  }
+
+  std::span<const Line> body_;
+  std::span<const std::size_t> gaps_;
+  bool broken_;
+  std::vector<Sign> signs_;
+  std::optional<OwnWords> own_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> find_page_lines(std::span<const Line> body,
+                                         std::span<const std::size_t> gaps, bool broken) {
+  return PageLines(body, gaps, broken).find();
+}
+
+}  // namespace warta
