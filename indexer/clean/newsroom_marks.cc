@@ -30,6 +30,23 @@ std::optional<std::chrono::sys_days> whole_day(const DateMention& date) {
   return day.ok() ? std::optional(std::chrono::sys_days(day)) : std::nullopt;
 }
 
+// "Rep: Riga Nurul Iman"
+bool is_labelled_name(std::string_view part) {
+  constexpr std::size_t kMostLabelWords = 2;
+  constexpr std::size_t kMostNameWords = 4;
+  part = without_end_spaces(part.substr(skip_spaces(part, 0)));
+  const std::size_t colon = part.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view label = without_end_spaces(part.substr(0, colon));
+  const std::string_view name = part.substr(skip_spaces(part, colon + 1));
+  if (label.empty() || name.empty() || name.find(':') != std::string_view::npos) return false;
+  if (count_words(label) > kMostLabelWords || count_words(name) > kMostNameWords) return false;
+  for (std::size_t i = 0; i < name.size(); i = std::min(name.find(' ', i), name.size() - 1) + 1) {
+    if (!is_ascii_upper(name[i])) return false;
+  }
+  return std::ranges::none_of(name, is_ascii_digit) && std::ranges::any_of(label, is_ascii_lower);
+}
+
 }  // namespace
 
 bool is_signed(std::string_view line) {
@@ -84,23 +101,14 @@ std::optional<std::chrono::sys_days> lone_date(std::string_view line) {
 }
 
 bool labels_name(std::string_view line) {
-  constexpr std::size_t kLongest = 60;  // bytes
-  constexpr std::size_t kMostLabelWords = 2;
-  constexpr std::size_t kMostNameWords = 4;
-  const std::size_t colon = line.find(':');
-  if (line.size() > kLongest || colon == std::string_view::npos || colon + 2 >= line.size()) {
-    return false;
-  }
-  const std::string_view label = without_end_spaces(line.substr(0, colon));
-  const std::string_view name = line.substr(skip_spaces(line, colon + 1));
-  if (label.empty() || name.empty() || count_words(label) > kMostLabelWords) return false;
-  if (count_words(name) > kMostNameWords || name.find(':') != std::string_view::npos) return false;
-  for (std::size_t i = 0; i < name.size();) {
-    const std::size_t end = std::min(name.find(' ', i), name.size());
-    if (!is_ascii_upper(name[i])) return false;
+  constexpr std::size_t kLongest = 90;  // bytes
+  if (line.size() > kLongest || line.find(':') == std::string_view::npos) return false;
+  for (std::size_t i = 0; i <= line.size();) {
+    const std::size_t end = std::min(line.find_first_of("/|", i), line.size());
+    if (!is_labelled_name(line.substr(i, end - i))) return false;
     i = end + 1;
   }
-  return std::ranges::none_of(name, is_ascii_digit) && std::ranges::any_of(label, is_ascii_lower);
+  return true;
 }
 
 bool is_advertorial_mark(std::string_view line) {

@@ -56,7 +56,7 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken, bool nar
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    if (opens_text(line.text)) return true;
+    if (opens_text(line.text)) return classify_line(line.text).kind == LineKind::text;
     if (is_title_case(line.text) || speaks_to_reader(line.text)) return false;
     if (broken) {
       return has_small_letters(line.text) && classify_line(line.text).kind == LineKind::text;
@@ -107,13 +107,28 @@ std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, 
   return std::nullopt;
 }
 
+// "Edisi pagi Selasa, 17 September 2019": few words with a whole date.
+bool prints_day(std::string_view line) {
+  constexpr std::size_t kMostWords = 8;
+  if (count_words(line) > kMostWords || std::ranges::none_of(line, is_ascii_digit)) return false;
+  return std::ranges::any_of(find_dates(line),
+                             [](const DateMention& date) { return date.year && date.day; });
+}
+
+// Five words or more, each with a capital or in capitals.
+bool is_whole_headline(std::string_view line) {
+  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
+  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
+}
+
 // A line of the head, and what is asked of it more than once.
 struct HeadLine {
   explicit HeadLine(std::string_view line) : text(line), found(classify_line(line)) {
     if (found.kind != LineKind::text) return;
     headline = without_site(text);
     speaks = speaks_to_reader(text);
-    may_be_headline = is_headline(headline) && !speaks && !is_caption(text) && !lone_date(text);
+    const bool dated = lone_date(text) || (prints_day(text) && !is_whole_headline(headline));
+    may_be_headline = is_headline(headline) && !speaks && !is_caption(text) && !dated;
   }
 
   std::string_view text;
@@ -174,12 +189,6 @@ std::vector<bool> lines_in_boxes(std::span<const HeadLine> lines) {
   }
   boxed.assign(lines.size(), false);
   return boxed;
-}
-
-// Five words or more, each with a capital or in capitals.
-bool is_whole_headline(std::string_view line) {
-  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
-  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
 }
 
 // The one whole headline of a head, right above a byline or stamp or the text, where the first line
@@ -251,7 +260,9 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;
         const bool behind_call =
             std::ranges::any_of(above, [](const HeadLine& line) { return line.speaks; });
-        return behind_box || behind_call ? found_at(i) : head;
+        if (!behind_call || shared.share() >= kOfHeadline || is_whole_headline(lines[i].text)) {
+          return behind_box || behind_call ? found_at(i) : head;
+        }
       }
       continue;
     }

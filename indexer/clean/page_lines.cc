@@ -173,7 +173,8 @@ class PageLines {
     }
     const bool torn = words < 2 * size;  // a text broken after every word
     if (signs == 0 || torn) return end;
-    if (!is_last && !(is_box(begin, size, signs, gaps) && is_list(begin, end))) return end;
+    if (!is_last && !is_list(begin, end)) return end;
+    if (!is_last && !is_box(begin, size, signs, gaps) && !has_headings(begin, end)) return end;
     if (begin > 0 && announces_list(body_[begin - 1].text)) return first_told;
     return kOneIn * (signs + gaps) >= size ? begin : first_told;
   }
@@ -187,9 +188,22 @@ class PageLines {
     return gaps > 0 || (signs >= kSignsAlone && 2 * signs >= size);
   }
 
+  // "Unggahan sebelumnya", a headline, "Unggahan berikutnya", another one.
+  bool has_headings(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kFewestWords = 5;
+    constexpr std::size_t kFewestHeadings = 2;
+    std::size_t headings = 0;
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+      const bool story = signs_[i + 1] == Sign::loose && is_title_case(body_[i + 1].text) &&
+                         count_words(body_[i + 1].text) >= kFewestWords;
+      headings += signs_[i] == Sign::page && story ? 1U : 0U;
+    }
+    return begin > 0 && headings >= kFewestHeadings;
+  }
+
   // Headlines and short lines, and no head of a sentence.
   bool is_list(std::size_t begin, std::size_t end) const {
-    constexpr std::size_t kMostWords = 6;
+    constexpr std::size_t kMostWords = 8;
     for (std::size_t i = begin; i < end; ++i) {
       const std::string_view line = body_[i].text;
       const bool told = signs_[i] != Sign::loose || count_words(line) <= kMostWords;

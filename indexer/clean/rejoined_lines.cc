@@ -8,6 +8,7 @@
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/page_words.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -54,7 +55,7 @@ std::size_t width_of(std::span<const Line> lines) {
 }
 
 bool is_text(std::string_view line) {
-  return classify_line(line).kind == LineKind::text;
+  return classify_line(line).kind == LineKind::text && !speaks_to_reader(line);
 }
 
 }  // namespace
