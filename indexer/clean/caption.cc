@@ -84,7 +84,9 @@ Bracketed last_brackets(std::string_view line) {
 
 // ". Foto: Humas", "--Foto/Dok KKP", "Foto: Bupati Wolio ..."
 bool names_photo(std::string_view line) {
+  constexpr std::size_t kLongestLabel = 24;  // bytes
   const std::string normal = normalized(line);
+  if (normal.starts_with("foto ") && normal.find(':') < kLongestLabel) return true;  // "Foto atas:"
   for (std::size_t at = normal.rfind("foto"); at != std::string::npos;) {
     std::size_t behind = at + 4;
     while (behind < normal.size() && normal[behind] == ' ') ++behind;

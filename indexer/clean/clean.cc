@@ -81,7 +81,8 @@ class Sorter {
     if (!known_title_.empty()) head_.headline = printed_title();
     const std::size_t end = std::min(head_.first_sentence, head_lines());
     for (std::size_t i = 1; i < end && !head_has_stamp_; ++i) {
-      head_has_stamp_ = is_stamp_line(lines_[i].text) && publication_date(lines_[i].text);
+      head_has_stamp_ = is_stamp_line(lines_[i].text) &&
+                        (publication_date(lines_[i].text) || lone_date(lines_[i].text));
     }
   }
 
@@ -111,10 +112,10 @@ class Sorter {
   // "Wildan Sari - Kabar Ulu", beside the stamp that stands between headline and text.
   bool is_byline(std::size_t i) const {
     const std::string_view line = lines_[i].text;
-    if (seen_text_ && !broken_ && i < head_.first_sentence && labels_name(line)) return true;
-    return seen_text_ && head_has_stamp_ && !broken_ && i < head_.first_sentence &&
-           !is_sentence(line) && count_words(line) <= kMostBylineWords &&
-           !is_ascii_lower(line.front());
+    if (!seen_text_ || broken_ || i >= head_.first_sentence) return false;
+    if (labels_name(line)) return true;
+    return head_has_stamp_ && !is_sentence(line) && count_words(line) <= kMostBylineWords &&
+           (!is_ascii_lower(line.front()) || opens_byline(line));
   }
 
   // The last paragraph may be signed as a caption is.

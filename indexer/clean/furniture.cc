@@ -218,6 +218,30 @@ bool is_pagination(std::string_view bare) {
   return page && number;
 }
 
+// "« Bupati Buka Rapat", "Camat Dilantik →", "▼ 2021 (118)", "★★★★☆ (23)": arrows, triangles and
+// stars of an archive, of the stories beside this one and of a poll.
+bool has_page_marks(std::string_view line) {
+  constexpr std::size_t kMostWords = 24;
+  static constexpr std::array<std::string_view, 10> kOpeners = {
+      "\xC2\xAB",     "\xE2\x80\xB9", "\xE2\x86\x90", "\xE2\x9F\xB5", "\xE2\x96\xBC",
+      "\xE2\x96\xBA", "\xE2\x96\xB2", "\xE2\x97\x84", "\xE2\x97\x80", "\xE2\x96\xB6"};
+  static constexpr std::array<std::string_view, 6> kClosers = {
+      "\xC2\xBB", "\xE2\x80\xBA", "\xE2\x86\x92", "\xE2\x9F\xB6", ">>", "\xE2\x98\x86"};
+  const auto opens = [&](std::string_view mark) { return line.starts_with(mark); };
+  const auto closes = [&](std::string_view mark) { return line.ends_with(mark); };
+  if (!std::ranges::any_of(kOpeners, opens) && !std::ranges::any_of(kClosers, closes) &&
+      line.find("\xE2\x98\x85") == std::string_view::npos) {
+    return false;
+  }
+  return count_words(line) <= kMostWords && !line.ends_with('.') && !holds_sentence_end(line);
+}
+
+// "HAK TERBIT \u00A9 KABAR 2026"
+bool has_copyright_mark(std::string_view line) {
+  constexpr std::size_t kMostWords = 14;
+  return line.find("\xC2\xA9") != std::string_view::npos && count_words(line) <= kMostWords;
+}
+
 // "Anda harus masuk untuk memberi komentar.", "Komentar ditutup"
 bool is_comment_form(std::string_view bare) {
   constexpr std::size_t kLongest = 100;  // bytes
@@ -293,7 +317,8 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_section_bar(line, bare)) return FurnitureRule::sections;
   if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
-  if (is_pagination(bare)) return FurnitureRule::pagination;
+  if (is_pagination(bare) || has_page_marks(line)) return FurnitureRule::pagination;
+  if (has_copyright_mark(line)) return FurnitureRule::copyright;
   if (is_comment_form(bare)) return FurnitureRule::comment_form;
   if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;

@@ -52,7 +52,8 @@ enum class FurnitureRule : std::uint8_t {
   byline,       // a few words between headline and text
   stray,        // a headline between the paragraphs that speaks of something else
   caption,      // of a picture, with its credit
-  page_words,   // by the words of which it mostly is, where it stands apart
+  copyright,
+  page_words,  // by the words of which it mostly is, where it stands apart
 };
 
 struct LineClass {

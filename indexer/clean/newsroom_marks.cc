@@ -100,6 +100,15 @@ std::optional<std::chrono::sys_days> lone_date(std::string_view line) {
   return found;
 }
 
+bool opens_byline(std::string_view line) {
+  static constexpr std::array<std::string_view, 8> kWords = {"by", "dari", "diposting", "ditulis",
+                                                             "in", "oleh", "posted",    "reporter"};
+  const std::size_t space = line.find(' ');
+  return space != std::string_view::npos && space + 1 < line.size() &&
+         is_ascii_upper(line[space + 1]) &&
+         std::ranges::binary_search(kWords, line.substr(0, space));
+}
+
 bool labels_name(std::string_view line) {
   constexpr std::size_t kLongest = 90;  // bytes
   if (line.size() > kLongest || line.find(':') == std::string_view::npos) return false;

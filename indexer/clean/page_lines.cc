@@ -76,10 +76,13 @@ class PageLines {
     constexpr double kOfQuestion = 0.25;
     constexpr double kOfSentence = 0.3;
     constexpr double kOfLoose = 0.4;
+    constexpr double kOfCall = 0.6;
+    constexpr std::size_t kMostHeadingWords = 6;
     constexpr std::size_t kFewestInSentence = 2;
     const std::string_view line = body_[i].text;
     if (line.size() > kLongestLine || line.find(".(") != std::string_view::npos) return Sign::text;
-    if (is_ascii_digit(line.front()) && gaps_[i] == 0) return Sign::text;  // an item of a list
+    if (is_item(line) && gaps_[i] == 0) return Sign::text;
+    if (is_bracketed(line)) return Sign::page;  // a reporter's sign
     if (has_quotation(line) && !calls_for_video(line)) return Sign::text;
     if (opens_text(line)) return Sign::text;
     if (is_loose(line)) {
@@ -87,12 +90,29 @@ class PageLines {
     }
     const std::size_t words = count_words(line);
     if (words > kMostSentenceWords) return Sign::text;
-    const bool asks = line.ends_with('?') || line.ends_with('!');
     const PageWords paged = page_words(line);
+    const bool asks = line.ends_with('?') || line.ends_with('!');
+    if (asks && words <= kMostHeadingWords && paged.share() >= kOfLoose) return Sign::page;
+    const bool beside = gaps_[i] + gaps_[i + 1] > 0;
+    if (!paged.addresses && !(beside && !asks)) return Sign::text;
+    if (paged.paged >= kFewestInSentence && paged.share() >= kOfCall) return Sign::page;
     const double most = asks && words <= kMostLooseWords ? kOfQuestion : kOfSentence;
     const bool speaks = asks ? paged.weight > 1 : paged.paged >= kFewestInSentence;
-    const bool told = paged.addresses && speaks && paged.share() >= most;
-    return told && is_of_other_things(i) ? Sign::page : Sign::text;
+    return speaks && paged.share() >= most && is_of_other_things(i) ? Sign::page : Sign::text;
+  }
+
+  // "1. Unduh aplikasi"
+  static bool is_item(std::string_view line) {
+    std::size_t i = 0;
+    while (i < line.size() && is_ascii_digit(line[i])) ++i;
+    return i > 0 && i < line.size() && (line[i] == '.' || line[i] == ')');
+  }
+
+  // "(*/kabar.com/Sari Dewi)", "(tim humas)"
+  static bool is_bracketed(std::string_view line) {
+    constexpr std::size_t kLongest = 60;  // bytes
+    return line.size() <= kLongest && line.front() == '(' && line.find(')') == line.size() - 1 &&
+           std::ranges::none_of(line, is_ascii_digit);
   }
 
   // 'Simak tayangan "Detik-detik Banjir"'
@@ -108,13 +128,15 @@ class PageLines {
     constexpr std::size_t kMostBracketWords = 8;
     constexpr std::size_t kMostHeadingWords = 5;
     constexpr std::size_t kFewestCapitals = 4;
+    constexpr std::size_t kMostCallWords = 3;
     const std::size_t words = count_words(line);
     if (words > kMostLooseWords || holds_sentence_end(line)) return false;
     if (!is_sentence(line)) return true;
     const bool calls = line.ends_with('?') || line.ends_with('!');
     return (line.ends_with(')') && words <= kMostBracketWords) ||
            (line.ends_with(':') && words <= kMostHeadingWords) ||
-           (calls && is_title_case(line, kFewestCapitals)) || line.ends_with('"');
+           (calls && (is_title_case(line, kFewestCapitals) || words <= kMostCallWords)) ||
+           line.ends_with('"');
   }
 
   // Below furniture, with no text behind it, and not without a word of pages.
@@ -185,7 +207,7 @@ class PageLines {
     constexpr std::size_t kFewestSigns = 2;
     constexpr std::size_t kSignsAlone = 4;
     if (begin == 0 || size < kFewestLines || signs < kFewestSigns) return false;
-    return gaps > 0 || (signs >= kSignsAlone && 2 * signs >= size);
+    return gaps > 0 || signs == size || (signs >= kSignsAlone && 2 * signs >= size);
   }
 
   // "Unggahan sebelumnya", a headline, "Unggahan berikutnya", another one.
@@ -212,6 +234,13 @@ class PageLines {
     return true;
   }
 
+  static bool is_bullet(std::string_view line) {
+    static constexpr std::array<std::string_view, 4> kBullets = {"-", "*", "\xE2\x80\xA2",
+                                                                 "\xC2\xB7"};
+    return std::ranges::any_of(kBullets,
+                               [&](std::string_view bullet) { return line.starts_with(bullet); });
+  }
+
   // A line that a site may have set between the paragraphs.
   bool speaks_between(std::size_t i) {
     constexpr double kOfCall = 0.5;
@@ -221,7 +250,7 @@ class PageLines {
     const std::string_view line = body_[i].text;
     if (line.size() > kLongestCall || has_quotation(line) || announces_list(line)) return false;
     const bool points = line.find("di sini") != std::string_view::npos;  // at what follows
-    if (!is_ascii_letter(line.front()) || points) return false;
+    if (is_ascii_digit(line.front()) || is_bullet(line) || points) return false;
     if (i + 1 < body_.size() && goes_on_in(body_[i + 1].text)) return false;
     if (i > 0 && !is_sentence(body_[i - 1].text)) return false;
     if (read_page_words(line).share() < kOfLabel) return false;
