@@ -56,11 +56,10 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken, bool nar
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    if (opens_text(line.text)) return classify_line(line.text).kind == LineKind::text;
+    if (!is_long && classify_line(line.text).kind != LineKind::text) return false;
+    if (opens_text(line.text)) return true;
     if (is_title_case(line.text) || speaks_to_reader(line.text)) return false;
-    if (broken) {
-      return has_small_letters(line.text) && classify_line(line.text).kind == LineKind::text;
-    }
+    if (broken) return has_small_letters(line.text);
     return is_sentence(line.text) && !is_caption(line.text);
   });
   return static_cast<std::size_t>(found - lines.begin());
@@ -117,6 +116,7 @@ bool prints_day(std::string_view line) {
 
 // Five words or more, each with a capital or in capitals.
 bool is_whole_headline(std::string_view line) {
+  if (std::ranges::count(line, '"') % 2 != 0) return false;  // a torn sentence
   const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
   return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
 }

@@ -67,7 +67,9 @@ class PageLines {
     signs_.reserve(body_.size());
     for (std::size_t i = 0; i < body_.size(); ++i) signs_.push_back(read_sign(i));
     for (std::size_t i = 1; i < body_.size() && !broken_; ++i) {
-      if (signs_[i] == Sign::text && stands_apart(i)) signs_[i] = Sign::apart;
+      if (signs_[i] != Sign::text) continue;
+      if (asks_between(i)) signs_[i] = Sign::loose;
+      if (stands_apart(i)) signs_[i] = Sign::apart;
     }
   }
 
@@ -137,6 +139,14 @@ class PageLines {
            (line.ends_with(':') && words <= kMostHeadingWords) ||
            (calls && (is_title_case(line, kFewestCapitals) || words <= kMostCallWords)) ||
            line.ends_with('"');
+  }
+
+  // "Mengapa saya melihat ini?" among lines of the page.
+  bool asks_between(std::size_t i) const {
+    constexpr std::size_t kMostWords = 5;
+    const std::string_view line = body_[i].text;
+    return line.ends_with('?') && count_words(line) <= kMostWords && i + 1 < body_.size() &&
+           signs_[i - 1] != Sign::text && signs_[i + 1] != Sign::text;
   }
 
   // Below furniture, with no text behind it, and not without a word of pages.

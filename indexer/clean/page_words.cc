@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/headline.h"
 #include "stemmer/roots/lexicon.h"
@@ -74,6 +75,8 @@ bool speaks_to_reader(std::string_view line) {
   if (line.size() > kLongest) return false;
   const PageWords words = read_page_words(line);
   if (words.paged < 2 || words.share() < (words.addresses ? kOfCall : kOfLine)) return false;
+  // "Akun Kabar Ulu membagikan video dengan narasi:" tells of pages.
+  if (!words.addresses && is_sentence(line)) return false;
   return words.share() >= kOfMenu || !is_title_case(line, kFewestCapitals);
 }
 
