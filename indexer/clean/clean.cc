@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <span>
 #include <utility>
 
 #include "indexer/clean/broken_text.h"
@@ -38,6 +39,7 @@ constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
 constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
+constexpr int kMostDaysInPress = 7;  // between two stamps of one article
 
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
@@ -121,9 +123,11 @@ class Sorter {
   // The last paragraph may be signed as a caption is.
   bool is_picture_caption(std::size_t i) const {
     const std::string_view line = lines_[i].text;
-    if (i + 1 >= last_sentence_ || broken_) return false;
-    const bool over_text = seen_text_ && body_.empty() && i < head_.first_sentence + 1;
-    return is_caption(line) || (over_text && has_caption_label(line));
+    const bool in_head = body_.empty() && i < head_.first_sentence + 1;
+    if (!(in_head && over_text(i)) && i + 1 >= last_sentence_) return false;
+    // Its end may be that of a broken sentence.
+    if (broken_ && !in_head && (i == 0 || !is_sentence(lines_[i - 1].text))) return false;
+    return is_caption(line) || (seen_text_ && in_head && has_caption_label(line));
   }
 
   void place(std::size_t i) {
@@ -215,9 +219,13 @@ class Sorter {
   }
 
   void keep_stamp(std::size_t i, std::optional<std::chrono::sys_days> stamp) {
-    // Above the headline stands the day of the page.
+    if (!stamp) return;
+    // Above the headline stands the day of the page, which is a later one where there is no
+    // headline.
     const bool above = provenance_.published_raw_line < provenance_.title_raw_line;
-    if (!stamp || (out_.published && !above)) return;
+    const bool of_page = out_.title.empty() && out_.published &&
+                         *stamp + std::chrono::days(kMostDaysInPress) < *out_.published;
+    if (out_.published && !above && !of_page) return;
     out_.published = stamp;
     provenance_.published_raw_line = lines_[i].raw_line;
   }
@@ -269,15 +277,24 @@ class Sorter {
            !Gazetteer::instance().is_region_name(std::string(first));
   }
 
+  // "KINI" of "PAPUA BARAT KINI", "Raya" of "Blitar Raya": the one word behind a region.
+  static std::string without_region(std::string_view headline) {
+    std::string normal = normalized(headline);
+    const std::vector<std::string_view> words = words_at_spaces(normal);
+    const std::size_t region = Gazetteer::instance().longest_match(std::span(words)).words;
+    return region > 0 && words.size() == region + 1 ? std::string(words.back()) : normal;
+  }
+
   // A few words over other lines that nothing in the whole text repeats: "Kabar Ulu Kini".
   bool is_of_site(std::size_t i, std::string_view headline) const {
     constexpr std::size_t kMostWords = 5;
     if (head_.headline || !over_text(i + 1) || count_words(headline) > kMostWords) return false;
     if (names_outlet_of(lines_[head_.first_sentence].text, headline)) return true;
     WordSet told;
-    for (std::size_t k = head_.first_sentence; k < lines_.size(); ++k)
+    for (std::size_t k = head_.first_sentence; k < lines_.size(); ++k) {
       told.add(without_dateline(lines_[k].text));
-    return told.overlap(headline).known == 0;
+    }
+    return told.overlap(without_region(headline)).known == 0;
   }
 
   std::string_view without_glued_head(std::size_t i) {

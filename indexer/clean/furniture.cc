@@ -236,6 +236,33 @@ bool has_page_marks(std::string_view line) {
   return count_words(line) <= kMostWords && !line.ends_with('.') && !holds_sentence_end(line);
 }
 
+// "[09.15, 21/3/2024] Humas: siap", "Kanal Kabar Ulu, [2 Mei 2024 09:15]": a message of an exported
+// chat, whose sender and time stand before or on a line of their own.
+bool is_chat_message(std::string_view line) {
+  constexpr std::size_t kLongest = 200;  // bytes; a longer one is the article
+  constexpr std::size_t kMostDigits = 12;
+  if (line.size() > kLongest || (line.front() != '[' && line.back() != ']')) return false;
+  const std::size_t open = line.front() == '[' ? 0 : line.rfind('[');
+  if (open == std::string_view::npos) return false;
+  const std::string_view stamp = line.substr(open + 1, line.find(']', open) - open - 1);
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(stamp, is_ascii_digit));
+  const std::size_t mark = stamp.find_first_of(":.");
+  const bool has_time = mark != std::string_view::npos && mark > 0 && mark + 1 < stamp.size() &&
+                        is_ascii_digit(stamp[mark - 1]) && is_ascii_digit(stamp[mark + 1]);
+  return has_time && digits > 4 && digits <= kMostDigits && count_words(stamp) <= 4;
+}
+
+// "Subject: Rilis", "From: Humas <humas@kabar.id>", "> Pada tanggal 2 Mei Redaksi menulis:"
+bool is_mail_header(std::string_view line, std::string_view normal) {
+  static constexpr std::array<std::string_view, 10> kFields = {
+      "bcc:", "cc:", "dari:", "date:", "from:", "fwd:", "sent:", "subject:", "subjek:", "to:"};
+  static_assert(std::ranges::is_sorted(kFields));
+  if (line.starts_with("> ") || line.starts_with(">> ") || line.starts_with("---------- ")) {
+    return true;
+  }
+  return std::ranges::binary_search(kFields, normal.substr(0, normal.find(' ')));
+}
+
 // "HAK TERBIT \u00A9 KABAR 2026"
 bool has_copyright_mark(std::string_view line) {
   constexpr std::size_t kMostWords = 14;
@@ -319,6 +346,7 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_age(bare)) return FurnitureRule::age;
   if (is_pagination(bare) || has_page_marks(line)) return FurnitureRule::pagination;
   if (has_copyright_mark(line)) return FurnitureRule::copyright;
+  if (is_chat_message(line) || is_mail_header(line, normal)) return FurnitureRule::message;
   if (is_comment_form(bare)) return FurnitureRule::comment_form;
   if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;

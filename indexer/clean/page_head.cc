@@ -168,7 +168,7 @@ std::optional<std::size_t> line_below_path(std::span<const HeadLine> lines, cons
                         path.find(" \xC2\xBB ") != std::string::npos;
     if (!from_home || !parted) continue;
     const bool told = lead.overlap(lines[i].text).known >= kFewestOfLead;
-    if (told && count_words(lines[i].text) >= kFewestWords) return i;
+    if (told && count_words(lines[i].headline) >= kFewestWords) return i;
   }
   return std::nullopt;
 }
@@ -249,13 +249,15 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
     if (whole_of(lines, i, most)) return found_at(i);
     if (boxed[i] || !head_lines[i].may_be_headline) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
+    // "Robinsar Tekankan Efisiensi, Semua Perjalanan Dinas Dipan...": a link, where others follow.
+    const bool cut = lines[i].text.ends_with("...") || lines[i].text.ends_with("\xE2\x80\xA6");
     if (is_first) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(head_lines[i].headline) <= kMostTopicWords;
       const bool of_site = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
       weak = of_site;
-      if (shared.share() >= kOfNavigation && !by_chance && !weak) {
+      if (shared.share() >= kOfNavigation && !by_chance && !weak && !cut) {
         const auto above = std::span<const HeadLine>(head_lines).first(i);
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;
         const bool behind_call =
@@ -267,7 +269,7 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
       continue;
     }
     if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) continue;
-    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline) return found_at(i);
+    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline && !cut) return found_at(i);
     if (!weak && !is_whole_headline(head_lines[i].headline)) continue;
     if (shared.share() >= kOfNavigation && shared.known > best_known) {
       best = i;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kFewestHeadlineWords = 3;
+constexpr std::size_t kWidestColumn = 64;  // bytes
 
 // "wi-" and "satawan"
 bool parts_word(std::string_view before, std::string_view line) {
@@ -37,7 +38,8 @@ bool did_not_fit(std::string_view before, std::string_view line, std::size_t wid
 }
 
 // How wide a text was set whose lines were broken at a margin, in bytes: few are longer, and many
-// end where the next word had no place. 0: they were broken elsewhere, at links or sentences.
+// end where the next word had no place, but for columns. 0: they were broken elsewhere, at links or
+// sentences.
 std::size_t width_of(std::span<const Line> lines) {
   constexpr std::size_t kOneIn = 10;
   constexpr std::size_t kNarrowest = 20;
@@ -51,7 +53,8 @@ std::size_t width_of(std::span<const Line> lines) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     full += did_not_fit(lines[i - 1].text, lines[i].text, width) ? 1U : 0U;
   }
-  return width >= kNarrowest && 3 * full >= lines.size() ? width : 0;
+  const bool set = width <= kWidestColumn || 3 * full >= lines.size();
+  return width >= kNarrowest && set ? width : 0;
 }
 
 bool is_text(std::string_view line) {
@@ -94,10 +97,9 @@ void RejoinedLines::mark_broken_paragraphs(std::span<const Line> lines) {
 
 // Whether a sentence begins in lines[i] of a column too narrow for eight words on a line.
 bool RejoinedLines::opens_column(std::span<const Line> lines, std::size_t i) const {
-  constexpr std::size_t kWidest = 64;  // bytes
   constexpr std::size_t kFewestWords = 3;
   const std::string_view line = lines[i].text;
-  return width_ <= kWidest && i + 1 < lines.size() && count_words(line) >= kFewestWords &&
+  return width_ <= kWidestColumn && i + 1 < lines.size() && count_words(line) >= kFewestWords &&
          !is_title_case(line) && std::ranges::any_of(line, is_ascii_lower) && !is_sentence(line) &&
          goes_on_in(lines[i + 1].text) && in_broken_paragraph_[i] && is_text(line);
 }
@@ -112,6 +114,15 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   return goes_on_in(line) || !is_title_case(before, kFewestHeadlineWords);
 }
 
+// Whether lines[i] is the last line of a headline over a narrow column, set in larger letters.
+bool RejoinedLines::stands_on_text(std::span<const Line> lines, std::size_t i) const {
+  constexpr std::size_t kFewestWords = 3;
+  if (i + 1 >= lines.size() || width_ > kWidestColumn) return false;
+  const bool many_words =
+      count_words(lines[i].text) >= kFewestWords && count_words(lines[i - 1].text) >= kFewestWords;
+  return many_words && (opens_column(lines, i + 1) || lines[i + 1].text.ends_with('-'));
+}
+
 // Whether lines[i] is the rest of a headline that did not fit on one line, over the text.
 bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t i) const {
   constexpr std::size_t kMostLines = 4;
@@ -119,7 +130,8 @@ bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t 
     return false;
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
-  if (!did_not_fit(before, line, width_)) return false;
+  const bool stacked = stands_on_text(lines, i);
+  if (!stacked && !did_not_fit(before, line, width_)) return false;
   if (lines_.back().text.size() > kMostLines * width_ || is_sentence(before)) return false;
   const auto in_capitals = [](std::string_view text) {
     return std::ranges::any_of(text, is_ascii_upper) && std::ranges::none_of(text, is_ascii_lower);

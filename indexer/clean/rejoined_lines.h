@@ -29,6 +29,7 @@ class RejoinedLines {
 
  private:
   void mark_broken_paragraphs(std::span<const Line> lines);
+  bool stands_on_text(std::span<const Line> lines, std::size_t i) const;
   bool opens_column(std::span<const Line> lines, std::size_t i) const;
   bool goes_on(std::span<const Line> lines, std::size_t i) const;
   bool is_broken_headline(std::span<const Line> lines, std::size_t i) const;

@@ -113,7 +113,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<35> kFurniture = {{
+constexpr Rules<36> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},         // 15 of 15
@@ -148,6 +148,7 @@ constexpr Rules<35> kFurniture = {{
     {"headline of another story between the paragraphs", 0.96},  // 25 of 26
     {"caption of a picture", 0.90},
     {"sign of copyright", 0.97},
+    {"head of a mail or message", 0.97},
     {"words of pages, apart from the text", 0.90},
 }};
 
