@@ -82,9 +82,25 @@ Bracketed last_brackets(std::string_view line) {
   return {line.substr(open + 1, line.size() - open - 2), without_end_spaces(line.substr(0, open))};
 }
 
+// "foto" where a caption has it: in front, or with the credit behind.
+bool mentions_photo(std::string_view line) {
+  constexpr std::size_t kReach = 80;  // bytes from the end
+  const auto stands_at = [&](std::size_t i) {
+    return ascii_lower(line[i]) == 'f' && ascii_lower(line[i + 1]) == 'o' &&
+           ascii_lower(line[i + 2]) == 't' && ascii_lower(line[i + 3]) == 'o';
+  };
+  if (line.size() < 4) return false;
+  if (stands_at(0)) return true;
+  for (std::size_t i = line.size() - std::min(line.size(), kReach); i + 4 <= line.size(); ++i) {
+    if (stands_at(i)) return true;
+  }
+  return false;
+}
+
 // ". Foto: Humas", "--Foto/Dok KKP", "Foto: Bupati Wolio ..."
 bool names_photo(std::string_view line) {
   constexpr std::size_t kLongestLabel = 24;  // bytes
+  if (!mentions_photo(line)) return false;
   const std::string normal = normalized(line);
   if (normal.starts_with("foto ") && normal.find(':') < kLongestLabel) return true;  // "Foto atas:"
   for (std::size_t at = normal.rfind("foto"); at != std::string::npos;) {
@@ -118,11 +134,14 @@ bool ends_with_agency(std::string_view line) {
 }  // namespace
 
 bool is_caption(std::string_view line) {
-  if (line.size() > kLongestCaption || count_words(line) < kFewestWords) return false;
+  if (line.size() > kLongestCaption) return false;
   while (line.starts_with('*') && line.ends_with('*') && line.size() > 2) {
     line = line.substr(1, line.size() - 2);
   }
-  if (has_quotation(line)) return false;
+  const bool may_be = line.ends_with(')') || line.ends_with(']') ||
+                      line.find('/') != std::string_view::npos || mentions_photo(line);
+  if (!may_be) return false;  // most lines, told at once
+  if (count_words(line) < kFewestWords || has_quotation(line)) return false;
   constexpr std::string_view kClosing = "[/caption]";
   if (line.ends_with(kClosing)) return true;
   const Bracketed end = last_brackets(line);

@@ -47,9 +47,6 @@ const FurniturePatterns& furniture_patterns() {
       if (kind == "credit") found.credit.add(pattern);
       if (kind == "notice") found.notice.add(pattern);
       if (kind == "embed") found.embed.add(pattern);
-      if (kind == "reader") found.reader.add(pattern);
-      if (kind == "control") found.control.add(pattern);
-      if (kind == "page") found.page.add(pattern);
       const bool glued = kind == "inside" || kind == "notice" || kind == "link" || kind == "embed";
       if (glued) found.glued.add(pattern);
       const bool behind = kind == "credit" || (kind == "head" && pattern.ends_with(':'));

@@ -45,8 +45,7 @@ class PairSet {
 };
 
 struct FurniturePatterns {
-  PatternSet line, head, label, block, tail, link, share, section, inside, credit, notice, embed,
-      reader, control, page;
+  PatternSet line, head, label, block, tail, link, share, section, inside, credit, notice, embed;
   // Of what may be glued to text: `inside`, `notice`, `link` and `embed` anywhere, `credit` and
   // those of `head` with a colon behind the last sentence.
   PairSet glued;

@@ -65,7 +65,10 @@ class PageLines {
  private:
   void read_signs() {
     signs_.reserve(body_.size());
-    for (std::size_t i = 0; i < body_.size(); ++i) signs_.push_back(read_sign(i));
+    for (std::size_t i = 0; i < body_.size(); ++i) signs_.push_back(sign_by_looks(i));
+    // Sentences are asked about from what stands around them; most have text on both sides.
+    for (std::size_t i = body_.size(); i > 0; --i) ask(i - 1);
+    for (std::size_t i = 0; i < body_.size(); ++i) ask(i);
     for (std::size_t i = 1; i < body_.size() && !broken_; ++i) {
       if (signs_[i] != Sign::text) continue;
       if (asks_between(i)) signs_[i] = Sign::loose;
@@ -73,34 +76,49 @@ class PageLines {
     }
   }
 
-  Sign read_sign(std::size_t i) {
-    constexpr std::size_t kMostSentenceWords = 30;
-    constexpr double kOfQuestion = 0.25;
-    constexpr double kOfSentence = 0.3;
+  // Of a line that is no sentence.
+  Sign sign_by_looks(std::size_t i) {
     constexpr double kOfLoose = 0.4;
-    constexpr double kOfCall = 0.6;
-    constexpr std::size_t kMostHeadingWords = 6;
-    constexpr std::size_t kFewestInSentence = 2;
     const std::string_view line = body_[i].text;
-    if (line.size() > kLongestLine || line.find(".(") != std::string_view::npos) return Sign::text;
+    if (line.size() > kLongestLine || !is_loose(line)) return Sign::text;
+    if (line.find(".(") != std::string_view::npos) return Sign::text;
     if (is_item(line) && gaps_[i] == 0) return Sign::text;
     if (is_bracketed(line)) return Sign::page;  // a reporter's sign
     if (has_quotation(line) && !calls_for_video(line)) return Sign::text;
     if (opens_text(line)) return Sign::text;
-    if (is_loose(line)) {
-      return page_words(line).share() >= kOfLoose ? Sign::page : Sign::loose;
-    }
+    return page_words(line).share() >= kOfLoose ? Sign::page : Sign::loose;
+  }
+
+  void ask(std::size_t i) {
+    if (signs_[i] != Sign::text || body_[i].text.size() > kLongestLine) return;
+    const bool after = i == 0 || gaps_[i] > 0 || signs_[i - 1] != Sign::text;
+    const bool before = i + 1 == body_.size() || gaps_[i + 1] > 0 || signs_[i + 1] != Sign::text;
+    if ((after || before) && is_sentence(body_[i].text) && speaks(i)) signs_[i] = Sign::page;
+  }
+
+  // Whether a sentence is the page's.
+  bool speaks(std::size_t i) {
+    constexpr std::size_t kMostSentenceWords = 30;
+    constexpr std::size_t kMostHeadingWords = 6;
+    constexpr std::size_t kFewest = 2;
+    constexpr double kOfHeading = 0.4;
+    constexpr double kOfCall = 0.6;
+    constexpr double kOfQuestion = 0.25;
+    constexpr double kOfSentence = 0.3;
+    const std::string_view line = body_[i].text;
     const std::size_t words = count_words(line);
-    if (words > kMostSentenceWords) return Sign::text;
+    if (words > kMostSentenceWords || has_quotation(line)) return false;
+    if (line.find(".(") != std::string_view::npos || (is_item(line) && gaps_[i] == 0)) return false;
+    if (opens_text(line)) return false;
     const PageWords paged = page_words(line);
     const bool asks = line.ends_with('?') || line.ends_with('!');
-    if (asks && words <= kMostHeadingWords && paged.share() >= kOfLoose) return Sign::page;
+    if (asks && words <= kMostHeadingWords && paged.share() >= kOfHeading) return true;
     const bool beside = gaps_[i] + gaps_[i + 1] > 0;
-    if (!paged.addresses && !(beside && !asks)) return Sign::text;
-    if (paged.paged >= kFewestInSentence && paged.share() >= kOfCall) return Sign::page;
+    if (!paged.addresses && (asks || !beside)) return false;
+    if (paged.paged >= kFewest && paged.share() >= kOfCall) return true;
     const double most = asks && words <= kMostLooseWords ? kOfQuestion : kOfSentence;
-    const bool speaks = asks ? paged.weight > 1 : paged.paged >= kFewestInSentence;
-    return speaks && paged.share() >= most && is_of_other_things(i) ? Sign::page : Sign::text;
+    const bool enough = asks ? paged.weight >= kFewest : paged.paged >= kFewest;
+    return enough && paged.share() >= most && is_of_other_things(i);
   }
 
   // "1. Unduh aplikasi"
@@ -257,14 +275,15 @@ class PageLines {
     constexpr std::size_t kFewestInCall = 3;
     constexpr double kOfLabel = 0.5;
     constexpr std::size_t kMostLabelWords = 8;
+    constexpr std::size_t kLongest = 130;  // bytes
     const std::string_view line = body_[i].text;
-    if (line.size() > kLongestCall || has_quotation(line) || announces_list(line)) return false;
-    const bool points = line.find("di sini") != std::string_view::npos;  // at what follows
-    if (is_ascii_digit(line.front()) || is_bullet(line) || points) return false;
+    if (line.size() > kLongest || is_ascii_digit(line.front()) || is_bullet(line)) return false;
     if (i + 1 < body_.size() && goes_on_in(body_[i + 1].text)) return false;
     if (i > 0 && !is_sentence(body_[i - 1].text)) return false;
-    if (read_page_words(line).share() < kOfLabel) return false;
     const PageWords words = page_words(line);
+    if (words.share() < kOfLabel) return false;
+    const bool points = line.find("di sini") != std::string_view::npos;  // at what follows
+    if (points || has_quotation(line) || announces_list(line)) return false;
     const bool calls = words.addresses && words.paged >= kFewestInCall && words.share() >= kOfCall;
     const bool label = !is_sentence(line) && count_words(line) <= kMostLabelWords &&
                        words.share() >= kOfLabel && words.weight > words.paged;
@@ -272,8 +291,9 @@ class PageLines {
   }
 
   PageWords page_words(std::string_view line) {
+    constexpr double kLeast = 0.25;  // of what any sign takes
     const PageWords all = read_page_words(line);
-    return all.paged == 0 ? all : read_page_words(line, &own_words());
+    return all.share() < kLeast ? all : read_page_words(line, &own_words());
   }
 
   // What the article speaks of itself.

@@ -2,12 +2,15 @@
 #include "indexer/clean/page_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 
 #include "indexer/clean/furniture.h"
-#include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/headline.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/word_hash.h"
 
@@ -15,17 +18,31 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kFewestBytes = 2;
-constexpr std::string_view kBetween = " \t\n.,:;!?\"'()[]{}<>|/*#@+~_=&%0123456789";
+
+// What stands between words, and numbers.
+constexpr std::array<bool, 256> bytes_between() {
+  std::array<bool, 256> between{};
+  for (const char c : std::string_view(" \t\n.,:;!?\"'()[]{}<>|/*#@+~_=&%0123456789")) {
+    between[static_cast<unsigned char>(c)] = true;
+  }
+  return between;
+}
+constexpr auto kBetween = bytes_between();
 
 // Calls `take` with each word of a line in normal form, numbers left out.
 template <typename Take>
 void for_each_word(std::string_view line, Take take) {
   const std::string normal = normalized(line);
   const std::string_view all = normal;
-  for (std::size_t i = all.find_first_not_of(kBetween); i < all.size();) {
-    const std::size_t end = std::min(all.find_first_of(kBetween, i), all.size());
+  const auto is_between = [&](std::size_t at) {
+    return kBetween[static_cast<unsigned char>(all[at])];
+  };
+  for (std::size_t i = 0; i < all.size();) {
+    while (i < all.size() && is_between(i)) ++i;
+    std::size_t end = i;
+    while (end < all.size() && !is_between(end)) ++end;
     if (end - i >= kFewestBytes) take(all.substr(i, end - i));
-    i = std::min(all.find_first_not_of(kBetween, end), all.size());
+    i = end;
   }
 }
 
@@ -37,31 +54,48 @@ bool is_readers(std::string_view word) {
          Lexicon::contains(word.substr(0, word.size() - kYour.size()));
 }
 
-bool is_page_word(std::string_view word) {
-  const FurniturePatterns& all = furniture_patterns();
-  return all.page.contains(word) || all.control.contains(word) || all.reader.contains(word);
+enum class PageWord : std::uint8_t { none, page, control, reader };
+
+struct WordHash {
+  std::size_t operator()(std::string_view word) const { return word_hash(word); }
+};
+using PageWordTable = std::unordered_map<std::string_view, PageWord, WordHash>;
+
+PageWord kind_of(std::string_view word) {
+  static const PageWordTable all = [] {
+    PageWordTable found;
+    const Table& rows = table("furniture");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::string_view kind = rows.row(i)[0];
+      if (kind == "page") found.emplace(rows.row(i)[1], PageWord::page);
+      if (kind == "control") found.emplace(rows.row(i)[1], PageWord::control);
+      if (kind == "reader") found.emplace(rows.row(i)[1], PageWord::reader);
+    }
+    return found;
+  }();
+  const auto found = all.find(word);
+  if (found != all.end()) return found->second;
+  return is_readers(word) ? PageWord::reader : PageWord::none;
 }
 
 }  // namespace
 
 void OwnWords::add(std::string_view sentence, std::size_t weight) {
   for_each_word(sentence, [&](std::string_view word) {
-    if (is_page_word(word)) weights_[word_hash(word)] += weight;
+    if (kind_of(word) != PageWord::none) weights_[word_hash(word)] += weight;
   });
 }
 
 PageWords read_page_words(std::string_view line, const OwnWords* own) {
-  const FurniturePatterns& all = furniture_patterns();
   PageWords found;
   for_each_word(line, [&](std::string_view word) {
     ++found.words;
-    const bool reader = all.reader.contains(word) || is_readers(word);
-    const bool control = !reader && all.control.contains(word);
-    if (!reader && !control && !all.page.contains(word)) return;
-    found.addresses = found.addresses || reader;
+    const PageWord kind = kind_of(word);
+    if (kind == PageWord::none) return;
+    found.addresses = found.addresses || kind == PageWord::reader;
     if (own != nullptr && own->contains(word_hash(word))) return;
     ++found.paged;
-    found.weight += reader || control ? 2 : 1;
+    found.weight += kind == PageWord::page ? 1 : 2;
   });
   return found;
 }
