@@ -25,6 +25,7 @@ constexpr std::size_t kMostBylineWords = 15;
 constexpr std::size_t kMostLabelWords = 6;    // of a sentence
 constexpr std::size_t kLongestShareBar = 80;  // bytes
 constexpr std::size_t kLongestMenu = 250;     // bytes
+constexpr std::size_t kLongestMarked = 200;   // bytes, of a line with an arrow or a sign
 
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
@@ -239,9 +240,8 @@ bool has_page_marks(std::string_view line) {
 // "[09.15, 21/3/2024] Humas: siap", "Kanal Kabar Ulu, [2 Mei 2024 09:15]": a message of an exported
 // chat, whose sender and time stand before or on a line of their own.
 bool is_chat_message(std::string_view line) {
-  constexpr std::size_t kLongest = 200;  // bytes; a longer one is the article
   constexpr std::size_t kMostDigits = 12;
-  if (line.size() > kLongest || (line.front() != '[' && line.back() != ']')) return false;
+  if (line.front() != '[' && line.back() != ']') return false;
   const std::size_t open = line.front() == '[' ? 0 : line.rfind('[');
   if (open == std::string_view::npos) return false;
   const std::string_view stamp = line.substr(open + 1, line.find(']', open) - open - 1);
@@ -260,7 +260,8 @@ bool is_mail_header(std::string_view line, std::string_view normal) {
   if (line.starts_with("> ") || line.starts_with(">> ") || line.starts_with("---------- ")) {
     return true;
   }
-  return std::ranges::binary_search(kFields, normal.substr(0, normal.find(' ')));
+  const std::string_view first = normal.substr(0, normal.find(' '));
+  return first.ends_with(':') && std::ranges::binary_search(kFields, first);
 }
 
 // "HAK TERBIT \u00A9 KABAR 2026"
@@ -344,9 +345,12 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_section_bar(line, bare)) return FurnitureRule::sections;
   if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
-  if (is_pagination(bare) || has_page_marks(line)) return FurnitureRule::pagination;
-  if (has_copyright_mark(line)) return FurnitureRule::copyright;
-  if (is_chat_message(line) || is_mail_header(line, normal)) return FurnitureRule::message;
+  if (is_pagination(bare)) return FurnitureRule::pagination;
+  if (line.size() <= kLongestMarked) {
+    if (has_page_marks(line)) return FurnitureRule::pagination;
+    if (has_copyright_mark(line)) return FurnitureRule::copyright;
+    if (is_chat_message(line) || is_mail_header(line, normal)) return FurnitureRule::message;
+  }
   if (is_comment_form(bare)) return FurnitureRule::comment_form;
   if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;

@@ -56,11 +56,12 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken, bool nar
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    if (!is_long && classify_line(line.text).kind != LineKind::text) return false;
-    if (opens_text(line.text)) return true;
-    if (is_title_case(line.text) || speaks_to_reader(line.text)) return false;
-    if (broken) return has_small_letters(line.text);
-    return is_sentence(line.text) && !is_caption(line.text);
+    const bool sentence = broken ? has_small_letters(line.text) : is_sentence(line.text);
+    if (!sentence && !opens_text(line.text)) return false;
+    if (is_title_case(line.text)) return false;
+    if (is_long) return true;
+    if (classify_line(line.text).kind != LineKind::text) return false;
+    return opens_text(line.text) || (!speaks_to_reader(line.text) && !is_caption(line.text));
   });
   return static_cast<std::size_t>(found - lines.begin());
 }

@@ -80,7 +80,7 @@ class PageLines {
   Sign sign_by_looks(std::size_t i) {
     constexpr double kOfLoose = 0.4;
     const std::string_view line = body_[i].text;
-    if (line.size() > kLongestLine || !is_loose(line)) return Sign::text;
+    if (line.ends_with('.') || line.size() > kLongestLine || !is_loose(line)) return Sign::text;
     if (line.find(".(") != std::string_view::npos) return Sign::text;
     if (is_item(line) && gaps_[i] == 0) return Sign::text;
     if (is_bracketed(line)) return Sign::page;  // a reporter's sign
@@ -91,7 +91,7 @@ class PageLines {
 
   void ask(std::size_t i) {
     if (signs_[i] != Sign::text || body_[i].text.size() > kLongestLine) return;
-    const bool after = i == 0 || gaps_[i] > 0 || signs_[i - 1] != Sign::text;
+    const bool after = gaps_[i] > 0 || (i > 0 && signs_[i - 1] != Sign::text);
     const bool before = i + 1 == body_.size() || gaps_[i + 1] > 0 || signs_[i + 1] != Sign::text;
     if ((after || before) && is_sentence(body_[i].text) && speaks(i)) signs_[i] = Sign::page;
   }
@@ -107,10 +107,10 @@ class PageLines {
     constexpr double kOfSentence = 0.3;
     const std::string_view line = body_[i].text;
     const std::size_t words = count_words(line);
-    if (words > kMostSentenceWords || has_quotation(line)) return false;
-    if (line.find(".(") != std::string_view::npos || (is_item(line) && gaps_[i] == 0)) return false;
-    if (opens_text(line)) return false;
+    if (words > kMostSentenceWords || (is_item(line) && gaps_[i] == 0)) return false;
     const PageWords paged = page_words(line);
+    if (paged.weight < kFewest || has_quotation(line) || opens_text(line)) return false;
+    if (line.find(".(") != std::string_view::npos) return false;
     const bool asks = line.ends_with('?') || line.ends_with('!');
     if (asks && words <= kMostHeadingWords && paged.share() >= kOfHeading) return true;
     const bool beside = gaps_[i] + gaps_[i + 1] > 0;
@@ -170,6 +170,7 @@ class PageLines {
   // Below furniture, with no text behind it, and not without a word of pages.
   bool stands_apart(std::size_t i) {
     constexpr std::size_t kFewestBefore = 3;  // lines that are none of the text's
+    if (gaps_[i] == 0 && signs_[i - 1] == Sign::text) return false;
     const std::string_view line = body_[i].text;
     if (line.size() > kLongestLine || count_words(line) > kMostLooseWords) return false;
     if (has_quotation(line) || holds_sentence_end(line) || is_signed(line)) return false;
