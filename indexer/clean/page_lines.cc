@@ -108,12 +108,15 @@ class PageLines {
     const std::string_view line = body_[i].text;
     const std::size_t words = count_words(line);
     if (words > kMostSentenceWords || (is_item(line) && gaps_[i] == 0)) return false;
-    const PageWords paged = page_words(line);
-    if (paged.weight < kFewest || has_quotation(line) || opens_text(line)) return false;
-    if (line.find(".(") != std::string_view::npos) return false;
+    const PageWords all = read_page_words(line);
     const bool asks = line.ends_with('?') || line.ends_with('!');
-    if (asks && words <= kMostHeadingWords && paged.share() >= kOfHeading) return true;
+    const bool heading = asks && words <= kMostHeadingWords;
     const bool beside = gaps_[i] + gaps_[i + 1] > 0;
+    if (!heading && !all.addresses && (asks || !beside)) return false;
+    if (all.weight < kFewest || has_quotation(line) || opens_text(line)) return false;
+    if (line.find(".(") != std::string_view::npos) return false;
+    const PageWords paged = page_words(line);
+    if (heading && paged.share() >= kOfHeading) return true;
     if (!paged.addresses && (asks || !beside)) return false;
     if (paged.paged >= kFewest && paged.share() >= kOfCall) return true;
     const double most = asks && words <= kMostLooseWords ? kOfQuestion : kOfSentence;
@@ -281,13 +284,14 @@ class PageLines {
     if (line.size() > kLongest || is_ascii_digit(line.front()) || is_bullet(line)) return false;
     if (i + 1 < body_.size() && goes_on_in(body_[i + 1].text)) return false;
     if (i > 0 && !is_sentence(body_[i - 1].text)) return false;
+    const PageWords all = read_page_words(line);
+    const bool may_be_label = !is_sentence(line) && count_words(line) <= kMostLabelWords;
+    if (all.share() < kOfLabel || (!all.addresses && !may_be_label)) return false;
     const PageWords words = page_words(line);
-    if (words.share() < kOfLabel) return false;
     const bool points = line.find("di sini") != std::string_view::npos;  // at what follows
     if (points || has_quotation(line) || announces_list(line)) return false;
     const bool calls = words.addresses && words.paged >= kFewestInCall && words.share() >= kOfCall;
-    const bool label = !is_sentence(line) && count_words(line) <= kMostLabelWords &&
-                       words.share() >= kOfLabel && words.weight > words.paged;
+    const bool label = may_be_label && words.share() >= kOfLabel && words.weight > words.paged;
     return calls || label;
   }
 
