@@ -47,7 +47,8 @@ std::string_view without_lead(std::string_view line) {
   constexpr std::size_t kMostLeadWords = 5;
   constexpr std::size_t kFewestBehind = 5;
   const std::size_t colon = line.find(": ");
-  if (colon == std::string_view::npos || count_words(line.substr(0, colon)) > kMostLeadWords) {
+  if (colon == std::string_view::npos || colon == 0 || line[colon - 1] == ' ' ||
+      count_words(line.substr(0, colon)) > kMostLeadWords) {
     return line;
   }
   const std::string_view lead = line.substr(0, line.find(' '));

@@ -13,7 +13,7 @@ TEST(Caption, IsToldByItsCredit) {
         "Pantai Wolio (Budi Santoso/kabarulu)", "Foto: Bupati Wolio (dua dari kiri). (istimewa)",
         "Bupati Wolio, Budi Santoso. --Foto: Radar Wolio", "Bupati menanam pohon. KABAR/HO-Humas",
         "Bupati saat meninjau pasar. (Foto: Ist)[/caption]", "Foto atas: para petani kopi",
-        "*Suasana sidang terbuka. (Kabar Ulu/Budi)*"}) {
+        "*Suasana sidang terbuka. (Kabar Ulu/Budi Santoso)*"}) {
     EXPECT_TRUE(is_caption(line)) << line;
   }
 }
