@@ -99,6 +99,12 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
   }
   const auto run = name_at(words_, i);
   if (run && is_region(*run)) return std::nullopt;
+  // "Komandan Satuan Tugas (Dansatgas Dalkarhutla)": the office's own letters
+  if (run && office.first > 0 && words_[office.first].gap == kGapOpen &&
+      run->last < words_.size() && (words_[run->last].gap & kGapClose) != 0 &&
+      !is_likely_name(*run)) {
+    return std::nullopt;
+  }
   // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
   const bool local = office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
   if (run && local && office.place.empty() && run->last - run->first == 1 &&
@@ -142,9 +148,12 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     return std::nullopt;
   }
   // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
-  if (office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
-      !office.position.starts_with("Kepala") && !office.position.starts_with("Staf") &&
-      !is_well_known(*run)) {
+  // Nor does the manager of a "KSP", which is a credit union, too.
+  const bool of_country =
+      office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
+      !office.position.starts_with("Kepala") && !office.position.starts_with("Staf");
+  const bool by_letters = office.last == office.first + 1 && words_[office.first].normal == "ksp";
+  if ((of_country || by_letters) && !is_well_known(*run)) {
     return std::nullopt;
   }
   // "Presiden BJ Habibie": history.

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <utility>
 
+#include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
@@ -80,6 +81,12 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
   if (first != "kepala" || i + 1 >= words.size() || words[i + 1].gap != kGapNone) return false;
   count = 2;
   const std::string_view second = words[i + 1].normal;
+  // "Kepala DPUBMSDA": "Dinas" and the fields of work; "DPR" and "DPRD" are councils, "DJP" a
+  // ministry's, and what is in the table of institutions is none of these either.
+  if (words[i + 1].is_all_caps && second.size() >= 4 && second.starts_with("dp") &&
+      !second.starts_with("dpr") && institution_named(second) == nullptr) {
+    return true;
+  }
   return words[i + 1].is_capital &&
          (begins(second, "dis") || begins(second, "dinas") || second == "dinkes" ||
           second == "dinsos") &&
@@ -166,7 +173,8 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
                (words[i + k].gap == kGapNone || words[i + k].gap == kGapHyphen);
       }
       // "Kepala" alone is any agency's: of a dinas it has a name of its own.
-      if (same && size == 1 && heads_dinas(words, i, count)) return &head_of_dinas[count - 1];
+      if (same && size == 1 && words[i].normal == "kepala" && heads_dinas(words, i, count))
+        return &head_of_dinas[count - 1];
       if (same) return &office;
     }
   }

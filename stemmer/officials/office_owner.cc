@@ -16,19 +16,19 @@ using std::string_view_literals::operator""sv;
 // "universitas", "partai": a word of who is none of the state's.
 bool is_others_word(std::string_view normal) {
   static constexpr std::array kOthers = {
-      "adat"sv,      "penggerak"sv,   "pkk"sv,       "universitas"sv, "fakultas"sv,
-      "jurusan"sv,   "kadin"sv,       "mahasiswa"sv, "pemenangan"sv,  "himpunan"sv,
-      "pengurus"sv,  "federasi"sv,    "serikat"sv,   "konfederasi"sv, "asosiasi"sv,
-      "ikatan"sv,    "forum"sv,       "aliansi"sv,   "lsm"sv,         "yayasan"sv,
-      "kc"sv,        "tpnpb"sv,       "opm"sv,       "kkb"sv,         "bem"sv,
-      "dpc"sv,       "dpp"sv,         "dpw"sv,       "dpd"sv,         "pdip"sv,
-      "pdi"sv,       "pkb"sv,         "pks"sv,       "ppp"sv,         "psi"sv,
-      "pan"sv,       "pbb"sv,         "pkn"sv,       "pt"sv,          "cv"sv,
-      "sd"sv,        "sdn"sv,         "smp"sv,       "smpn"sv,        "sma"sv,
-      "sman"sv,      "smk"sv,         "smkn"sv,      "sdit"sv,        "sppg"sv,
-      "bri"sv,       "bni"sv,         "btn"sv,       "pln"sv,         "bank"sv,
-      "partai"sv,    "perhimpunan"sv, "persatuan"sv, "perkumpulan"sv, "paguyuban"sv,
-      "komunitas"sv, "alumni"sv,      "relawan"sv,   "pribadi"sv};
+      "adat"sv,      "penggerak"sv, "pkk"sv,         "universitas"sv, "fakultas"sv,
+      "jurusan"sv,   "kadin"sv,     "mahasiswa"sv,   "pemenangan"sv,  "himpunan"sv,
+      "pengurus"sv,  "federasi"sv,  "serikat"sv,     "konfederasi"sv, "asosiasi"sv,
+      "ikatan"sv,    "forum"sv,     "aliansi"sv,     "lsm"sv,         "yayasan"sv,
+      "watch"sv,     "kc"sv,        "tpnpb"sv,       "opm"sv,         "kkb"sv,
+      "bem"sv,       "dpc"sv,       "dpp"sv,         "dpw"sv,         "dpd"sv,
+      "pdip"sv,      "pdi"sv,       "pkb"sv,         "pks"sv,         "ppp"sv,
+      "psi"sv,       "pan"sv,       "pbb"sv,         "pkn"sv,         "pt"sv,
+      "cv"sv,        "sd"sv,        "sdn"sv,         "smp"sv,         "smpn"sv,
+      "sma"sv,       "sman"sv,      "smk"sv,         "smkn"sv,        "sdit"sv,
+      "sppg"sv,      "bri"sv,       "bni"sv,         "btn"sv,         "pln"sv,
+      "bank"sv,      "partai"sv,    "perhimpunan"sv, "persatuan"sv,   "perkumpulan"sv,
+      "paguyuban"sv, "komunitas"sv, "alumni"sv,      "relawan"sv,     "pribadi"sv};
   return is_one_of(normal, kOthers);
 }
 
@@ -53,37 +53,69 @@ bool spells_others(std::span<const TaggerWord> words, const TaggerWord& acronym)
 }  // namespace
 
 bool is_institution_word(std::string_view normal) {
-  static constexpr std::array kPublic = {"badan"sv,       "baleg"sv,
-                                         "banggar"sv,     "bapemperda"sv,
-                                         "mpr"sv,         "mkmk"sv,
-                                         "ombudsman"sv,   "ksp"sv,
-                                         "subseksi"sv,    "subbagian"sv,
-                                         "subbidang"sv,   "subdirektorat"sv,
-                                         "subdit"sv,      "satgas"sv,
-                                         "brimob"sv,      "kodam"sv,
-                                         "kodim"sv,       "koramil"sv,
-                                         "korem"sv,       "lanal"sv,
-                                         "lantamal"sv,    "lanud"sv,
-                                         "tni"sv,         "ri"sv,
-                                         "republik"sv,    "kepegawaian"sv,
-                                         "bi"sv,          "bareskrim"sv,
-                                         "dinas"sv,       "direktorat"sv,
-                                         "ditjen"sv,      "kejaksaan"sv,
-                                         "kejari"sv,      "kejati"sv,
-                                         "kementerian"sv, "kemenko"sv,
-                                         "kepolisian"sv,  "kepresidenan"sv,
-                                         "komisi"sv,      "komisioner"sv,
-                                         "mabes"sv,       "mahkamah"sv,
-                                         "otorita"sv,     "otoritas"sv,
-                                         "pemkab"sv,      "pemkot"sv,
-                                         "pemprov"sv,     "pengadilan"sv,
-                                         "polda"sv,       "polres"sv,
-                                         "polri"sv,       "polsek"sv,
-                                         "setda"sv,       "dpr"sv,
-                                         "dprd"sv,        "komnas"sv,
-                                         "densus"sv,      "kompolnas"sv,
-                                         "kopassus"sv,    "kostrad"sv,
-                                         "ky"sv,          "mk"sv};
+  static constexpr std::array kPublic = {"badan"sv,
+                                         "baleg"sv,
+                                         "gugus"sv,
+                                         "banggar"sv,
+                                         "bapemperda"sv,
+                                         "mpr"sv,
+                                         "mkmk"sv,
+                                         "ombudsman"sv,
+                                         "ksp"sv,
+                                         "subseksi"sv,
+                                         "subbagian"sv,
+                                         "subbidang"sv,
+                                         "subdirektorat"sv,
+                                         "subdit"sv,
+                                         "satgas"sv,
+                                         "brimob"sv,
+                                         "kodam"sv,
+                                         "kodim"sv,
+                                         "koramil"sv,
+                                         "korem"sv,
+                                         "lanal"sv,
+                                         "lantamal"sv,
+                                         "lanud"sv,
+                                         "tni"sv,
+                                         "ri"sv,
+                                         "republik"sv,
+                                         "kepegawaian"sv,
+                                         "bi"sv,
+                                         "bareskrim"sv,
+                                         "dinas"sv,
+                                         "direktorat"sv,
+                                         "ditjen"sv,
+                                         "kejaksaan"sv,
+                                         "kejari"sv,
+                                         "kejati"sv,
+                                         "kementerian"sv,
+                                         "kemenko"sv,
+                                         "kepolisian"sv,
+                                         "kepresidenan"sv,
+                                         "komisi"sv,
+                                         "komisioner"sv,
+                                         "mabes"sv,
+                                         "mahkamah"sv,
+                                         "otorita"sv,
+                                         "otoritas"sv,
+                                         "pemkab"sv,
+                                         "pemkot"sv,
+                                         "pemprov"sv,
+                                         "pengadilan"sv,
+                                         "polda"sv,
+                                         "polres"sv,
+                                         "polri"sv,
+                                         "polsek"sv,
+                                         "setda"sv,
+                                         "dpr"sv,
+                                         "dprd"sv,
+                                         "komnas"sv,
+                                         "densus"sv,
+                                         "kompolnas"sv,
+                                         "kopassus"sv,
+                                         "kostrad"sv,
+                                         "ky"sv,
+                                         "mk"sv};
   return is_one_of(normal, kPublic);
 }
 
@@ -107,7 +139,9 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
     owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
                         word.normal == "kementerian" ||
                         (word.normal.starts_with("kem") && is_coined_agency(word.normal));
-    is_branch = is_branch || is_one_of(word.normal, kBranches);
+    const bool of_river =
+        word.normal == "wilayah" && k + 1 < last && is_word(words, k + 1, "sungai");
+    is_branch = is_branch || (is_one_of(word.normal, kBranches) && !of_river);
     of_president =
         of_president || word.normal.ends_with("presiden") || word.normal == "kepresidenan";
     if (const Institution* named = institution_named(word.normal); named && word.is_all_caps) {
@@ -135,6 +169,8 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
     if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
   }
   if (phrase.position.find("DPR") != std::string::npos ||
+      phrase.position.find("Panja") != std::string::npos ||
+      phrase.position.find("Pansus") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("Komisi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {

@@ -218,6 +218,10 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
                                             return words_[i].normal.size() > head.size() + 2 &&
                                                    words_[i].normal.starts_with(head);
                                           });
+  // "Kepala Desa Batu Taba.": behind its first half a word that nobody is called by
+  const bool ends =
+      behind >= words_.size() || (words_[behind].gap & (kGapPoint | kGapNewline)) != 0;
+  if (run == 2 && headed && ends && name_odds(words_[i + 1].normal) <= 0) return 2;
   if (run >= 3) return headed ? 2 : 1;
   return run == 2 && joined ? 1 : 0;
 }

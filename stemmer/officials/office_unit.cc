@@ -151,7 +151,10 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   constexpr double kCommaName = 3;      // "Kabid Pengembangan [Pasar], Budi"
   constexpr std::array kNameLength = {0.0, -2.0, 0.0, 0.0, -1.0};
   constexpr double kLongName = -3;
-  constexpr double kBehindWhole = 3;  // "Dinas Pendidikan Sleman [] Bagus Alit Sucipta"
+  constexpr double kBehindWhole = 3;             // "Dinas Pendidikan Sleman [] Bagus Alit Sucipta"
+  const auto is_numbered = [&](std::size_t k) {  // "Covid-19"
+    return k > i && words[k].gap == kGapHyphen && words[k].kind == TokenKind::number;
+  };
   std::size_t end = i;
   for (; end < words.size() && end < i + kLongest; ++end) {
     const TaggerWord& word = words[end];
@@ -160,9 +163,14 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     if (!direct && !(end == i && word.gap == kGapClose)) break;
     const bool joins = end > i && word.normal == "dan" && end + 1 < words.size() &&
                        words[end + 1].is_capital && words[end + 1].gap == kGapNone;
-    if (joins) continue;
+    if (joins || is_numbered(end)) continue;
     const bool foreign = non_name(word) == NonName::country;  // "Menteri Kehakiman Korsel"
     if (opens_balinese_name(words, end)) break;
+    const bool capital_city = word.normal == "ibu" && is_word(words, end + 1, "kota");
+    if (capital_city && words[end + 1].is_capital) {
+      ++end;  // "Pansus Pemindahan Ibu Kota"
+      continue;
+    }
     if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;
@@ -189,7 +197,8 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   double agency = 0;
   for (std::size_t cut = i; cut <= end; ++cut) {
     if (cut > i) agency += words[cut - 1].is_capital ? odds_of(words[cut - 1]) : 0;
-    if (cut > i && (!words[cut - 1].is_capital || (cut < end && !words[cut].is_capital))) continue;
+    const bool behind_joint = cut > i && !words[cut - 1].is_capital && !is_numbered(cut - 1);
+    if (behind_joint || (cut > i && cut < end && !words[cut].is_capital)) continue;
     double score = all - 2 * agency;
     if (cut == end) {
       score += followed ? kFollowed : comma_name ? kCommaName : 0;

@@ -79,6 +79,14 @@ bool is_initial(const TaggerWord& word) {
          (word.is_all_caps && letter_count(word.surface) <= 3);
 }
 
+// "Laksamana [Pertama]", "Inspektur [Dua]": of a rank in words, and no title by itself.
+bool is_grade(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kGrades = {"dua"sv, "madya"sv, "muda"sv, "pertama"sv, "satu"sv};
+  return i > 0 && words[i].is_capital && words[i].gap == kGapNone &&
+         is_one_of(words[i].normal, kGrades) && is_title_before(words[i - 1]) &&
+         letter_count(words[i - 1].surface) >= 6;  // no "Dr Muda"
+}
+
 // "bin", "binti" join names in small letters.
 bool is_particle(const TaggerWord& word) {
   static constexpr std::array kParticles = {"al"sv, "bin"sv, "binti"sv, "da"sv,
@@ -221,12 +229,14 @@ bool is_title_before(const TaggerWord& word) {
 }
 
 bool is_acronym(const TaggerWord& word) {
-  return word.is_all_caps && letter_count(word.surface) >= 2 && !is_degree(word) &&
+  const bool initials = word.surface.find('.') != std::string_view::npos;  // "Y.E.O Uniplaita"
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !initials && !is_degree(word) &&
          !is_title_before(word) && !is_short_first_name(word.normal);
 }
 
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
+  if (is_grade(words, i)) return true;
   if (!is_title_before(words[i])) return false;
   return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
 }
@@ -249,7 +259,8 @@ bool is_degree(const TaggerWord& word) {
 
 std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i) {
   std::size_t first = i;
-  while (first < words.size() && is_title_before(words[first])) {
+  while (first < words.size() &&
+         (is_title_before(words[first]) || (first > i && is_grade(words, first)))) {
     const TaggerWord& word = words[first];
     const bool small = !word.is_capital;
     static constexpr std::array kSmall = {"apt"sv, "bapak"sv, "bu"sv, "dr"sv, "drg"sv,
@@ -273,10 +284,8 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     if (const auto name = name_in_capitals(words, first, first > i)) return name;
   }
   if (first >= words.size() || !may_be_name_word(words, first, first > i)) return std::nullopt;
-  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with,
-  // but initials do ("Y.E.O Uniplaita").
-  const bool dotted = words[first].surface.find('.') != std::string_view::npos;
-  if (is_acronym(words[first]) && !dotted && letter_count(words[first].surface) >= 3 &&
+  // "Presiden TKD Jokowi-Ma'ruf", "Gubernur KDH Istimewa Aceh": letters that no name begins with.
+  if (is_acronym(words[first]) && letter_count(words[first].surface) >= 3 &&
       name_odds(words[first].normal) <= 0) {
     return std::nullopt;
   }

@@ -76,6 +76,22 @@ bool PhraseReader::read_ordinal() {
   return true;
 }
 
+// "Kodim 0501/JP": the five of Jakarta are called by letters that stand for nothing elsewhere.
+std::optional<RegionCode> city_of_kodim(std::string_view number, std::string_view letters) {
+  struct Kodim {
+    std::string_view number, letters;
+    RegionCode city;
+  };
+  static constexpr std::array<Kodim, 5> kJakarta = {{{"0501", "jp", 317100},
+                                                     {"0502", "ju", 317200},
+                                                     {"0503", "jb", 317300},
+                                                     {"0504", "js", 317400},
+                                                     {"0505", "jt", 317500}}};
+  const auto found = std::ranges::find(kJakarta, number, &Kodim::number);
+  return found != kJakarta.end() && found->letters == letters ? std::optional(found->city)
+                                                              : std::nullopt;
+}
+
 // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where the
 // command sits; it may cover several regencies, so that the article's own is the better guess.
 bool PhraseReader::read_code() {
@@ -87,11 +103,20 @@ bool PhraseReader::read_code() {
   while (end < words_.size() && (words_[end].is_capital || words_[end].kind == TokenKind::number) &&
          (words_[end].gap == kGapSlash || words_[end].gap == kGapHyphen)) {
     const auto hit = region_at(end);
-    if (hit && hit->code != 0 && !phrase_.region && !regions_.is_about_regency()) {
+    if (const auto city = city_of_kodim(words_[end - 1].normal, words_[end].normal)) {
+      phrase_.region = city;
+      phrase_.region_words = {end, end + 1};
+    } else if (hit && hit->code != 0 && !phrase_.region && !regions_.is_about_regency()) {
       phrase_.region = hit->code;
       phrase_.region_words = {end, hit->last};
     }
     end = hit ? hit->last : end + 1;
+    // "Danrem 133/Nani Wartabone": a command called after a person, with the whole name
+    const bool of_person = !hit && !words_[end - 1].is_all_caps && end < words_.size() &&
+                           words_[end - 1].gap == kGapSlash && words_[end].gap == kGapNone &&
+                           words_[end].is_capital && !is_title_before(words_[end]) &&
+                           likely_odds(words_[end - 1].normal) > 0;
+    if (of_person) ++end;
   }
   keep(end);
   return true;
@@ -127,6 +152,19 @@ bool PhraseReader::read_command() {
                              before.normal.find("pol") != std::string_view::npos;
   if (of_command || of_metropolis) ++phrase_.last;
   return of_command || of_metropolis;
+}
+
+// "Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur"
+bool PhraseReader::read_work_area() {
+  if (next().normal != "wilayah" || next().is_capital || next().gap != kGapNone) return false;
+  const std::size_t at = phrase_.last + (is_word(words_, phrase_.last + 1, "kerja") ? 2 : 1);
+  if (at >= words_.size() || words_[at].gap != kGapNone) return false;
+  const auto hit = region_at(at);
+  if (!hit || hit->code == 0) return false;
+  phrase_.region = hit->code;
+  phrase_.region_words = {at, hit->last};
+  phrase_.last = hit->last;
+  return true;
 }
 
 bool PhraseReader::read_region() {

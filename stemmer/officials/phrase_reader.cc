@@ -11,6 +11,7 @@
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 
 namespace warta {
 namespace {
@@ -75,6 +76,19 @@ std::optional<PositionPhrase> PhraseReader::read() {
   return checked();
 }
 
+// "Kepala Inspektorat Pemerintah Provinsi" of Sulawesi Utara is its "Kepala Inspektorat": what the
+// region's own name begins with is no part of the agency's.
+void PhraseReader::drop_region_words() {
+  if (!phrase_.has_unit || !phrase_.region) return;
+  static constexpr std::array kLast = {" Kabupaten"sv, " Kota"sv, " Provinsi"sv, " Pemerintah"sv};
+  for (std::string_view last : kLast) {
+    const std::size_t rest =
+        phrase_.position.size() - std::min(phrase_.position.size(), last.size());
+    const bool whole_unit = phrase_.position.find(' ') == rest;  // "Humas Pemerintah"
+    if (phrase_.position.ends_with(last) && !whole_unit) phrase_.position.resize(rest);
+  }
+}
+
 // Whether what was read is an office of the state, and whether of the whole country.
 std::optional<PositionPhrase> PhraseReader::checked() {
   if (!tail_.skip_hospital(phrase_) || is_of_others(words_, phrase_)) return std::nullopt;
@@ -86,8 +100,8 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   const std::size_t head = office_.printed.size();
   UnitOwner owner;
   if (phrase_.has_unit && (office_.unit == OfficeUnit::open || may_be_national)) {
-    // "Kepala Badan Pengatur Jalan Tol": the head has the first word of the agency already.
-    owner = unit_owner(words_, phrase_.first + (head > 1 ? head - 1 : head), phrase_.last);
+    // "Kepala Balai Besar Wilayah Sungai": the head has the first words of the agency already.
+    owner = unit_owner(words_, phrase_.first + 1, phrase_.last);
   }
   // "Kepala DPUP-ESDM Yogyakarta": an agency by initials that nobody knows; companies have
   // directors.
@@ -102,9 +116,15 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   if (!words_[phrase_.first].is_capital && is_one_of(words_[phrase_.first].normal, kCommonWords)) {
     return std::nullopt;
   }
+  // "Asisten Romahurmuziy": a person's own; what offices have assistants for is in the dictionary.
+  if (office_.position == "Asisten" && phrase_.last == unit + 1 && !is_acronym(words_[unit]) &&
+      !Lexicon::contains(words_[unit].normal)) {
+    return std::nullopt;
+  }
   if (office_.position == "Anggota" && is_of_force(words_, phrase_.first + 1, phrase_.last)) {
     return std::nullopt;
   }
+  drop_region_words();
   // "Kepala Badan Intelijen Negara" in an article about Jayapura
   if (may_be_national && owner.is_national) phrase_.level = OfficeLevel::national;
   return std::move(phrase_);
@@ -127,7 +147,10 @@ void PhraseReader::keep(std::size_t to) {
         (is_national_commission(word) && is_word(words_, phrase_.last - 1, "komisi")))
       phrase_.level = OfficeLevel::national;
     if (!is_kept || phrase_.position.ends_with(next().surface)) continue;
-    phrase_.position += next().gap == kGapSlash ? "/" : next().gap == kGapComma ? ", " : " ";
+    phrase_.position += next().gap == kGapSlash    ? "/"
+                        : next().gap == kGapComma  ? ", "
+                        : next().gap == kGapHyphen ? "-"
+                                                   : " ";
     phrase_.position += next().surface;
   }
 }
@@ -207,7 +230,7 @@ PhraseReader::Step PhraseReader::read_next() {
     phrase_.last = std::min(phrase_.last + 2, words_.size());
     return Step::moved;
   }
-  if (read_command() || read_region()) return Step::moved;
+  if (read_command() || read_work_area() || read_region()) return Step::moved;
   // "Ketua Komisi B DPRD"
   if (wants_unit() && phrase_.position.ends_with("Komisi") && next().gap == kGapNone &&
       next().surface.size() == 1 && next().is_capital) {
@@ -219,6 +242,13 @@ PhraseReader::Step PhraseReader::read_next() {
 }
 
 bool PhraseReader::read_unit() {
+  // "Satgas Covid-19", "Fraksi PDI-P"
+  const bool lettered = next().surface.size() == 1 && next().is_capital;
+  if (phrase_.has_unit && next().gap == kGapHyphen &&
+      (next().kind == TokenKind::number || lettered)) {
+    keep(phrase_.last + 1);
+    return true;
+  }
   std::size_t end = initials_unit_end(words_, phrase_.first, phrase_.last);
   if (end == phrase_.last) end = listed_unit_end(words_, phrase_.last);
   if (end == phrase_.last) end = known_unit_end(words_, phrase_.last);

@@ -35,6 +35,7 @@ class PhraseReader {
   bool read_ordinal();
   bool read_code();
   bool read_command();
+  bool read_work_area();
   bool read_region();
   bool read_purpose();
   bool read_unit();
@@ -42,6 +43,7 @@ class PhraseReader {
   void read_spelled_unit();
   void read_place(std::string_view kind);
   std::optional<PositionPhrase> checked();
+  void drop_region_words();
 
   bool wants_unit() const;
   void keep(std::size_t to);

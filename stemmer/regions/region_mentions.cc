@@ -2,9 +2,11 @@
 #include "stemmer/regions/region_mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <string_view>
 
+#include "stemmer/dates/date_names.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
 
@@ -16,7 +18,7 @@ constexpr std::size_t kLookBack = 6;        // words
 constexpr std::size_t kDatelineWords = 6;   // a dateline's place is among the first words
 constexpr std::size_t kDatelineBytes = 48;  // and its dash is near
 
-enum class CueKind : std::uint8_t { office, level, place, block, link, after };
+enum class CueKind : std::uint8_t { office, level, place, aside, block, link, after };
 
 struct Cue {
   CueLevel level = CueLevel::any;
@@ -35,6 +37,7 @@ CueLevel parse_level(std::string_view cell) {
 CueKind parse_kind(std::string_view cell) {
   if (cell == "office") return CueKind::office;
   if (cell == "level") return CueKind::level;
+  if (cell == "aside") return CueKind::aside;
   if (cell == "block") return CueKind::block;
   if (cell == "link") return CueKind::link;
   if (cell == "after") return CueKind::after;
@@ -184,7 +187,11 @@ class Finder {
     const auto leads = [&](std::size_t from, std::string_view first, std::string_view second) {
       return from + 2 < words_.size() && words_[from] == first && words_[from + 2] == second;
     };
-    return leads(i, "sabang", "merauke") || (i >= 2 && leads(i - 2, "sabang", "merauke"));
+    // "PPKM Jawa-Bali": the two islands
+    const bool of_islands = i > 0 && words_[i] == "bali" && words_[i - 1] == "jawa" &&
+                            text_.source[token(i).begin - 1] == '-';
+    return of_islands || leads(i, "sabang", "merauke") ||
+           (i >= 2 && leads(i - 2, "sabang", "merauke"));
   }
 
   // How many words it took; none when there is no name at word `i`.
@@ -217,6 +224,7 @@ class Finder {
                           !region_at(after) && find_cue(words_[after]) == nullptr;
     }
     candidate.dateline = is_dateline(i, after);
+    candidate.venue = is_venue(i, after);
     candidate.follows_region = follows_region(i);
     candidate.bracketed = candidate.follows_region && gap_before(i) == Gap::bracket;
     found_.push_back(candidate);
@@ -227,6 +235,7 @@ class Finder {
   // Reads the words before `i`, nearest first. False when they make it no region: "Jalan X".
   bool look_back(std::size_t i, RegionCandidate& candidate) const {
     bool level_found = false;
+    bool named = false;  // "Dinas Perhubungan X": words between
     for (std::size_t back = 1; back <= std::min(kLookBack, i); ++back) {
       const std::size_t at = i - back;
       if (at < last_end_) return true;  // "Tanah Laut Kalimantan Selatan": no sea
@@ -237,9 +246,11 @@ class Finder {
       if (token(at).kind == TokenKind::number) continue;  // "Kodim 0403/OKU"
       const Cue* cue = find_cue(words_[at]);
       if (cue == nullptr) {
-        if (level_found && is_upper(text_.source[token(at).begin])) continue;
-        return true;
+        if (!is_upper(text_.source[token(at).begin])) return true;
+        named = named || !level_found;
+        continue;
       }
+      if (named && !heads_agency(words_[at])) return true;
       switch (cue->kind) {
         case CueKind::link:
           continue;
@@ -247,6 +258,10 @@ class Finder {
           return true;
         case CueKind::block:
           return level_found || !capitalised(at);
+        case CueKind::aside:
+          candidate.aside = true;
+          candidate.cue_token = token_index(at);
+          return true;
         case CueKind::place:
           if (level_found) return true;
           candidate.placed = true;
@@ -274,12 +289,47 @@ class Finder {
     return i > 0 && i == blocked_end_ && text_.source[token(i).begin - 1] == '-';
   }
 
+  // "Dinas Perhubungan X", "Pengadilan Tipikor X": these have words of their own before the region.
+  static bool heads_agency(std::string_view word) {
+    static constexpr std::array<std::string_view, 6> kHeads = {"badan", "dinas",   "inspektorat",
+                                                               "kadis", "kasudin", "sudin"};
+    return std::ranges::find(kHeads, word) != kHeads.end();
+  }
+
+  // ", X, Senin (4/11)", "di Gedung Y, X, (4/11)"
+  bool is_venue(std::size_t i, std::size_t after) const {
+    if (i == 0 || after >= words_.size()) return false;
+    if (gap_before(i) != Gap::comma && words_[i - 1] != "di") return false;
+    const Gap gap = gap_before(after);
+    if (gap == Gap::bracket) return token(after).kind == TokenKind::number;
+    const std::size_t day =
+        words_[after] == "pada" && after + 1 < words_.size() ? after + 1 : after;
+    return (gap == Gap::comma || day > after) && weekday_named(words_[day]).has_value();
+  }
+
   // "mantan Wakil Bupati": the office at word `i` is held no more.
   bool is_former(std::size_t i) const {
-    for (std::size_t back = 1; back <= std::min<std::size_t>(2, i); ++back) {
-      const std::string_view word = words_[i - back];
-      if (word == "mantan" || word == "eks" || word == "bekas") return true;
-      if (word != "wakil") return false;
+    std::size_t at = i;
+    static constexpr std::array<std::string_view, 6> kHeads = {"anggota", "kepala",     "ketua",
+                                                               "sebagai", "sekretaris", "wakil"};
+    while (at > 0 && std::ranges::find(kHeads, words_[at - 1]) != kHeads.end()) --at;
+    if (at == 0) return false;
+    const std::string_view word = words_[at - 1];
+    if (word == "mantan" || word == "eks" || word == "bekas") return true;
+    if (word == "dan" && !found_.empty()) return found_.back().former && last_end_ + 1 == at;
+    return word == "menjabat" && was_held(at - 1);
+  }
+
+  // "saat dirinya masih menjabat", "pernah menjabat": with "menjabat" at word `i`.
+  bool was_held(std::size_t i) const {
+    constexpr std::size_t kReach = 4;  // words
+    static constexpr std::array<std::string_view, 9> kThen = {
+        "dulu", "kala", "ketika", "pernah", "saat", "sebelum", "semasa", "sempat", "sewaktu"};
+    for (std::size_t back = 1; back <= std::min(kReach, i); ++back) {
+      const std::size_t at = i - back;
+      if (gap_before(at + 1) != Gap::plain) return false;
+      if (words_[at] == "ini") return false;  // "saat ini menjabat"
+      if (std::ranges::find(kThen, words_[at]) != kThen.end()) return true;
     }
     return false;
   }

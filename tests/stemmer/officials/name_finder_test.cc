@@ -189,5 +189,31 @@ TEST(NameFinder, NoLikelyName) {
   EXPECT_THAT(tagged("Wakil Presiden Qwertz Asdfgh hadir."), IsEmpty());
 }
 
+TEST(NameFinder, InitialsAreNoAgency) {
+  EXPECT_THAT(tagged("Kepala Dinas Kesehatan Bombana, Y.E.O. Santoso, hadir."),
+              ElementsAre("Y.E.O. Santoso / Kepala Dinas / Kabupaten Bombana"));
+}
+
+TEST(NameFinder, LettersOfTheOfficeAreNoName) {
+  EXPECT_THAT(tagged("Komandan Satuan Tugas Asap (Dansatgas Dalkarhutla) Provinsi Jambi hadir."),
+              IsEmpty());
+}
+
+TEST(NameFinder, CreditUnionsHaveTheLettersOfAnOffice) {
+  EXPECT_THAT(tagged("Rapat KSP Qwertz Asdfgh di Kota Jambi."), IsEmpty());
+  EXPECT_THAT(tagged("KSP Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Staf Kepresidenan / "));
+}
+
+TEST(NameFinder, RanksInWords) {
+  EXPECT_THAT(
+      tagged("Kepala Dinas Penerangan Angkatan Laut (Kadispenal) Laksamana Pertama TNI Budi "
+             "Santoso hadir."),
+      ElementsAre("Budi Santoso / Kadispenal / "));
+  EXPECT_THAT(
+      tagged("Komandan Distrik Militer 0608 Cianjur Letnan Kolonel Armed Budi Santoso hadir."),
+      ElementsAre("Budi Santoso / Dandim / Kabupaten Cianjur"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -24,5 +24,11 @@ TEST(NewsOfAbroad, OfficialsOfOursAbroad) {
       ElementsAre("Budi Santoso / Menteri / "));
 }
 
+TEST(NewsOfAbroad, InitialsMakeNoForeigner) {
+  EXPECT_THAT(tagged("Wakil Menteri Luar Negeri A.M. Qintar hadir. Tiongkok senang, kata Tiongkok "
+                     "dan Indonesia."),
+              ElementsAre("A.M. Qintar / Wakil Menteri / "));
+}
+
 }  // namespace
 }  // namespace warta

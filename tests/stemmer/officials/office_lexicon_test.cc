@@ -51,5 +51,17 @@ TEST(OfficeLexicon, HeadsThatOfficesCoin) {
   EXPECT_THAT(tagged("Menkomdigi Budi Santoso hadir."), ElementsAre("Budi Santoso / Menteri / "));
 }
 
+TEST(OfficeLexicon, AgenciesWithLettersOfADinas) {
+  EXPECT_THAT(tagged("Kepala DPUQWERTZ Bombana Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Dinas / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Kepala DPRD Bombana Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala DPRD / Kabupaten Bombana"));
+}
+
+TEST(OfficeLexicon, TheForcesHaveDinasToo) {
+  EXPECT_THAT(tagged("Kadispotdirga Lanud Haluoleo, Kolonel Pom Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Kadispotdirga Lanud Haluoleo / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -62,5 +62,10 @@ TEST(OfficeRegions, VillagesBehindDiAndNoVerbs) {
   EXPECT_THAT(tagged("Kades Dukung Prabowo-Gibran di Kabupaten Pasuruan."), IsEmpty());
 }
 
+TEST(OfficeRegions, VillagesOfTwoWordsEndTheSentence) {
+  EXPECT_THAT(tagged("Surat itu untuk Kepala Desa Batu Taba. Rapat di Kota Jambi batal."),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

@@ -52,5 +52,27 @@ TEST(OfficeTail, NumbersOfCommands) {
               ElementsAre("Wahyu Pranata / Danramil / Kecamatan Pare"));
 }
 
+TEST(OfficeTail, LettersOfAPartyAreNoInitials) {
+  for (const char* of : {"dari Fraksi PDI-P", "dari F-PDIP,"}) {
+    EXPECT_THAT(tagged(std::string("Anggota Komisi III DPR ") + of + " Wahyu Pranata hadir."),
+                ElementsAre("Wahyu Pranata / Anggota Komisi III DPR / "))
+        << of;
+  }
+}
+
+TEST(OfficeTail, PlaceBeforeACommaAndARank) {
+  EXPECT_THAT(tagged("Arahan Kapolres Pelabuhan Belawan, AKBP Wahyu Pranata, diikuti warga."),
+              ElementsAre("Wahyu Pranata / Kapolres / "));
+}
+
+TEST(OfficeTail, CountriesAreNoPlaceOfOurs) {
+  EXPECT_THAT(tagged("Kepala Kepolisian Peru, Jenderal Oscar Arriola, hadir."), IsEmpty());
+}
+
+TEST(OfficeTail, CommitteesOfParliamentHaveParties) {
+  EXPECT_THAT(tagged("Anggota Panja RKUHP dari Fraksi PKS, Wahyu Pranata, tak sepakat."),
+              ElementsAre("Wahyu Pranata / Anggota Panja RKUHP / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -76,5 +76,17 @@ TEST(OfficeUnit, MinistriesAreCoined) {
               ElementsAre("Budi Santoso / Direktur Bina Produktivitas Kemnaker / "));
 }
 
+TEST(OfficeUnit, NumbersBehindAHyphenAreOfTheAgency) {
+  EXPECT_THAT(tagged("Juru Bicara Satgas Covid-19 Kabupaten Bombana dr. Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Juru Bicara Satgas Covid-19 / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Ketua Gugus Tugas Percepatan Penanganan Covid-19 Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Ketua Gugus Tugas Percepatan Penanganan Covid-19 / "));
+}
+
+TEST(OfficeUnit, TheCapitalIsNoMother) {
+  EXPECT_THAT(tagged("Ketua Pansus Pemindahan Ibu Kota DPR, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Ketua Pansus Pemindahan Ibu Kota DPR / "));
+}
+
 }  // namespace
 }  // namespace warta

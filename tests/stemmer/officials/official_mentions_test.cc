@@ -128,5 +128,28 @@ TEST(OfficialMentions, ListsEndWhereOneHasAnotherOffice) {
                                    "Sari Dewi / Kepala Dinas / Kabupaten Bombana"));
 }
 
+TEST(OfficialMentions, RegionOfTheSecondOfficeIsOfBoth) {
+  EXPECT_THAT(tagged("Ketua Tim Anggaran Pemerintah Daerah (TAPD) sekaligus Sekretaris Daerah Kota "
+                     "Jambi, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Ketua Tim Anggaran Pemerintah Daerah / Kota Jambi",
+                          "Wahyu Pranata / Sekretaris Daerah / Kota Jambi"));
+  EXPECT_THAT(tagged("Wakil Ketua DPRD Jambi sementara sekaligus Wakil Ketua DPD Gerindra Jambi, "
+                     "Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Wakil Ketua DPRD / Jambi"));
+}
+
+TEST(OfficialMentions, WhatHeIsBesidesMayBeNoOffice) {
+  EXPECT_THAT(tagged("Menurut Kepala Dinas Kesehatan Jambi yang juga dokter spesialis gigi, drg. "
+                     "Wahyu Pranata, klaim itu salah."),
+              ElementsAre("Wahyu Pranata / Kepala Dinas / Jambi"));
+}
+
+TEST(OfficialMentions, WhoWorksForThePresidentNeedsNoKnownName) {
+  EXPECT_THAT(
+      tagged("Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden Erlin Suastini "
+             "hadir."),
+      ElementsAre("Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat / "));
+}
+
 }  // namespace
 }  // namespace warta

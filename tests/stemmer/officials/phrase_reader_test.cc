@@ -61,5 +61,47 @@ TEST(PhraseReader, CommandsAreCalledAfterKingdoms) {
               ElementsAre("Wahyu Pranata / Kepala Penerangan Kodam XVII/Cenderawasih / "));
 }
 
+TEST(PhraseReader, WordsOfTheRegionAreNotTheAgencys) {
+  EXPECT_THAT(tagged("Wahyu Pranata selaku Kepala Inspektorat Pemerintah Provinsi Jambi hadir."),
+              ElementsAre("Wahyu Pranata / Kepala Inspektorat / Jambi"));
+  EXPECT_THAT(tagged("Humas Pemerintah Kota Jambi Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Humas Pemerintah / Kota Jambi"));
+}
+
+TEST(PhraseReader, PersonsHaveAssistantsOfTheirOwn) {
+  EXPECT_THAT(tagged("Asisten Qwertzuiop, Wahyu Pranata, hadir di Kota Jambi."), IsEmpty());
+  EXPECT_THAT(tagged("Asisten Pidsus Kejati Jambi, Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Asisten Pidsus Kejati / Jambi"));
+}
+
+TEST(PhraseReader, BoardsOfRiversAreOfTheCountry) {
+  EXPECT_THAT(
+      tagged("Kepala Balai Besar Wilayah Sungai Ciliwung-Cisadane (BBWSCC) Wahyu Pranata hadir di "
+             "Kota Bogor."),
+      ElementsAre("Wahyu Pranata / Kepala Balai Besar Wilayah Sungai Ciliwung-Cisadane / "));
+}
+
+TEST(PhraseReader, KodimOfJakartaHaveLetters) {
+  EXPECT_THAT(tagged("Dandim 0501/JP Letkol Inf Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Dandim / Kota Jakarta Pusat"));
+}
+
+TEST(PhraseReader, BranchesWorkInAnArea) {
+  EXPECT_THAT(tagged("Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur Wahyu Pranata "
+                     "hadir."),
+              ElementsAre("Wahyu Pranata / Kasi Evaluasi BPSPL / Jawa Timur"));
+}
+
+TEST(PhraseReader, BanksOfOtherCountriesHaveGovernors) {
+  EXPECT_THAT(tagged("Gubernur The Fed Wahyu Pranata bicara. Rapat di Jambi usai."), IsEmpty());
+}
+
+TEST(PhraseReader, CommandsAreCalledAfterPersonsToo) {
+  EXPECT_THAT(tagged("Terima kasih kepada Danrem 133/Nani Wartabone. Rapat di Gorontalo usai."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Dandim 0403/OKU Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Dandim / Kabupaten Ogan Komering Ulu"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -147,6 +147,19 @@ TEST(RegionMentions, KotaPadangIsTheCityAndAKecamatanOnlyWhereItIsCalledOne) {
               ElementsAre("Kecamatan Kota Padang", "Kabupaten Rejang Lebong"));
 }
 
+TEST(RegionMentions, AgenciesHaveWordsBeforeTheirRegion) {
+  const RegionTags found = tags("", "Kadis Lingkungan Hidup (LH) DKI Jakarta hadir.");
+  ASSERT_EQ(found.in_body.size(), 1U);
+  EXPECT_EQ(found.in_body.front().sign, RegionSign::office);
+  // "Kota" behind "Badan" is still the level, and a person's name no agency's.
+  EXPECT_THAT(mentioned("Kepala Badan Keuangan Kota Bogor hadir."), ElementsAre("Kota Bogor"));
+}
+
+TEST(RegionMentions, RiversAndIslandsAreNoRegions) {
+  EXPECT_THAT(mentioned("Air Bengawan Solo dialirkan ke Tuban."), ElementsAre("Kabupaten Tuban"));
+  EXPECT_THAT(mentioned("PPKM Darurat Jawa-Bali diperpanjang."), IsEmpty());
+}
+
 TEST(RegionMentions, PointAtTheirTokens) {
   TokenizedText title;
   TokenizedText body;
@@ -204,6 +217,41 @@ TEST(RegionsAbout, APersonsPastIsNoSubject) {
   EXPECT_THAT(about("", "Menteri memuji mantan Wali Kota Solo itu."), IsEmpty());
   EXPECT_THAT(about("", "Menteri memuji Wali Kota Solo itu."),
               ElementsAre("Jawa Tengah", "Kota Surakarta"));
+}
+
+TEST(RegionsAbout, OfficesHeldOnceAreAPersonsPastToo) {
+  const char* body =
+      "Penghargaan itu diberikan kala ia masih menjabat sebagai Wali Kota Surakarta.";
+  EXPECT_THAT(about("Gelar Antikorupsi Diminta Dicabut", body), IsEmpty());
+  EXPECT_THAT(about("Gelar Antikorupsi Diberikan",
+                    "Penghargaan itu diberikan kepada yang saat ini menjabat Wali Kota Surakarta."),
+              ElementsAre("Jawa Tengah", "Kota Surakarta"));
+  EXPECT_THAT(about("Profil", "Ia pernah menjabat Wakil Bupati Lahat dan Wakil Gubernur Banten."),
+              IsEmpty());
+}
+
+TEST(RegionsAbout, WhereACourtSitsIsNoSubject) {
+  EXPECT_THAT(about("Sidang Dana Desa Digelar",
+                    "Sidang korupsi dana desa Kabupaten Gresik digelar di Pengadilan Tipikor "
+                    "Surabaya. Warga Gresik menunggu."),
+              ElementsAre("Jawa Timur", "Kabupaten Gresik"));
+}
+
+TEST(RegionsAbout, WhereItWasSaidIsNoSubject) {
+  EXPECT_THAT(about("Gubernur Jawa Barat Minta Warga Tenang",
+                    "Gubernur Jawa Barat meminta warga tenang. Hal itu dikatakannya di Gedung "
+                    "Sate, Kota Bandung, Senin (4/11/2024). Pemprov Jawa Barat siap."),
+              ElementsAre("Jawa Barat"));
+}
+
+TEST(RegionsAbout, OneOfManyFarDownIsNoSubject) {
+  std::string lead = "Menteri mengumumkan program baru untuk seluruh negeri.";
+  for (int i = 0; i < 12; ++i) lead += " Program itu dimulai tahun depan dan berjalan lama.";
+  EXPECT_THAT(about("Menteri Umumkan Program", lead + " Bupati Lahat dan Wali Kota Medan setuju."),
+              IsEmpty());
+  EXPECT_THAT(about("Menteri Umumkan Program",
+                    lead + " Bupati Lahat setuju. Di Lahat program itu sudah ada."),
+              ElementsAre("Sumatera Selatan", "Kabupaten Lahat"));
 }
 
 TEST(RegionsAbout, SeveralWhenEquallyTheSubject) {
