@@ -46,13 +46,14 @@ bool is_torn(std::span<const Line> lines, std::size_t i) {
          classify_line(line).kind == LineKind::text;
 }
 
+std::size_t first_torn_line(std::span<const Line> lines) {
+  std::size_t i = 0;
+  while (i < lines.size() && !is_torn(lines, i)) ++i;
+  return i;
+}
+
 // Where the text was broken, the first line that no headline can be.
-std::size_t first_sentence_of(std::span<const Line> lines, bool broken, bool narrow) {
-  if (narrow) {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (is_torn(lines, i)) return i;
-    }
-  }
+std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
@@ -136,7 +137,7 @@ struct HeadLine {
   LineClass found;
   std::string headline;  // without the site; of lines that are text
   bool may_be_headline = false;
-  bool speaks = false;  // to the reader
+  bool speaks = false;  // to the reader, as a page does
 };
 
 // The one line of a head that ends with the site's name, as the title of a page does.
@@ -217,9 +218,9 @@ std::optional<std::size_t> line_above_byline(std::span<const HeadLine> lines) {
 
 PageHead read_page_head(std::span<const Line> lines, bool broken) {
   PageHead head;
-  head.first_sentence = first_sentence_of(lines, broken, false);
+  head.first_sentence = first_sentence_of(lines, broken);
   if (broken && head.first_sentence > kMostHeadLines) {
-    head.first_sentence = first_sentence_of(lines, broken, true);
+    head.first_sentence = std::min(head.first_sentence, first_torn_line(lines));
   }
   const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
   if (most < 2 || head.first_sentence == lines.size()) return head;
@@ -256,8 +257,7 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(head_lines[i].headline) <= kMostTopicWords;
-      const bool of_site = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
-      weak = of_site;
+      weak = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
       if (shared.share() >= kOfNavigation && !by_chance && !weak && !cut) {
         const auto above = std::span<const HeadLine>(head_lines).first(i);
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;

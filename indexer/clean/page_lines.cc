@@ -190,13 +190,19 @@ class PageLines {
            is_of_other_things(i);
   }
 
-  // Whether a line shares little with the sentences before it.
-  bool is_of_other_things(std::size_t i) const {
+  // Whether a line shares little with the sentences before it. Of a long text, with its first
+  // words, and asked a few times: the time that an article takes goes by its length.
+  bool is_of_other_things(std::size_t i) {
     constexpr double kOfText = 0.25;
+    constexpr std::size_t kMostAsked = 40;
+    constexpr std::size_t kMostWords = 3000;
+    if (++asked_ > kMostAsked) return false;
     WordSet told;
-    for (const Line& line : body_.first(i)) {
-      if (is_sentence(line.text) && count_words(line.text) >= kFewestSentenceWords) {
-        told.add(line.text);
+    std::size_t words = 0;
+    for (std::size_t k = 0; k < i && words < kMostWords; ++k) {
+      const std::string_view line = body_[k].text;
+      if (is_sentence(line) && count_words(line) >= kFewestSentenceWords) {
+        words += told.add(line, kMostWords - words);
       }
     }
     return told.overlap(body_[i].text).share() < kOfText;
@@ -319,6 +325,7 @@ class PageLines {
   std::span<const std::size_t> gaps_;
   bool broken_;
   std::vector<Sign> signs_;
+  std::size_t asked_ = 0;  // times, of is_of_other_things()
   std::optional<OwnWords> own_;
 };
 
