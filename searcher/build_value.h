@@ -18,6 +18,7 @@ struct BuiltValue {
   Plan plan;                        // without weight
   std::string problem;              // why it stands for nothing; else empty
   bool is_unknown = false;          // a problem of this index: nothing in it has the value
+  std::string certain_note;         // what a value that is as typed has in it; else empty
   std::string note;                 // what was taken otherwise than typed; else empty
   std::vector<std::string> means;   // the values that it stands for; empty: itself
   std::vector<RegionCode> regions;  // the same, of a region

@@ -150,11 +150,13 @@ struct Timeline {
   std::size_t unknown = 0;              // matches without a day
 };
 
-// Something in the query that was not understood as it may have been meant.
+// Something in the query that was not understood as it may have been meant, or counts for more than
+// it seems to.
 struct Note {
   std::size_t begin = 0;  // bytes, into the query
   std::size_t end = 0;
   std::string message;
+  bool is_certain = false;  // it is understood as typed; the message tells what that has in it
 };
 
 // A form that was looked for beside the one typed, for less: "rapat koordinasi" for "rakor".

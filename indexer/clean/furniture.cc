@@ -23,6 +23,7 @@ constexpr std::size_t kMostHeadingWords = 5;
 constexpr std::size_t kMostCreditWords = 40;
 constexpr std::size_t kMostBylineWords = 15;
 constexpr std::size_t kMostLabelWords = 6;    // of a sentence
+constexpr std::size_t kMostCallWords = 11;    // "Subscribe to our newsletter!"
 constexpr std::size_t kLongestShareBar = 80;  // bytes
 constexpr std::size_t kLongestMenu = 250;     // bytes
 
@@ -396,8 +397,11 @@ LineClass classify_line(std::string_view line) {
     }
     // "Dilihat dari data dinas, harga beras turun." is a sentence.
     const bool says = line.ends_with('.') || line.ends_with('"') || line.ends_with("\xE2\x80\x9D");
+    const std::size_t most = says                  ? kMostLabelWords
+                             : line.ends_with('!') ? kMostCallWords
+                                                   : kMostCreditWords;
     const auto label = all.label.find_beginning_of(from);
-    if (!label.empty() && (!says || count_words(line) <= kMostLabelWords)) {
+    if (!label.empty() && count_words(line) <= most) {
       return {LineKind::furniture, FurnitureRule::head, label};
     }
   }

@@ -29,6 +29,9 @@ constexpr std::string_view kTogether = "removed/with/";
 // same: they were allowed again while another one of the address is kept out.
 constexpr std::string_view kAllowed = "removed/allowed/";
 
+// Under this and the mark of an id is whose article it was: another outlet's may have the same.
+constexpr std::string_view kOutlet = "removed/outlet/";
+
 std::string mark_of(std::string_view kind, std::string_view text) {
   return std::string(kind) + hex_hash(text);
 }
@@ -135,6 +138,7 @@ std::size_t allow(IndexWriter& writer, const std::string& mark) {
     ++count;
   }
   writer.set_notes(std::string(kAllowed) + mark, {});
+  writer.set_notes(std::string(kOutlet) + mark, {});
   for (const std::string& other : take_joined(writer, mark)) {
     if (mark.starts_with(kOfId) && other.starts_with(kOfUrl) && is_needed(writer, other)) {
       const std::string key = std::string(kAllowed) + other;
@@ -160,6 +164,9 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     receipt.removed.push_back({article.id, article.url, article.title, {printed(of_id)}});
     writer.remove(article.id);
     set_mark(writer, of_id, note);
+    if (const Outlet outlet = outlet_of(article); outlet.is_known()) {
+      writer.set_notes(std::string(kOutlet) + of_id, encode(outlet));
+    }
     if (article.url.empty()) return;
     const std::string of_url = mark_of_url(article.url);
     receipt.removed.back().marks.push_back(printed(of_url));
@@ -199,6 +206,14 @@ std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
   }
   writer.commit();
   return marked;
+}
+
+bool is_kept_out(const IndexWriter& writer, const std::string& id) {
+  return !writer.notes(mark_of(kOfId, id)).empty();
+}
+
+std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::string& id) {
+  return decode_outlet(writer.notes(std::string(kOutlet) + mark_of(kOfId, id)));
 }
 
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article) {

@@ -75,6 +75,7 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
     return values;
   }
   if (named.empty()) return values;
+  values.is_certain = false;
   std::vector<RegionCode> from;
   for (const RegionCode code : named) {
     if (level == RegionLevel::province) {
@@ -104,6 +105,7 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
   values = at_level(typed, near, level);
   if (!values.codes.empty()) {
     std::string name = listed(values.codes);
+    values.is_certain = false;
     values.note = "no region is called '" + std::string(typed) + "'; taken as " + std::move(name);
   }
   return values;

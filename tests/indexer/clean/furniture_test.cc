@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace warta {
 namespace {
 
@@ -104,6 +106,19 @@ TEST(Furniture, CallsToFollowTheSiteNameItsChannels) {
     EXPECT_EQ(classify_line(line).rule, FurnitureRule::invitation) << line;
   }
   EXPECT_EQ(classify_line("Bupati membuka kanal WhatsApp bagi warga.").kind, LineKind::text);
+}
+
+// A whole article on one line, which ends in an address, once went.
+TEST(Furniture, LabelsAreShort) {
+  std::string line = "Sumber berita";
+  for (int i = 0; i < 60; ++i) line += " yang beredar";
+  EXPECT_EQ(classify_line(line).kind, LineKind::text);
+  EXPECT_EQ(classify_line("Sumber berita: situs resmi dinas").kind, LineKind::furniture);
+  EXPECT_EQ(
+      classify_line("Selamat datang di Taman Wolio, selamat bermain di sini wahai para petualang!")
+          .kind,
+      LineKind::text);
+  EXPECT_EQ(classify_line("Selamat Datang di Portal Wolio Kini").kind, LineKind::furniture);
 }
 
 TEST(Furniture, CommentFormsEndTheText) {

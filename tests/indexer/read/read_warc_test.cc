@@ -238,5 +238,33 @@ TEST(WarcRecords, FindsTheNextRecordInOneWithAWrongLength) {
   }
 }
 
+// What a page holds was read as if it were the archive's.
+TEST(WarcRecords, PassesOverALargeRecordThatHoldsRecords) {
+  constexpr std::size_t kLargest = 1000;
+  const auto record = [](const std::string& block, std::size_t more = 0) {
+    return "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: " +
+           std::to_string(block.size() + more) + "\r\n\r\n" + block + "\r\n\r\n";
+  };
+  const std::string inner = record("dalam");
+  const std::string good = record("baik");
+  const auto blocks = [&](const std::string& bytes) {
+    BytesInMemory source(bytes);
+    WarcRecords records(source, kLargest);
+    std::vector<std::string> found;
+    while (records.next()) found.push_back(records.error().empty() ? records.block() : "-");
+    return found;
+  };
+  const std::string large = std::string(kLargest, 'x') + "\r\n" + inner + inner;
+  EXPECT_THAT(blocks(record(large) + good), ElementsAre("-", "baik"));
+  EXPECT_THAT(blocks(record(large)), ElementsAre("-"));
+  EXPECT_THAT(blocks(record(large + "ekor") + good), ElementsAre("-", "baik"));
+  // Where its length is wrong, they are the archive's.
+  EXPECT_THAT(blocks(record(large, 20) + good), ElementsAre("-", "dalam", "dalam", "baik"));
+  EXPECT_THAT(blocks(record(large, 100'000) + good), ElementsAre("-", "dalam", "dalam", "baik"));
+  // What is too much to be held until its end is read at once.
+  const std::string endless = large + std::string(5 * kLargest, 'y');
+  EXPECT_THAT(blocks(record(endless) + good), ElementsAre("-", "dalam", "dalam", "-", "baik"));
+}
+
 }  // namespace
 }  // namespace warta

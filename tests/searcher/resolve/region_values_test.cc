@@ -32,6 +32,7 @@ TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
   const RegionValues bogor = find_regions("Bogor", RegionLevel::regency);
   EXPECT_THAT(bogor.codes, ElementsAre(320100U, 327100U));
   EXPECT_THAT(bogor.note, HasSubstr("Kabupaten Bogor and Kota Bogor"));
+  EXPECT_TRUE(bogor.is_certain);
   EXPECT_THAT(regency("Kota Bogor"), ElementsAre(327100U));
   EXPECT_THAT(regency("Kab. Bogor"), ElementsAre(320100U));
   // One of each level: each field has its own.
@@ -43,6 +44,7 @@ TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
   const RegionValues above = find_regions("Kendari", RegionLevel::province);
   EXPECT_THAT(above.codes, ElementsAre(740000U));
   EXPECT_THAT(above.note, HasSubstr("lies in Sulawesi Tenggara"));
+  EXPECT_FALSE(above.is_certain);
   const RegionValues inside = find_regions("Sultra", RegionLevel::regency);
   EXPECT_THAT(inside.codes, SizeIs(17));
   EXPECT_THAT(inside.note, HasSubstr("every kabupaten and kota"));
@@ -52,6 +54,7 @@ TEST(RegionValues, TakesANameOneLetterAway) {
   const RegionValues found = find_regions("Bombanna", RegionLevel::regency);
   EXPECT_THAT(found.codes, ElementsAre(740600U));
   EXPECT_THAT(found.note, HasSubstr("taken as Kabupaten Bombana"));
+  EXPECT_FALSE(found.is_certain);
   EXPECT_THAT(province("Sulawesi Tengara"), ElementsAre(740000U));
   EXPECT_THAT(province("atlantis"), IsEmpty());
   EXPECT_THAT(province(""), IsEmpty());
