@@ -51,9 +51,9 @@ bool could_hold_articles(CsvRows& rows, const std::vector<std::string>& header) 
   constexpr std::size_t kMostRows = 1000;
   if (std::ranges::any_of(header, could_be_article_text)) return true;
   for (std::size_t i = 0; i < kMostRows && rows.next(); ++i) {
-    if (!rows.error().empty() || std::ranges::any_of(rows.fields(), could_be_article_text)) {
-      return true;
-    }
+    // Of another delimiter only the commas are seen.
+    const bool is_sound = rows.error().empty() && rows.fields().size() == header.size();
+    if (!is_sound || std::ranges::any_of(rows.fields(), could_be_article_text)) return true;
   }
   return false;
 }

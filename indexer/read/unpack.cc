@@ -194,10 +194,9 @@ class ZstdSource final : public UnpackingSource {
   static std::string why(std::size_t error) {
     switch (ZSTD_getErrorCode(error)) {
       case ZSTD_error_frameParameter_windowTooLarge:
-        return "need more than 128 MiB of memory to unpack; unpack them first, with zstd -d "
-               "--long=31";
+        return "need more than 128 MiB of memory (unpack them first, with zstd -d --long=31)";
       case ZSTD_error_dictionary_wrong:
-        return "need a dictionary that is not with them; unpack them first, with zstd -d -D FILE";
+        return "need a dictionary that is not with them (unpack them first, with zstd -d -D FILE)";
       default:
         return "are damaged (" + std::string(ZSTD_getErrorName(error)) + ")";
     }

@@ -49,7 +49,7 @@ void require_readable(const std::string& file) {
   if (descriptor >= 0 || error == ENOENT) return;
   throw Error(ErrorCode::unreadable,
               file + ": cannot be read: " + std::generic_category().message(error) +
-                  (error == EACCES ? "; run as the user who owns the index" : ""));
+                  (error == EACCES ? "; run as a user who may read the index" : ""));
 }
 
 Error damage(const std::string& path, const std::string& what) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "indexer/check.h"
+#include "indexer/schema/error.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 

@@ -107,7 +107,7 @@ TEST(Reader, LinesMayEndWithACarriageReturnAlone) {
   const testing::TempFolder folder;
   folder.write("in/a.csv", "judul,isi\rA,\"Satu.\rLagi.\"\rB,\r");
   folder.write("in/b.jsonl", "{\"text\": \"Dua.\"}\r{\"text\": \"" + std::string(9000, 'x') +
-                                 "\"}\r\r\n{\"text\": \"Tiga.\"}");
+                                 "\"}\r\r{\"text\": \"Tiga.\"}");
   folder.write("in/c.jsonl", "{\"text\": \"" + std::string(9000, 'x') + "\"}\r{}\r");
   folder.write("in/d.txt", "Judul\rRapat.");
   const Read all = read({folder.path("in")});
