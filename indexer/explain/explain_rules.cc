@@ -83,7 +83,7 @@ constexpr Rules<4> kRegency = {{
 }};
 
 // An official's is that of name, position, acting and jurisdiction.
-constexpr Rules<15> kName = {{
+constexpr Rules<16> kName = {{
     {"name behind the office", 0.97},                           // 498 of 513
     {"name behind the office and a comma", 0.99},               // 301 of 304
     {"name behind the office and a colon", 0.97},               // no case: as without it
@@ -99,6 +99,7 @@ constexpr Rules<15> kName = {{
     {"name ahead, joined by '%', and a village behind", 0.98},  // 2 of 2
     {"last name before, and the office with '%'", 0.80},        // no case in the labels: a guess
     {"name of the headline, lost behind the office", 0.80},     // no case: a guess
+    {"who speaks next, lost behind the office", 0.80},          // no case: a guess
 }};
 constexpr Rule kCompletedName = {"one word there, the whole name elsewhere", 0.85};  // 3 of 5
 constexpr Rule kPosition = {"office as printed", 0.99};                              // 833 of 836

@@ -8,6 +8,41 @@
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {
+namespace {
+
+// "kata Sri": verbs that stand before who speaks.
+bool is_speech(std::string_view normal) {
+  static constexpr std::array<std::string_view, 14> kVerbs = {
+      "kata",  "ujar",   "tutur", "ucap",    "ungkap", "jelas",   "sebut",
+      "imbuh", "tambah", "tulis", "menurut", "terang", "katanya", "lanjut"};
+  return is_one_of(normal, kVerbs);
+}
+
+// "Jokowi memperingatkan", "Anies turut mengajak": what a predicate opens with.
+bool opens_predicate(std::string_view normal) {
+  static constexpr std::array<std::string_view, 17> kBeforeVerbs = {
+      "akan",  "akhirnya", "belum",  "diketahui", "ingin", "juga",  "kembali", "langsung", "lalu",
+      "masih", "pun",      "sempat", "telah",     "sudah", "tidak", "tampak",  "turut"};
+  return normal.starts_with("me") || normal.starts_with("ber") || is_one_of(normal, kBeforeVerbs);
+}
+
+}  // namespace
+
+LostNames::LostNames(std::span<const TaggerWord> title_words,
+                     std::span<const TaggerWord> body_words, std::string_view source,
+                     const NameChecks& checks)
+    : title_words_(title_words), body_words_(body_words), source_(source), checks_(checks) {
+  // "pria yang akrab disapa Kang Emil"
+  for (std::size_t i = 1; i < body_words_.size() && called_.empty(); ++i) {
+    if (!is_word(body_words_, i - 1, "disapa") && !is_word(body_words_, i - 1, "dipanggil"))
+      continue;
+    while (i + 1 < body_words_.size() && body_words_[i + 1].is_capital &&
+           body_words_[i + 1].gap == kGapNone) {
+      ++i;
+    }
+    if (body_words_[i].is_capital) called_ = body_words_[i].normal;
+  }
+}
 
 bool LostNames::is_lost(const PositionPhrase& office) const {
   if (office.last >= body_words_.size() || body_words_[office.last].is_capital) return false;
@@ -22,14 +57,14 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
   // "Gubernur Jawa Barat,mengungkapkan": a comma that touches what follows, or no word before it.
   const std::size_t comma = between.find(',');
   return comma != std::string_view::npos &&
-         (comma > 0 || comma + 1 == between.size() ||
-          between.find(',', 1) != std::string_view::npos) &&
+         (comma > 0 || opens_predicate(body_words_[office.last].normal) ||
+          comma + 1 == between.size() || between.find(',', 1) != std::string_view::npos) &&
          between.find_first_not_of(" ,()\xC2\xA0") == std::string_view::npos;
 }
 
-std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
-  std::optional<NameRun> best;
-  double best_odds = 0;
+// The persons whom the headline names with no office, and how sure it is that they are persons.
+std::vector<LostNames::TitleName> LostNames::title_names() const {
+  std::vector<TitleName> names;
   for (std::size_t i = 0; i < title_words_.size();) {
     const auto run = name_at(title_words_, i);
     if (!run) {
@@ -43,7 +78,11 @@ std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
       of_office = office_at(title_words_, k) != nullptr;
     }
     NameRun name = *run;
-    if (of_office || !checks_.confirm_in_body(name)) continue;
+    if (of_office) continue;
+    if (!checks_.confirm_in_body(name)) {
+      if (called_.empty() || likely_odds(title_words_[run->first].normal) <= 0) continue;
+      name.last = name.first + 1;
+    }
     // "Ridwan Kamil Terjunkan": the body may call him by his first name only.
     while (name.last < run->last && likely_odds(title_words_[name.last].normal) > 0) ++name.last;
     // Headlines capitalise most words; the name is where the odds are best.
@@ -58,9 +97,18 @@ std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
       }
     }
     name.last = last;
-    if (odds <= best_odds || !is_quoted(name, office.last)) continue;
-    best_odds = odds;
-    best = name;
+    if (odds > 0) names.push_back({name, odds});
+  }
+  return names;
+}
+
+std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
+  std::optional<NameRun> best;
+  double best_odds = 0;
+  for (const TitleName& name : title_names()) {
+    if (name.odds <= best_odds || !is_quoted(name.run, office.last)) continue;
+    best_odds = name.odds;
+    best = name.run;
   }
   return best;
 }
@@ -69,31 +117,43 @@ std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
 // of the words of the name.
 bool LostNames::is_quoted(NameRun name, std::size_t from) const {
   constexpr std::size_t kReach = 150;  // words
-  static constexpr std::array<std::string_view, 14> kVerbs = {
-      "kata",  "ujar",   "tutur", "ucap",    "ungkap", "jelas",   "sebut",
-      "imbuh", "tambah", "tulis", "menurut", "terang", "katanya", "lanjut"};
-  // "Jokowi akhirnya memperingatkan", "Anies turut mengajak": words that open a predicate.
-  static constexpr std::array<std::string_view, 15> kBeforeVerbs = {
-      "akan",  "akhirnya", "belum", "ingin", "juga",  "kembali", "langsung", "lalu",
-      "masih", "pun",      "telah", "sudah", "tidak", "tampak",  "turut"};
-  const auto is_verb = [&](std::string_view normal) {
-    return normal.starts_with("me") || normal.starts_with("ber") || is_one_of(normal, kVerbs) ||
-           is_one_of(normal, kBeforeVerbs);
-  };
   const auto is_his = [&](const TaggerWord& word) {
-    return std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
+    return word.normal == called_ ||
+           std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
                        title_words_.begin() + static_cast<std::ptrdiff_t>(name.last),
                        [&](const TaggerWord& own) { return same_word(own, word); });
   };
-  for (std::size_t i = from + 1; i + 1 < body_words_.size() && i < from + kReach; ++i) {
+  for (std::size_t i = from + 1; i < body_words_.size() && i < from + kReach; ++i) {
     const TaggerWord& word = body_words_[i];
     if (!word.is_capital) continue;
-    if (is_one_of(body_words_[i - 1].normal, kVerbs) && word.gap == kGapNone) return is_his(word);
+    if (is_speech(body_words_[i - 1].normal) && word.gap == kGapNone) return is_his(word);
+    if (i + 1 == body_words_.size()) return false;
     const TaggerWord& next = body_words_[i + 1];
-    const bool acts = next.gap == kGapNone && !next.is_capital && is_verb(next.normal);
+    const bool acts = next.gap == kGapNone && !next.is_capital &&
+                      (opens_predicate(next.normal) || is_speech(next.normal));
     if (acts && is_his(word)) return true;
   }
   return false;
+}
+
+// "Gubernur Jambi,sempat memberi tanggapan. ... tutur Wahyu": who speaks next, and whom nothing has
+// introduced.
+std::optional<NameRun> LostNames::in_body(const PositionPhrase& office) const {
+  constexpr std::size_t kReach = 60;  // words
+  // It may be he whose name was lost.
+  if (!title_names().empty()) return std::nullopt;
+  for (std::size_t i = office.last + 1; i < body_words_.size() && i < office.last + kReach; ++i) {
+    const TaggerWord& word = body_words_[i];
+    if (!word.is_capital || word.gap != kGapNone || !is_speech(body_words_[i - 1].normal)) continue;
+    const auto run = name_at(body_words_, i);
+    if (!run || run->first != i || likely_odds(word.normal) <= 0) return std::nullopt;
+    const auto before = body_words_.first(i);
+    const bool introduced = std::ranges::any_of(
+        before, [&](const TaggerWord& other) { return same_word(other, word); });
+    if (introduced) return std::nullopt;
+    return run;
+  }
+  return std::nullopt;
 }
 
 }  // namespace warta

@@ -29,6 +29,7 @@ enum class NameRule : std::uint8_t {
   ahead_village_head,  // "X yang menjabat sebagai Kades Lampah"
   ahead_spoken_of,     // "AKBP X mempersilakan ... kata Kapolres Wolio itu", "... X. Bupati itu"
   of_headline,         // "Menteri Keuangan , mengatakan": a lost link, see lost_names.h
+  next_speaker,        // "Menteri Keuangan , mengatakan. ... kata Sri": the same
 };
 
 // A name and what joins it to its office.

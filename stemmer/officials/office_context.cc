@@ -42,7 +42,7 @@ std::optional<PositionPhrase> OfficeContext::head_of_commission(std::size_t i) c
 
 bool OfficeContext::resolve_institution(PositionPhrase& office) {
   if (!office.needs_institution) {
-    for (std::string_view body : {"DPRD"sv, "KPU"sv, "Bawaslu"sv}) {
+    for (std::string_view body : {"DPRD"sv, "KPU"sv, "Bawaslu"sv, "KPK"sv}) {
       if (!office.position.ends_with(body)) continue;
       institution_ = body;
       institution_at_ = office.last;
@@ -64,6 +64,7 @@ bool OfficeContext::resolve_institution(PositionPhrase& office) {
   if (institution_.empty() || office.first > institution_at_ + kReach) return false;
   office.position += " ";
   office.position += institution_;
+  if (institution_ == "KPK") office.level = OfficeLevel::national;
   return true;
 }
 

@@ -16,19 +16,19 @@ using std::string_view_literals::operator""sv;
 // "universitas", "partai": a word of who is none of the state's.
 bool is_others_word(std::string_view normal) {
   static constexpr std::array kOthers = {
-      "adat"sv,      "penggerak"sv,   "pkk"sv,       "universitas"sv, "fakultas"sv,
-      "jurusan"sv,   "kadin"sv,       "mahasiswa"sv, "pemenangan"sv,  "himpunan"sv,
-      "pengurus"sv,  "federasi"sv,    "serikat"sv,   "konfederasi"sv, "asosiasi"sv,
-      "ikatan"sv,    "forum"sv,       "aliansi"sv,   "lsm"sv,         "yayasan"sv,
-      "kc"sv,        "tpnpb"sv,       "opm"sv,       "kkb"sv,         "bem"sv,
-      "dpc"sv,       "dpp"sv,         "dpw"sv,       "dpd"sv,         "pdip"sv,
-      "pdi"sv,       "pkb"sv,         "pks"sv,       "ppp"sv,         "psi"sv,
-      "pan"sv,       "pbb"sv,         "pkn"sv,       "pt"sv,          "cv"sv,
-      "sd"sv,        "sdn"sv,         "smp"sv,       "smpn"sv,        "sma"sv,
-      "sman"sv,      "smk"sv,         "smkn"sv,      "sdit"sv,        "sppg"sv,
-      "bri"sv,       "bni"sv,         "btn"sv,       "pln"sv,         "bank"sv,
-      "partai"sv,    "perhimpunan"sv, "persatuan"sv, "perkumpulan"sv, "paguyuban"sv,
-      "komunitas"sv, "alumni"sv,      "relawan"sv,   "pribadi"sv};
+      "adat"sv,      "penggerak"sv, "pkk"sv,         "universitas"sv, "fakultas"sv,
+      "jurusan"sv,   "kadin"sv,     "mahasiswa"sv,   "pemenangan"sv,  "himpunan"sv,
+      "pengurus"sv,  "federasi"sv,  "serikat"sv,     "konfederasi"sv, "asosiasi"sv,
+      "ikatan"sv,    "forum"sv,     "aliansi"sv,     "lsm"sv,         "yayasan"sv,
+      "watch"sv,     "kc"sv,        "tpnpb"sv,       "opm"sv,         "kkb"sv,
+      "bem"sv,       "dpc"sv,       "dpp"sv,         "dpw"sv,         "dpd"sv,
+      "pdip"sv,      "pdi"sv,       "pkb"sv,         "pks"sv,         "ppp"sv,
+      "psi"sv,       "pan"sv,       "pbb"sv,         "pkn"sv,         "pt"sv,
+      "cv"sv,        "sd"sv,        "sdn"sv,         "smp"sv,         "smpn"sv,
+      "sma"sv,       "sman"sv,      "smk"sv,         "smkn"sv,        "sdit"sv,
+      "sppg"sv,      "bri"sv,       "bni"sv,         "btn"sv,         "pln"sv,
+      "bank"sv,      "partai"sv,    "perhimpunan"sv, "persatuan"sv,   "perkumpulan"sv,
+      "paguyuban"sv, "komunitas"sv, "alumni"sv,      "relawan"sv,     "pribadi"sv};
   return is_one_of(normal, kOthers);
 }
 
@@ -169,6 +169,8 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
     if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
   }
   if (phrase.position.find("DPR") != std::string::npos ||
+      phrase.position.find("Panja") != std::string::npos ||
+      phrase.position.find("Pansus") != std::string::npos ||
       phrase.position.find("Fraksi") != std::string::npos ||
       phrase.position.find("Komisi") != std::string::npos ||
       phrase.position.find("DPD RI") != std::string::npos) {

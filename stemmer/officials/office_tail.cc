@@ -38,6 +38,8 @@ std::size_t OfficeTail::skip_brackets(std::size_t i) const {
 void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
   const bool of_council = phrase.position.find("DPR") != std::string::npos ||
                           phrase.position.find("DPD") != std::string::npos ||
+                          phrase.position.find("Panja") != std::string::npos ||
+                          phrase.position.find("Pansus") != std::string::npos ||
                           phrase.position.find("Komisi") != std::string::npos;
   if (!of_council || phrase.last >= words_.size()) return;
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
@@ -112,7 +114,12 @@ void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
                           words_[k].kind == TokenKind::number;  // "Danramil 0809/11 Pare"
     const bool doctor =
         k > phrase.last && is_word(words_, k, "dr");  // "RSPAD Gatot Soebroto dr. Terawan"
-    if ((!words_[k].is_capital && !numbered && !doctor) || !linked) return;
+    // "Kapolres Pelabuhan Wolio, AKBP Budi": before the comma a place, behind it a rank.
+    const bool ranked = k > phrase.last && words_[k].gap == kGapComma && is_title_at(words_, k) &&
+                        words_[k].is_capital && letter_count(words_[k].surface) >= 3 &&
+                        !name_at(words_, phrase.last);
+    if ((!words_[k].is_capital && !numbered && !doctor) || (!linked && !ranked)) return;
+    if (non_name(words_[k]) == NonName::country) return;  // "Kepala Kepolisian Peru, Jenderal X"
     if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.

@@ -40,7 +40,7 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "ibu"sv,       "mertua"sv,    "besan"sv,   "kerabat"sv,   "sopir"sv,     "supir"sv,
       "hukum"sv,     "bicara"sv,    "jubir"sv,   "penasihat"sv, "ahli"sv,      "pengawal"sv,
       "pengacara"sv, "keponakan"sv, "relawan"sv, "loyalis"sv,   "pendukung"sv, "sahabat"sv,
-      "teman"sv};
+      "teman"sv,     "sulung"sv,    "bungsu"sv};
   std::size_t i = phrase.first;
   for (int steps = 0; steps < 6 && i > 0; ++steps) {
     const std::uint16_t gap = words[i].gap;
@@ -126,7 +126,7 @@ Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
     return {Quality::present, i + 2};
   }
   if (!is_one_of(word.normal, kQualities)) return {};
-  if (word.gap != kGapNone) return {Quality::sentence, i};
+  if ((word.gap & ~unsigned{kGapClose}) != 0) return {Quality::sentence, i};
   // "Ketua DPRD sementara Muhajirin", but "Bupati Buton sementara itu".
   if (word.normal == "sementara" &&
       (!has_next || (!words[i + 1].is_capital && words[i + 1].normal != "sekaligus")))

@@ -166,6 +166,11 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     if (joins || is_numbered(end)) continue;
     const bool foreign = non_name(word) == NonName::country;  // "Menteri Kehakiman Korsel"
     if (opens_balinese_name(words, end)) break;
+    const bool capital_city = word.normal == "ibu" && is_word(words, end + 1, "kota");
+    if (capital_city && words[end + 1].is_capital) {
+      ++end;  // "Pansus Pemindahan Ibu Kota"
+      continue;
+    }
     if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
         office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
       break;

@@ -296,7 +296,7 @@ class MentionFinder {
                                           "pers"sv,        "khusus"sv, "bicara"sv};
     if (is_one_of(owner->position, kHeads) && !is_one_of(words_[office.last - 1].normal, kStaff))
       return std::nullopt;
-    const auto name = names_.name_behind(*owner, owner->last);
+    const auto name = names_.name_behind(office, owner->last);
     if (!name) return std::nullopt;
     PositionPhrase whole = office;
     if (owner->level == OfficeLevel::national) whole.level = OfficeLevel::national;
@@ -368,7 +368,14 @@ class MentionFinder {
       add(*second, *name);
       return name->run.last;
     }
-    if (!words_[at].is_capital) return std::nullopt;
+    // "Kepala Dinas Kesehatan Jambi yang juga dokter gigi, drg. Budi"
+    if (!words_[at].is_capital) {
+      const std::size_t comma = comma_behind(at);
+      const auto name = comma > at ? names_.name_behind(first, comma) : std::nullopt;
+      if (!name) return std::nullopt;
+      add(first, *name);
+      return name->run.last;
+    }
     const Office* head = office_at(words_, at);
     std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
     if (behind == at) return std::nullopt;
@@ -385,7 +392,8 @@ class MentionFinder {
     constexpr std::size_t kReach = 6;  // words
     for (std::size_t k = i; k < words_.size() && k <= i + kReach; ++k) {
       if (words_[k].gap == kGapComma) return name_at(words_, k) ? k : i;
-      if (words_[k].gap != kGapNone || is_title_at(words_, k)) return i;
+      const bool ranked = is_title_at(words_, k) && words_[k].is_capital;
+      if (words_[k].gap != kGapNone || ranked) return i;
     }
     return i;
   }

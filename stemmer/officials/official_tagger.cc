@@ -116,7 +116,10 @@ class OfficialTagger {
   bool is_nickname(const OfficeHolder& holder) const {
     if (!is_head_of_region(holder.level) || holder.name_words.size() != 1) return false;
     return std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
-      return other.position == holder.position && other.name_words.size() > 1 &&
+      // "Gubernur Zul", who is Zulkieflimansyah
+      const bool begins = other.name_words.front().starts_with(holder.name_words.front()) &&
+                          other.name_words.front() != holder.name_words.front();
+      return other.position == holder.position && (other.name_words.size() > 1 || begins) &&
              other.acting == holder.acting && where_.name_of(other) == where_.name_of(holder);
     });
   }
@@ -177,22 +180,25 @@ class OfficialTagger {
     holders_.push_back(std::move(holder));
   }
 
-  // The headline's name for an office whose own was lost, once an article.
+  // A name for an office whose own was lost, once an article: the headline's, or who speaks next.
   bool take_lost(const OfficialMention& mention) {
     if (!lost_.is_lost(mention.office) || mention.office.of_relative) return false;
-    const auto name = lost_.in_title(mention.office);
+    auto name = lost_.in_title(mention.office);
+    const bool in_title = name.has_value();
+    if (!in_title) name = lost_.in_body(mention.office);
     if (!name) return false;
-    const std::vector<std::string> names = name_words(title_words_, *name);
+    const std::vector<TaggerWord>& words = in_title ? title_words_ : body_words_;
+    const std::vector<std::string> names = name_words(words, *name);
     const bool known = std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
       return other.position == mention.office.position || same_person(other.name_words, names);
     });
     if (known) return false;
     OfficialMention found = mention;
     found.name = name;
-    found.rule = NameRule::of_headline;
+    found.rule = in_title ? NameRule::of_headline : NameRule::next_speaker;
     add_holder(found, names, false);
-    holders_.back().name = printed_name(title_words_, *name, title_.source);
-    holders_.back().from.name = piece_of(*name, true);
+    holders_.back().name = printed_name(words, *name, (in_title ? title_ : body_).source);
+    holders_.back().from.name = piece_of(*name, in_title);
     return true;
   }
 

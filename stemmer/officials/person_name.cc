@@ -79,6 +79,14 @@ bool is_initial(const TaggerWord& word) {
          (word.is_all_caps && letter_count(word.surface) <= 3);
 }
 
+// "Laksamana [Pertama]", "Inspektur [Dua]": of a rank in words, and no title by itself.
+bool is_grade(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kGrades = {"dua"sv, "madya"sv, "muda"sv, "pertama"sv, "satu"sv};
+  return i > 0 && words[i].is_capital && words[i].gap == kGapNone &&
+         is_one_of(words[i].normal, kGrades) && is_title_before(words[i - 1]) &&
+         letter_count(words[i - 1].surface) >= 6;  // no "Dr Muda"
+}
+
 // "bin", "binti" join names in small letters.
 bool is_particle(const TaggerWord& word) {
   static constexpr std::array kParticles = {"al"sv, "bin"sv, "binti"sv, "da"sv,
@@ -228,6 +236,7 @@ bool is_acronym(const TaggerWord& word) {
 
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
+  if (is_grade(words, i)) return true;
   if (!is_title_before(words[i])) return false;
   return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
 }
@@ -250,7 +259,8 @@ bool is_degree(const TaggerWord& word) {
 
 std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i) {
   std::size_t first = i;
-  while (first < words.size() && is_title_before(words[first])) {
+  while (first < words.size() &&
+         (is_title_before(words[first]) || (first > i && is_grade(words, first)))) {
     const TaggerWord& word = words[first];
     const bool small = !word.is_capital;
     static constexpr std::array kSmall = {"apt"sv, "bapak"sv, "bu"sv, "dr"sv, "drg"sv,

@@ -111,6 +111,12 @@ bool PhraseReader::read_code() {
       phrase_.region_words = {end, hit->last};
     }
     end = hit ? hit->last : end + 1;
+    // "Danrem 133/Nani Wartabone": a command called after a person, with the whole name
+    const bool of_person = !hit && !words_[end - 1].is_all_caps && end < words_.size() &&
+                           words_[end - 1].gap == kGapSlash && words_[end].gap == kGapNone &&
+                           words_[end].is_capital && !is_title_before(words_[end]) &&
+                           likely_odds(words_[end - 1].normal) > 0;
+    if (of_person) ++end;
   }
   keep(end);
   return true;
@@ -146,6 +152,19 @@ bool PhraseReader::read_command() {
                              before.normal.find("pol") != std::string_view::npos;
   if (of_command || of_metropolis) ++phrase_.last;
   return of_command || of_metropolis;
+}
+
+// "Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur"
+bool PhraseReader::read_work_area() {
+  if (next().normal != "wilayah" || next().is_capital || next().gap != kGapNone) return false;
+  const std::size_t at = phrase_.last + (is_word(words_, phrase_.last + 1, "kerja") ? 2 : 1);
+  if (at >= words_.size() || words_[at].gap != kGapNone) return false;
+  const auto hit = region_at(at);
+  if (!hit || hit->code == 0) return false;
+  phrase_.region = hit->code;
+  phrase_.region_words = {at, hit->last};
+  phrase_.last = hit->last;
+  return true;
 }
 
 bool PhraseReader::read_region() {

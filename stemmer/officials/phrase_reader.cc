@@ -230,7 +230,7 @@ PhraseReader::Step PhraseReader::read_next() {
     phrase_.last = std::min(phrase_.last + 2, words_.size());
     return Step::moved;
   }
-  if (read_command() || read_region()) return Step::moved;
+  if (read_command() || read_work_area() || read_region()) return Step::moved;
   // "Ketua Komisi B DPRD"
   if (wants_unit() && phrase_.position.ends_with("Komisi") && next().gap == kGapNone &&
       next().surface.size() == 1 && next().is_capital) {

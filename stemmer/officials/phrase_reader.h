@@ -35,6 +35,7 @@ class PhraseReader {
   bool read_ordinal();
   bool read_code();
   bool read_command();
+  bool read_work_area();
   bool read_region();
   bool read_purpose();
   bool read_unit();

@@ -214,6 +214,11 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
     // "MenteriBUMNErick"
     const bool before_acronym = small(i - 1) && small(i - 2) && !small(i + 1) && !small(i + 2);
     if (before_acronym && non_name(word.normal.substr(0, i)) != NonName::no) return i;
+    // "PariamanAKBP"
+    if (small(i - 1) && small(i - 2) && is_all_caps(word.surface.substr(i)) &&
+        word.surface.size() > i + 2 && is_title_before(word.normal.substr(i))) {
+      return i;
+    }
     if (!small(i + 1) || !small(i + 2)) continue;
     if (small(i - 1) && small(i - 2))
       return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"

@@ -18,7 +18,7 @@ constexpr std::size_t kLookBack = 6;        // words
 constexpr std::size_t kDatelineWords = 6;   // a dateline's place is among the first words
 constexpr std::size_t kDatelineBytes = 48;  // and its dash is near
 
-enum class CueKind : std::uint8_t { office, level, place, seat, block, link, after };
+enum class CueKind : std::uint8_t { office, level, place, aside, block, link, after };
 
 struct Cue {
   CueLevel level = CueLevel::any;
@@ -37,7 +37,7 @@ CueLevel parse_level(std::string_view cell) {
 CueKind parse_kind(std::string_view cell) {
   if (cell == "office") return CueKind::office;
   if (cell == "level") return CueKind::level;
-  if (cell == "seat") return CueKind::seat;
+  if (cell == "aside") return CueKind::aside;
   if (cell == "block") return CueKind::block;
   if (cell == "link") return CueKind::link;
   if (cell == "after") return CueKind::after;
@@ -258,8 +258,8 @@ class Finder {
           return true;
         case CueKind::block:
           return level_found || !capitalised(at);
-        case CueKind::seat:
-          candidate.seat = true;
+        case CueKind::aside:
+          candidate.aside = true;
           candidate.cue_token = token_index(at);
           return true;
         case CueKind::place:
@@ -298,7 +298,8 @@ class Finder {
 
   // ", X, Senin (4/11)", "di Gedung Y, X, (4/11)"
   bool is_venue(std::size_t i, std::size_t after) const {
-    if (i == 0 || after >= words_.size() || gap_before(i) != Gap::comma) return false;
+    if (i == 0 || after >= words_.size()) return false;
+    if (gap_before(i) != Gap::comma && words_[i - 1] != "di") return false;
     const Gap gap = gap_before(after);
     if (gap == Gap::bracket) return token(after).kind == TokenKind::number;
     const std::size_t day =
@@ -309,7 +310,9 @@ class Finder {
   // "mantan Wakil Bupati": the office at word `i` is held no more.
   bool is_former(std::size_t i) const {
     std::size_t at = i;
-    while (at > 0 && (words_[at - 1] == "wakil" || words_[at - 1] == "sebagai")) --at;
+    static constexpr std::array<std::string_view, 6> kHeads = {"anggota", "kepala",     "ketua",
+                                                               "sebagai", "sekretaris", "wakil"};
+    while (at > 0 && std::ranges::find(kHeads, words_[at - 1]) != kHeads.end()) --at;
     if (at == 0) return false;
     const std::string_view word = words_[at - 1];
     if (word == "mantan" || word == "eks" || word == "bekas") return true;

@@ -34,7 +34,7 @@ struct RegionCandidate {
   bool in_name = false;         // a capitalised word follows that is no region: "Medan Merdeka"
   bool dateline = false;        // "X - Pemerintah ...", "X, KOMPAS.com - ..."
   bool follows_region = false;  // directly behind another name: "Kabupaten Kaur, Bengkulu"
-  bool seat = false;            // "Pengadilan Tipikor X": a court of the whole province sits there
+  bool aside = false;           // "Pengadilan Tipikor X", which is for its province; "kelahiran X"
   bool venue = false;           // "..., X, Senin (4/11)": where it was said
   bool bracketed = false;       // behind another name, in brackets: "Sumatera Selatan (Sumsel)"
 };

@@ -23,7 +23,7 @@ constexpr double kProvinceOfficeFactor = 1.2;  // governors act in all their reg
 constexpr double kFormerOffice = 0.3;          // "mantan Bupati X": a person's past
 constexpr double kDateline = 1.0;
 constexpr double kApposition = 0.4;  // the province behind its regency: "Kaur, Bengkulu"
-constexpr double kCourt = 0.3;       // "Pengadilan Tipikor Surabaya" is for all of its province
+constexpr double kAside = 0.3;       // "Pengadilan Tipikor Surabaya", "kelahiran Bandung"
 constexpr double kVenue = 0.5;       // "..., Surabaya, Senin (4/11)": where it was said
 constexpr double kSeat = 0.3;        // Jakarta without one of its parts, for the central government
 constexpr double kElsewhereMost = 6.0;
@@ -146,7 +146,7 @@ class Subject {
       weight = kDateline;
       if (province_of(code) != kJakarta) datelines_.insert(province_of(code));
     }
-    if (candidate.seat && !title) weight *= kCourt;
+    if (candidate.aside && !title) weight *= kAside;
     if (candidate.venue && !title) weight *= kVenue;
     if (province && candidate.follows_region && !candidate.office) weight *= kApposition;
     if (code == kJakarta && !candidate.office && !candidate.named_level) weight *= kSeat;

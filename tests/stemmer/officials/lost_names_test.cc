@@ -39,6 +39,29 @@ TEST(LostNames, OnlyOfWhomTheBodyQuotesNext) {
               IsEmpty());
 }
 
+TEST(LostNames, TheBodyMayCallHimByANickname) {
+  EXPECT_THAT(tagged("Gubernur Jambi  , meninjau pasar. Pria yang akrab disapa Kang Emil itu "
+                     "senang. \"Pasar ramai,\" ujar Emil.",
+                     "Datang ke Pasar, Budi Santoso Tinjau Pedagang"),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
+TEST(LostNames, WhoSpeaksNextUnlessIntroduced) {
+  EXPECT_THAT(
+      tagged("Gubernur Jambi,sempat meninjau pasar. \"Pasar ramai,\" kata Budi.", "Pasar Ramai"),
+      ElementsAre("Budi / Gubernur / Jambi"));
+  EXPECT_THAT(tagged("Pedagang, Budi Santoso, senang. Gubernur Jambi,sempat meninjau pasar. "
+                     "\"Pasar ramai,\" kata Budi.",
+                     "Pasar Ramai"),
+              IsEmpty());
+}
+
+TEST(LostNames, APredicateBehindTheComma) {
+  EXPECT_THAT(tagged("Gubernur Jambi, diketahui meninjau pasar. Budi menuturkan pasar ramai.",
+                     "Pasar Ramai, Kata Budi Santoso"),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
 TEST(LostNames, NothingIsLostWhereTheOfficeSpeaks) {
   EXPECT_THAT(tagged("Gubernur Jambi, yang hadir, meninjau pasar. Kata Wahyu Pranata, pasar ramai.",
                      "Wahyu Pranata: Pasar Ramai"),

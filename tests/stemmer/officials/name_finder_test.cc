@@ -205,5 +205,15 @@ TEST(NameFinder, CreditUnionsHaveTheLettersOfAnOffice) {
               ElementsAre("Budi Santoso / Kepala Staf Kepresidenan / "));
 }
 
+TEST(NameFinder, RanksInWords) {
+  EXPECT_THAT(
+      tagged("Kepala Dinas Penerangan Angkatan Laut (Kadispenal) Laksamana Pertama TNI Budi "
+             "Santoso hadir."),
+      ElementsAre("Budi Santoso / Kadispenal / "));
+  EXPECT_THAT(
+      tagged("Komandan Distrik Militer 0608 Cianjur Letnan Kolonel Armed Budi Santoso hadir."),
+      ElementsAre("Budi Santoso / Dandim / Kabupaten Cianjur"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -30,5 +30,12 @@ TEST(OfficeContext, TheSentenceEndsTheActingList) {
                           "Surya Dewi / Kepala Desa / Desa Ulunipa"));
 }
 
+TEST(OfficeContext, DeputiesOfTheLastCommissionNamed) {
+  EXPECT_THAT(tagged("Ketua Komisi III Budi Santoso mengumumkan ketua dan empat wakil ketua KPK di "
+                     "Kota Jambi. Wahyu Pranata menjadi Wakil Ketua, kata dia. Wakil Ketua Wahyu "
+                     "Pranata hadir."),
+              testing::Contains("Wahyu Pranata / Wakil Ketua KPK / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -60,5 +60,19 @@ TEST(OfficeTail, LettersOfAPartyAreNoInitials) {
   }
 }
 
+TEST(OfficeTail, PlaceBeforeACommaAndARank) {
+  EXPECT_THAT(tagged("Arahan Kapolres Pelabuhan Belawan, AKBP Wahyu Pranata, diikuti warga."),
+              ElementsAre("Wahyu Pranata / Kapolres / "));
+}
+
+TEST(OfficeTail, CountriesAreNoPlaceOfOurs) {
+  EXPECT_THAT(tagged("Kepala Kepolisian Peru, Jenderal Oscar Arriola, hadir."), IsEmpty());
+}
+
+TEST(OfficeTail, CommitteesOfParliamentHaveParties) {
+  EXPECT_THAT(tagged("Anggota Panja RKUHP dari Fraksi PKS, Wahyu Pranata, tak sepakat."),
+              ElementsAre("Wahyu Pranata / Anggota Panja RKUHP / "));
+}
+
 }  // namespace
 }  // namespace warta

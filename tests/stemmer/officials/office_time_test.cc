@@ -55,5 +55,11 @@ TEST(OfficeTime, Aides) {
               ElementsAre("Budi Santoso / Gubernur / Jambi"));
 }
 
+TEST(OfficeTime, QualitiesStandBehindBracketsToo) {
+  EXPECT_THAT(
+      tagged("Kepala Dinas PUPR Provinsi Jawa Timur (Jatim) nonaktif, Budi Santoso, hadir."),
+      ElementsAre("Budi Santoso / Kepala Dinas / Jawa Timur"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -83,5 +83,10 @@ TEST(OfficeUnit, NumbersBehindAHyphenAreOfTheAgency) {
               ElementsAre("Budi Santoso / Ketua Gugus Tugas Percepatan Penanganan Covid-19 / "));
 }
 
+TEST(OfficeUnit, TheCapitalIsNoMother) {
+  EXPECT_THAT(tagged("Ketua Pansus Pemindahan Ibu Kota DPR, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Ketua Pansus Pemindahan Ibu Kota DPR / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -138,5 +138,18 @@ TEST(OfficialMentions, RegionOfTheSecondOfficeIsOfBoth) {
               ElementsAre("Wahyu Pranata / Wakil Ketua DPRD / Jambi"));
 }
 
+TEST(OfficialMentions, WhatHeIsBesidesMayBeNoOffice) {
+  EXPECT_THAT(tagged("Menurut Kepala Dinas Kesehatan Jambi yang juga dokter spesialis gigi, drg. "
+                     "Wahyu Pranata, klaim itu salah."),
+              ElementsAre("Wahyu Pranata / Kepala Dinas / Jambi"));
+}
+
+TEST(OfficialMentions, WhoWorksForThePresidentNeedsNoKnownName) {
+  EXPECT_THAT(
+      tagged("Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden Erlin Suastini "
+             "hadir."),
+      ElementsAre("Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -300,5 +300,16 @@ TEST(OfficialTagger, TheWifeOfAFormerHolderHoldsTheOffice) {
               ElementsAre("Kustini Budi Santoso / Bupati / Kabupaten Sleman"));
 }
 
+TEST(OfficialTagger, TheBeginOfANameIsNoSecondHolder) {
+  EXPECT_THAT(tagged("Gubernur Jambi, Wahyudianto, hadir. \"Baik,\" ucap Gubernur Wah."),
+              ElementsAre("Wahyudianto / Gubernur / Jambi"));
+}
+
+TEST(OfficialTagger, OfficesCompareWithoutCase) {
+  EXPECT_THAT(tagged("Ketua Satgas Covid-19 Jambi Wahyu Pranata hadir. Ketua Satgas COVID-19 Jambi "
+                     "Wahyu Pranata pulang."),
+              ElementsAre("Wahyu Pranata / Ketua Satgas Covid-19 / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -86,5 +86,22 @@ TEST(PhraseReader, KodimOfJakartaHaveLetters) {
               ElementsAre("Wahyu Pranata / Dandim / Kota Jakarta Pusat"));
 }
 
+TEST(PhraseReader, BranchesWorkInAnArea) {
+  EXPECT_THAT(tagged("Kepala Seksi Evaluasi BPSPL Denpasar wilayah kerja Jawa Timur Wahyu Pranata "
+                     "hadir."),
+              ElementsAre("Wahyu Pranata / Kasi Evaluasi BPSPL / Jawa Timur"));
+}
+
+TEST(PhraseReader, BanksOfOtherCountriesHaveGovernors) {
+  EXPECT_THAT(tagged("Gubernur The Fed Wahyu Pranata bicara. Rapat di Jambi usai."), IsEmpty());
+}
+
+TEST(PhraseReader, CommandsAreCalledAfterPersonsToo) {
+  EXPECT_THAT(tagged("Terima kasih kepada Danrem 133/Nani Wartabone. Rapat di Gorontalo usai."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Dandim 0403/OKU Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Dandim / Kabupaten Ogan Komering Ulu"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -75,5 +75,10 @@ TEST(TaggerWords, NewlinesThatALinkLeft) {
   EXPECT_THAT(gaps("Anggota\nKomisi VI\nBudi hadir."), ElementsAre(true, true, false, true, false));
 }
 
+TEST(TaggerWords, RanksGluedToAPlace) {
+  EXPECT_THAT(surfaces("KapolresPadang PariamanAKBP Wahyu"),
+              ElementsAre("Kapolres", "Padang", "Pariaman", "AKBP", "Wahyu"));
+}
+
 }  // namespace
 }  // namespace warta
