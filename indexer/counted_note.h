@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "indexer/read/reader.h"
+#include "indexer/schema/article.h"
 
 namespace warta {
 

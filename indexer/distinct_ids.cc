@@ -10,14 +10,18 @@ std::string DistinctIds::of(const TaggedArticle& article) {
   if (!outlet.is_known()) return article.id;
   std::string distinct = id_within_outlet(article);
   if (writer_.input_of(distinct) || is_kept_out(writer_, distinct)) return distinct;
-  const auto [first, is_first] = first_.try_emplace(article.id, outlet);
-  if (!is_first) return are_different(first->second, outlet) ? distinct : article.id;
-  if (const auto stored = writer_.input_of(article.id)) {
-    first->second = stored->outlet;
-  } else if (const auto removed = outlet_of_removed(writer_, article.id)) {
-    first->second = *removed;
+  const auto [known, is_first] = known_.try_emplace(article.id);
+  Outlet& theirs = known->second;
+  if (is_first) {
+    if (const auto stored = writer_.input_of(article.id)) {
+      theirs = stored->outlet;
+    } else if (const auto removed = outlet_of_removed(writer_, article.id)) {
+      theirs = *removed;
+    }
   }
-  return are_different(first->second, outlet) ? distinct : article.id;
+  if (are_different(theirs, outlet)) return distinct;
+  theirs = joined(theirs, outlet);
+  return article.id;
 }
 
 }  // namespace warta

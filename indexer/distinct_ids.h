@@ -24,7 +24,7 @@ class DistinctIds {
 
  private:
   const IndexWriter& writer_;
-  std::unordered_map<std::string, Outlet> first_;  // whose a local id is in the batch
+  std::unordered_map<std::string, Outlet> known_;  // whose a local id is, as far as was seen
 };
 
 }  // namespace warta

@@ -57,9 +57,9 @@ void LivingArticles::remove(const std::string& id) {
 }
 
 const std::vector<Xapian::docid>& LivingArticles::dead_in(const std::string& segment) const {
-  static const std::vector<Xapian::docid> kNone;
+  static const std::vector<Xapian::docid> none;
   const auto dead = dead_.find(segment);
-  return dead == dead_.end() ? kNone : dead->second;
+  return dead == dead_.end() ? none : dead->second;
 }
 
 void LivingArticles::bury(const std::string& segment, std::vector<Xapian::docid> dead) {

@@ -82,6 +82,10 @@ bool are_different(const Outlet& one, const Outlet& other) {
   return one.name != 0 && other.name != 0 && one.name != other.name;
 }
 
+Outlet joined(const Outlet& one, const Outlet& other) {
+  return {one.host != 0 ? one.host : other.host, one.name != 0 ? one.name : other.name};
+}
+
 std::string id_within_outlet(const TaggedArticle& article) {
   const OutletText text = text_of(article, "-");
   return (text.host.empty() ? text.name : text.host) + ":" + article.id;

@@ -32,6 +32,9 @@ Outlet outlet_of(const TaggedArticle& article);
 // Whether two are not one for sure: hosts decide, and names where a host is not known.
 bool are_different(const Outlet& one, const Outlet& other);
 
+// All that is known of one. REQUIRES: they are not different
+Outlet joined(const Outlet& one, const Outlet& other);
+
 // What the article is called where another outlet's has its id: "okes.news:123". REQUIRES: its
 // outlet is known.
 std::string id_within_outlet(const TaggedArticle& article);

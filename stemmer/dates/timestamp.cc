@@ -66,8 +66,8 @@ sys_days moved(sys_days day, std::string_view clock) {
 
 }  // namespace
 
-std::optional<sys_days> parse_timestamp(std::string_view given) {
-  const std::string_view text = trimmed(given);
+std::optional<sys_days> parse_timestamp(std::string_view text) {
+  text = trimmed(text);
   if (const auto day = day_since_1970(text)) return day;
   const std::string iso = with_marks(text);
   if (const auto day = parse_iso_date(iso)) return moved(*day, std::string_view(iso).substr(10));

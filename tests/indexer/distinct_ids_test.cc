@@ -75,6 +75,19 @@ TEST(DistinctIds, ANumberIsTheSameArticlesWhereNothingTellsOutletsApart) {
   EXPECT_EQ(add(R"("source": "lain.id")").added, 1U);
 }
 
+// What the index has of it says nothing; the two that come together do.
+TEST(DistinctIds, AnArticleOfNobodyIsTheFirstOnes) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.write("1.jsonl", R"({"id": 7, "text": "Warga memanen kopi."})")});
+  const IngestReport both =
+      ingest(index, {folder.write("2.jsonl", numbered("7", "a.com") + numbered("7", "b.com"))});
+  EXPECT_EQ(both.updated, 1U);
+  EXPECT_EQ(both.added, 1U);
+  EXPECT_THAT(article_in(index, "7")->text, HasSubstr("Warga a.com"));
+  EXPECT_TRUE(article_in(index, "b.com:7"));
+}
+
 TEST(DistinctIds, WhatAnOutletRemovedKeepsNoOtherOut) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");

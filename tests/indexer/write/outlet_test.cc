@@ -45,6 +45,11 @@ TEST(Outlet, NamesDoWhereAHostIsNotKnown) {
   EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("", "")));
 }
 
+TEST(Outlet, IsAllThatIsKnownOfIt) {
+  const Outlet both = joined(outlet_of(article("", "Kabar")), outlet_of(article("", "a.com")));
+  EXPECT_EQ(both, outlet_of(article("https://a.com/1", "Kabar")));
+}
+
 TEST(Outlet, TellsNothingOfOtherIds) {
   TaggedArticle other = article("https://a.com/1", "Kabar");
   other.id = "n00025b179d8";
