@@ -16,9 +16,12 @@
 namespace warta {
 namespace {
 
-// Of all that the index would keep of the article, before tags and what recurs.
-std::uint64_t hash_of_input(const TaggedArticle& article) {
+// Of all that the index would keep of the article, before tags and what recurs. Under another form
+// of its address an article has not changed.
+std::uint64_t hash_of_input(TaggedArticle& article) {
+  std::string url = std::exchange(article.url, canonical_url(article.url));
   const std::string bytes = encode_head(article) + encode_body(article);
+  article.url = std::move(url);
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/distinct_ids.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/write/removals.h"
 
 namespace warta {
@@ -75,7 +76,8 @@ std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& w
 std::optional<std::string> other_source(const IndexWriter& writer, const TaggedArticle& article) {
   const std::optional<TaggedArticle> stored = writer.find(article.id);
   if (!stored || stored->source.empty() || article.source.empty()) return std::nullopt;
-  if (stored->source == article.source || stored->url == article.url) return std::nullopt;
+  if (stored->source == article.source) return std::nullopt;
+  if (canonical_url(stored->url) == canonical_url(article.url)) return std::nullopt;
   return stored->source;
 }
 

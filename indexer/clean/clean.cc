@@ -24,6 +24,7 @@
 #include "indexer/clean/rejoined_lines.h"
 #include "indexer/clean/stray_headlines.h"
 #include "indexer/clean/word_overlap.h"
+#include "indexer/schema/canonical_url.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
@@ -417,10 +418,7 @@ std::string site_of_url(std::string_view url) {
   const std::size_t scheme = url.find("://");
   if (scheme == std::string_view::npos) return {};
   std::string_view host = url.substr(scheme + 3);
-  host = host.substr(0, host.find_first_of("/?#: "));
-  std::string site = normalized(host);
-  if (site.starts_with("www.")) site.erase(0, 4);
-  return site;
+  return canonical_host(normalized(host.substr(0, host.find_first_of("/?#: "))));
 }
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {

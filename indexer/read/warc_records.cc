@@ -69,7 +69,9 @@ bool WarcRecords::next() {
   std::uint64_t size = 0;
   const auto [end, failure] = std::from_chars(length.data(), length.data() + length.size(), size);
   if (length.empty() || failure != std::errc() || end != length.data() + length.size()) {
-    error_ = "has no Content-Length";
+    error_ = length.empty()
+                 ? "has no Content-Length"
+                 : "has a Content-Length that is no size: '" + length.substr(0, 40) + "'";
     return true;
   }
   read_block(size);
