@@ -21,6 +21,9 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
+// Each looks into every article where very many words begin so.
+constexpr std::size_t kMostPrefixes = 8;
+
 // Places that a SequenceMatcher has.
 constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
 
@@ -60,6 +63,7 @@ class Builder {
       }
     }
     for (FieldClause& clause : clauses) add_filter(clause, groups);
+    take_choices(groups);
     for (auto& [group, filter] : groups) {
       out_.filters.push_back({group, std::move(filter).whole()});
     }
@@ -69,6 +73,44 @@ class Builder {
   }
 
  private:
+  // "(provinsi:Jabar OR provinsi:Banten)" narrows the whole query as "provinsi:(Jabar OR Banten)"
+  // does, so that the facet of the field leaves it out.
+  void take_choices(std::map<FieldId, FilterGroup>& groups) {
+    std::erase_if(query_.root.children, [&](const QueryNode& node) {
+      if (node.excluded || node.is_date || node.kind != Kind::any) return false;
+      std::vector<const QueryNode*> leaves;
+      if (!collect_choices(node, leaves)) return false;
+      std::vector<BuiltValue> values;
+      for (const QueryNode* leaf : leaves) {
+        values.push_back(build_value(leaf->field, leaf->text, query_.today, index_, false));
+        if (!values.back().problem.empty()) return false;  // it is words beside the others
+      }
+      std::vector<Plan> choices;
+      for (std::size_t i = 0; i < leaves.size(); ++i) {
+        tell(leaves[i]->field, leaves[i]->text, leaves[i]->begin, leaves[i]->end, values[i]);
+        choices.push_back(std::move(values[i].plan));
+      }
+      groups[filter_group(leaves.front()->field)].ends.push_back(
+          Plan::joined(Plan::Kind::any, std::move(choices)));
+      return true;
+    });
+  }
+
+  // Whether all that it is a choice of are filters of one group; adds them to `leaves`.
+  static bool collect_choices(const QueryNode& node, std::vector<const QueryNode*>& leaves) {
+    if (node.excluded || node.is_date) return false;
+    if (node.kind == Kind::field) {
+      leaves.push_back(&node);
+      return node.field != FieldId::title &&
+             filter_group(node.field) == filter_group(leaves.front()->field);
+    }
+    const bool is_choice =
+        node.kind == Kind::any || (node.kind == Kind::all && node.children.size() == 1);
+    return is_choice && std::ranges::all_of(node.children, [&](const QueryNode& child) {
+             return collect_choices(child, leaves);
+           });
+  }
+
   void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
     BuiltValue value =
         build_value(clause.field, clause.value, query_.today, index_, clause.end == 0);
@@ -215,8 +257,17 @@ class Builder {
     return plan;
   }
 
-  // `node` is where it stands.
+  // `node` is where it stands. One too many is left out.
   Plan build_prefix(std::string_view head, FieldId id, const QueryNode& node, bool mark) {
+    if (++prefixes_ > kMostPrefixes) {
+      if (prefixes_ == kMostPrefixes + 1) {
+        query_.notes.push_back(
+            {node.begin,
+             node.end,
+             {make_remark(RemarkKind::prefixes_left_out, {std::to_string(kMostPrefixes)})}});
+      }
+      return {};
+    }
     const std::string normal = normalized(head);
     if (mark) out_.marked.prefixes.push_back(normal);
     bool is_cut = false;
@@ -325,6 +376,7 @@ class Builder {
   const Deadline& deadline_;
   BuiltQuery& out_;
   std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
+  std::size_t prefixes_ = 0;          // that were asked for
   std::size_t place_ = 0;
   ShownWords shown_{out_.expanded, out_.resolved, out_.marked, out_.typed, place_};
 };

@@ -86,15 +86,13 @@ class RunBuilder {
     return std::string(run_.substr(begin, words_[first + size - 1].end - begin));
   }
 
-  // By the words as they are, else by the root of the one: "perijinan" is "perizinan", as "ijin" is
-  // "izin".
+  // By the words as they are, else by the root of the one.
   Aliases::Match find_alias(std::size_t i) const {
     const Aliases& aliases = Aliases::instance();
     const Aliases::Match match =
         aliases.longest_match(std::span<const std::string_view>(normals_).subspan(i));
     if (match.words > 0) return match;
-    const std::array<std::string_view, 1> root = {Analyzer::root(words_[i].normal, words_[i].kind)};
-    return aliases.longest_match(root);
+    return aliases.respelled(Analyzer::root(words_[i].normal, words_[i].kind));
   }
 
   bool may_drop(std::string_view normal) const {
@@ -122,7 +120,12 @@ class RunBuilder {
       typed.roots.emplace_back(Analyzer::root(word.normal, word.kind));
       typed.place = shown_->place + i;
       typed.weight = plan.weight;
-      typed.form_weight = factor * rarity(frequency_of_form(word.normal), index_.articles());
+      typed.in_title = options_.field == FieldId::title;
+      // No more articles have the form than have the root.
+      std::size_t having = 0;
+      for (const FlatPostingsPtr& list : plan.postings) having += list->size();
+      having = std::min(having, frequency_of_form(word.normal));
+      typed.form_weight = factor * rarity(having, index_.articles());
     }
     return plan;
   }

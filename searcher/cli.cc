@@ -165,6 +165,28 @@ void complete(const CLI::App& app, Options& options) {
   }
 }
 
+// What is typed, in reverse, as CLI11 wants it. "--facets=" is given an empty value, where CLI11
+// would take what stands behind it.
+std::vector<std::string> arguments(const CLI::App& app, int argc, const char* const* argv) {
+  std::vector<std::string> typed;
+  bool may_be_option = true;
+  for (int i = 1; i < argc; ++i) {
+    std::string argument = argv[i];
+    may_be_option = may_be_option && argument != "--";
+    const bool is_assigned = may_be_option && argument.starts_with("--") && argument.ends_with('=');
+    const CLI::Option* option =
+        is_assigned ? app.get_option_no_throw(argument.substr(0, argument.size() - 1)) : nullptr;
+    if (option != nullptr && option->get_items_expected_max() > 0) {
+      argument.pop_back();
+      typed.push_back(std::move(argument));
+      argument.clear();
+    }
+    typed.push_back(std::move(argument));
+  }
+  std::ranges::reverse(typed);
+  return typed;
+}
+
 // Whether a query is nothing but spaces and quotation marks: what an empty variable of a script
 // leaves.
 bool is_blank(std::string_view query) {
@@ -232,7 +254,7 @@ int run_search_program(int argc, const char* const* argv, const Terminal& termin
       "The index is --index, else $WARTA_INDEX, else $XDG_DATA_HOME/warta/index.\n"
       "Example:  warta-search 'persiapan pilkada' --provinsi Jambi --sejak 2024-09");
   try {
-    app.parse(argc, argv);
+    app.parse(arguments(app, argc, argv));
     complete(app, options);
     const bool asks_nothing = is_blank(options.request.query) && options.request.filters.empty();
     const bool is_other_mode = !options.show.empty() || !options.similar.empty() ||

@@ -15,6 +15,10 @@ namespace {
 constexpr std::size_t kCacheBytes = 64U << 20;
 constexpr std::size_t kCacheBytesPerArticle = 256;
 
+// Of what is known of very forms: a quarter of a byte for each article of each form.
+constexpr std::size_t kFormBytes = 16U << 20;
+constexpr std::size_t kFormBytesPerArticle = 64;
+
 std::shared_ptr<const SegmentReader> reader_of(const std::shared_ptr<const Segment>& segment,
                                                const OpenIndex* before) {
   if (before == nullptr) return nullptr;
@@ -38,7 +42,8 @@ Snapshot open_after(const std::string& path, const Snapshot* before) {
 }  // namespace
 
 OpenIndex::OpenIndex(const std::vector<std::string>& paths, const OpenIndex* before) {
-  cache_ = before != nullptr ? before->cache_ : std::make_shared<PostingCache>(kCacheBytes);
+  caches_ = before != nullptr ? before->caches_
+                              : std::make_shared<SegmentCaches>(kCacheBytes, kFormBytes);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     versions_.push_back(manifest_version(paths[i]));
     snapshots_.push_back(
@@ -49,13 +54,14 @@ OpenIndex::OpenIndex(const std::vector<std::string>& paths, const OpenIndex* bef
     for (const auto& segment : snapshot.segments) {
       auto reader = reader_of(segment, before);
       if (reader == nullptr) {
-        reader = std::make_shared<const SegmentReader>(segment, cache_);
+        reader = std::make_shared<const SegmentReader>(segment, caches_);
       }
       articles_ += reader->articles();
       readers_.push_back(std::move(reader));
     }
   }
-  cache_->allow(kCacheBytesPerArticle * articles_);
+  caches_->postings.allow(kCacheBytesPerArticle * articles_);
+  caches_->forms.allow(kFormBytesPerArticle * articles_);
 }
 
 bool OpenIndex::is_current() const {

@@ -64,7 +64,7 @@ class OpenIndex {
  private:
   std::vector<Snapshot> snapshots_;  // one for each path
   std::vector<ManifestVersion> versions_;
-  std::shared_ptr<PostingCache> cache_;
+  std::shared_ptr<SegmentCaches> caches_;
   Readers readers_;
   std::string revision_;
   std::size_t articles_ = 0;

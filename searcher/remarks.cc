@@ -49,6 +49,10 @@ constexpr RemarkRow kRemarks[] = {
     {prefix_is_cut, "prefix_is_cut",
      "very many words begin so; the {0} most frequent are looked for",
      "terlalu banyak kata berawal begini; dicari {0} yang tersering"},
+    {prefixes_left_out, "prefixes_left_out",
+     "of words with '*' a query has {0} at most; this one and those behind it are left out",
+     "satu kueri paling banyak berisi {0} kata dengan '*'; yang ini dan yang di belakangnya "
+     "diabaikan"},
     {no_field, "no_field", "there is no field '{0}'; taken as words",
      "tidak ada bidang '{0}'; dibaca sebagai kata"},
     {field_without_value, "field_without_value", "the field '{0}' has no value and is left out",

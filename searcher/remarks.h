@@ -24,6 +24,7 @@ enum class RemarkKind {
   near_of_field,
   prefix_is_short,
   prefix_is_cut,
+  prefixes_left_out,
   no_field,
   field_without_value,
   query_is_long,

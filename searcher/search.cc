@@ -142,8 +142,8 @@ SegmentMatches Search::match_segment(std::size_t place) const {
 }
 
 Sort Search::sort() const {
-  // Without words nothing tells articles apart but their day.
-  const bool is_unranked = request_.sort == Sort::relevance && !built_.has_words;
+  // Where no word is wanted, nothing tells articles apart but their day.
+  const bool is_unranked = request_.sort == Sort::relevance && !built_.words.has_weight();
   return is_unranked ? Sort::newest : request_.sort;
 }
 
@@ -163,8 +163,14 @@ Page Search::page() const {
   if (sort() == Sort::relevance && request_.limit > 0 && total_ > 0) {
     reader.emplace(built_.typed, text_, built_.asks, index_);
   }
-  return Pager(request_, sort(), index_, found_)
+  return Pager(request_, sort(), index_, found_, deadline_)
       .page(cursor ? &*cursor : nullptr, reader ? &*reader : nullptr);
+}
+
+std::vector<RankedMatch> Search::best(std::size_t wanted, Sort sort) const {
+  const FeatureReader reader = features();
+  ExactForms forms(reader, index_, deadline_);
+  return best_matches(found_, index_, sort, wanted, &forms);
 }
 
 void Search::count_stories(StoryCounter& stories) const {
@@ -281,6 +287,11 @@ std::string Search::cursor_behind(const Page& page, const Hit& last) const {
                         match.key.group, was_reranked ? match.score : match.key.score, last.id});
 }
 
+// What orders articles where no word does, and those that are like one.
+constexpr const char* kByDay = "no word tells the articles apart, but their days";
+constexpr const char* kLikeness =
+    "what it shares with the article of its rarest roots, its regions and officials";
+
 // What the second stage saw of each hit that it has ordered; of the others, what the first did.
 void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   FeatureReader reader = features();
@@ -291,10 +302,24 @@ void Search::explain(const Page& page, std::vector<Hit>& hits) const {
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const RankedMatch& match = page.matches[i];
     if (i >= page.reranked) {
-      const FeatureRow& roots = kFeatures[static_cast<std::size_t>(Feature::roots)];
-      if (match.key.score == 0) continue;
-      hits[i].explanation.push_back({std::string(roots.name), std::string(roots.what),
-                                     match.key.score, match.score / match.key.score});
+      if (match.key.score == 0) {
+        const std::uint32_t day = match.place.reader->segment().columns().day(match.key.document);
+        hits[i].explanation.push_back({"day", kByDay, static_cast<double>(day), 0});
+        continue;
+      }
+      if (!like_.empty()) {
+        hits[i].explanation.push_back({"likeness", kLikeness, match.key.score, 1});
+        continue;
+      }
+      const double weight = match.score / match.key.score;
+      const auto add = [&](Feature feature, double value) {
+        const FeatureRow& row = kFeatures[static_cast<std::size_t>(feature)];
+        if (value == 0) return;
+        hits[i].explanation.push_back(
+            {std::string(row.name), std::string(row.what), value, weight});
+      };
+      add(Feature::roots, match.roots);
+      add(Feature::exact, match.key.score - match.roots);
       continue;
     }
     const auto in_head = std::ranges::find_if(head, [&](const RankedMatch& other) {

@@ -52,9 +52,7 @@ class Search {
   const OpenIndex& index() const { return index_; }
 
   // The first `wanted` matches in the order of the first stage. REQUIRES: match()
-  std::vector<RankedMatch> best(std::size_t wanted, Sort sort) const {
-    return best_matches(found_, index_, sort, wanted);
-  }
+  std::vector<RankedMatch> best(std::size_t wanted, Sort sort) const;
 
   // What the second stage sees of them.
   FeatureReader features() const { return {built_.typed, text_, built_.asks, index_}; }

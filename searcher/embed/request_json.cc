@@ -23,6 +23,8 @@ Json parse_object(std::string_view json) {
     object = Json::parse(json);
   } catch (const Json::parse_error& error) {
     fail("this is no JSON, at byte " + std::to_string(error.byte));
+  } catch (const Json::out_of_range&) {
+    fail("a number is larger than any that is asked for");
   }
   if (!object.is_object()) fail(R"(write a JSON object, {"query": "..."})");
   return object;
@@ -108,7 +110,7 @@ struct Key {
   void (*take)(const Member& member, Wanted& request);
 };
 
-constexpr std::array<Key<Request>, 12> kRequestKeys = {{
+constexpr std::array<Key<Request>, 13> kRequestKeys = {{
     {"query", [](const Member& m, Request& r) { r.query = m.text(); }},
     {"sort", [](const Member& m, Request& r) { r.sort = m.one_of(kSorts); }},
     {"limit", [](const Member& m, Request& r) { r.limit = m.number(); }},
@@ -121,6 +123,7 @@ constexpr std::array<Key<Request>, 12> kRequestKeys = {{
     {"no_collapse", [](const Member& m, Request& r) { r.collapse = !m.flag(); }},
     {"explain", [](const Member& m, Request& r) { r.explain = m.flag(); }},
     {"deadline_ms", [](const Member& m, Request& r) { r.deadline = m.milliseconds(); }},
+    {"today", [](const Member& m, Request& r) { r.today = m.text(); }},
 }};
 
 constexpr std::array<Key<OfficialsRequest>, 4> kOfficialsKeys = {{

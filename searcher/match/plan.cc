@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/match/plan.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warta {
@@ -12,6 +13,10 @@ Plan Plan::joined(Kind kind, std::vector<Plan> children) {
   Plan plan = of(kind);
   plan.children = std::move(children);
   return plan;
+}
+
+bool Plan::has_weight() const {
+  return weight > 0 || std::ranges::any_of(children, &Plan::has_weight);
 }
 
 Plan Plan::scaled(double factor) && {

@@ -49,6 +49,9 @@ struct Plan {
 
   bool empty() const { return kind == Kind::nothing; }
 
+  // Whether it tells matches apart: a part of it that is wanted counts.
+  bool has_weight() const;
+
   // Children that are empty are left out; of one child alone it is that child.
   static Plan joined(Kind kind, std::vector<Plan> children);
   static Plan of(Kind kind) {

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "indexer/schema/portable.h"
+
 namespace warta {
 namespace {
 
@@ -20,8 +22,8 @@ std::uint64_t next_number() {
 }  // namespace
 
 SegmentReader::SegmentReader(std::shared_ptr<const Segment> segment,
-                             std::shared_ptr<PostingCache> cache)
-    : segment_(std::move(segment)), cache_(std::move(cache)), number_(next_number()) {
+                             std::shared_ptr<SegmentCaches> caches)
+    : segment_(std::move(segment)), caches_(std::move(caches)), number_(next_number()) {
   idle_.push_back(&segment_->postings());
 }
 
@@ -60,7 +62,7 @@ void SegmentReader::with_handle(const std::function<void(const Xapian::Database&
 }
 
 FlatPostingsPtr SegmentReader::postings(const std::string& term) const {
-  if (FlatPostingsPtr known = cache_->find(number_, term)) return known;
+  if (FlatPostingsPtr known = caches_->postings.find(number_, term)) return known;
   auto list = std::make_shared<FlatPostings>();
   with_handle([&](const Xapian::Database& database) {
     const std::size_t size = database.get_termfreq(term);
@@ -73,8 +75,23 @@ FlatPostingsPtr SegmentReader::postings(const std::string& term) const {
           std::min<Xapian::termcount>(at.get_wdf(), std::numeric_limits<std::uint8_t>::max())));
     }
   });
-  cache_->add(number_, term, list);
-  return list;
+  return caches_->postings.add(number_, term, list);
+}
+
+FormArticlesPtr SegmentReader::form(const std::string& normal, const std::string& root,
+                                    bool in_title) const {
+  const FieldId id = in_title ? FieldId::title : FieldId::text;
+  const std::string form_term = word_term(id, normal);
+  const std::string root_term = make_term("Z" + std::string(field(id).prefix), root);
+  const std::string name = form_term + ' ' + root_term;
+  if (FormArticlesPtr known = caches_->forms.find(number_, name)) return known;
+  const WordReader& tokens = segment_->tokens();
+  const FlatPostingsPtr with_root = postings(root_term);
+  auto articles =
+      tokens.has_places()  // and lists
+          ? std::make_shared<FormArticles>(*postings(form_term), *with_root, this->articles())
+          : std::make_shared<FormArticles>(tokens, normal, in_title, *with_root, this->articles());
+  return caches_->forms.add(number_, name, std::move(articles));
 }
 
 void SegmentReader::read_lengths() const {

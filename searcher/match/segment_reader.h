@@ -15,17 +15,28 @@
 #include <vector>
 
 #include "indexer/schema/snapshot.h"
-#include "searcher/match/posting_cache.h"
+#include "searcher/match/form_articles.h"
+#include "searcher/match/segment_cache.h"
 #include "searcher/resolve/former_regions.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/spelling/vocabulary.h"
 
 namespace warta {
 
+using PostingCache = SegmentCache<const FlatPostings>;
+using FormCache = SegmentCache<FormArticles>;
+
+// What is kept of all segments together.
+struct SegmentCaches {
+  SegmentCaches(std::size_t posting_bytes, std::size_t form_bytes)
+      : postings(posting_bytes), forms(form_bytes) {}
+  PostingCache postings;
+  FormCache forms;
+};
+
 class SegmentReader {
  public:
-  // The cache may serve many segments.
-  SegmentReader(std::shared_ptr<const Segment> segment, std::shared_ptr<PostingCache> cache);
+  SegmentReader(std::shared_ptr<const Segment> segment, std::shared_ptr<SegmentCaches> caches);
 
   const Segment& segment() const { return *segment_; }
   const std::shared_ptr<const Segment>& shared_segment() const { return segment_; }
@@ -33,6 +44,10 @@ class SegmentReader {
 
   // The articles that have the term, also the dead; never null. Throws Xapian::Error.
   FlatPostingsPtr postings(const std::string& term) const;
+
+  // The articles that have a word of this normal form and root, in their headline where `in_title`;
+  // never null, and as long to be used as this. Throws Xapian::Error, Error (damaged).
+  FormArticlesPtr form(const std::string& normal, const std::string& root, bool in_title) const;
 
   // Words of each article, the headline's as often as they count. By document, less one.
   std::span<const std::uint32_t> lengths() const;
@@ -62,8 +77,8 @@ class SegmentReader {
   void read_lengths() const;
 
   std::shared_ptr<const Segment> segment_;
-  std::shared_ptr<PostingCache> cache_;
-  std::uint64_t number_;  // in the cache
+  std::shared_ptr<SegmentCaches> caches_;
+  std::uint64_t number_;  // in the caches
 
   mutable std::mutex pool_lock_;
   mutable std::condition_variable handle_came_back_;

@@ -13,7 +13,7 @@
 namespace warta {
 namespace {
 
-constexpr unsigned char kVersion = 1;
+constexpr unsigned char kVersion = 2;
 constexpr std::size_t kChecksumDigits = 6;
 
 constexpr std::string_view kDigits =
@@ -45,6 +45,8 @@ std::optional<std::string> from_base64(std::string_view text) {
     count -= 8;
     bytes.push_back(static_cast<char>(bits >> count & 0xFF));
   }
+  // A digit too many says nothing, and neither do the last bits.
+  if (to_base64(bytes) != text) return std::nullopt;
   return bytes;
 }
 

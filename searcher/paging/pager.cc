@@ -10,6 +10,17 @@
 namespace warta {
 namespace {
 
+// Sums of the same numbers in another order differ by less.
+constexpr double kRounding = 1e-9;
+
+// A match by its roots, whose key may be raised by its forms.
+struct Candidate {
+  OrderKey key;
+  double roots = 0;
+
+  bool operator<(const Candidate& other) const { return key < other.key; }
+};
+
 // Groups matches as their order wants it.
 class Grouping {
  public:
@@ -26,47 +37,121 @@ class Grouping {
   SortDay day_;
 };
 
-// Calls take(key) for each match.
+// Calls take(candidate) for each match.
 template <typename Take>
-void each_key(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+void each_candidate(const Found& found, const OpenIndex& index, Sort sort, Take take) {
   const Grouping group(sort);
   for (const SegmentMatches& matches : found) {
     const Segment& segment = index.readers()[matches.place]->segment();
     matches.each_place([&](std::size_t i) {
-      take(OrderKey{group.of(matches, segment, i), matches.words.scores[i], matches.place,
-                    matches.words.documents[i]});
+      const float score = matches.words.scores[i];
+      take(Candidate{
+          {group.of(matches, segment, i), score, matches.place, matches.words.documents[i]},
+          score});
     });
   }
+}
+
+void add_forms(ExactForms* forms, OrderKey& key) {
+  if (forms != nullptr) key.score += forms->of(key.segment, key.document);
+}
+
+// The first so many of the candidates that are offered.
+class BestCandidates {
+ public:
+  // REQUIRES: not 0
+  explicit BestCandidates(std::size_t wanted) : wanted_(wanted) {}
+
+  void offer(const Candidate& candidate) {
+    if (!would_take(candidate)) return;
+    if (is_full()) {
+      std::pop_heap(heap_.begin(), heap_.end());
+      heap_.back() = candidate;
+    } else {
+      heap_.push_back(candidate);
+    }
+    std::push_heap(heap_.begin(), heap_.end());
+  }
+
+  bool would_take(const Candidate& candidate) const {
+    return !is_full() || candidate < heap_.front();
+  }
+
+  // What a candidate must score to go before the last of as many as are wanted.
+  double least_score(const OrderKey& key) const {
+    return is_full() && key.group == heap_.front().key.group ? heap_.front().key.score : 0;
+  }
+
+  std::vector<Candidate> take() && {
+    std::sort_heap(heap_.begin(), heap_.end());
+    return std::move(heap_);
+  }
+
+ private:
+  bool is_full() const { return heap_.size() == wanted_; }
+
+  std::size_t wanted_;
+  std::vector<Candidate> heap_;  // the last of them on top
+};
+
+std::vector<Candidate> best_candidates(const Found& found, const OpenIndex& index, Sort sort,
+                                       std::size_t wanted, const OrderKey* after) {
+  BestCandidates best(wanted);
+  each_candidate(found, index, sort, [&](const Candidate& candidate) {
+    if (after == nullptr || *after < candidate.key) best.offer(candidate);
+  });
+  return std::move(best).take();
+}
+
+// By roots and forms. Those best by their roots go first: of the others only those are looked into
+// whose forms may lift them past the last.
+std::vector<Candidate> best_by_forms(const Found& found, const OpenIndex& index, std::size_t wanted,
+                                     ExactForms& forms, const OrderKey* after) {
+  BestCandidates best(wanted);
+  const auto offer = [&](const Candidate& candidate) {
+    if (after == nullptr || *after < candidate.key) best.offer(candidate);
+  };
+  const std::vector<Candidate> by_roots =
+      best_candidates(found, index, Sort::relevance, wanted, nullptr);
+  for (Candidate candidate : by_roots) {
+    add_forms(&forms, candidate.key);
+    offer(candidate);
+  }
+  each_candidate(found, index, Sort::relevance, [&](const Candidate& candidate) {
+    if (!(by_roots.back() < candidate)) return;  // it is one of those
+    Candidate raised = candidate;
+    raised.key.score +=
+        forms.most(candidate.key.segment, candidate.key.document, candidate.key.score);
+    if (!best.would_take(raised)) return;
+    raised.key.score = candidate.key.score +
+                       forms.of(candidate.key.segment, candidate.key.document,
+                                best.least_score(candidate.key) - candidate.key.score - kRounding);
+    offer(raised);
+  });
+  return std::move(best).take();
 }
 
 }  // namespace
 
 std::vector<RankedMatch> best_matches(const Found& found, const OpenIndex& index, Sort sort,
-                                      std::size_t wanted, const OrderKey* after) {
+                                      std::size_t wanted, ExactForms* forms,
+                                      const OrderKey* after) {
   std::vector<RankedMatch> matches;
   if (wanted == 0) return matches;
-  std::vector<OrderKey> keys;  // a heap: the last of them on top
-  each_key(found, index, sort, [&](const OrderKey& key) {
-    if (after != nullptr && !(*after < key)) return;
-    if (keys.size() == wanted) {
-      if (!(key < keys.front())) return;
-      std::pop_heap(keys.begin(), keys.end());
-      keys.back() = key;
-    } else {
-      keys.push_back(key);
-    }
-    std::push_heap(keys.begin(), keys.end());
-  });
-  std::sort_heap(keys.begin(), keys.end());
-  matches.reserve(keys.size());
-  for (const OrderKey& key : keys) {
-    matches.push_back({{index.readers()[key.segment].get(), key.document}, key.score, key});
+  const std::vector<Candidate> best = forms != nullptr && sort == Sort::relevance
+                                          ? best_by_forms(found, index, wanted, *forms, after)
+                                          : best_candidates(found, index, sort, wanted, after);
+  matches.reserve(best.size());
+  for (const Candidate& candidate : best) {
+    const OrderKey& key = candidate.key;
+    matches.push_back(
+        {{index.readers()[key.segment].get(), key.document}, key.score, key, candidate.roots});
   }
   return matches;
 }
 
 std::vector<RankedMatch> Pager::read_head(FeatureReader& features) {
-  std::vector<RankedMatch> head = best_matches(found_, index_, sort_, kReranked);
+  std::vector<RankedMatch> head = best_matches(found_, index_, sort_, kReranked, forms());
   is_whole_ = head.size() < kReranked;
   if (!head.empty()) after_ = head.back().key;
   fit_ = rerank(head, features);
@@ -74,7 +159,7 @@ std::vector<RankedMatch> Pager::read_head(FeatureReader& features) {
 }
 
 // Where the last hit of the page before stands now; nothing when it is no match any more.
-std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
+std::optional<OrderKey> Pager::find(const Cursor& cursor) {
   const OpenIndex::Place place = index_.find(cursor.id);
   if (place.reader == nullptr) return std::nullopt;
   for (const SegmentMatches& matches : found_) {
@@ -84,15 +169,19 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) const {
     if (at == documents.end() || *at != place.document) return std::nullopt;
     const auto i = static_cast<std::size_t>(at - documents.begin());
     if (!matches.passes(i)) return std::nullopt;
-    const double group = Grouping(sort_).of(matches, place.reader->segment(), i);
-    return OrderKey{group, matches.words.scores[i], matches.place, place.document};
+    OrderKey key{Grouping(sort_).of(matches, place.reader->segment(), i), matches.words.scores[i],
+                 matches.place, place.document};
+    add_forms(forms(), key);
+    return key;
   }
   return std::nullopt;
 }
 
 // Of a story that was listed no other copy is.
 void Pager::leave_out_stories() {
-  each_key(found_, index_, sort_, [&](const OrderKey& key) {
+  each_candidate(found_, index_, sort_, [&](const Candidate& candidate) {
+    OrderKey key = candidate.key;
+    add_forms(forms(), key);
     if (*after_ < key) return;
     seen_.insert(story_of({index_.readers()[key.segment].get(), key.document}));
   });
@@ -137,7 +226,7 @@ void Pager::take(const std::vector<RankedMatch>& more, Page& page) {
 void Pager::read_tail(std::size_t wanted, Page& page) {
   for (std::size_t step = wanted; page.matches.size() < wanted && !is_whole_; step *= 2) {
     std::vector<RankedMatch> more =
-        best_matches(found_, index_, sort_, step, after_ ? &*after_ : nullptr);
+        best_matches(found_, index_, sort_, step, forms(), after_ ? &*after_ : nullptr);
     is_whole_ = more.size() < step;
     if (!more.empty()) after_ = more.back().key;
     for (RankedMatch& match : more) match.score *= fit_;
@@ -155,7 +244,10 @@ Page Pager::page(const Cursor* cursor, FeatureReader* features) {
   // One more tells whether there is a page behind.
   const std::size_t wanted = skipped + request_.limit + 1;
   std::vector<RankedMatch> head;
-  if (features != nullptr && features->has_words()) head = read_head(*features);
+  if (features != nullptr && features->has_words()) {
+    forms_.emplace(*features, index_, deadline_);
+    head = read_head(*features);
+  }
   if (cursor != nullptr) start_behind(*cursor, head);
   take(head, page);
   page.reranked = page.matches.size();

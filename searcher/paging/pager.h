@@ -11,8 +11,10 @@
 #include <vector>
 
 #include "indexer/schema/story_store.h"
+#include "searcher/match/deadline.h"
 #include "searcher/match/found.h"
 #include "searcher/paging/cursor.h"
+#include "searcher/ranking/exact_forms.h"
 #include "searcher/ranking/rerank.h"
 
 namespace warta {
@@ -25,23 +27,27 @@ struct Page {
 };
 
 // The first `wanted` matches in the order of the first stage, behind `after` unless it is null.
+// `forms` are null where nothing was typed.
 std::vector<RankedMatch> best_matches(const Found& found, const OpenIndex& index, Sort sort,
-                                      std::size_t wanted, const OrderKey* after = nullptr);
+                                      std::size_t wanted, ExactForms* forms,
+                                      const OrderKey* after = nullptr);
 
 class Pager {
  public:
   // All must outlive this.
-  Pager(const Request& request, Sort sort, const OpenIndex& index, const Found& found)
-      : request_(request), sort_(sort), index_(index), found_(found) {}
+  Pager(const Request& request, Sort sort, const OpenIndex& index, const Found& found,
+        const Deadline& deadline)
+      : request_(request), sort_(sort), index_(index), found_(found), deadline_(deadline) {}
 
   // The page that the request asks for: behind `cursor` unless it is null. `features` are null
-  // where there is no second stage. Once for each Pager.
+  // where there is no second stage. Once for each Pager. Throws Error (timed_out).
   Page page(const Cursor* cursor, FeatureReader* features);
 
  private:
   std::vector<RankedMatch> read_head(FeatureReader& features);
   void start_behind(const Cursor& cursor, std::vector<RankedMatch>& head);
-  std::optional<OrderKey> find(const Cursor& cursor) const;
+  std::optional<OrderKey> find(const Cursor& cursor);
+  ExactForms* forms() { return forms_ ? &*forms_ : nullptr; }
   void leave_out_stories();
   void read_tail(std::size_t wanted, Page& page);
   void take(const std::vector<RankedMatch>& more, Page& page);
@@ -50,7 +56,9 @@ class Pager {
   Sort sort_;
   const OpenIndex& index_;
   const Found& found_;
+  const Deadline& deadline_;
 
+  std::optional<ExactForms> forms_;
   double fit_ = 1;                    // of scores of the first stage, behind the head
   bool is_whole_ = false;             // the head is all that there is
   std::optional<OrderKey> after_;     // behind which the tail goes on; nothing: at its beginning

@@ -95,7 +95,7 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
   reading.hits.clear();
   reading.dates.clear();
   reading.body_begin = reading.definition = 0;
-  reading.in_title = reading.exact = 0;
+  reading.in_title = reading.exact = reading.exact_in_title = 0;
   int position = 0;
   bool is_reading = false;  // another one of the word before
   for (WordStream stream = place.reader->segment().tokens().article(place.document);
@@ -106,6 +106,7 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
       if (id == kTitleEnd) {
         reading.body_begin = position;
         for (const WordHit& hit : reading.hits) reading.in_title |= 1U << hit.word;
+        reading.exact_in_title = reading.exact;
       }
       continue;
     }
@@ -234,8 +235,9 @@ double FeatureReader::recency(const OpenIndex::Place& place) const {
 }
 
 WeightSet FeatureReader::weights() const {
-  const bool is_sentence = asks_ == Asks::nothing && words_.size() >= kSentenceWords;
-  return is_sentence ? WeightSet::sentence : WeightSet::any;
+  if (asks_ != Asks::nothing) return WeightSet::question;
+  if (words_.size() >= kSentenceWords) return WeightSet::sentence;
+  return words_.size() > 1 ? WeightSet::few_words : WeightSet::one_word;
 }
 
 std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches) {
@@ -254,7 +256,7 @@ std::vector<FeatureValues> FeatureReader::read(const std::vector<Match>& matches
   for (const Match& match : matches) {
     read_values.push_back(read(match));
     rarity.add(reading_.hits, reading_.body_begin);
-    scores.push_back(weighted_sum(read_values.back(), WeightSet::any));
+    scores.push_back(weighted_sum(read_values.back(), WeightSet::question));
   }
   rarity.weigh(scores);  // without what is told by it, which is none yet
   for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -279,11 +281,12 @@ FeatureValues FeatureReader::read(const Match& match) {
   double exact = 0;
   double missing = 0;
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    if ((reading_.exact >> i & 1) != 0) exact += words_[i].form_weight / total_;
+    const std::uint32_t exact_words = words_[i].in_title ? reading_.exact_in_title : reading_.exact;
+    if ((exact_words >> i & 1) != 0) exact += words_[i].form_weight / total_;
     if ((found >> i & 1) == 0) missing = std::max(missing, shares_[i]);
   }
   const double coverage = share(found);
-  set(Feature::roots, match.score / total_);
+  set(Feature::roots, match.roots / total_);
   set(Feature::exact, exact);
   set(Feature::coverage, coverage * coverage);
   set(Feature::missing, missing);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -29,12 +30,15 @@ class FeatureReader {
   // Whether there is anything to order by: some word that has weight.
   bool has_words() const { return total_ > 0; }
 
+  // Those that count.
+  std::span<const QueryWord> words() const { return words_; }
+
   // What the sum is weighted by.
   WeightSet weights() const;
 
   struct Match {
     OpenIndex::Place place;
-    double score = 0;  // of the first stage
+    double roots = 0;  // their score in the first stage
   };
   // Of each match. What tells it from the others is told by all of them: give the whole head.
   std::vector<FeatureValues> read(const std::vector<Match>& matches);
@@ -48,6 +52,7 @@ class FeatureReader {
     std::vector<int> dates;
     std::uint32_t in_title = 0;  // words, as bits
     std::uint32_t exact = 0;
+    std::uint32_t exact_in_title = 0;
   };
 
   SegmentWords& words_of(const SegmentReader& reader);

@@ -16,6 +16,7 @@ struct QueryWord {
   std::size_t place = 0;           // among all words of the query, those left out counted, too
   double weight = 0;               // how much its root tells, by its rarity
   double form_weight = 0;          // how much its very form tells
+  bool in_title = false;           // it is to stand in the headline
 };
 
 // What kind of thing a question asks for. Passages that have it go first.

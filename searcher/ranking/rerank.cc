@@ -9,7 +9,7 @@ std::vector<FeatureValues> read_features(const std::vector<RankedMatch>& matches
                                          FeatureReader& features) {
   std::vector<FeatureReader::Match> read;
   read.reserve(matches.size());
-  for (const RankedMatch& match : matches) read.push_back({match.place, match.key.score});
+  for (const RankedMatch& match : matches) read.push_back({match.place, match.roots});
   return features.read(read);
 }
 

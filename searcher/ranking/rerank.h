@@ -18,7 +18,8 @@ inline constexpr std::size_t kReranked = 100;
 struct RankedMatch {
   OpenIndex::Place place;
   double score = 0;
-  OrderKey key;  // of the first stage
+  OrderKey key;      // of the first stage
+  double roots = 0;  // what roots alone count of the key's score
 };
 
 // What the second stage sees of `matches`, the best kReranked.

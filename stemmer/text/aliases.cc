@@ -16,15 +16,22 @@ const Aliases& Aliases::instance() {
 Aliases::Aliases() {
   const Table& rows = table("aliases");
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    add(rows.row(i)[0], rows.row(i)[1]);
-    add(rows.row(i)[1], rows.row(i)[0]);
+    const bool is_spelling = rows.row(i)[2] == "spelling";
+    add(rows.row(i)[0], rows.row(i)[1], is_spelling);
+    add(rows.row(i)[1], rows.row(i)[0], is_spelling);
   }
 }
 
-void Aliases::add(std::string_view form, std::string_view also) {
+void Aliases::add(std::string_view form, std::string_view also, bool is_spelling) {
   const Words words = normal_words(form);
   longest_ = std::max(longest_, words.size());
   also_[joined(words)].push_back(normal_words(also));
+  if (is_spelling && words.size() == 1) spellings_[words.front()].push_back(normal_words(also));
+}
+
+Aliases::Match Aliases::respelled(std::string_view root) const {
+  const auto found = spellings_.find(std::string(root));
+  return found != spellings_.end() ? Match{1, found->second} : Match();
 }
 
 Aliases::Match Aliases::longest_match(std::span<const std::string_view> words) const {

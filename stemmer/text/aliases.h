@@ -28,12 +28,20 @@ class Aliases {
   // The other forms of the longest form that starts at words[0]. `words` are normal forms.
   Match longest_match(std::span<const std::string_view> words) const;
 
- private:
-  Aliases();
-  void add(std::string_view form, std::string_view also);
+  // The other spellings of a root, which are those of all its words: "perijinan" is "perizinan", as
+  // "ijin" is "izin". An abbreviation stands for one word alone: "jl" is "jalan" and no
+  // "perjalanan".
+  Match respelled(std::string_view root) const;
 
-  std::unordered_map<std::string, std::vector<Words>> also_;  // by the words joined with spaces
-  std::size_t longest_ = 0;                                   // words
+ private:
+  using Forms = std::unordered_map<std::string, std::vector<Words>>;  // by words joined with spaces
+
+  Aliases();
+  void add(std::string_view form, std::string_view also, bool is_spelling);
+
+  Forms also_;
+  Forms spellings_;          // those of also_ that are one word and its spellings
+  std::size_t longest_ = 0;  // words
 };
 
 }  // namespace warta

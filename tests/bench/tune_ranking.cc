@@ -4,7 +4,7 @@
 //   tune_ranking (tune|check):INDEX:QUERIES:QRELS...
 //
 // QUERIES has lines "qid<TAB>query", QRELS is TREC's. The features of the best hundred of each
-// query are read once. Then each weight of either set in turn is moved by steps to where the mean
+// query are read once. Then each weight of every set in turn is moved by steps to where the mean
 // of MRR@10 over the query sets to tune is best, until nothing moves. Sets to check are only
 // measured: what a change gains there is what it gains. Prints each set's figure before, after, and
 // with each feature left out, and the weights as rows for weights.h. The same input gives the same
@@ -30,10 +30,10 @@ namespace {
 using warta::FeatureValues;
 using warta::kFeatureCount;
 using warta::kFeatures;
+using warta::kWeightSets;
 using warta::WeightSet;
 
-constexpr std::array<WeightSet, 2> kWeightSets = {WeightSet::any, WeightSet::sentence};
-using Weights = std::array<std::array<double, kFeatureCount>, kWeightSets.size()>;
+using Weights = std::array<std::array<double, kFeatureCount>, kWeightSets>;
 
 // Multiplied by the largest of these, weights still leave the first its meaning.
 constexpr std::array<double, 8> kSteps = {-0.4, -0.2, -0.1, -0.05, 0.05, 0.1, 0.2, 0.4};
@@ -48,7 +48,7 @@ struct Candidate {
 };
 
 struct Query {
-  WeightSet weights = WeightSet::any;
+  WeightSet weights = WeightSet::question;
   std::vector<Candidate> candidates;
 };
 
@@ -205,8 +205,8 @@ int main(int argc, char** argv) try {
   report("roots alone", sets, roots_alone);
   Weights weights{};
   for (std::size_t i = 0; i < kFeatureCount; ++i) {
-    for (WeightSet set : kWeightSets) {
-      weights[static_cast<std::size_t>(set)][i] = warta::weight_of(i, set);
+    for (std::size_t set = 0; set < kWeightSets; ++set) {
+      weights[set][i] = kFeatures[i].weights[set];
     }
   }
   report("as it is", sets, weights);
@@ -220,8 +220,11 @@ int main(int argc, char** argv) try {
     }
   }
   for (std::size_t i = 0; i < kFeatureCount; ++i) {
-    std::printf("    {\"%s\", {%.2f, %.2f},\n", std::string(kFeatures[i].name).c_str(),
-                weights[0][i], weights[1][i]);
+    std::printf("    {\"%s\", {", std::string(kFeatures[i].name).c_str());
+    for (std::size_t set = 0; set < kWeightSets; ++set) {
+      std::printf("%s%.2f", set == 0 ? "" : ", ", weights[set][i]);
+    }
+    std::printf("},\n");
   }
   return 0;
 } catch (const std::exception& error) {

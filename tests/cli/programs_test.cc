@@ -464,6 +464,20 @@ TEST(WartaSearch, PrintsJson) {
   EXPECT_EQ(answer["facets"]["province"]["values"][0]["code"], "74");
   EXPECT_EQ(answer["facets"]["official"]["values"][0]["value"], "La Sadim Raya");
 
+  // An empty value takes nothing of what stands behind it.
+  for (const char* limit : {"--limit=1", "--limit"}) {
+    std::vector<std::string> arguments = {"--index", index, "--json", "--facets=", limit};
+    if (std::string_view(limit) == "--limit") arguments.push_back("1");
+    arguments.push_back("rakor");
+    const ProgramRun plain = run_program("warta-search", arguments);
+    ASSERT_EQ(plain.exit_code, 0) << plain.err;
+    EXPECT_EQ(Json::parse(plain.out)["total"], 1);
+    EXPECT_TRUE(Json::parse(plain.out)["facets"].empty());
+  }
+  const ProgramRun typed =
+      run_program("warta-search", {"--index", index, "--json", "--facets=", "rakor"});
+  EXPECT_EQ(Json::parse(typed.out)["query"], "rakor");
+
   const std::string id = answer["hits"][0]["id"];
   const ProgramRun shown = run_program("warta-search", {"--index", index, "--show", id});
   EXPECT_EQ(shown.exit_code, 0);

@@ -360,6 +360,80 @@ TEST_F(SearcherTest, ExplainsWhatAScoreIsTheSumOf) {
   }
 }
 
+TEST_F(SearcherTest, WhereNoWordRanksTheDayIsExplained) {
+  Request request;
+  request.explain = true;
+  const Searcher searcher({index()});
+  for (const char* query : {"provinsi:Jambi", "-pejabat:Rahmatia", ""}) {
+    request.query = query;
+    const Answer answer = searcher.search(request);
+    ASSERT_THAT(answer.hits, ::testing::Not(IsEmpty())) << query;
+    ASSERT_THAT(answer.hits.front().explanation, SizeIs(1)) << query;
+    EXPECT_EQ(answer.hits.front().explanation[0].name, "day");
+    EXPECT_EQ(answer.hits.front().explanation[0].value, 20241202);
+  }
+}
+
+TEST_F(SearcherTest, FiltersAloneListTheNewestFirstAlsoBesideWhatIsExcluded) {
+  const std::vector<std::string> newest = {"Pilkada Kota Jambi Disiapkan", kKendari};
+  EXPECT_EQ(titles(search("jabatan:\"wali kota\"")), newest);
+  EXPECT_EQ(titles(search("-kopi jabatan:\"wali kota\"")), newest);
+  EXPECT_EQ(titles(search("-pejabat:\"La Sadim Raya\" jabatan:\"wali kota\"")), newest);
+}
+
+TEST_F(SearcherTest, AFacetLeavesOutAChoiceOfItsOwnFilters) {
+  const auto provinces = [](const char* query) {
+    std::vector<std::string> values;
+    const Answer answer = search(query, {"province"});
+    EXPECT_EQ(answer.total, 2U) << query;
+    for (const FacetValue& value : answer.facets[0].values) values.push_back(value.value);
+    return values;
+  };
+  const std::vector<std::string> both = {"Sulawesi Tenggara", "Jambi"};
+  for (const char* query :
+       {"pilkada (provinsi:Sultra OR provinsi:Aceh)", "pilkada provinsi:(Sultra OR Aceh)",
+        "pilkada provinsi:Sultra provinsi:Aceh", "pilkada (provinsi:Aceh OR (provinsi:Sultra))",
+        "pilkada (provinsi:Sultra OR provinsi:Aceh) -provinsi:Jambi"}) {
+    if (std::string_view(query).ends_with("-provinsi:Jambi")) {
+      EXPECT_THAT(provinces(query), ElementsAre("Sulawesi Tenggara"));
+    } else {
+      EXPECT_EQ(provinces(query), both) << query;
+    }
+  }
+  // No single facet's: it narrows down what they all count.
+  EXPECT_THAT(provinces("pilkada (provinsi:Sultra OR kabupaten:Kendari)"),
+              ElementsAre("Sulawesi Tenggara"));
+  // Both must hold.
+  EXPECT_EQ(search("pilkada (provinsi:Sultra OR provinsi:Aceh) provinsi:Jambi").total, 0U);
+  EXPECT_EQ(search("kopi OR (provinsi:Sultra OR provinsi:Aceh)").total, 3U);
+}
+
+TEST_F(SearcherTest, AQueryLooksForSoManyWildcards) {
+  std::string query;
+  for (int i = 0; i < 40; ++i) query += "pil* ";
+  const Answer answer = search(query + "pilkada");
+  EXPECT_EQ(answer.total, 3U);
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(answer.interpretation.notes[0].message(Language::english),
+              HasSubstr("a query has 8 at most"));
+  EXPECT_EQ(answer.interpretation.notes[0].begin, 8 * 5U);
+  EXPECT_THAT(search("pil* pe* ken* kota").interpretation.notes, IsEmpty());
+}
+
+TEST_F(SearcherTest, AnAbbreviationStandsForItsWordAndNotForOthersOfTheRoot) {
+  const auto expanded = [](const char* query) {
+    std::vector<std::string> also;
+    for (const Expansion& expansion : search(query).interpretation.expanded) {
+      also.push_back(expansion.also);
+    }
+    return also;
+  };
+  EXPECT_THAT(expanded("jalan"), ::testing::Contains("jl"));
+  EXPECT_THAT(expanded("menjalankan"), IsEmpty());
+  EXPECT_THAT(expanded("perjalanan"), IsEmpty());
+  EXPECT_THAT(expanded("perijinan"), ::testing::Contains("izin"));
+}
+
 TEST_F(SearcherTest, WhatIsNotUnderstoodIsANoteNotAnError) {
   const Answer answer = search("kopi provinsi:atlantis");
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));

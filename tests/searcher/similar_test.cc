@@ -66,6 +66,16 @@ TEST_F(SimilarTest, FindsWhatSaysTheSameAndNeitherItselfNorItsCopies) {
   EXPECT_FALSE(answer.hits[0].marks.empty());
 }
 
+TEST_F(SimilarTest, ExplainsItsLikenessAsSuch) {
+  Request request;
+  request.explain = true;
+  for (const Hit& hit : searcher().similar("flood", request).value().hits) {
+    ASSERT_EQ(hit.explanation.size(), 1U) << hit.id;
+    EXPECT_EQ(hit.explanation[0].name, "likeness");
+    EXPECT_NEAR(hit.explanation[0].value * hit.explanation[0].weight, hit.score, 1e-6);
+  }
+}
+
 TEST_F(SimilarTest, CopiesAreListedWhereNothingIsFolded) {
   Request request;
   request.collapse = false;

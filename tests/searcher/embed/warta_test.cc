@@ -93,6 +93,14 @@ TEST_F(WartaTest, NullIsAsIfItWereLeftOut) {
   EXPECT_EQ(search(R"({"query": "pilkada", "province": null, "limit": null})").status, WARTA_OK);
 }
 
+TEST_F(WartaTest, TodayIsWhatDatesAreCountedFrom) {
+  const auto total = [&](const char* request) { return search(request).json["total"].get<int>(); };
+  const char* kBefore = R"({"query": "pilkada kemarin", "today": "2024-11-07"})";
+  const char* kAfter = R"({"query": "pilkada tanggal:kemarin", "today": "2023-11-07"})";
+  EXPECT_GT(total(kBefore), 0);
+  EXPECT_EQ(total(kAfter), 0);
+}
+
 TEST_F(WartaTest, ABadRequestNamesWhatIsWrong) {
   const std::pair<const char*, const char*> cases[] = {
       {R"({"qery": "pilkada"})", "'qery'"},
@@ -101,6 +109,8 @@ TEST_F(WartaTest, ABadRequestNamesWhatIsWrong) {
       {R"({"limit": -1})", "'limit' is to be a whole number"},
       {R"({"limit": 1.5})", "'limit' is to be a whole number"},
       {R"({"limit": 10001})", "limit is at most 10000"},
+      {R"({"limit": 1e400})", "a number is larger"},
+      {R"({"today": "6 November"})", "'6 November' is no day"},
       {R"({"sort": "best"})", "relevance, newest, oldest"},
       {R"({"no_collapse": "yes"})", "true or false"},
       {R"({"facets": ["colour"]})", "'colour'"},

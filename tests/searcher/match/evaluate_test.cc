@@ -32,7 +32,8 @@ class EvaluatorTest : public ::testing::Test {
     testing::add_articles(writer, articles);
     writer.commit();
     const Snapshot snapshot = open_snapshot(folder_->path("idx"));
-    reader_ = new SegmentReader(snapshot.segments.front(), std::make_shared<PostingCache>(1 << 20));
+    reader_ = new SegmentReader(snapshot.segments.front(),
+                                std::make_shared<SegmentCaches>(1 << 20, 1 << 20));
   }
   static void TearDownTestSuite() {
     delete reader_;

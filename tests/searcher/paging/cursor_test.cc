@@ -27,12 +27,19 @@ TEST(Cursor, WhatWasChangedIsTold) {
   for (std::size_t size = 0; size < whole.size(); ++size) {
     EXPECT_THROW(decode_cursor(whole.substr(0, size)), Error) << size;
   }
-  for (std::size_t i = 0; i + 1 < whole.size(); ++i) {
+  for (std::size_t i = 0; i < whole.size(); ++i) {
     std::string other = whole;
     other[i] = other[i] == 'A' ? 'B' : 'A';
     EXPECT_THROW(decode_cursor(other), Error) << i;
   }
   EXPECT_THROW(decode_cursor(whole + "!"), Error);
+  for (const char* id : {"a", "ab", "abc"}) {
+    Cursor cursor = kCursor;
+    cursor.id = id;
+    for (const char* more : {"A", "AA", "AAA", "x"}) {
+      EXPECT_THROW(decode_cursor(encode_cursor(cursor) + more), Error) << id << more;
+    }
+  }
   EXPECT_THROW(decode_cursor("halaman 2"), Error);
 }
 

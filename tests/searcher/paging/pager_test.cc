@@ -161,6 +161,95 @@ TEST_F(PagerTest, EveryScoreIsExplained) {
   }
 }
 
+// Roots alone would put all these before the few that have the very form, once in a long text.
+class ExactPagerTest : public ::testing::Test {
+ protected:
+  static constexpr int kRelatives = 400;
+  static constexpr int kExact = 130;
+
+  ExactPagerTest() {
+    std::vector<std::string> articles;
+    const auto add = [&](const std::string& id, const std::string& text) {
+      articles.push_back(id);
+      articles.push_back("Kabar Warga\n" + text);
+    };
+    for (int i = 0; i < kRelatives + kExact; ++i) {
+      const std::string number = std::to_string(i);
+      if (i % 4 == 0 && i / 4 < kExact) {
+        add("exact" + number,
+            "Panen kopi dan padi di desa itu selesai, kata warga, dan lumbung nomor " + number +
+                " penuh, sehingga mereka bisa menjalankan usaha simpan pinjam.");
+      } else {
+        add("other" + number, "Jalan, jalan dan jalan: perjalanan berjalan. Jalan " + number + ".");
+      }
+    }
+    testing::add_articles(writer_, articles);
+    testing::add_articles(writer_, {"exact", "Kabar Warga\nMereka menjalankan usaha.", "other",
+                                    "Kabar Warga\nJalan dan jalan."});
+    writer_.commit();
+  }
+
+  static Request asked(const char* query) {
+    Request request;
+    request.query = query;
+    request.collapse = false;
+    return request;
+  }
+
+  testing::TempFolder folder_;
+  IndexWriter writer_{folder_.path("idx")};
+};
+
+TEST_F(ExactPagerTest, TheFormTypedOutranksAllItsRelatives) {
+  const Searcher searcher({folder_.path("idx")});
+  Request request = asked("menjalankan");
+  request.limit = 10'000;
+  const Answer answer = searcher.search(request);
+  ASSERT_GT(answer.total, 500U);
+  std::size_t exact = 0;
+  while (exact < answer.hits.size() && answer.hits[exact].id.starts_with("exact")) ++exact;
+  EXPECT_EQ(exact, static_cast<std::size_t>(kExact + 1));
+  EXPECT_EQ(searcher.search(asked("jalan")).hits.front().id.substr(0, 5), "other");
+}
+
+TEST_F(ExactPagerTest, PagesGoOnInTheSameOrder) {
+  const Searcher searcher({folder_.path("idx")});
+  Request request = asked("menjalankan");
+  request.limit = 10'000;
+  std::vector<std::string> whole;
+  for (const Hit& hit : searcher.search(request).hits) whole.push_back(hit.id);
+  std::vector<std::string> paged;
+  request.limit = 37;
+  do {
+    const Answer answer = searcher.search(request);
+    for (const Hit& hit : answer.hits) paged.push_back(hit.id);
+    request.cursor = answer.cursor;
+  } while (!request.cursor.empty());
+  EXPECT_EQ(paged, whole);
+}
+
+TEST_F(ExactPagerTest, ThoseBehindTheBestAreExplainedToo) {
+  Request request = asked("menjalankan");
+  request.offset = 120;
+  request.limit = 1;
+  request.explain = true;
+  const Hit hit = Searcher({folder_.path("idx")}).search(request).hits.at(0);
+  EXPECT_EQ(hit.id.substr(0, 5), "exact");
+  ASSERT_EQ(hit.explanation.size(), 2U);
+  EXPECT_EQ(hit.explanation[0].name, "roots");
+  EXPECT_EQ(hit.explanation[1].name, "exact");
+}
+
+TEST_F(ExactPagerTest, InTheHeadlineTheFormCountsThere) {
+  testing::add_articles(writer_,
+                        {"headline", "Warga Menjalankan Usaha\nSemua pergi.", "body",
+                         "Jalan Desa Rusak, Jalan Lain Tidak\nMereka menjalankan usaha di jalan."});
+  writer_.commit();
+  const Answer answer = Searcher({folder_.path("idx")}).search(asked("judul:menjalankan"));
+  ASSERT_EQ(answer.hits.size(), 2U);
+  EXPECT_EQ(answer.hits[0].id, "headline");
+}
+
 // By day, what comes in on other days moves nothing: pages go on as if nothing had happened.
 TEST_F(PagerTest, NewArticlesDoNotDisturbPagesByDay) {
   Request request;

@@ -34,6 +34,14 @@ TEST(Aliases, FormsAreCutAsTextsAre) {
   EXPECT_THAT(match({"ktp", "el"}).also, Contains(Words{"ktp", "elektronik"}));
 }
 
+TEST(Aliases, ARootHasOtherSpellingsAndNoAbbreviations) {
+  const auto respelled = [](std::string_view root) { return Aliases::instance().respelled(root); };
+  EXPECT_THAT(respelled("ijin").also, ElementsAre(Words{"izin"}));
+  EXPECT_THAT(match({"jalan"}).also, Contains(Words{"jl"}));
+  EXPECT_EQ(respelled("jalan").words, 0U);
+  EXPECT_EQ(respelled("kerja sama").words, 0U);
+}
+
 TEST(Aliases, WordsWithoutAliasHaveNone) {
   EXPECT_EQ(match({"banjir"}).words, 0U);
   EXPECT_EQ(match({}).words, 0U);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/posting_cache.h"
+#include "searcher/match/segment_cache.h"
 
 #include <gtest/gtest.h>
 
+#include "searcher/match/flat_postings.h"
+
 namespace warta {
 namespace {
+
+using PostingCache = SegmentCache<const FlatPostings>;
 
 FlatPostingsPtr list_of(std::size_t size) {
   auto list = std::make_shared<FlatPostings>();
@@ -13,7 +17,7 @@ FlatPostingsPtr list_of(std::size_t size) {
   return list;
 }
 
-TEST(PostingCache, TellsSegmentsAndTermsApart) {
+TEST(SegmentCache, TellsSegmentsAndTermsApart) {
   PostingCache cache(1 << 20);
   const FlatPostingsPtr list = list_of(3);
   cache.add(1, "kota", list);
@@ -22,7 +26,7 @@ TEST(PostingCache, TellsSegmentsAndTermsApart) {
   EXPECT_EQ(cache.find(1, "desa"), nullptr);
 }
 
-TEST(PostingCache, KeepsItsBoundAndWhatWasUsedLast) {
+TEST(SegmentCache, KeepsItsBoundAndWhatWasUsedLast) {
   constexpr std::size_t kBound = 100'000;
   PostingCache cache(kBound);
   cache.add(1, "often", list_of(1000));
@@ -35,7 +39,7 @@ TEST(PostingCache, KeepsItsBoundAndWhatWasUsedLast) {
   EXPECT_NE(cache.find(1, "199"), nullptr);
 }
 
-TEST(PostingCache, AListThatIsTooLargeIsNotKept) {
+TEST(SegmentCache, AListThatIsTooLargeIsNotKept) {
   PostingCache cache(10'000);
   cache.add(1, "small", list_of(10));
   cache.add(1, "large", list_of(100'000));
