@@ -6,6 +6,7 @@
 #include <atomic>
 #include <utility>
 
+#include "indexer/file_notes.h"
 #include "indexer/parallel.h"
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/stored.h"
@@ -15,9 +16,12 @@
 namespace warta {
 namespace {
 
-// Of all that the index would keep of the article, before tags and what recurs.
-std::uint64_t hash_of_input(const TaggedArticle& article) {
+// Of all that the index would keep of the article, before tags and what recurs. Under another form
+// of its address an article has not changed.
+std::uint64_t hash_of_input(TaggedArticle& article) {
+  std::string url = std::exchange(article.url, canonical_url(article.url));
   const std::string bytes = encode_head(article) + encode_body(article);
+  article.url = std::move(url);
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 
@@ -33,46 +37,6 @@ void prepare(Piece& piece) {
   if (piece.article) piece.article->input_hash = hash_of_input(*piece.article);
   piece.origin.text = std::string();
 }
-
-// What is noted of a file once, however often it is met in it.
-struct FileNotes {
-  std::string file;
-  EncodingRepairs repairs;    // of pages
-  std::string address;        // the first that names no article
-  std::size_t odd_days = 0;   // articles with a day of publication that is none
-  std::size_t first_odd = 0;  // the line of the first, and what stands there
-  std::string odd_day;
-
-  void add(const Piece& piece) {
-    const Article& origin = piece.origin;
-    repairs.add(piece.repairs);
-    if (address.empty() && !is_placeholder(origin.url) && !names_article(origin.url)) {
-      address = origin.url;
-    }
-    if (!piece.has_odd_day || odd_days++ > 0) return;
-    first_odd = origin.line;
-    odd_day = origin.published;
-  }
-
-  // As said to a person, one by one.
-  std::vector<std::string> lines() const {
-    std::vector<std::string> lines;
-    if (std::string done = repairs.describe(); !done.empty()) lines.push_back(std::move(done));
-    if (!address.empty()) {
-      lines.push_back("has addresses that name no article, which are not kept: " + address);
-    }
-    if (odd_days > 0) {
-      constexpr std::size_t kShown = 60;  // bytes
-      std::string line = "published is no day that can be read";
-      if (odd_days > 1) line += " in " + std::to_string(odd_days) + " articles";
-      if (first_odd > 0) {
-        line += (odd_days > 1 ? ", the first in line " : ", line ") + std::to_string(first_odd);
-      }
-      lines.push_back(line + ": \"" + odd_day.substr(0, kShown) + "\"");
-    }
-    return lines;
-  }
-};
 
 class BatchReader {
  public:
@@ -158,9 +122,8 @@ class BatchReader {
 
   // Notes what was kept of a file, and keeps what comes of the next one.
   void begin_notes(const std::string& file) {
-    for (std::string& line : notes_.lines()) note({notes_.file, std::move(line)});
-    notes_ = {};
-    notes_.file = file;
+    for (std::string& line : notes_.lines()) note({notes_.file(), std::move(line)});
+    notes_ = FileNotes(file);
   }
 
   // A folder that is empty because a delivery failed looks like a quiet night else.
@@ -183,7 +146,7 @@ class BatchReader {
                            [&](std::size_t i) { prepare(batch_[i]); });
     }
     for (Piece& piece : batch_) {
-      if (piece.origin.file != notes_.file) begin_notes(piece.origin.file);
+      if (piece.origin.file != notes_.file()) begin_notes(piece.origin.file);
       notes_.add(piece);
       if (piece.refusal.empty()) continue;
       refuse({piece.origin.file, piece.origin.line, piece.refusal});

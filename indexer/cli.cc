@@ -4,9 +4,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
+#include <optional>
 #include <ostream>
 #include <string_view>
 
+#include "indexer/parse_size.h"
 #include "indexer/read/reader.h"
 #include "indexer/read/record_columns.h"
 #include "indexer/schema/error.h"
@@ -26,10 +29,27 @@ std::string check_map(const std::string& map) {
   return {};
 }
 
+// Makes bytes of a size as it is typed.
+std::string in_bytes(std::string& size) {
+  const std::optional<std::uint64_t> bytes = parse_size(size);
+  if (!bytes) return size + ": write a size such as 800M, 1.5G or 2GiB";
+  if (*bytes < kLeastMemory) {
+    return size + ": a run takes " + std::to_string(kLeastMemory / 1'000'000) + "M at least";
+  }
+  size = std::to_string(*bytes);
+  return {};
+}
+
+// A script's empty variable.
+std::string check_index(const std::string& index) {
+  return index.empty() ? "it is empty; name the folder of the index" : std::string();
+}
+
 void add_index_option(CLI::App& verb, VerbOptions& options) {
   verb.add_option("--index", options.index,
                   "the index folder (default: $WARTA_INDEX, else " +
                       std::string("$XDG_DATA_HOME/warta/index)"))
+      ->check(CLI::Validator(check_index, ""))
       ->type_name("DIR");
 }
 
@@ -66,9 +86,10 @@ void describe_add(CLI::App& verb, VerbOptions& options) {
   verb.add_flag("--portable", options.portable,
                 "make the new index of Xapian's tables alone: larger and slower, and readable by "
                 "whatever knows Xapian; later adds need not say it");
-  verb.add_option("--memory", options.memory, "that the run may take: 500M at least; default 1G")
-      ->transform(CLI::AsSizeValue(true))
-      ->check(CLI::Range(kLeastMemory, std::uint64_t{1} << 50).description(""))
+  verb.add_option("--memory", options.memory,
+                  "that the run may take, such as 800M or 1.5G (of 1000; Mi and Gi of 1024): 500M "
+                  "at least; default 1G")
+      ->transform(CLI::Validator(in_bytes, ""))
       ->type_name("SIZE");
   verb.add_option("--report", options.reports,
                   "write what the run did: JSON; a page where FILE ends in .html or .txt")
@@ -111,6 +132,19 @@ void describe_removals(CLI::App& verb, VerbOptions& options) {
   verb.add_flag("--json", options.json, "as one JSON object");
 }
 
+// CLI11 says of an unknown verb only that one is missing.
+void require_known_verb(const CLI::App& app, int argc, const char* const* argv) {
+  if (argc < 2) return;
+  const std::string verb = argv[1];
+  if (verb.starts_with('-')) return;
+  std::string verbs;
+  for (const CLI::App* known : app.get_subcommands({})) {
+    if (known->get_name() == verb) return;
+    verbs += (verbs.empty() ? "" : ", ") + known->get_name();
+  }
+  throw CLI::ParseError(verb + ": is no verb; there are " + verbs, CLI::ExitCodes::ExtrasError);
+}
+
 }  // namespace
 
 int run_index_program(int argc, const char* const* argv, const FindByQuery& find,
@@ -151,7 +185,12 @@ int run_index_program(int argc, const char* const* argv, const FindByQuery& find
   rebuild_verb->add_flag("--quiet", options.quiet, "print nothing where it is not needed");
   app.footer("Example:  warta-index add --index berita.idx artikel/");
   try {
+    require_known_verb(app, argc, argv);
     app.parse(argc, argv);
+    // Whoever stops to read what it says does not stop a run that changes the index.
+    for (const CLI::App* verb : {add_verb, remove_verb, compact_verb, rebuild_verb}) {
+      if (*verb) std::signal(SIGPIPE, SIG_IGN);
+    }
     if (*add_verb) return add(options, stream, err);
     if (*inspect_verb) return inspect_paths(options, stream, out, err);
     if (*remove_verb) return remove(options, find, stream, out, err);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -12,14 +13,11 @@
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
 #include "indexer/scratch_index.h"
-#include "indexer/story/story_file.h"
 #include "indexer/story/story_finder.h"
-#include "indexer/tag.h"
+#include "indexer/tagged_segment.h"
 #include "indexer/take_new.h"
-#include "indexer/unknown_places.h"
 #include "indexer/versions.h"
 #include "indexer/write/article_packer.h"
-#include "indexer/write/durable.h"
 #include "indexer/write/index_writer.h"
 #include "indexer/write/scrub.h"
 #include "indexer/write/segment_writer.h"
@@ -30,35 +28,19 @@ namespace {
 // Merged before more come: each holds files open.
 constexpr std::size_t kMostSegments = 100;
 
-// Articles that are tagged before their words are added to a segment: both use tables that would
-// drive one another out of the processor's caches.
-constexpr std::size_t kTaggedTogether = 64;
-constexpr std::size_t kTaggedBytes = 1U << 20;  // of text: what is known of it takes 60 times that
-
 // Bytes of the index that a run reads again, and the key of where the next goes on: a small index
 // is read whole each night, of a million articles a twentieth.
 constexpr std::uint64_t kVerifiedAtOnce = 128U << 20;
 constexpr const char* kVerifyNextKey = "verify-next";
+
+// What is held back is in memory beside a batch: of as many articles, and so much of its text.
+constexpr std::size_t kHeldShare = 4;
 
 // Before the name of a source, the key of what RecurringLines keeps of it.
 constexpr const char* kRecurringLinesKey = "lines/";
 
 // The key of what Versions keeps.
 constexpr const char* kVersionsKey = "versions";
-
-// Gives a segment the stories of its articles, `first` to `last` of a batch.
-void add_stories(const std::vector<Incoming>& incoming, std::size_t first, std::size_t last,
-                 const std::vector<StoryFinder::Found>& found, const std::filesystem::path& folder,
-                 Layout layout) {
-  std::vector<Sketch> sketches;
-  std::vector<StoryId> stories;
-  for (std::size_t i = first; i < last; ++i) {
-    sketches.push_back(incoming[i].sketch);
-    stories.push_back(found[i].story);
-  }
-  write_stories(folder, layout, sketches, stories);
-  sync_files(folder);
-}
 
 std::uint64_t size_of(const std::filesystem::path& folder) {
   std::uint64_t bytes = 0;
@@ -106,7 +88,10 @@ class Run {
   void write(std::vector<Piece>& batch) {
     write_batch(batch, false);
     const BatchLimits& most = options_.limits;
-    if (versions_.held_count() >= most.pieces || versions_.held_bytes() >= most.bytes) write_held();
+    if (versions_.held_count() >= most.pieces ||
+        versions_.held_bytes() >= most.bytes / kHeldShare) {
+      write_held();
+    }
   }
 
   // What was held back, in case that a later version came.
@@ -118,6 +103,7 @@ class Run {
   // Merges what has come together. Where there is no room for that the next run does it. Throws
   // Error (damaged) where this run has found damage: what it has added is in all the same.
   void finish() {
+    note_counted();
     verify();
     report_.newcomers = newcomers_.found();
     if (!options_.dry_run) report_.revision = writer_.revision();
@@ -140,11 +126,14 @@ class Run {
 
  private:
   void write_batch(std::vector<Piece>& batch, bool is_held);
-  // Tags articles and writes them into a segment of their own, which lacks its stories then.
-  void write_segment(std::size_t first, std::size_t last, const std::filesystem::path& folder);
   void find_stories();
   void look_for_newcomers();
   void commit();
+  void note(ReadNote note) {
+    if (options_.listener.noted) options_.listener.noted(note);
+    report_.noted.add(std::move(note));
+  }
+  void note_counted();
   void verify();
   void merge();
   void show(StageId stage) const {
@@ -159,6 +148,8 @@ class Run {
   StoryFinder finder_;
   Newcomers newcomers_;
   Versions versions_;
+  CountedNote old_versions_;
+  CountedNote renamed_;
   Scrub scrub_;
   bool is_verified_ = false;
   std::string damage_;  // that was found by it
@@ -170,26 +161,12 @@ class Run {
   std::size_t first_of(std::size_t segment) const {
     return taken_.articles.size() * segment / folders_.size();
   }
-};
-
-void Run::write_segment(std::size_t first, std::size_t last, const std::filesystem::path& folder) {
-  const auto segment = begin_segment(folder, writer_.format());
-  std::vector<Analysis> analyses(kTaggedTogether);
-  for (std::size_t i = first, end = first; i < last; i = end) {
-    for (std::size_t bytes = 0; end < last && end - i < kTaggedTogether && bytes < kTaggedBytes;) {
-      bytes += taken_.articles[end++]->text.size();
-    }
-    for (std::size_t k = i; k < end; ++k) add_tags(*taken_.articles[k], analyses[k - i]);
-    for (std::size_t k = i; k < end; ++k) segment->add(*taken_.articles[k], analyses[k - i]);
-    for (std::size_t k = i; k < end; ++k) {
-      const Analysis& analysis = analyses[k - i];
-      incoming_[k] = make_incoming(*taken_.articles[k], analysis);
-      if (!analysis.foreign) incoming_[k].places = unknown_places(analysis.body);
-    }
-    if (options_.listener.progress != nullptr) options_.listener.progress->batch_done += end - i;
+  // What belongs to a segment of what there is of each article.
+  template <typename T>
+  std::span<T> part_of(std::span<T> all, std::size_t segment) const {
+    return all.subspan(first_of(segment), first_of(segment + 1) - first_of(segment));
   }
-  segment->finish();
-}
+};
 
 void Run::find_stories() {
   const Stages::Timer timer(report_.stages, StageId::copies, taken_.bytes());
@@ -197,8 +174,8 @@ void Run::find_stories() {
   finder_.follow(writer_);
   const std::vector<StoryFinder::Found> found = finder_.find(incoming_, options_.threads);
   for_each_in_parallel(folders_.size(), options_.threads, [&](std::size_t i) {
-    add_stories(incoming_, first_of(i), first_of(i + 1), found, folders_[i],
-                writer_.format().layout);
+    write_found_stories(part_of(std::span(std::as_const(incoming_)), i),
+                        part_of(std::span(found), i), folders_[i], writer_.format().layout);
   });
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i].is_copy && taken_.are_added[i]) ++taken_.counts.duplicates;
@@ -221,7 +198,8 @@ void Run::commit() {
   for (std::size_t i = 0; i < folders_.size(); ++i) {
     std::vector<IndexWriter::NewArticle> written;
     for (std::size_t k = first_of(i); k < first_of(i + 1); ++k) {
-      written.push_back({taken_.articles[k]->id, taken_.articles[k]->input_hash});
+      const TaggedArticle& article = *taken_.articles[k];
+      written.push_back({article.id, {article.input_hash, outlet_of(article)}});
     }
     writer_.add_segment(folders_[i], written);
     report_.stages.add_bytes(StageId::commit, size_of(folders_[i]));
@@ -235,12 +213,23 @@ void Run::commit() {
   versions_.mark_saved();
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
-  for (ReadNote& note : taken_.replaced) {
-    if (options_.listener.noted) options_.listener.noted(note);
-    report_.noted.add(std::move(note));
-  }
+  for (ReadNote& replaced : taken_.replaced) note(std::move(replaced));
+  old_versions_.add(taken_.old_versions);
+  renamed_.add(taken_.renamed);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
+  }
+}
+
+// Once a run: of many articles the same.
+void Run::note_counted() {
+  if (renamed_.count() > 0) {
+    note(renamed_.told("is called so because another outlet's article has its number as id",
+                       "are called so because other outlets' articles have their numbers as ids"));
+  }
+  if (old_versions_.count() > 0) {
+    note(old_versions_.told("is a version that gave way before: a later one is in the run",
+                            "are versions that gave way before: later ones are in the run"));
   }
 }
 
@@ -292,7 +281,9 @@ void Run::write_batch(std::vector<Piece>& batch, bool is_held) {
     for (std::filesystem::path& folder : folders_) folder = writer_.begin_segment();
     incoming_.assign(articles.size(), {});
     for_each_in_parallel(folders_.size(), options_.threads, [&](std::size_t i) {
-      write_segment(first_of(i), first_of(i + 1), folders_[i]);
+      write_tagged_segment(part_of(std::span(std::as_const(taken_.articles)), i), folders_[i],
+                           writer_.format(), part_of(std::span(incoming_), i),
+                           options_.listener.progress);
     });
   }
   find_stories();

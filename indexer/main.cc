@@ -18,8 +18,8 @@ namespace {
 // An answer to less than was asked, or to something else, is good enough to be read, but not to be
 // acted upon.
 void require_plain(const std::string& query, const warta::Interpretation& interpretation) {
-  if (!interpretation.notes.empty()) {
-    const warta::Note& note = interpretation.notes.front();
+  for (const warta::Note& note : interpretation.notes) {
+    if (note.is_certain) continue;
     const bool is_part =
         note.end > note.begin && note.end <= query.size() && note.end - note.begin < query.size();
     refuse(query, (is_part ? query.substr(note.begin, note.end - note.begin) + ": " : "") +

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <iostream>
+#include <set>
 #include <system_error>
 
 #include "indexer/read/own_report.h"
@@ -64,6 +65,17 @@ void check_report_place(const std::string& file, const std::vector<std::string>&
   if (fs::is_regular_file(file, error) && !may_be_replaced(file)) {
     refuse("is there already, and no report of warta-index");
   }
+}
+
+std::vector<std::string> distinct_files(const std::vector<std::string>& files) {
+  std::vector<std::string> distinct;
+  std::set<fs::path> seen;
+  for (const std::string& file : files) {
+    if (seen.insert(file == "-" ? fs::path("-") : one_form_of(file)).second) {
+      distinct.push_back(file);
+    }
+  }
+  return distinct;
 }
 
 ReportFile::ReportFile(const std::string& file)

@@ -19,6 +19,9 @@ namespace warta {
 void check_report_place(const std::string& file, const std::vector<std::string>& paths,
                         const std::string& index);
 
+// The files in their order, each once, however often and in whatever form it is named.
+std::vector<std::string> distinct_files(const std::vector<std::string>& files);
+
 class ReportFile {
  public:
   // Begins the report beside the file, so that a folder that cannot be written is known before the

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <string_view>
@@ -38,12 +39,22 @@ Manifest link_to(const std::string& index, const fs::path& copy) {
 
 constexpr std::string_view kPrefix = "warta-dry-run-";
 
-// A folder is locked at once, but for a moment it is not.
-constexpr std::chrono::minutes kSurelyLocked(1);
+// What a folder is called until it is locked, which is a moment: one that is older was left.
+constexpr std::string_view kUnlockedPrefix = "warta-new-dry-run-";
+constexpr std::chrono::minutes kMoment(1);
 
 bool is_ours(const fs::path& folder) {
   struct stat found = {};
   return lstat(folder.c_str(), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == geteuid();
+}
+
+bool may_be_left(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  if (name.starts_with(kPrefix)) return is_ours(folder);
+  if (!name.starts_with(kUnlockedPrefix) || !is_ours(folder)) return false;
+  std::error_code error;
+  const auto written = fs::last_write_time(folder, error);
+  return !error && fs::file_time_type::clock::now() - written > kMoment;
 }
 
 // Whose process was killed has a lock that nobody holds.
@@ -52,12 +63,10 @@ void delete_leftovers(const fs::path& parent) {
   for (fs::directory_iterator entry(parent, error), end; !error && entry != end;
        entry.increment(error)) {
     const fs::path& folder = entry->path();
-    if (!folder.filename().string().starts_with(kPrefix) || !is_ours(folder)) continue;
-    std::error_code ignored;
-    const auto written = fs::last_write_time(folder, ignored);
-    if (ignored || fs::file_time_type::clock::now() - written < kSurelyLocked) continue;
+    if (!may_be_left(folder)) continue;
     try {
       const WriterLock lock(folder);
+      std::error_code ignored;
       fs::remove_all(folder, ignored);
     } catch (const Error&) {  // a run is at work in it
       continue;
@@ -65,20 +74,44 @@ void delete_leftovers(const fs::path& parent) {
   }
 }
 
+// Not locked yet.
 fs::path make_folder() {
-  const fs::path parent = fs::temp_directory_path();
+  std::error_code error;
+  const fs::path parent = fs::temp_directory_path(error);
+  if (error) {
+    const char* const set = std::getenv("TMPDIR");
+    throw Error(ErrorCode::failed_write, std::string(set != nullptr ? set : "/tmp") +
+                                             ": is no folder for what a dry run writes; set "
+                                             "$TMPDIR to one");
+  }
   delete_leftovers(parent);
-  std::string pattern = (parent / (std::string(kPrefix) + "XXXXXX")).string();
+  std::string pattern = (parent / (std::string(kUnlockedPrefix) + "XXXXXX")).string();
   if (mkdtemp(pattern.data()) == nullptr) {
-    throw Error(ErrorCode::failed_write, pattern + ": cannot be made, set $TMPDIR");
+    const int reason = errno;
+    throw Error(ErrorCode::failed_write, parent.string() + ": a dry run cannot write there: " +
+                                             std::generic_category().message(reason) +
+                                             "; set $TMPDIR to another folder");
   }
   return pattern;
+}
+
+// Gives a folder that is locked the name by which the next run knows that it can be.
+fs::path named_as_locked(const fs::path& folder) {
+  fs::path name = folder;
+  name.replace_filename(std::string(kPrefix) +
+                        folder.filename().string().substr(kUnlockedPrefix.size()));
+  std::error_code error;
+  fs::rename(folder, name, error);
+  if (error) throw Error(ErrorCode::failed_write, folder.string() + ": " + error.message());
+  return name;
 }
 
 }  // namespace
 
 ScratchIndex::Folder::Folder()
-    : path(make_folder()), lock(path), at_stop([this] { remove_at_once(); }) {}
+    : path(make_folder()), lock(path), at_stop([this] { remove_at_once(); }) {
+  path = named_as_locked(path);
+}
 
 ScratchIndex::Folder::~Folder() {
   std::error_code ignored;

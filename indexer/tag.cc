@@ -26,10 +26,28 @@ std::string first_of(const std::string& given, const std::string& found) {
   return given.empty() ? found : repaired_utf8(given);
 }
 
+// An address as a link needs it: to any other, "kabar.id/a" is a path below the page.
+std::string with_scheme(std::string_view url) {
+  std::string address(without_frame(url));
+  if (address.find("://") > address.find_first_of("/?")) {
+    address.insert(0, address.starts_with("//") ? "https:" : "https://");
+  }
+  return address;
+}
+
+// "kabar.id" for "www.kabar.id" and "m.kabar.id"; other names as they are.
+std::string without_subdomain(std::string source) {
+  if (source.find_first_of(" /:@") != std::string::npos) return source;
+  std::string host = canonical_host(source);
+  return host.size() < source.size() ? host : source;
+}
+
 }  // namespace
 
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
-  if (!is_placeholder(article.id)) return repaired_utf8(article.id);
+  const std::string given = repaired_utf8(article.id);
+  const std::string_view id = without_frame(given);
+  if (!is_placeholder(id)) return std::string(id);
   if (names_article(article.url)) return canonical_url(repaired_utf8(article.url));
   return hex_hash(title + "\n" + body);
 }
@@ -54,11 +72,11 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
   TaggedArticle tagged;
   tagged.id = article_id(article, clean.title, clean.body);
   // What many articles have is no address of one: a mark on it would keep out all of them.
-  if (names_article(article.url)) tagged.url = repaired_utf8(article.url);
+  if (names_article(article.url)) tagged.url = with_scheme(repaired_utf8(article.url));
   tagged.title = std::move(clean.title);
   tagged.text = std::move(clean.body);
-  tagged.source = first_of(
-      article.source, site_of_url(article.url).empty() ? clean.source : site_of_url(article.url));
+  const std::string site = site_of_url(tagged.url);
+  tagged.source = without_subdomain(first_of(article.source, site.empty() ? clean.source : site));
   tagged.dateline = std::move(clean.dateline);
   tagged.published = parse_timestamp(article.published);
   if (!tagged.published) tagged.published = clean.published;

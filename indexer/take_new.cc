@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/distinct_ids.h"
+#include "indexer/schema/canonical_url.h"
 #include "indexer/write/removals.h"
 
 namespace warta {
@@ -25,14 +27,25 @@ ReadNote replacement(const std::string& before, const Piece& now) {
                                ": both have the id " + now.article->id};
 }
 
+// A version of which a later one is in the run: told by itself only where it is new.
+void count_superseded(const Piece& version, Taken& taken) {
+  ++taken.counts.superseded;
+  taken.old_versions.add(version.origin, version.article->id);
+}
+void count_superseded(const std::optional<Piece>& version, Taken& taken) {
+  if (version) count_superseded(*version, taken);
+}
+
 // Of each id the last article of the batch, in the order of the first ones.
 std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& writer,
                                  Versions& versions, Taken& taken) {
   std::vector<Piece*> last;
   std::unordered_map<std::string, std::size_t> last_at;  // by id
+  DistinctIds ids(writer);
   for (Piece& piece : batch) {
     if (!piece.article) continue;
-    const TaggedArticle& article = *piece.article;
+    TaggedArticle& article = *piece.article;
+    article.id = ids.of(article);
     if (find_removal(writer, article)) {
       ++taken.counts.withheld;
       continue;
@@ -47,19 +60,24 @@ std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& w
       ++taken.counts.unchanged;
       continue;
     }
-    ++taken.counts.superseded;
-    versions.give_way(article.id, before->article->input_hash);
-    taken.replaced.push_back(replacement(place_of(before->origin), piece));
+    if (versions.has_given_way(article.id, before->article->input_hash)) {
+      count_superseded(*before, taken);
+    } else {
+      ++taken.counts.superseded;
+      versions.give_way(article.id, before->article->input_hash);
+      taken.replaced.push_back(replacement(place_of(before->origin), piece));
+    }
     before = &piece;
   }
   return last;
 }
 
-// Outlets that number their articles may have the same numbers.
+// An id that looks like no outlet's own may be one all the same.
 std::optional<std::string> other_source(const IndexWriter& writer, const TaggedArticle& article) {
   const std::optional<TaggedArticle> stored = writer.find(article.id);
   if (!stored || stored->source.empty() || article.source.empty()) return std::nullopt;
-  if (stored->source == article.source || stored->url == article.url) return std::nullopt;
+  if (stored->source == article.source) return std::nullopt;
+  if (canonical_url(stored->url) == canonical_url(article.url)) return std::nullopt;
   return stored->source;
 }
 
@@ -73,20 +91,20 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
     const auto stored = writer.input_of(article.id);
     const bool is_seen = versions.has_seen(article.id);
     versions.see(article.id);
-    if (stored == article.input_hash) {
+    if (stored && stored->hash == article.input_hash) {
       ++taken.counts.unchanged;
-      taken.counts.superseded += versions.drop_held(article.id);
+      count_superseded(versions.drop_held(article.id), taken);
       continue;
     }
     if (stored && !is_held && versions.has_given_way(article.id, article.input_hash)) {
-      taken.counts.superseded += versions.hold_back(std::move(*piece));
+      count_superseded(versions.hold_back(std::move(*piece)), taken);
       piece->article.reset();
       continue;
     }
-    taken.counts.superseded += versions.drop_held(article.id);
+    count_superseded(versions.drop_held(article.id), taken);
     versions.come_back(article.id, article.input_hash);
     if (stored) {
-      if (is_seen) versions.give_way(article.id, *stored);
+      if (is_seen) versions.give_way(article.id, stored->hash);
       if (const auto source = other_source(writer, article)) {
         taken.replaced.push_back(replacement("an article of another source, " + *source, *piece));
       } else if (is_seen && !is_held) {
@@ -95,6 +113,9 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
       writer.remove(article.id);
     } else {
       lines.learn(article);
+      if (is_local_id(piece->origin.id) && piece->origin.id != article.id) {
+        taken.renamed.add(piece->origin, article.id);
+      }
     }
     ++(stored ? taken.counts.updated : taken.counts.added);
     taken.articles.push_back(&article);

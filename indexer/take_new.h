@@ -6,6 +6,7 @@
 
 #include "indexer/batch_reader.h"
 #include "indexer/clean/recurring_lines.h"
+#include "indexer/counted_note.h"
 #include "indexer/ingest_report.h"
 #include "indexer/versions.h"
 #include "indexer/write/index_writer.h"
@@ -19,6 +20,8 @@ struct Taken {
   std::vector<bool> are_added;     // and replace none
   ArticleCounts counts;            // of all of the batch
   std::vector<ReadNote> replaced;  // of those that take the place of another text
+  CountedNote old_versions;        // that gave way before, and do so again
+  CountedNote renamed;             // that are added under an id of their own (distinct_ids.h)
 
   std::size_t bytes() const {  // of text
     std::size_t sum = 0;
@@ -27,10 +30,11 @@ struct Taken {
   }
 };
 
-// Of the articles of a batch those that change the index, each id once: the last wins. Those that
-// they replace are marked as gone; the ones that nobody has seen before are learned from. What is
-// returned points into the batch. Versions that have given way before are held back, and leave the
-// batch, unless it `is_held`: it has what was held back until now.
+// Of the articles of a batch those that change the index, each id once: the last wins. An id that
+// is another outlet's is changed to the article's own. Those that they replace are marked as gone;
+// the ones that nobody has seen before are learned from. What is returned points into the batch.
+// Versions that have given way before are held back, and leave the batch, unless it `is_held`: it
+// has what was held back until now.
 Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
                Versions& versions, bool is_held = false);
 

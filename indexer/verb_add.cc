@@ -20,7 +20,7 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
     check_report_place(file, options.paths, options.index);
   }
   std::deque<ReportFile> report_files;
-  for (const std::string& file : options.reports) report_files.emplace_back(file);
+  for (const std::string& file : distinct_files(options.reports)) report_files.emplace_back(file);
   RunOutput output(stream, options.quiet, err);
   Progress progress;
   const MemoryBudget budget = memory_budget(options.memory, options.threads);

@@ -105,6 +105,11 @@ int remove(const VerbOptions& options, const FindByQuery& find, ErrorStream stre
     throw Error(ErrorCode::bad_request,
                 "remove: --mark names what has been removed; say --undo, too, to let it in again");
   }
+  if (options.undo && !options.queries.empty()) {
+    throw Error(ErrorCode::bad_request,
+                "remove: --undo with --query: what was removed is in no index, and no query finds "
+                "it; name it by --id, --url or --mark ('warta-index removals' lists the marks)");
+  }
   if (!options.undo) require_names(request);  // marks of such names may be there
   // Before anything is looked up: nothing changes then until it is removed.
   IndexWriter writer = open_writer(options.index);
@@ -195,6 +200,7 @@ int compact(const VerbOptions& options, std::ostream& out) {
 }
 
 int rebuild(const VerbOptions& options, std::ostream& out) {
+  if (options.quiet && !is_index(options.index)) return kAllIn;  // of a first night
   const Stamp before = read_manifest(options.index).stamp;
   const bool is_needed = before != Stamp::current() || options.force;
   const auto start = std::chrono::steady_clock::now();

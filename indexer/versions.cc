@@ -63,20 +63,21 @@ void Versions::come_back(std::string_view id, std::uint64_t input_hash) {
   std::erase(in_order_, version);
 }
 
-std::size_t Versions::hold_back(Piece&& piece) {
+std::optional<Piece> Versions::hold_back(Piece&& piece) {
   const std::string id = piece.article->id;
-  const std::size_t dropped = drop_held(id);
+  std::optional<Piece> dropped = drop_held(id);
   held_bytes_ += piece.article->text.size();
   held_.emplace(id, Held{next_held_++, std::move(piece)});
   return dropped;
 }
 
-std::size_t Versions::drop_held(const std::string& id) {
+std::optional<Piece> Versions::drop_held(const std::string& id) {
   const auto held = held_.find(id);
-  if (held == held_.end()) return 0;
-  held_bytes_ -= held->second.piece.article->text.size();
+  if (held == held_.end()) return std::nullopt;
+  Piece dropped = std::move(held->second.piece);
+  held_bytes_ -= dropped.article->text.size();
   held_.erase(held);
-  return 1;
+  return dropped;
 }
 
 std::vector<Piece> Versions::take_held() {

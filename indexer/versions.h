@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,7 +29,7 @@ class Versions {
   bool changed() const { return changed_; }  // since the last encode() that was marked as saved
   void mark_saved() { changed_ = false; }
 
-  // Whether an article of this id was met in this run. The latest kMostSeen ones are remembered.
+  // Whether an article of this id was met in this run. All are forgotten when they are kMostSeen.
   bool has_seen(std::string_view id) const;
   void see(std::string_view id);
 
@@ -37,14 +38,14 @@ class Versions {
   void give_way(std::string_view id, std::uint64_t input_hash);
   void come_back(std::string_view id, std::uint64_t input_hash);
 
-  // Holds an article back in place of an older one of its id: how many were dropped for it.
-  std::size_t hold_back(Piece&& piece);
-  std::size_t drop_held(const std::string& id);  // how many there were
+  // Holds an article back in place of an older one of its id: that one, which is dropped for it.
+  std::optional<Piece> hold_back(Piece&& piece);
+  std::optional<Piece> drop_held(const std::string& id);  // the one that there was
   std::size_t held_count() const { return held_.size(); }
   std::size_t held_bytes() const { return held_bytes_; }  // of text
   std::vector<Piece> take_held();                         // in the order in which they came
 
-  static constexpr std::size_t kMostSeen = 2'000'000;  // at most 100 MB
+  static constexpr std::size_t kMostSeen = 1'000'000;  // at most 50 MB
   static constexpr std::size_t kMostKept = 1U << 16;   // of eight bytes each, the oldest go first
 
  private:

@@ -170,6 +170,9 @@ class Builder {
   void tell(FieldId id, const std::string& typed, std::size_t begin, std::size_t end,
             BuiltValue& value) {
     if (!value.note.empty()) query_.notes.push_back({begin, end, std::move(value.note)});
+    if (!value.certain_note.empty()) {
+      query_.notes.push_back({begin, end, std::move(value.certain_note), true});
+    }
     if (value.means.empty()) return;
     out_.resolved.push_back({std::string(field(id).name), typed, std::move(value.means)});
   }

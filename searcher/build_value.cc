@@ -37,10 +37,10 @@ BuiltValue build_region(const Field& row, const std::string& value, const OpenIn
     built.problem = {make_remark(kind, {value})};
     return built;
   }
-  built.note = std::move(found.note);
+  (found.is_certain ? built.certain_note : built.note) = std::move(found.note);
   std::vector<Plan> choices;
   for (const RegionCode code : found.codes) {
-    choices.push_back(region_plan(code, index, &built.note));
+    choices.push_back(region_plan(code, index, &built.certain_note));
     built.means.push_back(name_of(code));
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <deque>
+#include <span>
 #include <utility>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/caption.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/entities.h"
 #include "indexer/clean/glued_furniture.h"
@@ -16,10 +18,15 @@
 #include "indexer/clean/markdown.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_head.h"
+#include "indexer/clean/page_lines.h"
+#include "indexer/clean/page_words.h"
 #include "indexer/clean/plain_lines.h"
 #include "indexer/clean/rejoined_lines.h"
 #include "indexer/clean/stray_headlines.h"
+#include "indexer/clean/word_overlap.h"
+#include "indexer/schema/canonical_url.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
@@ -33,6 +40,7 @@ constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
 constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
+constexpr int kMostDaysInPress = 7;  // between two stamps of one article
 
 // Sorts the lines of one article into headline, body and furniture.
 class Sorter {
@@ -55,6 +63,7 @@ class Sorter {
 
   void sort() {
     for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
+    drop_page_lines();
     drop_strays();
     drop_loose_end();
     join_body();
@@ -75,7 +84,8 @@ class Sorter {
     if (!known_title_.empty()) head_.headline = printed_title();
     const std::size_t end = std::min(head_.first_sentence, head_lines());
     for (std::size_t i = 1; i < end && !head_has_stamp_; ++i) {
-      head_has_stamp_ = is_stamp_line(lines_[i].text) && publication_date(lines_[i].text);
+      head_has_stamp_ = is_stamp_line(lines_[i].text) &&
+                        (publication_date(lines_[i].text) || lone_date(lines_[i].text));
     }
   }
 
@@ -105,9 +115,20 @@ class Sorter {
   // "Wildan Sari - Kabar Ulu", beside the stamp that stands between headline and text.
   bool is_byline(std::size_t i) const {
     const std::string_view line = lines_[i].text;
-    return seen_text_ && head_has_stamp_ && !broken_ && i < head_.first_sentence &&
-           !is_sentence(line) && count_words(line) <= kMostBylineWords &&
-           !is_ascii_lower(line.front());
+    if (!seen_text_ || broken_ || i >= head_.first_sentence) return false;
+    if (labels_name(line)) return true;
+    return head_has_stamp_ && !is_sentence(line) && count_words(line) <= kMostBylineWords &&
+           (!is_ascii_lower(line.front()) || opens_byline(line));
+  }
+
+  // The last paragraph may be signed as a caption is.
+  bool is_picture_caption(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    const bool in_head = body_.empty() && i < head_.first_sentence + 1;
+    if (!(in_head && over_text(i)) && i + 1 >= last_sentence_) return false;
+    // Its end may be that of a broken sentence.
+    if (broken_ && !in_head && (i == 0 || !is_sentence(lines_[i - 1].text))) return false;
+    return is_caption(line) || (seen_text_ && in_head && has_caption_label(line));
   }
 
   void place(std::size_t i) {
@@ -124,7 +145,7 @@ class Sorter {
     const bool stamp = read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
     const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
-    const bool behind = link_follows || in_block_ || signed_;
+    const bool behind = (link_follows || in_block_ || signed_) && !opens_text(line);
     // "BACA JUGA" may announce several headlines.
     const bool other = (link_follows || in_links || in_block_) && ends_as_headline(line) &&
                        is_title_case(line, kFewestHeadlineWords);
@@ -147,6 +168,8 @@ class Sorter {
       add_furniture(printed_[i], FurnitureRule::repeated);
     } else if (is_byline(i)) {
       add_furniture(printed_[i], FurnitureRule::byline);
+    } else if (is_picture_caption(i)) {
+      add_furniture(printed_[i], FurnitureRule::caption);
     } else {
       in_block_ = false;
       add_text(i);
@@ -190,14 +213,20 @@ class Sorter {
     if (i >= head_lines()) return false;
     auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
     if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
+    if (!stamp && body_.empty() && i < head_.first_sentence && head_.first_sentence < lines_.size())
+      stamp = lone_date(line);
     keep_stamp(i, stamp);
     return stamp.has_value();
   }
 
   void keep_stamp(std::size_t i, std::optional<std::chrono::sys_days> stamp) {
-    // Above the headline stands the day of the page.
+    if (!stamp) return;
+    // Above the headline stands the day of the page, which is a later one where there is no
+    // headline.
     const bool above = provenance_.published_raw_line < provenance_.title_raw_line;
-    if (!stamp || (out_.published && !above)) return;
+    const bool of_page = out_.title.empty() && out_.published &&
+                         *stamp + std::chrono::days(kMostDaysInPress) < *out_.published;
+    if (out_.published && !above && !of_page) return;
     out_.published = stamp;
     provenance_.published_raw_line = lines_[i].raw_line;
   }
@@ -210,6 +239,10 @@ class Sorter {
       if (!known_title_.empty() && normalized(line) == known_title_) return;
       if (known_title_.empty() && i + 1 < lines_.size()) {
         const std::string headline = without_site(line);
+        if (is_of_site(i, headline) || (over_text(i) && speaks_to_reader(line))) {
+          add_furniture(printed_[i], FurnitureRule::page_head);
+          return;
+        }
         if (is_headline(headline) && !goes_on_below(i)) {
           out_.title = headline;
           provenance_.title_raw_line = raw_line;
@@ -228,6 +261,41 @@ class Sorter {
     // Text behind a sign: it was the sign of a part.
     if (signed_ && is_long_sentence(kept)) signed_ = false;
     signed_ = signed_ || is_signed(kept);
+  }
+
+  bool over_text(std::size_t i) const {
+    return i < head_.first_sentence && head_.first_sentence < lines_.size();
+  }
+
+  // "Garis Depan Cyber Media" over "Garis Depan, Bengkalis - ...": what the dateline calls the
+  // outlet.
+  static bool names_outlet_of(std::string_view text, std::string_view headline) {
+    constexpr std::size_t kFewestWords = 2;
+    const std::string head = normalized(text.substr(0, read_dateline(text).size));
+    const std::string_view first = std::string_view(head).substr(0, head.find(','));
+    return first.size() < head.size() && count_words(first) >= kFewestWords &&
+           normalized(headline).starts_with(first) &&
+           !Gazetteer::instance().is_region_name(std::string(first));
+  }
+
+  // "KINI" of "PAPUA BARAT KINI", "Raya" of "Blitar Raya": the one word behind a region.
+  static std::string without_region(std::string_view headline) {
+    std::string normal = normalized(headline);
+    const std::vector<std::string_view> words = words_at_spaces(normal);
+    const std::size_t region = Gazetteer::instance().longest_match(std::span(words)).words;
+    return region > 0 && words.size() == region + 1 ? std::string(words.back()) : normal;
+  }
+
+  // A few words over other lines that nothing in the whole text repeats: "Kabar Ulu Kini".
+  bool is_of_site(std::size_t i, std::string_view headline) const {
+    constexpr std::size_t kMostWords = 5;
+    if (head_.headline || !over_text(i + 1) || count_words(headline) > kMostWords) return false;
+    if (names_outlet_of(lines_[head_.first_sentence].text, headline)) return true;
+    WordSet told;
+    for (std::size_t k = head_.first_sentence; k < lines_.size(); ++k) {
+      told.add(without_dateline(lines_[k].text));
+    }
+    return told.overlap(without_region(headline)).known == 0;
   }
 
   std::string_view without_glued_head(std::size_t i) {
@@ -249,13 +317,30 @@ class Sorter {
     return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
   }
 
-  void drop_strays() {
-    const std::vector<std::size_t> strays = find_stray_headlines(body_, out_.title);
-    if (strays.empty()) return;
+  // How many lines of furniture stood before each line of the body, and behind the last.
+  std::vector<std::size_t> read_gaps() const {
+    std::vector<std::size_t> gaps(body_.size() + 1);
+    std::size_t i = 0;
+    for (const FurnitureProvenance& from : provenance_.furniture) {
+      while (i < body_.size() && body_[i].raw_line < from.raw_line) ++i;
+      if (from.rule != FurnitureRule::glued) ++gaps[i];
+    }
+    return gaps;
+  }
+
+  void drop_page_lines() {
+    drop(find_page_lines(body_, read_gaps(), broken_), FurnitureRule::page_words);
+  }
+
+  void drop_strays() { drop(find_stray_headlines(body_, out_.title), FurnitureRule::stray); }
+
+  // `lines`: of the body, in order.
+  void drop(const std::vector<std::size_t>& lines, FurnitureRule rule) {
+    if (lines.empty()) return;
     std::vector<Line> kept;
     for (std::size_t i = 0; i < body_.size(); ++i) {
-      if (std::ranges::binary_search(strays, i)) {
-        add_furniture(body_[i], FurnitureRule::stray);
+      if (std::ranges::binary_search(lines, i)) {
+        add_furniture(body_[i], rule);
       } else {
         kept.push_back(body_[i]);
       }
@@ -333,10 +418,7 @@ std::string site_of_url(std::string_view url) {
   const std::size_t scheme = url.find("://");
   if (scheme == std::string_view::npos) return {};
   std::string_view host = url.substr(scheme + 3);
-  host = host.substr(0, host.find_first_of("/?#: "));
-  std::string site = normalized(host);
-  if (site.starts_with("www.")) site.erase(0, 4);
-  return site;
+  return canonical_host(normalized(host.substr(0, host.find_first_of("/?#: "))));
 }
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {

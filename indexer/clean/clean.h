@@ -51,7 +51,8 @@ struct CleanArticle {
 // text; a first line that repeats it is not body.
 CleanArticle clean_article(std::string_view text, std::string_view known_title = {});
 
-// The site's name in an address: "https://www.okes.news/a/1" is "okes.news". Empty when it is none.
+// The site's name in an address: "https://www.okes.news/a/1" is "okes.news", and so is its page for
+// telephones, "https://m.okes.news/a/1". Empty when it is none.
 std::string site_of_url(std::string_view url);
 
 }  // namespace warta

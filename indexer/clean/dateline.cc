@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -82,6 +83,14 @@ bool is_head(std::string_view head) {
   return words > 0 && words <= kMostWords;
 }
 
+// Menus have capitals throughout: "Sarolangun | Merangin | Bungo".
+bool has_small_word(std::string_view text) {
+  for (std::size_t i = text.find(' '); i < text.size(); i = text.find(' ', i + 1)) {
+    if (i + 1 < text.size() && is_ascii_lower(text[i + 1])) return true;
+  }
+  return false;
+}
+
 std::string title_case(std::string_view text) {
   std::string out;
   bool word_begins = true;
@@ -110,6 +119,18 @@ bool is_site_name(std::string_view text) {
   const bool is_one = !tokens.tokens.empty() && tokens.tokens.front().kind == TokenKind::address;
   return is_one &&
          std::ranges::all_of(tokens.tokens.begin() + 1, tokens.tokens.end(), &Token::alternative);
+}
+
+std::string_view without_dateline(std::string_view line) {
+  return line.substr(read_dateline(line).size);
+}
+
+bool opens_text(std::string_view line) {
+  constexpr std::ptrdiff_t kFewestSpaces = 7;
+  if (std::ranges::count(line, ' ') < kFewestSpaces) return false;
+  const Dateline head = read_dateline(line);
+  if (head.size == 0 || !has_small_word(line.substr(head.size))) return false;
+  return !head.source.empty() || Gazetteer::instance().is_region_name(normalized(head.place));
 }
 
 Dateline read_dateline(std::string_view line) {

@@ -17,6 +17,13 @@ struct Dateline {
 
 Dateline read_dateline(std::string_view line);
 
+// `line` from the first word of the text proper on.
+std::string_view without_dateline(std::string_view line);
+
+// Whether a line of eight words or more begins with a dateline that names an outlet or a region: a
+// text begins there, whatever stands before it.
+bool opens_text(std::string_view line);
+
 // Whether `text` is a site's name, "OKES.NEWS", "tribun-timur.com".
 bool is_site_name(std::string_view text);
 

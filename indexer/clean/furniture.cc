@@ -26,6 +26,7 @@ constexpr std::size_t kMostLabelWords = 6;    // of a sentence
 constexpr std::size_t kMostCallWords = 11;    // "Subscribe to our newsletter!"
 constexpr std::size_t kLongestShareBar = 80;  // bytes
 constexpr std::size_t kLongestMenu = 250;     // bytes
+constexpr std::size_t kLongestMarked = 200;   // bytes, of a line with an arrow or a sign
 
 // Patterns are looked for in this many bytes at the head of a line.
 constexpr std::size_t kHeadBytes = 160;
@@ -219,6 +220,57 @@ bool is_pagination(std::string_view bare) {
   return page && number;
 }
 
+// "« Bupati Buka Rapat", "Camat Dilantik →", "▼ 2021 (118)", "★★★★☆ (23)": arrows, triangles and
+// stars of an archive, of the stories beside this one and of a poll.
+bool has_page_marks(std::string_view line) {
+  constexpr std::size_t kMostWords = 24;
+  static constexpr std::array<std::string_view, 10> kOpeners = {
+      "\xC2\xAB",     "\xE2\x80\xB9", "\xE2\x86\x90", "\xE2\x9F\xB5", "\xE2\x96\xBC",
+      "\xE2\x96\xBA", "\xE2\x96\xB2", "\xE2\x97\x84", "\xE2\x97\x80", "\xE2\x96\xB6"};
+  static constexpr std::array<std::string_view, 6> kClosers = {
+      "\xC2\xBB", "\xE2\x80\xBA", "\xE2\x86\x92", "\xE2\x9F\xB6", ">>", "\xE2\x98\x86"};
+  const auto opens = [&](std::string_view mark) { return line.starts_with(mark); };
+  const auto closes = [&](std::string_view mark) { return line.ends_with(mark); };
+  if (!std::ranges::any_of(kOpeners, opens) && !std::ranges::any_of(kClosers, closes) &&
+      line.find("\xE2\x98\x85") == std::string_view::npos) {
+    return false;
+  }
+  return count_words(line) <= kMostWords && !line.ends_with('.') && !holds_sentence_end(line);
+}
+
+// "[09.15, 21/3/2024] Humas: siap", "Kanal Kabar Ulu, [2 Mei 2024 09:15]": a message of an exported
+// chat, whose sender and time stand before or on a line of their own.
+bool is_chat_message(std::string_view line) {
+  constexpr std::size_t kMostDigits = 12;
+  if (line.front() != '[' && line.back() != ']') return false;
+  const std::size_t open = line.front() == '[' ? 0 : line.rfind('[');
+  if (open == std::string_view::npos) return false;
+  const std::string_view stamp = line.substr(open + 1, line.find(']', open) - open - 1);
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(stamp, is_ascii_digit));
+  const std::size_t mark = stamp.find_first_of(":.");
+  const bool has_time = mark != std::string_view::npos && mark > 0 && mark + 1 < stamp.size() &&
+                        is_ascii_digit(stamp[mark - 1]) && is_ascii_digit(stamp[mark + 1]);
+  return has_time && digits > 4 && digits <= kMostDigits && count_words(stamp) <= 4;
+}
+
+// "Subject: Rilis", "From: Humas <humas@kabar.id>", "> Pada tanggal 2 Mei Redaksi menulis:"
+bool is_mail_header(std::string_view line, std::string_view normal) {
+  static constexpr std::array<std::string_view, 10> kFields = {
+      "bcc:", "cc:", "dari:", "date:", "from:", "fwd:", "sent:", "subject:", "subjek:", "to:"};
+  static_assert(std::ranges::is_sorted(kFields));
+  if (line.starts_with("> ") || line.starts_with(">> ") || line.starts_with("---------- ")) {
+    return true;
+  }
+  const std::string_view first = normal.substr(0, normal.find(' '));
+  return first.ends_with(':') && std::ranges::binary_search(kFields, first);
+}
+
+// "HAK TERBIT \u00A9 KABAR 2026"
+bool has_copyright_mark(std::string_view line) {
+  constexpr std::size_t kMostWords = 14;
+  return line.find("\xC2\xA9") != std::string_view::npos && count_words(line) <= kMostWords;
+}
+
 // "Anda harus masuk untuk memberi komentar.", "Komentar ditutup"
 bool is_comment_form(std::string_view bare) {
   constexpr std::size_t kLongest = 100;  // bytes
@@ -295,6 +347,11 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
   if (is_related_story(line)) return FurnitureRule::related;
   if (is_age(bare)) return FurnitureRule::age;
   if (is_pagination(bare)) return FurnitureRule::pagination;
+  if (line.size() <= kLongestMarked) {
+    if (has_page_marks(line)) return FurnitureRule::pagination;
+    if (has_copyright_mark(line)) return FurnitureRule::copyright;
+    if (is_chat_message(line) || is_mail_header(line, normal)) return FurnitureRule::message;
+  }
   if (is_comment_form(bare)) return FurnitureRule::comment_form;
   if (is_weather(line)) return FurnitureRule::weather;
   return is_invitation(bare) ? FurnitureRule::invitation : FurnitureRule::none;

@@ -51,6 +51,10 @@ enum class FurnitureRule : std::uint8_t {
   page_head,    // above the headline
   byline,       // a few words between headline and text
   stray,        // a headline between the paragraphs that speaks of something else
+  caption,      // of a picture, with its credit
+  copyright,    // "(c) Kabar 2026"
+  message,      // head of a mail or of a chat's message
+  page_words,   // by the words of which it mostly is, where it stands apart
 };
 
 struct LineClass {

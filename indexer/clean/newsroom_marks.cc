@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string>
 
+#include "indexer/clean/furniture.h"
+#include "indexer/clean/line_spaces.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -18,6 +20,31 @@ bool is_sign_by_looks(std::string_view inside) {
   constexpr std::size_t kLongestInitials = 4;
   if (inside.find_first_of("/*\\") != std::string_view::npos) return true;
   return inside.size() <= kLongestInitials && std::ranges::all_of(inside, is_ascii_lower);
+}
+
+std::optional<std::chrono::sys_days> whole_day(const DateMention& date) {
+  if (!date.year || !date.day) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::year(*date.year),
+                                        std::chrono::month(static_cast<unsigned>(date.month)),
+                                        std::chrono::day(static_cast<unsigned>(*date.day))};
+  return day.ok() ? std::optional(std::chrono::sys_days(day)) : std::nullopt;
+}
+
+// "Rep: Riga Nurul Iman"
+bool is_labelled_name(std::string_view part) {
+  constexpr std::size_t kMostLabelWords = 2;
+  constexpr std::size_t kMostNameWords = 4;
+  part = without_end_spaces(part.substr(skip_spaces(part, 0)));
+  const std::size_t colon = part.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view label = without_end_spaces(part.substr(0, colon));
+  const std::string_view name = part.substr(skip_spaces(part, colon + 1));
+  if (label.empty() || name.empty() || name.find(':') != std::string_view::npos) return false;
+  if (count_words(label) > kMostLabelWords || count_words(name) > kMostNameWords) return false;
+  for (std::size_t i = 0; i < name.size(); i = std::min(name.find(' ', i), name.size() - 1) + 1) {
+    if (!is_ascii_upper(name[i])) return false;
+  }
+  return std::ranges::none_of(name, is_ascii_digit) && std::ranges::any_of(label, is_ascii_lower);
 }
 
 }  // namespace
@@ -47,13 +74,50 @@ std::optional<std::chrono::sys_days> byline_date(std::string_view line) {
       kWords, [&](std::string_view word) { return normal.find(word) != std::string::npos; });
   if (!is_newsrooms) return std::nullopt;
   for (const DateMention& date : find_dates(line)) {
-    if (!date.year || !date.day) continue;
-    const std::chrono::year_month_day day{std::chrono::year(*date.year),
-                                          std::chrono::month(static_cast<unsigned>(date.month)),
-                                          std::chrono::day(static_cast<unsigned>(*date.day))};
-    if (day.ok()) return std::chrono::sys_days(day);
+    if (const auto day = whole_day(date)) return day;
   }
   return std::nullopt;
+}
+
+std::optional<std::chrono::sys_days> lone_date(std::string_view line) {
+  constexpr std::size_t kLongest = 110;  // bytes
+  constexpr std::size_t kMostWords = 14;
+  static constexpr std::array<std::string_view, 8> kBetween = {
+      " | ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x99\xA6 ",
+      " / ", " - ",        " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+  if (line.size() > kLongest || count_words(line) > kMostWords || line.ends_with('.')) {
+    return std::nullopt;
+  }
+  const bool parted = std::ranges::any_of(
+      kBetween, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
+  if (!parted) return std::nullopt;
+  std::optional<std::chrono::sys_days> found;
+  for (const DateMention& date : find_dates(line)) {
+    const auto day = whole_day(date);
+    if (!day || found) return std::nullopt;
+    found = day;
+  }
+  return found;
+}
+
+bool opens_byline(std::string_view line) {
+  static constexpr std::array<std::string_view, 8> kWords = {"by", "dari", "diposting", "ditulis",
+                                                             "in", "oleh", "posted",    "reporter"};
+  const std::size_t space = line.find(' ');
+  return space != std::string_view::npos && space + 1 < line.size() &&
+         is_ascii_upper(line[space + 1]) &&
+         std::ranges::binary_search(kWords, line.substr(0, space));
+}
+
+bool labels_name(std::string_view line) {
+  constexpr std::size_t kLongest = 90;  // bytes
+  if (line.size() > kLongest || line.find(':') == std::string_view::npos) return false;
+  for (std::size_t i = 0; i <= line.size();) {
+    const std::size_t end = std::min(line.find_first_of("/|", i), line.size());
+    if (!is_labelled_name(line.substr(i, end - i))) return false;
+    i = end + 1;
+  }
+  return true;
 }
 
 bool is_advertorial_mark(std::string_view line) {

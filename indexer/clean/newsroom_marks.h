@@ -15,6 +15,16 @@ bool is_signed(std::string_view line);
 // Comments", "redaksi 15/09/2019 Sumsel Leave a comment 97 Views". Nothing for other lines.
 std::optional<std::chrono::sys_days> byline_date(std::string_view line);
 
+// The one whole date in a line of several parts: "Rubrik: Kabar Desa | Sari | 16/09/2019", "Tim
+// Kabar Ulu - 2 Mei 2024 - 4 menit". Nothing for a headline and for other lines.
+std::optional<std::chrono::sys_days> lone_date(std::string_view line);
+
+// "by Sari Dewi", "ditulis Sari Dewi", "in Kabar Ulu, Sorot": no piece of a sentence over a text.
+bool opens_byline(std::string_view line);
+
+// "Penyelia: Fitri Amalia", "Rep: Budi / Red: Sari": a label of a word or two and a name each.
+bool labels_name(std::string_view line);
+
 // "(ADV)", "Advertorial", "adv\reskya"
 bool is_advertorial_mark(std::string_view line);
 

@@ -4,9 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "indexer/clean/broken_text.h"
+#include "indexer/clean/caption.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/newsroom_marks.h"
+#include "indexer/clean/page_words.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -24,11 +28,28 @@ constexpr std::size_t kFewestShared = 3;
 // Measured on 250 labelled articles: of headlines seldom less than half, of navigation nothing.
 constexpr double kOfHeadline = 0.4;
 constexpr double kOfNavigation = 0.2;
-constexpr std::size_t kMostTopicWords = 3;  // "Sampah di Bali", above its headline
-constexpr std::size_t kSharedByChance = 1;  // a region's name stands in menus too
+constexpr std::size_t kMostTopicWords = 3;    // "Sampah di Bali", above its headline
+constexpr std::size_t kSharedByChance = 1;    // a region's name stands in menus too
+constexpr std::size_t kFewestWholeWords = 5;  // of a headline that is told by where it stands
 
 bool has_small_letters(std::string_view line) {
   return std::ranges::any_of(line, is_ascii_lower);
+}
+
+// Whether a sentence goes on from a line of a few words to the next one, as in a narrow column.
+bool is_torn(std::span<const Line> lines, std::size_t i) {
+  constexpr std::size_t kFewestWords = 3;
+  const std::string_view line = lines[i].text;
+  return i + 1 < lines.size() && count_words(line) >= kFewestWords && !is_title_case(line) &&
+         has_small_letters(line) && !is_sentence(line) && goes_on_in(lines[i + 1].text) &&
+         lines[i + 1].raw_line == lines[i].raw_line + 1 &&
+         classify_line(line).kind == LineKind::text;
+}
+
+std::size_t first_torn_line(std::span<const Line> lines) {
+  std::size_t i = 0;
+  while (i < lines.size() && !is_torn(lines, i)) ++i;
+  return i;
 }
 
 // Where the text was broken, the first line that no headline can be.
@@ -36,8 +57,12 @@ std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
   const auto found = std::ranges::find_if(lines, [&](const Line& line) {
     const bool is_long = line.text.size() > kLongLine;
     if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    if (broken) return !is_title_case(line.text) && has_small_letters(line.text);
-    return is_sentence(line.text) && !is_title_case(line.text);
+    const bool sentence = broken ? has_small_letters(line.text) : is_sentence(line.text);
+    if (!sentence && !opens_text(line.text)) return false;
+    if (is_title_case(line.text)) return false;
+    if (is_long) return true;
+    if (classify_line(line.text).kind != LineKind::text) return false;
+    return opens_text(line.text) || (!speaks_to_reader(line.text) && !is_caption(line.text));
   });
   return static_cast<std::size_t>(found - lines.begin());
 }
@@ -83,18 +108,36 @@ std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, 
   return std::nullopt;
 }
 
+// "Edisi pagi Selasa, 17 September 2019": few words with a whole date.
+bool prints_day(std::string_view line) {
+  constexpr std::size_t kMostWords = 8;
+  if (count_words(line) > kMostWords || std::ranges::none_of(line, is_ascii_digit)) return false;
+  return std::ranges::any_of(find_dates(line),
+                             [](const DateMention& date) { return date.year && date.day; });
+}
+
+// Five words or more, each with a capital or in capitals.
+bool is_whole_headline(std::string_view line) {
+  if (std::ranges::count(line, '"') % 2 != 0) return false;  // a torn sentence
+  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
+  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
+}
+
 // A line of the head, and what is asked of it more than once.
 struct HeadLine {
   explicit HeadLine(std::string_view line) : text(line), found(classify_line(line)) {
     if (found.kind != LineKind::text) return;
     headline = without_site(text);
-    may_be_headline = is_headline(headline);
+    speaks = speaks_to_reader(text);
+    const bool dated = lone_date(text) || (prints_day(text) && !is_whole_headline(headline));
+    may_be_headline = is_headline(headline) && !speaks && !is_caption(text) && !dated;
   }
 
   std::string_view text;
   LineClass found;
   std::string headline;  // without the site; of lines that are text
   bool may_be_headline = false;
+  bool speaks = false;  // to the reader, as a page does
 };
 
 // The one line of a head that ends with the site's name, as the title of a page does.
@@ -127,7 +170,7 @@ std::optional<std::size_t> line_below_path(std::span<const HeadLine> lines, cons
                         path.find(" \xC2\xBB ") != std::string::npos;
     if (!from_home || !parted) continue;
     const bool told = lead.overlap(lines[i].text).known >= kFewestOfLead;
-    if (told && count_words(lines[i].text) >= kFewestWords) return i;
+    if (told && count_words(lines[i].headline) >= kFewestWords) return i;
   }
   return std::nullopt;
 }
@@ -150,17 +193,41 @@ std::vector<bool> lines_in_boxes(std::span<const HeadLine> lines) {
   return boxed;
 }
 
+// The one whole headline of a head, right above a byline or stamp or the text, where the first line
+// is of the site: it need share nothing with the lead.
+std::optional<std::size_t> line_above_byline(std::span<const HeadLine> lines) {
+  constexpr std::size_t kReach = 3;  // lines below
+  std::optional<std::size_t> found;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (!lines[i].may_be_headline || !is_whole_headline(lines[i].headline)) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  if (!found) return std::nullopt;
+  const auto below = lines.subspan(*found + 1);
+  const auto of_newsroom = [](const HeadLine& line) {
+    return line.found.kind == LineKind::furniture || publication_date(line.text) ||
+           byline_date(line.text);
+  };
+  const bool apart = below.empty() ||
+                     std::ranges::any_of(below.first(std::min(below.size(), kReach)), of_newsroom);
+  return apart ? found : std::nullopt;
+}
+
 }  // namespace
 
 PageHead read_page_head(std::span<const Line> lines, bool broken) {
   PageHead head;
   head.first_sentence = first_sentence_of(lines, broken);
+  if (broken && head.first_sentence > kMostHeadLines) {
+    head.first_sentence = std::min(head.first_sentence, first_torn_line(lines));
+  }
   const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
   if (most < 2 || head.first_sentence == lines.size()) return head;
   WordSet lead;
   std::size_t words = 0;
   for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
-    words += lead.add(lines[i].text, kLeadWords - words);
+    words += lead.add(without_dateline(lines[i].text), kLeadWords - words);
   }
   const auto found_at = [&](std::size_t i) {
     head.headline = whole_of(lines, i, most).value_or(i);
@@ -184,25 +251,36 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
     if (whole_of(lines, i, most)) return found_at(i);
     if (boxed[i] || !head_lines[i].may_be_headline) continue;
     const WordSet::Overlap shared = lead.overlap(lines[i].text);
+    // "Robinsar Tekankan Efisiensi, Semua Perjalanan Dinas Dipan...": a link, where others follow.
+    const bool cut = lines[i].text.ends_with("...") || lines[i].text.ends_with("\xE2\x80\xA6");
     if (is_first) {
       is_first = false;
       const bool by_chance = shared.known <= kSharedByChance && shared.share() < kOfHeadline;
       topic = count_words(head_lines[i].headline) <= kMostTopicWords;
       weak = topic || opens_with_site(lines[i].text) || is_government(lines[i].text);
-      if (shared.share() >= kOfNavigation && !by_chance && !weak) {
+      if (shared.share() >= kOfNavigation && !by_chance && !weak && !cut) {
+        const auto above = std::span<const HeadLine>(head_lines).first(i);
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;
-        return behind_box ? found_at(i) : head;
+        const bool behind_call =
+            std::ranges::any_of(above, [](const HeadLine& line) { return line.speaks; });
+        if (!behind_call || shared.share() >= kOfHeadline || is_whole_headline(lines[i].text)) {
+          return behind_box || behind_call ? found_at(i) : head;
+        }
       }
       continue;
     }
     if (topic && count_words(lines[i].text) < 2 * kMostTopicWords) continue;
-    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline) return found_at(i);
-    if (weak && shared.share() >= kOfNavigation && shared.known > best_known) {
+    if (shared.known >= kFewestShared && shared.share() >= kOfHeadline && !cut) return found_at(i);
+    if (!weak && !is_whole_headline(head_lines[i].headline)) continue;
+    if (shared.share() >= kOfNavigation && shared.known > best_known) {
       best = i;
       best_known = shared.known;
     }
   }
-  return best_known > kSharedByChance ? found_at(best) : head;
+  if (best_known > kSharedByChance) return found_at(best);
+  // The first line, if there was one, is not the headline for sure.
+  const auto whole = is_first ? std::nullopt : line_above_byline(head_lines);
+  return whole ? found_at(*whole) : head;
 }
 
 bool is_site_motto(std::string_view line) {

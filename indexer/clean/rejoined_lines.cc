@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/clean/rejoined_lines.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/page_words.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -13,6 +16,7 @@ namespace {
 
 constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kFewestHeadlineWords = 3;
+constexpr std::size_t kWidestColumn = 64;  // bytes
 
 // "wi-" and "satawan"
 bool parts_word(std::string_view before, std::string_view line) {
@@ -27,19 +31,46 @@ bool is_doubled(std::string_view before, std::string_view line) {
   return line.starts_with(word);
 }
 
+// Whether the first word of `line` had no place behind `before`.
+bool did_not_fit(std::string_view before, std::string_view line, std::size_t width) {
+  const std::size_t word = std::min(line.find(' '), line.size());
+  return before.size() <= width && before.size() + 1 + word > width;
+}
+
+// How wide a text was set whose lines were broken at a margin, in bytes: few are longer, and many
+// end where the next word had no place, but for columns. 0: they were broken elsewhere, at links or
+// sentences.
+std::size_t width_of(std::span<const Line> lines) {
+  constexpr std::size_t kOneIn = 10;
+  constexpr std::size_t kNarrowest = 20;
+  std::vector<std::size_t> sizes;
+  sizes.reserve(lines.size());
+  for (const Line& line : lines) sizes.push_back(line.text.size());
+  const auto longest = sizes.end() - 1 - static_cast<std::ptrdiff_t>(sizes.size() / kOneIn);
+  std::ranges::nth_element(sizes, longest);
+  const std::size_t width = *longest;
+  std::size_t full = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    full += did_not_fit(lines[i - 1].text, lines[i].text, width) ? 1U : 0U;
+  }
+  const bool set = width <= kWidestColumn || 3 * full >= lines.size();
+  return width >= kNarrowest && set ? width : 0;
+}
+
 bool is_text(std::string_view line) {
-  return classify_line(line).kind == LineKind::text;
+  return classify_line(line).kind == LineKind::text && !speaks_to_reader(line);
 }
 
 }  // namespace
 
 RejoinedLines::RejoinedLines(std::span<const Line> lines) : was_broken_(is_broken_text(lines)) {
   if (was_broken_) mark_broken_paragraphs(lines);
+  if (was_broken_) width_ = width_of(lines);
   lines_.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].text;
     const bool parted_word = i > 0 && parts_word(lines[i - 1].text, line);
-    if (parted_word || (was_broken_ && goes_on(lines, i))) {
+    if (parted_word || (was_broken_ && (goes_on(lines, i) || is_broken_headline(lines, i)))) {
       append(line, parted_word);
     } else {
       lines_.push_back(lines[i]);
@@ -47,7 +78,8 @@ RejoinedLines::RejoinedLines(std::span<const Line> lines) : was_broken_(is_broke
     behind_sentence_ =
         behind_sentence_ ||
         (was_broken_ && is_sentence(lines_.back().text) &&
-         count_words(lines_.back().text) >= kFewestSentenceWords && is_text(lines_.back().text));
+         count_words(lines_.back().text) >= kFewestSentenceWords && is_text(lines_.back().text)) ||
+        (width_ > 0 && opens_column(lines, i));
   }
 }
 
@@ -63,6 +95,15 @@ void RejoinedLines::mark_broken_paragraphs(std::span<const Line> lines) {
   }
 }
 
+// Whether a sentence begins in lines[i] of a column too narrow for eight words on a line.
+bool RejoinedLines::opens_column(std::span<const Line> lines, std::size_t i) const {
+  constexpr std::size_t kFewestWords = 3;
+  const std::string_view line = lines[i].text;
+  return width_ <= kWidestColumn && i + 1 < lines.size() && count_words(line) >= kFewestWords &&
+         !is_title_case(line) && std::ranges::any_of(line, is_ascii_lower) && !is_sentence(line) &&
+         goes_on_in(lines[i + 1].text) && in_broken_paragraph_[i] && is_text(line);
+}
+
 // Whether lines[i] goes on with the line before it, within one paragraph of a broken text.
 bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   if (!behind_sentence_ || i == 0 || !in_broken_paragraph_[i]) return false;
@@ -71,6 +112,34 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   const std::string_view line = lines[i].text;
   if (!continues_line(before, line) || !is_text(before) || !is_text(line)) return false;
   return goes_on_in(line) || !is_title_case(before, kFewestHeadlineWords);
+}
+
+// Whether lines[i] is the last line of a headline over a narrow column, set in larger letters.
+bool RejoinedLines::stands_on_text(std::span<const Line> lines, std::size_t i) const {
+  constexpr std::size_t kFewestWords = 3;
+  if (i + 1 >= lines.size() || width_ > kWidestColumn) return false;
+  const bool many_words =
+      count_words(lines[i].text) >= kFewestWords && count_words(lines[i - 1].text) >= kFewestWords;
+  return many_words && (opens_column(lines, i + 1) || lines[i + 1].text.ends_with('-'));
+}
+
+// Whether lines[i] is the rest of a headline that did not fit on one line, over the text.
+bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t i) const {
+  constexpr std::size_t kMostLines = 4;
+  if (behind_sentence_ || width_ == 0 || i == 0 || lines[i].raw_line != lines[i - 1].raw_line + 1)
+    return false;
+  const std::string_view before = lines[i - 1].text;
+  const std::string_view line = lines[i].text;
+  const bool stacked = stands_on_text(lines, i);
+  if (!stacked && !did_not_fit(before, line, width_)) return false;
+  if (lines_.back().text.size() > kMostLines * width_ || is_sentence(before)) return false;
+  const auto in_capitals = [](std::string_view text) {
+    return std::ranges::any_of(text, is_ascii_upper) && std::ranges::none_of(text, is_ascii_lower);
+  };
+  const bool titles = is_title_case(lines_.back().text, kFewestHeadlineWords) &&
+                      is_title_case(line, 1) && count_words(line) < 2 * count_words(before);
+  const bool capitals = in_capitals(before) && in_capitals(line);
+  return (titles || capitals) && is_text(before) && is_text(line);
 }
 
 void RejoinedLines::append(std::string_view line, bool parted_word) {

@@ -13,7 +13,8 @@
 namespace warta {
 
 // Words that were parted at a margin ("wi-" and "satawan") are put together in every text; lines
-// only where many are broken, and behind the first sentence: what stands above is no text for sure.
+// only where many are broken, and behind the first sentence: what stands above is no text for sure
+// but for a headline that was too long for its line.
 class RejoinedLines {
  public:
   // `lines` lives as long.
@@ -28,12 +29,16 @@ class RejoinedLines {
 
  private:
   void mark_broken_paragraphs(std::span<const Line> lines);
+  bool stands_on_text(std::span<const Line> lines, std::size_t i) const;
+  bool opens_column(std::span<const Line> lines, std::size_t i) const;
   bool goes_on(std::span<const Line> lines, std::size_t i) const;
+  bool is_broken_headline(std::span<const Line> lines, std::size_t i) const;
   void append(std::string_view line, bool parted_word);
 
   std::vector<Line> lines_;
   std::deque<std::string> joined_;         // what some of lines_ view
   std::vector<bool> in_broken_paragraph_;  // of the lines that came in
+  std::size_t width_ = 0;                  // bytes, of a text that was broken at a margin; else 0
   bool was_broken_ = false;
   bool behind_sentence_ = false;
 };

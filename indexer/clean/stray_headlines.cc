@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
@@ -41,9 +42,27 @@ bool has_label(std::string_view line) {
   return count_words(label) <= kMostLabelWords && !opens_subject(label.substr(0, label.find(' ')));
 }
 
+// "Simak pula: Bupati Buka Rapat di Wolio": past a label that announces a whole headline.
+std::string_view without_lead(std::string_view line) {
+  constexpr std::size_t kMostLeadWords = 5;
+  constexpr std::size_t kFewestBehind = 5;
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos || colon == 0 || line[colon - 1] == ' ' ||
+      count_words(line.substr(0, colon)) > kMostLeadWords) {
+    return line;
+  }
+  const std::string_view lead = line.substr(0, line.find(' '));
+  const std::string_view rest = line.substr(colon + 2);
+  const bool list = rest.find(", ") != rest.rfind(", ");
+  const bool announces = std::ranges::any_of(lead, is_ascii_lower) && !opens_subject(lead);
+  return announces && !list && count_words(rest) >= kFewestBehind && is_title_case(rest) ? rest
+                                                                                         : line;
+}
+
 bool looks_stray(std::string_view line) {
   if (line.starts_with(kBullet)) line.remove_prefix(kBullet.size());
   if (line.size() > kMostBytes) return false;  // most lines, told at once
+  line = without_lead(line);
   const std::size_t words = count_words(line);
   if (words < kFewestWords || words > kMostWords) return false;
   // "Alamat : Jl. Merdeka", "Gelandang: Budi, Andi", and the half of a sentence before a lost link.
@@ -137,10 +156,13 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
   find_boxes(body, strays);
   const std::vector<std::size_t> boxed = strays;
   std::vector<std::size_t> candidates;
-  for (std::size_t i = 1; i + 1 < body.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < body.size(); ++i) {
     if (std::ranges::binary_search(boxed, i)) continue;
-    const bool apart = is_sentence(body[i - 1].text) || body[i].text.starts_with(kBullet) ||
-                       (!candidates.empty() && candidates.back() == i - 1);
+    // Over the text stands a second line of the headline, or a link to another story.
+    const bool apart = i == 0
+                           ? !title.empty() && opens_text(body[1].text)
+                           : is_sentence(body[i - 1].text) || body[i].text.starts_with(kBullet) ||
+                                 (!candidates.empty() && candidates.back() == i - 1);
     if (apart && looks_stray(body[i].text) && !goes_on_in(body[i + 1].text)) {
       candidates.push_back(i);
     }
@@ -170,7 +192,7 @@ std::vector<std::size_t> find_stray_headlines(std::span<const Line> body, std::s
   for (std::size_t i = 0; i < candidates.size();) {
     std::size_t end = i + 1;
     while (end < candidates.size() && candidates[end] == candidates[end - 1] + 1) ++end;
-    const bool announced = announces_list(body[candidates[i] - 1].text);
+    const bool announced = candidates[i] > 0 && announces_list(body[candidates[i] - 1].text);
     // What goes on below is the head of a sentence: "Sekda Wolio Budi" / "Santoso, Senin,
     // mengatakan".
     const bool whole = is_sentence(body[candidates[end - 1] + 1].text);

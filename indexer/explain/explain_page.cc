@@ -68,6 +68,12 @@ void ExplanationPage::print_reason(std::string_view rule, const Quote& quote) {
   print_quoted("", "", rule, quote);
 }
 
+void ExplanationPage::print_found(std::string_view tag, std::string_view value, const Rule& rule,
+                                  const Quote& quote) {
+  print_value(tag, rule.confidence, value);
+  print_reason(rule.phrase, quote);
+}
+
 void ExplanationPage::print_part(std::string_view part, double confidence, std::string_view rule,
                                  const Quote& quote) {
   print_quoted(part, two_digits(confidence), rule, quote);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/explain/explain_rules.h"
 #include "indexer/schema/article.h"
 
 namespace warta {
@@ -26,6 +27,10 @@ class ExplanationPage {
   // A tag and what was found; its reason follows.
   void print_value(std::string_view tag, double confidence, std::string_view value);
   void print_reason(std::string_view rule, const Quote& quote);
+
+  // The same, by a rule alone.
+  void print_found(std::string_view tag, std::string_view value, const Rule& rule,
+                   const Quote& quote);
 
   // The rule where a value would be. A quote that does not fit behind a rule goes below.
   void print_part(std::string_view part, double confidence, std::string_view rule,

@@ -114,7 +114,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<32> kFurniture = {{
+constexpr Rules<36> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},         // 15 of 15
@@ -147,6 +147,10 @@ constexpr Rules<32> kFurniture = {{
     {"above the headline", 0.98},                     // 51 of 51
     {"a few words between headline and text", 0.90},  // 42, of which 25 are bylines
     {"headline of another story between the paragraphs", 0.96},  // 25 of 26
+    {"caption of a picture", 0.90},
+    {"sign of copyright", 0.97},
+    {"head of a mail or message", 0.97},
+    {"words of pages, apart from the text", 0.90},
 }};
 
 template <std::size_t N, typename Enum>
@@ -155,6 +159,12 @@ Rule row(const Rules<N>& rules, Enum rule) {
 }
 
 }  // namespace
+
+std::string filled(std::string_view phrase, std::string_view word) {
+  const std::size_t at = phrase.find('%');
+  if (at == std::string_view::npos) return std::string(phrase);
+  return std::string(phrase.substr(0, at)).append(word).append(phrase.substr(at + 1));
+}
 
 Rule rule_of(TitleRule rule) {
   return row(kTitle, rule);

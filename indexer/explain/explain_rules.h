@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "indexer/clean/furniture.h"
@@ -14,6 +15,9 @@ struct Rule {
   std::string_view phrase;  // a '%' in it stands for the word that the rule has seen
   double confidence = 0;    // 0 to 1; see explain_rules.cc for where it comes from
 };
+
+// The phrase of a rule with `word` for its '%'.
+std::string filled(std::string_view phrase, std::string_view word);
 
 enum class TitleRule : std::uint8_t { record, first_line, behind_furniture, without_site };
 enum class SourceRule : std::uint8_t { record, address, dateline, credit };

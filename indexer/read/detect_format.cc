@@ -41,17 +41,28 @@ bool looks_like_jsonl(std::string_view text) {
   return next == std::string_view::npos || text[next] == '"' || text[next] == '}';
 }
 
-}  // namespace
-
-std::optional<Format> format_by_name(std::string_view path) {
+// Of the file that is in it, where it is packed as we can unpack.
+std::string inner_ending(std::string_view path) {
   std::filesystem::path name(path);
   const std::string packed = ending_of(name);
   if (packed == ".gz" || packed == ".zst") name = name.stem();
-  const std::string ending = ending_of(name);
+  return ending_of(name);
+}
+
+}  // namespace
+
+std::optional<Format> format_by_name(std::string_view path) {
+  const std::string ending = inner_ending(path);
   for (const EndingRow& row : kEndings) {
     if (row.ending == ending) return row.format;
   }
   return std::nullopt;
+}
+
+bool is_archive_by_name(std::string_view path) {
+  static constexpr std::array<std::string_view, 10> kArchives = {
+      ".7z", ".bz2", ".lz4", ".rar", ".tar", ".tgz", ".tzst", ".xz", ".z", ".zip"};
+  return std::ranges::find(kArchives, inner_ending(path)) != kArchives.end();
 }
 
 std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options) {

@@ -16,6 +16,10 @@ inline constexpr std::size_t kHeadBytes = 4096;
 // By the name of a file, less ".gz" and ".zst"; nothing when it has no ending of ours.
 std::optional<Format> format_by_name(std::string_view path);
 
+// Whether a file has the name of an archive that is not read, such as "berita.tar.gz" or
+// ".jsonl.xz": one that lies among articles has been delivered to be read.
+bool is_archive_by_name(std::string_view path);
+
 // By `head`, the unpacked first bytes. Nothing where it could be text or any table.
 std::optional<Format> format_by_content(std::string_view head, const ReadOptions& options);
 

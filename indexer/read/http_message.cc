@@ -61,7 +61,7 @@ bool is_zlib(std::string_view body) {
 }
 
 Packing packing_of_body(std::string_view coding, std::string_view body) {
-  if (coding == "deflate") return is_zlib(body) ? Packing::zlib : Packing::none;
+  if (coding == "deflate") return is_zlib(body) ? Packing::zlib : Packing::deflate;
   return packing_of(body);
 }
 
@@ -108,6 +108,8 @@ std::optional<std::string> decoded_body(const HttpResponse& response, std::size_
     return std::nullopt;
   }
   if (const std::string failure = content->failure(); !failure.empty()) {
+    // Without the head of zlib nothing says beforehand that it is packed.
+    if (packing == Packing::deflate) return body;
     reason = "cannot be unpacked: " + failure;
     return std::nullopt;
   }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/read/read_csv.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "indexer/read/article_text.h"
 #include "indexer/read/csv_rows.h"
 #include "indexer/read/record_columns.h"
 #include "stemmer/text/ascii_text.h"
@@ -43,6 +45,19 @@ Header read_header(std::vector<std::string>& fields, const RecordColumns& column
   return header;
 }
 
+// Whether one of the first rows has a field that could be a text, or cannot be read: then this is
+// no list that merely lies beside articles.
+bool could_hold_articles(CsvRows& rows, const std::vector<std::string>& header) {
+  constexpr std::size_t kMostRows = 1000;
+  if (std::ranges::any_of(header, could_be_article_text)) return true;
+  for (std::size_t i = 0; i < kMostRows && rows.next(); ++i) {
+    // Of another delimiter only the commas are seen.
+    const bool is_sound = rows.error().empty() && rows.fields().size() == header.size();
+    if (!is_sound || std::ranges::any_of(rows.fields(), could_be_article_text)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink) {
@@ -50,14 +65,13 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
   const auto refuse = [&](std::string reason) {
     sink.refused({file.name, rows.line(), std::move(reason)});
   };
-  const auto give_up = [&](std::string reason) {
-    (file.may_skip ? sink.skipped : sink.refused)({file.name, rows.line(), std::move(reason)});
-  };
   if (!rows.next()) return;
-  if (!rows.error().empty()) return give_up("is no header of CSV: it " + rows.error());
+  if (!rows.error().empty()) return refuse("is no header of CSV: it " + rows.error());
   const Header header = read_header(rows.fields(), RecordColumns(options.columns), file.repairs);
   if (!header.has_text) {
-    return give_up(missing_text(options.columns, header.names));
+    Refusal refusal{file.name, rows.line(), missing_text(options.columns, header.names)};
+    const bool is_list = file.may_skip && !could_hold_articles(rows, std::vector(rows.fields()));
+    return is_list ? sink.skipped(std::move(refusal)) : sink.refused(std::move(refusal));
   }
   RecordBuilder builder;
   bool has_rows = false;
@@ -67,8 +81,9 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
       continue;
     }
     if (rows.fields().size() != header.columns.size()) {
-      refuse("has " + std::to_string(rows.fields().size()) + " fields, and the header " +
-             std::to_string(header.columns.size()));
+      const std::size_t fields = rows.fields().size();
+      refuse("has " + std::to_string(fields) + (fields == 1 ? " field" : " fields") +
+             ", and the header " + std::to_string(header.columns.size()));
       continue;
     }
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
@@ -84,7 +99,10 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
     article->line = rows.line();
     sink.article(std::move(*article));
   }
-  if (!has_rows && file.bytes.failure().empty()) give_up("has no rows under its header");
+  if (!has_rows && file.bytes.failure().empty()) {
+    (file.may_skip ? sink.skipped
+                   : sink.refused)({file.name, rows.line(), "has no rows under its header"});
+  }
 }
 
 bool looks_like_csv(std::string_view head, const ReadOptions& options) {

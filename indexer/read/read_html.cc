@@ -56,10 +56,10 @@ std::optional<std::string> decoded_page(std::string_view bytes, std::string_view
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   std::string name = lower_case(charset);
   if (name.empty()) name = named_charset(bytes);
-  if (const std::string_view utf16 = utf16_name(bytes); !utf16.empty()) name = utf16;
-  const bool is_utf16 = name.starts_with("UTF-16");
+  const std::string_view wide = wide_charset(bytes);
+  if (!wide.empty()) name = wide;
   // Much is called Latin 1 and is UTF-8; chance does not make valid UTF-8.
-  const bool is_utf8 = !is_utf16 && is_valid_utf8(bytes);
+  const bool is_utf8 = wide.empty() && is_valid_utf8(bytes);
   const bool is_plain = is_utf8 || name.empty() || name.starts_with("utf") || is_western(name) ||
                         !CharsetDecoder::is_known(name);
   std::string text;

@@ -3,6 +3,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -10,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/read/article_text.h"
 #include "indexer/read/line_reader.h"
 #include "indexer/read/record_columns.h"
 
@@ -42,6 +44,20 @@ std::optional<std::string> joined_text(simdjson::dom::element value) {
     text += paragraph;
   }
   return text;
+}
+
+// Whether a text that could be an article's is somewhere in the value. The parser bounds its depth.
+bool could_hold_article(simdjson::dom::element value) {
+  std::string_view text;
+  if (value.get(text) == simdjson::SUCCESS) return could_be_article_text(text);
+  simdjson::dom::array list;
+  if (value.get(list) == simdjson::SUCCESS) {
+    return std::any_of(list.begin(), list.end(), could_hold_article);
+  }
+  simdjson::dom::object record;
+  if (value.get(record) != simdjson::SUCCESS) return false;
+  return std::any_of(record.begin(), record.end(),
+                     [](const auto& field) { return could_hold_article(field.value); });
 }
 
 // Python writes a missing value as NaN, which is no JSON. Makes null of it and of what is infinite,
@@ -152,11 +168,15 @@ class JsonlReader {
       refuse("is not a JSON object");
       return;
     }
+    std::optional<std::string> odd_text;  // a column that should have a text, and has none
     for (auto [name, value] : record) {
       const auto match = columns_.find(name);
       if (!match) continue;
       std::optional<std::string> text = as_text(value);
-      if (!text && RecordColumns::holds_text(match->column)) text = joined_text(value);
+      if (!text && RecordColumns::holds_text(match->column)) {
+        text = joined_text(value);
+        if (!text) odd_text = name;
+      }
       if (text) {
         builder_.set(*match, std::move(*text));
       } else if (RecordColumns::holds_id(match->column) && !value.is_null()) {
@@ -167,7 +187,9 @@ class JsonlReader {
     std::string reason;
     std::optional<Article> article = builder_.take(file_.repairs, reason);
     if (!has_text) {
-      refuse(missing_text(mapped_, field_names(record)));
+      if (odd_text || could_hold_article(element)) release();
+      refuse(odd_text ? "has no text in its column " + *odd_text
+                      : missing_text(mapped_, field_names(record)));
       return;
     }
     release();
@@ -241,7 +263,8 @@ class JsonlReader {
     }
   }
 
-  // A line has a text, or is broken: this is no list that merely lies beside articles.
+  // A line has a text, could have one, or is broken: this is no list that merely lies beside
+  // articles.
   void release() {
     is_ours_ = true;
     for (Refusal& refusal : refusals_) sink_.refused(std::move(refusal));

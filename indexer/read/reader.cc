@@ -12,6 +12,7 @@
 #include "indexer/read/decoded_source.h"
 #include "indexer/read/detect_format.h"
 #include "indexer/read/input_file.h"
+#include "indexer/read/line_ends.h"
 #include "indexer/read/own_report.h"
 #include "indexer/read/read_csv.h"
 #include "indexer/read/read_html.h"
@@ -44,9 +45,9 @@ const FormatRow& row_of(Format format) {
   return *row;
 }
 
-// Whether a file that was found in a folder is one of articles.
+// Whether a file that was found in a folder is one of articles, or likely has some in it.
 bool is_meant(const std::string& file, const ReadOptions& options) {
-  return options.format != Format::automatic || format_by_name(file).has_value();
+  return options.format != Format::automatic || format_by_name(file) || is_archive_by_name(file);
 }
 
 // Counts the bytes of the source below, where a count is wanted.
@@ -80,6 +81,9 @@ class Walker {
                       [&](const std::string& folder, const std::string& why) {
                         if (folder == path) is_opened = false;
                         sink_.refused({folder, 0, "cannot be read: " + why, false});
+                      },
+                      [&](const std::string& folder) {
+                        sink_.skipped({folder, 0, "is an index of warta-index, no articles"});
                       }});
     has_opened_ = has_opened_ || is_opened;
   }
@@ -126,11 +130,13 @@ class Walker {
   void read_unpacked(const std::string& path, bool may_skip, PeekedSource& bytes) {
     InputFile file{path, bytes, may_skip};
     const std::string_view head = bytes.peek(kHeadBytes);
-    const std::string_view charset = utf16_name(head);
+    const std::string_view charset = wide_charset(head);
     if (head.empty() && bytes.failure().empty()) {
       sink_.refused({path, 0, "is empty"});
     } else if (const std::string_view packing = foreign_packing(head); !packing.empty()) {
       sink_.refused({path, 0, "is packed as " + std::string(packing) + "; unpack it first"});
+    } else if (packing_of(head) != Packing::none) {
+      sink_.refused({path, 0, "is packed twice; unpack it once"});
     } else if (is_own_report(head)) {
       const auto& sink = may_skip ? sink_.skipped : sink_.refused;
       sink({path, 0, "is a report of warta-index, no article"});
@@ -158,6 +164,23 @@ class Walker {
 
   void read_plain(InputFile& file, PeekedSource& bytes) {
     if (bytes.peek(kHeadBytes).starts_with("\xEF\xBB\xBF")) bytes.skip(3);
+    if (options_.format == Format::warc || !has_cr_lines(bytes)) return read_format(file, bytes);
+    LineFeedSource lines(bytes);
+    PeekedSource text(lines);
+    InputFile inner{file.name, text, file.may_skip, file.repairs};
+    read_format(inner, text);
+    file.repairs = inner.repairs;
+  }
+
+  // Most first lines end within the first look.
+  static bool has_cr_lines(PeekedSource& bytes) {
+    for (const std::size_t size : {kHeadBytes, kFirstLineBytes}) {
+      if (bytes.peek(size).find('\n') != std::string_view::npos) return false;
+    }
+    return ends_lines_with_cr(bytes.peek(kFirstLineBytes));
+  }
+
+  void read_format(InputFile& file, PeekedSource& bytes) {
     Format format = options_.format;
     if (format == Format::automatic) {
       const std::string_view head = bytes.peek(kHeadBytes);

@@ -17,8 +17,8 @@ namespace {
 
 struct Column {
   std::string_view name;
-  std::string Article::*member;           // null: for the text
-  std::array<std::string_view, 8> names;  // best first
+  std::string Article::*member;            // null: for the text
+  std::array<std::string_view, 18> names;  // best first
 };
 
 constexpr Column kColumns[] = {
@@ -35,9 +35,18 @@ constexpr Column kColumns[] = {
      {"author", "penulis", "authors", "byline", "wartawan", "reporter"}},
     {"text",
      &Article::text,
-     {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext"}},
+     {"text", "content", "body", "isi", "konten", "article", "full_text", "maintext", "articlebody",
+      "article_text", "body_text", "content_text", "clean_text", "plain_text", "teks", "isi_berita",
+      "isi_artikel", "teks_berita"}},
     {"html", nullptr, {"html", "raw_html", "page_html"}},  // where there is no text
 };
+
+// "Full Text", "full-text" and "fullText" are "full_text".
+std::string joined(std::string_view lower) {
+  std::string name(lower);
+  std::erase_if(name, [](char c) { return c == '_' || c == '-' || c == ' '; });
+  return name;
+}
 
 }  // namespace
 
@@ -49,9 +58,11 @@ std::vector<std::string> column_names() {
 
 std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names) {
   const auto choice = mapped.find("text");
-  const std::string wanted = choice == mapped.end() ? "text, content, body or isi" : choice->second;
-  return "has no column " + wanted + " (it has " + std::string(names) +
-         "); name it with --map text=COLUMN";
+  const std::string found = " (it has " + std::string(names) + ")";
+  if (choice == mapped.end()) {
+    return "has no column text, content, body or isi" + found + "; name it with --map text=COLUMN";
+  }
+  return "has no column " + choice->second + found + ", as --map text=" + choice->second + " says";
 }
 
 RecordColumns::RecordColumns(const std::map<std::string, std::string>& mapped) {
@@ -63,15 +74,20 @@ RecordColumns::RecordColumns(const std::map<std::string, std::string>& mapped) {
     }
     for (std::size_t rank = 0; rank < kColumns[column].names.size(); ++rank) {
       const std::string_view name = kColumns[column].names[rank];
-      if (!name.empty()) by_name_.try_emplace(std::string(name), Match{column, rank});
+      if (name.empty()) continue;
+      by_name_.try_emplace(std::string(name), Match{column, rank});
+      by_joined_name_.try_emplace(joined(name), Match{column, rank});
     }
   }
 }
 
 std::optional<RecordColumns::Match> RecordColumns::find(std::string_view name) const {
-  const auto found = by_name_.find(lower_case(name));
-  if (found == by_name_.end()) return std::nullopt;
-  return found->second;
+  const std::string lower = lower_case(name);
+  if (const auto found = by_name_.find(lower); found != by_name_.end()) return found->second;
+  if (const auto found = by_joined_name_.find(joined(lower)); found != by_joined_name_.end()) {
+    return found->second;
+  }
+  return std::nullopt;
 }
 
 bool RecordColumns::holds_text(std::size_t column) {

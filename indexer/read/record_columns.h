@@ -22,7 +22,7 @@ std::vector<std::string> column_names();
 // Why a record or table is refused that has no column with a text, but those of these `names`.
 std::string missing_text(const std::map<std::string, std::string>& mapped, std::string_view names);
 
-// Which of our columns a name in the input is. Case does not matter.
+// Which of our columns a name in the input is. Case does not matter, nor what joins its words.
 class RecordColumns {
  public:
   struct Match {
@@ -42,6 +42,7 @@ class RecordColumns {
 
  private:
   std::unordered_map<std::string, Match> by_name_;
+  std::unordered_map<std::string, Match> by_joined_name_;  // without "_"; what is exact goes before
 };
 
 // Gathers the values of one record.

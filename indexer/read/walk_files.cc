@@ -8,10 +8,19 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/schema/manifest.h"
+
 namespace warta {
 namespace {
 
 namespace fs = std::filesystem;
+
+// An index that lies where articles come in. A folder of articles may have a file "manifest".
+bool is_whole_index(const fs::path& folder) {
+  std::error_code error;
+  return is_index(folder.string()) && fs::is_directory(folder / kSegmentFolder, error) &&
+         fs::exists(folder / "lock", error);
+}
 
 void walk_folder(const fs::path& folder, const FileVisitor& visitor) {
   std::vector<std::string> names;  // a path would take three times the memory
@@ -26,7 +35,11 @@ void walk_folder(const fs::path& folder, const FileVisitor& visitor) {
   for (const std::string& name : names) {
     const fs::path entry = folder / name;
     if (fs::is_directory(fs::symlink_status(entry, error))) {
-      walk_folder(entry, visitor);
+      if (!is_whole_index(entry)) {
+        walk_folder(entry, visitor);
+      } else if (visitor.index) {
+        visitor.index(entry.string());
+      }
     } else if (!fs::is_directory(entry, error)) {
       visitor.file(entry.string(), true);
     }

@@ -11,6 +11,8 @@ struct FileVisitor {
   std::function<void(const std::string& file, bool in_folder)> file;
   // A folder that cannot be read, and why; it hides no other.
   std::function<void(const std::string& folder, const std::string& why)> unreadable;
+  // A folder below that is an index of ours, and is not walked; may be left out.
+  std::function<void(const std::string& folder)> index = nullptr;
 };
 
 // Folders are walked in the order of their names, hidden files left out and links to folders not

@@ -14,6 +14,8 @@ constexpr std::string_view kStart = "WARC/1.";
 constexpr std::size_t kLongestLine = 1U << 16;
 constexpr std::size_t kMostHeadLines = 256;
 constexpr std::size_t kPiece = 1U << 16;
+constexpr std::size_t kFieldStart = 8;  // bytes that tell a line of a head
+constexpr std::size_t kMostGap = 64;    // between two records
 
 // Of a whole file: so that one of nothing but wrong lengths is not read for ever.
 constexpr std::size_t kMostGivenBack = 256U << 20;
@@ -67,7 +69,9 @@ bool WarcRecords::next() {
   std::uint64_t size = 0;
   const auto [end, failure] = std::from_chars(length.data(), length.data() + length.size(), size);
   if (length.empty() || failure != std::errc() || end != length.data() + length.size()) {
-    error_ = "has no Content-Length";
+    error_ = length.empty()
+                 ? "has no Content-Length"
+                 : "has a Content-Length that is no size: '" + length.substr(0, 40) + "'";
     return true;
   }
   read_block(size);
@@ -75,14 +79,39 @@ bool WarcRecords::next() {
   return error_.empty() || source_.failure().empty();
 }
 
-// Reads on where the buffer is used up; false at the end.
-bool WarcRecords::fill() {
-  if (begin_ < buffer_.size()) return true;
-  before_ += buffer_.size();
-  begin_ = 0;
-  buffer_.resize(kPiece);
-  buffer_.resize(source_.read(buffer_.data(), kPiece));
-  return !buffer_.empty();
+// Reads on where the buffer has less than that; false where there is no more.
+bool WarcRecords::fill(std::size_t least) {
+  while (buffer_.size() - begin_ < least) {
+    before_ += begin_;
+    buffer_.erase(0, begin_);
+    begin_ = 0;
+    const std::size_t held = buffer_.size();
+    buffer_.resize(held + kPiece);
+    const std::size_t got = source_.read(buffer_.data() + held, kPiece);
+    buffer_.resize(held + got);
+    if (got == 0) return false;
+  }
+  return true;
+}
+
+// Whether a line of a record's head is next.
+bool WarcRecords::field_follows() {
+  fill(kFieldStart);
+  return begins_field(std::string_view(buffer_).substr(begin_));
+}
+
+// Whether a record or the end is next, behind empty lines.
+bool WarcRecords::record_follows() {
+  std::string line;
+  std::string passed;
+  while (passed.size() < kMostGap && read_line(line)) {
+    passed += line;
+    if (!trimmed(line).empty()) break;
+    line.clear();
+  }
+  const bool follows = line.empty() || line.starts_with(kStart);
+  give_back(passed);
+  return follows;
 }
 
 // A line with its end; the first kLongestLine bytes of a longer one. False at the end.
@@ -119,8 +148,7 @@ bool WarcRecords::find_start(bool was_broken) {
     begins_line = line.ends_with('\n');
     if (is_lost || was_broken) {
       const std::size_t version = version_at_end(line);
-      if (version != std::string::npos && fill() &&
-          begins_field(std::string_view(buffer_).substr(begin_))) {
+      if (version != std::string::npos && field_follows()) {
         give_back(std::string_view(line).substr(version));
         if (is_lost) return true;
         continue;
@@ -180,21 +208,33 @@ void WarcRecords::read_block(std::uint64_t size) {
 }
 
 // Passes over a block that is too large to be kept, up to `left` bytes, of which it leaves what
-// there was not. False where a record begins in it: the length was wrong, and to look for the next
-// record behind it would lose all that it has swallowed.
+// there was not. False where a record begins in it, unless another one stands where the block
+// should end, as behind a page that is an archive itself: the length was wrong, and to look for the
+// next record behind it would lose all that it has swallowed.
 bool WarcRecords::skip_block(std::uint64_t& left) {
+  const std::size_t most_held = given_back_ < kMostGivenBack ? 4 * largest_ : 0;
   std::string line;
-  while (left > 0 && read_line(line)) {
-    const std::size_t version = version_at_end(line);
-    if (version < left && fill() && begins_field(std::string_view(buffer_).substr(begin_))) {
-      give_back(std::string_view(line).substr(version));
-      left -= version;
-      return false;
+  std::string held;  // of the block, from the first record in it on
+  std::uint64_t left_there = 0;
+  while (left > 0 && held.size() <= most_held && read_line(line)) {
+    if (line.size() > left) {
+      give_back(std::string_view(line).substr(left));
+      line.resize(left);
     }
-    if (line.size() > left) give_back(std::string_view(line).substr(left));
-    left -= std::min<std::uint64_t>(left, line.size());
+    const std::size_t version = held.empty() ? version_at_end(line) : 0;
+    if (!held.empty()) {
+      held += line;
+    } else if (version != std::string::npos && field_follows()) {
+      held = line.substr(version);
+      left_there = left - version;
+    }
+    left -= line.size();
   }
-  return true;
+  if (held.empty() || (left == 0 && held.size() <= most_held && record_follows())) return true;
+  given_back_ += held.size();
+  give_back(held);
+  left = left_there;
+  return false;
 }
 
 // Two line ends stand behind a block; that one is missing, or both at the end, is common.

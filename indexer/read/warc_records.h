@@ -16,7 +16,8 @@ namespace warta {
 
 class WarcRecords {
  public:
-  // Of records of more than `largest` bytes only the head is kept.
+  // Of records of more than `largest` bytes only the head is kept. One that holds others is held
+  // until it is known whose they are, up to four times that size.
   WarcRecords(ByteSource& source, std::size_t largest) : source_(source), largest_(largest) {}
 
   // Moves to the next record, a broken one included; false behind the last one.
@@ -31,7 +32,9 @@ class WarcRecords {
   std::uint64_t offset() const { return offset_; }  // of its first byte, unpacked
 
  private:
-  bool fill();
+  bool fill(std::size_t least = 1);
+  bool field_follows();
+  bool record_follows();
   bool read_line(std::string& line);
   bool read_head();
   void read_block(std::uint64_t size);

@@ -3,18 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
-
-bool take_head(std::string& text, std::string_view head) {
-  if (!text.starts_with(head)) return false;
-  text.erase(0, head.size());
-  return true;
-}
 
 bool take_tail(std::string& text, std::string_view tail) {
   if (!text.ends_with(tail)) return false;
@@ -23,25 +19,30 @@ bool take_tail(std::string& text, std::string_view tail) {
 }
 
 // Parameters that say where a reader came from or how the page is to look. "page=2" is other text,
-// "page=all" is all of it.
+// "page=all" is all of it; "m=1" is Blogger's page for telephones.
 bool says_nothing(std::string_view parameter) {
-  static constexpr std::array<std::string_view, 12> kNames = {
-      "amp",    "fbclid", "from", "gclid",  "igshid", "jxrecoid",
-      "mc_cid", "mc_eid", "ref",  "single", "source", "yclid"};
-  const std::string name = lower_case(parameter.substr(0, parameter.find('=')));
-  if (name.starts_with("utm_") || name.starts_with("_ga")) return true;
-  if (name == "page")
-    return lower_case(parameter) == "page=all" || lower_case(parameter) == "page=1";
-  return std::ranges::find(kNames, name) != kNames.end();
+  static constexpr std::array<std::string_view, 21> kNames = {
+      "amp",    "dclid",    "fbclid", "from",   "gbraid",   "gclid",   "igsh",
+      "igshid", "jxrecoid", "mc_cid", "mc_eid", "mibextid", "msclkid", "ref",
+      "sfnsn",  "single",   "source", "ttclid", "twclid",   "wbraid",  "yclid"};
+  static constexpr std::array<std::string_view, 5> kParameters = {"m=0", "m=1", "outputtype=amp",
+                                                                  "page=1", "page=all"};
+  const std::string lower = lower_case(parameter);
+  const std::string_view name = std::string_view(lower).substr(0, lower.find('='));
+  if (name.starts_with("utm_") || name.starts_with("_ga") || name == "_gl") return true;
+  return std::ranges::find(kNames, name) != kNames.end() ||
+         std::ranges::find(kParameters, lower) != kParameters.end();
 }
 
 std::string canonical_query(std::string_view query) {
+  constexpr std::string_view kEscapedAnd = "amp;";  // "&amp;", as markup has it
   std::vector<std::string_view> kept;
   while (!query.empty()) {
     const std::size_t end = std::min(query.find('&'), query.size());
     const std::string_view parameter = query.substr(0, end);
     if (!parameter.empty() && !says_nothing(parameter)) kept.push_back(parameter);
     query.remove_prefix(std::min(end + 1, query.size()));
+    if (query.starts_with(kEscapedAnd)) query.remove_prefix(kEscapedAnd.size());
   }
   std::ranges::sort(kept);
   std::string joined;
@@ -51,36 +52,149 @@ std::string canonical_query(std::string_view query) {
   return joined;
 }
 
-}  // namespace
+int hex_digit(char c) {
+  const char lower = ascii_lower(c);
+  if (is_ascii_digit(c)) return c - '0';
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
 
-std::string canonical_url(std::string_view given) {
-  const std::size_t colon = given.find("://");
-  const std::string scheme = lower_case(given.substr(0, std::min(colon, given.size())));
-  if (scheme != "http" && scheme != "https") return std::string(given);
-  std::string_view url = given.substr(colon + 3);
-  url = url.substr(0, url.find('#'));
-  const std::size_t host_end = std::min(url.find_first_of("/?"), url.size());
-  std::string host = lower_case(url.substr(0, host_end));
-  host.erase(0, host.rfind('@') + 1);  // a user's name; nothing when there is none
-  if (!take_tail(host, ":80")) take_tail(host, ":443");
-  for (const std::string_view head : {"www.", "m.", "amp."}) {
-    // "m.id" is a site of its own.
-    if (host.starts_with(head) && host.find('.', head.size()) != std::string::npos) {
-      take_head(host, head);
+// One form for what may be escaped: letters, digits and "-._~" never are, what is not ASCII always
+// is, with capitals (RFC 3986, 6.2.2).
+std::string canonical_escapes(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  constexpr std::string_view kPlainMarks = "-._~";
+  std::string out;
+  const auto escape = [&](unsigned char byte) {
+    out += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const int high = c == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    if (low >= 0) {
+      const char meant = static_cast<char>(high * 16 + low);
+      const bool is_plain = is_ascii_letter(meant) || is_ascii_digit(meant) ||
+                            kPlainMarks.find(meant) != std::string_view::npos;
+      is_plain ? out.push_back(meant) : escape(static_cast<unsigned char>(meant));
+      i += 2;
+    } else if (static_cast<unsigned char>(c) <= ' ' || static_cast<unsigned char>(c) >= 0x7F) {
+      escape(static_cast<unsigned char>(c));
+    } else {
+      out.push_back(c);
     }
   }
-  if (host.empty()) return std::string(given);
-  const std::string_view rest = url.substr(host_end);
-  const std::size_t mark = std::min(rest.find('?'), rest.size());
-  std::string path(rest.substr(0, mark));
+  return out;
+}
+
+// Without "/./" and "/x/../" (RFC 3986, 5.2.4), "/amp" or "index.html" at the end, and its slash.
+std::string canonical_path(std::string_view path) {
+  std::string out;
+  while (!path.empty()) {
+    const std::size_t end = std::min(path.find('/', 1), path.size());
+    const std::string_view part = path.substr(0, end);
+    if (part == "/..") {
+      out.resize(std::min(out.rfind('/'), out.size()));
+    } else if (part != "/.") {
+      out += part;
+    }
+    path.remove_prefix(end);
+  }
   const auto take_slashes = [&] {
-    while (take_tail(path, "/")) {
+    while (take_tail(out, "/")) {
     }
   };
   take_slashes();
-  if (take_tail(path, "/amp") || take_tail(path, "/index.html")) take_slashes();
-  return "https://" + host + path +
-         canonical_query(mark < rest.size() ? rest.substr(mark + 1) : std::string_view());
+  if (take_tail(out, "/amp") || take_tail(out, "/index.html")) take_slashes();
+  return out;
+}
+
+// Whether a text that opens without a scheme opens with a host: "kabar.id", "kabar.id:8080"; no
+// file, "berita.php".
+bool is_bare_host(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> kFiles = {"asp",  "aspx", "htm",
+                                                             "html", "jsp",  "php"};
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos) {
+    const std::string_view port = text.substr(colon + 1);
+    if (port.empty() || !std::ranges::all_of(port, is_ascii_digit)) return false;
+    text = text.substr(0, colon);
+  }
+  const std::size_t dot = text.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == text.size()) return false;
+  const auto may_be_in_host = [](char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '.' || (c & 0x80) != 0;
+  };
+  return std::ranges::all_of(text, may_be_in_host) &&
+         std::ranges::find(kFiles, lower_case(text.substr(dot + 1))) == kFiles.end();
+}
+
+// What stands behind the scheme of an address of the web, which may be left out where a host and
+// more follow; nothing where it is none.
+std::optional<std::string_view> behind_scheme(std::string_view address) {
+  const std::size_t colon = address.find("://");
+  const std::string scheme = lower_case(address.substr(0, std::min(colon, address.size())));
+  if (scheme == "http" || scheme == "https") return address.substr(colon + 3);
+  if (address.starts_with("//")) address.remove_prefix(2);
+  const std::size_t host_end = address.find_first_of("/?");
+  if (host_end == std::string_view::npos || !is_bare_host(address.substr(0, host_end))) {
+    return std::nullopt;
+  }
+  return address;
+}
+
+}  // namespace
+
+std::string_view without_frame(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kFrame = {
+      " ", "\t", "\r",       "\n",           "\v",           "\f",
+      "<", ">",  "\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\""};
+  const auto take = [&] {
+    return std::ranges::any_of(kFrame, [&](std::string_view piece) {
+      if (name.starts_with(piece)) {
+        name.remove_prefix(piece.size());
+      } else if (name.ends_with(piece)) {
+        name.remove_suffix(piece.size());
+      } else {
+        return false;
+      }
+      return true;
+    });
+  };
+  while (take()) {
+  }
+  return name;
+}
+
+std::string canonical_host(std::string_view given) {
+  std::string host = lower_case(given);
+  host.erase(0, host.rfind('@') + 1);  // a user's name; nothing when there is none
+  if (!take_tail(host, ":80")) take_tail(host, ":443");
+  take_tail(host, ".");
+  static constexpr std::array<std::string_view, 4> kHeads = {"www.", "m.", "amp.", "mobile."};
+  // "m.id" is a site of its own.
+  const auto is_head = [&](std::string_view head) {
+    return host.starts_with(head) && host.find('.', head.size()) != std::string::npos;
+  };
+  const auto* head = std::ranges::find_if(kHeads, is_head);
+  while (head != kHeads.end()) {
+    host.erase(0, head->size());
+    head = std::ranges::find_if(kHeads, is_head);
+  }
+  return host;
+}
+
+std::string canonical_url(std::string_view given) {
+  const std::string_view address = without_frame(given);
+  const std::optional<std::string_view> behind = behind_scheme(address);
+  if (!behind) return std::string(address);
+  const std::string_view url = behind->substr(0, behind->find('#'));
+  const std::size_t host_end = std::min(url.find_first_of("/?"), url.size());
+  const std::string host = canonical_host(url.substr(0, host_end));
+  if (host.empty()) return std::string(address);
+  const std::string rest = canonical_escapes(url.substr(host_end));
+  const std::size_t mark = std::min(rest.find('?'), rest.size());
+  return "https://" + host + canonical_path(std::string_view(rest).substr(0, mark)) +
+         canonical_query(std::string_view(rest).substr(std::min(mark + 1, rest.size())));
 }
 
 bool is_placeholder(std::string_view value) {
@@ -90,19 +204,15 @@ bool is_placeholder(std::string_view value) {
 }
 
 bool names_article(std::string_view url) {
-  const std::string canonical = canonical_url(trimmed(url));
-  std::string_view rest = canonical;
-  const std::size_t slashes = rest.find("//");
-  // "kabar.id/a" and "//kabar.id/a" have a host, too.
-  const bool has_scheme = slashes != std::string_view::npos && slashes > 1 &&
-                          rest[slashes - 1] == ':' && rest.find_first_of("/?#") > slashes - 1;
-  if (has_scheme || slashes == 0) rest.remove_prefix(slashes + 2);
-  const std::size_t host_end = std::min(rest.find_first_of("/?#"), rest.size());
-  const std::string_view host = rest.substr(0, host_end);
-  const std::size_t dot = host.find('.');
-  const bool is_host = !host.empty() && host.find_first_of(" \t@") == std::string_view::npos &&
-                       (has_scheme || (dot != 0 && dot != std::string_view::npos));
-  return is_host && rest.find_first_not_of("/?#", host_end) != std::string_view::npos;
+  constexpr std::string_view kFtp = "ftp://";
+  constexpr std::string_view kWeb = "https://";
+  const std::string canonical = canonical_url(url);
+  const bool is_ftp = canonical.starts_with(kFtp);
+  if (!is_ftp && !canonical.starts_with(kWeb)) return false;
+  const std::size_t host = is_ftp ? kFtp.size() : kWeb.size();
+  const std::size_t host_end = std::min(canonical.find_first_of("/?#", host), canonical.size());
+  return host_end > host && canonical.find_first_of(" \t@", host) >= host_end &&
+         canonical.find_first_not_of("/?#", host_end) != std::string::npos;
 }
 
 }  // namespace warta

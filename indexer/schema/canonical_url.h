@@ -9,10 +9,18 @@
 
 namespace warta {
 
-// The scheme is https; the host in small letters, without "www.", "m." or "amp." and the usual
-// port; the path without "/amp", "index.html" and the slash at its end; the query without what says
-// where a reader came from, sorted; no fragment. What is no http address comes back as it is.
+// The scheme is https, also where it is left out before a host and more; the host as
+// canonical_host() has it; escapes as RFC 3986 normalises them; the path without "/./", "/x/../",
+// "/amp", "index.html" and the slash at its end; the query without what says where a reader came
+// from, sorted; no fragment. What is no address of the web comes back as it is, without its frame.
 std::string canonical_url(std::string_view given);
+
+// In small letters, without a user's name, the usual port, and "www.", "m.", "amp." or "mobile.".
+std::string canonical_host(std::string_view given);
+
+// An id or address without what programs leave around it: white space, a byte order mark, quotation
+// marks, the angle brackets of a mail.
+std::string_view without_frame(std::string_view name);
 
 // Whether an id or an address stands for none: "", "N/A", "-", "None", "nan", "null", "#".
 bool is_placeholder(std::string_view value);

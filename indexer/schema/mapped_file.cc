@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include "indexer/schema/checked_file.h"
 #include "indexer/schema/error.h"
 
 namespace warta {
@@ -24,6 +25,7 @@ MappedFile::MappedFile(const std::filesystem::path& file) {
   const int error = errno;
   if (descriptor >= 0) ::close(descriptor);
   if (descriptor < 0 || mapped == MAP_FAILED) {
+    require_readable(file.string());
     throw Error(error == ENOENT ? ErrorCode::damaged : ErrorCode::unreadable,
                 file.string() + ": cannot be read: " + std::generic_category().message(error));
   }

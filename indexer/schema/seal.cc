@@ -105,7 +105,9 @@ std::vector<SealedFile> sealed_files(const fs::path& folder) {
 
 bool has_size(const SealedFile& file) {
   std::error_code error;
-  return fs::file_size(file.path, error) == file.size_bytes && !error;
+  const std::uintmax_t size = fs::file_size(file.path, error);
+  if (error) require_readable(file.path.string());
+  return !error && size == file.size_bytes;
 }
 
 std::uint64_t piece_size(const SealedFile& file, std::size_t piece) {
@@ -114,7 +116,10 @@ std::uint64_t piece_size(const SealedFile& file, std::size_t piece) {
 
 bool is_whole(const SealedFile& file, std::size_t piece) {
   std::ifstream in(file.path, std::ios::binary);
-  if (!in.seekg(static_cast<std::streamoff>(piece * kPieceBytes))) return false;
+  if (!in.seekg(static_cast<std::streamoff>(piece * kPieceBytes))) {
+    require_readable(file.path.string());
+    return false;
+  }
   const PieceSum sum = sum_of_next(in, piece_size(file, piece));
   return sum.size_bytes == piece_size(file, piece) && sum.checksum == file.checksums[piece];
 }
@@ -129,7 +134,8 @@ std::vector<fs::path> broken_files(const fs::path& folder) try {
     if (is_broken) broken.push_back(file.path);
   }
   return broken;
-} catch (const Error&) {
+} catch (const Error& error) {
+  if (error.code() != ErrorCode::damaged) throw;
   return {seal_file(folder)};
 }
 

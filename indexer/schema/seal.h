@@ -32,7 +32,8 @@ struct SealedFile {
   std::vector<std::uint64_t> checksums;  // of each piece; of an empty file there is one
 };
 
-// Of the segment in `folder`, as its seal has them. Throws Error (damaged).
+// Of the segment in `folder`, as its seal has them. Throws Error (damaged, unreadable), and so do
+// those below where a file is there and this user may not read it.
 std::vector<SealedFile> sealed_files(const std::filesystem::path& folder);
 
 // Whether the file is there and as long as it was.

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/index_writer.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
-#include <cstdio>
-#include <initializer_list>
 #include <iterator>
-#include <map>
-#include <random>
-#include <set>
-#include <system_error>
-#include <unordered_map>
 #include <utility>
 
 #include "indexer/schema/canonical_url.h"
@@ -22,7 +13,9 @@
 #include "indexer/write/article_packer.h"
 #include "indexer/write/compact.h"
 #include "indexer/write/durable.h"
+#include "indexer/write/index_folder.h"
 #include "indexer/write/keyed_notes.h"
+#include "indexer/write/living_articles.h"
 #include "indexer/write/merge.h"
 #include "indexer/write/writer_lock.h"
 
@@ -30,69 +23,6 @@ namespace warta {
 namespace {
 
 namespace fs = std::filesystem;
-
-// 128 bits of an id: of a billion ids no two are likely to share them.
-struct IdHash {
-  XXH128_hash_t bits;
-
-  explicit IdHash(std::string_view id) : bits(XXH3_128bits(id.data(), id.size())) {}
-  bool operator==(const IdHash& other) const { return XXH128_isEqual(bits, other.bits) != 0; }
-};
-
-struct HashOfIdHash {
-  std::size_t operator()(const IdHash& id) const { return id.bits.low64; }
-};
-
-// Where a living article is.
-struct Place {
-  std::string segment;
-  Xapian::docid document = 0;
-  std::uint64_t input_hash = 0;
-};
-
-// Names in the folder of an index, of a whole one and of one that was never finished.
-bool is_own_file(const std::string& name) {
-  return name == kManifestFile || name == std::string(kManifestFile) + ".next" || name == "lock" ||
-         name == kSegmentFolder || name.starts_with("notes-") || name.starts_with("dictionary-");
-}
-
-// Whether it is a number as new_name() gives them, before an ending: anything else in the folder
-// was put there by somebody, and is not ours to delete.
-bool is_own_name(std::string_view name, std::string_view before,
-                 std::initializer_list<std::string_view> endings) {
-  constexpr std::size_t kFewestDigits = 6;
-  if (!name.starts_with(before)) return false;
-  name.remove_prefix(before.size());
-  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
-  return digits >= kFewestDigits &&
-         std::ranges::find(endings, name.substr(digits)) != endings.end();
-}
-
-std::string random_identity() {
-  std::random_device random;
-  std::string digits;
-  for (int i = 0; i < 4; ++i) {
-    char eight[9];
-    std::snprintf(eight, sizeof eight, "%08x", static_cast<unsigned>(random()));
-    digits += eight;
-  }
-  return digits;
-}
-
-// Makes the folder where there is none. One that holds something else was named by mistake.
-fs::path prepared_folder(const std::string& path) {
-  std::error_code error;
-  fs::create_directories(path, error);
-  if (error) throw Error(ErrorCode::failed_write, path + ": cannot be made: " + error.message());
-  if (is_index(path)) return path;
-  check_manifest_is_there(path);
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
-    if (is_own_file(entry.path().filename().string())) continue;
-    throw Error(ErrorCode::mismatched,
-                path + ": holds other files and no index; name an empty or a new folder");
-  }
-  return path;
-}
 
 }  // namespace
 
@@ -107,7 +37,7 @@ struct IndexWriter::Impl {
       save(manifest);
     }
     reopen(check);
-    delete_leftovers();
+    delete_leftovers(path, manifest);
     if (!manifest.notes.empty()) notes = KeyedNotes::read((path / manifest.notes).string());
   }
 
@@ -116,21 +46,14 @@ struct IndexWriter::Impl {
     manifest = snapshot.manifest;
     dictionary = snapshot.dictionary;
     dictionary_name = manifest.dictionary;
-    places.clear();
-    dead.clear();
-    for (const auto& segment : snapshot.segments) {
-      if (!segment->dead().empty()) dead[segment->entry().name] = segment->dead();
-    }
+    living.follow(snapshot);
   }
 
   SegmentFormat format() const { return {manifest.layout, dictionary.get()}; }
 
   std::string new_name() {
     has_begun = true;
-    char name[24];
-    std::snprintf(name, sizeof name, "%06llu",
-                  static_cast<unsigned long long>(manifest.next_name++));
-    return name;
+    return numbered_name(manifest.next_name++);
   }
 
   // Runs `work`; what Xapian throws in it becomes an Error.
@@ -143,13 +66,8 @@ struct IndexWriter::Impl {
     }
   }
 
-  bool is_living(const Segment& segment, Xapian::docid document) const;
-  std::pair<const Segment*, Xapian::docid> stored(const std::string& id) const;
-  std::optional<Place> place_of(const std::string& id) const;
-  void mark_dead(const Place& place);
   void commit(Manifest next);
   void save(const Manifest& next) const;
-  void delete_leftovers() const;
   void set_dictionary(std::string_view bytes);
   void train_again();
   void replace_by(std::span<const std::shared_ptr<const Segment>> parts, std::size_t first,
@@ -164,50 +82,20 @@ struct IndexWriter::Impl {
   std::shared_ptr<const ArticleDictionary> dictionary;  // also one that is not committed
   std::string dictionary_name;
 
-  // Added since `snapshot`, also what is not committed.
-  std::unordered_map<IdHash, Place, HashOfIdHash> places;
-  std::map<std::string, std::vector<Xapian::docid>> dead;  // by segment, in order
+  LivingArticles living;  // also by what is not committed
 
   // Not committed.
   std::vector<SegmentEntry> added;
-  std::set<std::string> newly_dead;  // segments
-  bool has_begun = false;            // files that the manifest does not name
+  bool has_begun = false;  // files that the manifest does not name
 };
-
-bool IndexWriter::Impl::is_living(const Segment& segment, Xapian::docid document) const {
-  const auto killed = dead.find(segment.entry().name);
-  return killed == dead.end() || !std::ranges::binary_search(killed->second, document);
-}
-
-// The living document of this id in the snapshot; no segment when there is none.
-std::pair<const Segment*, Xapian::docid> IndexWriter::Impl::stored(const std::string& id) const {
-  for (const auto& segment : snapshot.segments) {
-    const Xapian::docid document = segment->find(id);
-    if (document != 0 && is_living(*segment, document)) return {segment.get(), document};
-  }
-  return {nullptr, 0};
-}
-
-std::optional<Place> IndexWriter::Impl::place_of(const std::string& id) const {
-  if (const auto found = places.find(IdHash(id)); found != places.end()) return found->second;
-  const auto [segment, document] = stored(id);
-  if (segment == nullptr) return std::nullopt;
-  return Place{segment->entry().name, document, segment->articles().head(document).input_hash};
-}
-
-void IndexWriter::Impl::mark_dead(const Place& place) {
-  std::vector<Xapian::docid>& documents = dead[place.segment];
-  documents.insert(std::ranges::upper_bound(documents, place.document), place.document);
-  newly_dead.insert(place.segment);
-}
 
 void IndexWriter::Impl::commit(Manifest next) {
   std::erase_if(next.segments, [&](const SegmentEntry& entry) {  // of which nothing is left
-    return newly_dead.contains(entry.name) && dead[entry.name].size() == entry.articles;
+    return living.is_to_save(entry.name) && living.dead_in(entry.name).size() == entry.articles;
   });
   for (SegmentEntry& entry : next.segments) {
-    if (!newly_dead.contains(entry.name)) continue;
-    const std::vector<Xapian::docid>& documents = dead[entry.name];
+    if (!living.is_to_save(entry.name)) continue;
+    const std::vector<Xapian::docid>& documents = living.dead_in(entry.name);
     entry.dead = new_name() + ".dead";
     entry.dead_count = static_cast<std::uint32_t>(documents.size());
     write_durably(path / kSegmentFolder / entry.dead, encode_dead(documents));
@@ -223,36 +111,14 @@ void IndexWriter::Impl::commit(Manifest next) {
   save(next);
   manifest = std::move(next);
   added.clear();
-  newly_dead.clear();
+  living.mark_saved();
   has_begun = false;
   notes.mark_saved();
-  delete_leftovers();
+  delete_leftovers(path, manifest);
 }
 
 void IndexWriter::Impl::save(const Manifest& next) const {
   replace_durably(path / kManifestFile, encode_manifest(next));
-}
-
-// Readers who have them open keep them.
-void IndexWriter::Impl::delete_leftovers() const {
-  std::set<std::string> named;
-  for (const SegmentEntry& entry : manifest.segments) {
-    named.insert(entry.name);
-    named.insert(entry.name + kSealEnding);
-    named.insert(entry.dead);
-  }
-  std::error_code ignored;  // what stays is deleted the next time
-  for (const fs::directory_entry& entry : fs::directory_iterator(path / kSegmentFolder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (named.contains(name) || !is_own_name(name, "", {"", kSealEnding, ".dead"})) continue;
-    fs::remove_all(entry.path(), ignored);
-  }
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
-    const std::string name = entry.path().filename().string();
-    const bool is_old = (is_own_name(name, "notes-", {""}) && name != manifest.notes) ||
-                        (is_own_name(name, "dictionary-", {""}) && name != manifest.dictionary);
-    if (is_old) fs::remove(entry.path(), ignored);
-  }
 }
 
 // Puts one segment with the documents of `parts` in the place of those from `first` on.
@@ -267,10 +133,7 @@ void IndexWriter::Impl::replace_by(std::span<const std::shared_ptr<const Segment
     for (const auto& part : parts) merged.articles += part->entry().articles;
     std::vector<Xapian::docid> buried = merge_segments(parts, folder, format(), threads);
     next.segments.push_back(merged);
-    if (!buried.empty()) {
-      newly_dead.insert(merged.name);
-      dead[merged.name] = std::move(buried);
-    }
+    living.bury(merged.name, std::move(buried));
   }
   commit(std::move(next));
   reopen();
@@ -311,20 +174,18 @@ IndexWriter::~IndexWriter() {
   if (impl_ == nullptr || !impl_->has_begun) return;
   try {
     // The one on the disk decides: a commit may have failed after it was replaced.
-    impl_->manifest = read_manifest(impl_->path.string());
-    impl_->delete_leftovers();
+    delete_leftovers(impl_->path, read_manifest(impl_->path.string()));
   } catch (const std::exception&) {  // the next writer deletes them
     return;
   }
 }
 
-std::optional<std::uint64_t> IndexWriter::input_of(const std::string& id) const {
-  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
-  return place ? std::optional(place->input_hash) : std::nullopt;
+std::optional<IndexWriter::Input> IndexWriter::input_of(const std::string& id) const {
+  return impl_->on_postings([&] { return impl_->living.input_of(id); });
 }
 
 std::optional<TaggedArticle> IndexWriter::find(const std::string& id) const {
-  const auto [segment, document] = impl_->on_postings([&] { return impl_->stored(id); });
+  const auto [segment, document] = impl_->on_postings([&] { return impl_->living.stored(id); });
   if (segment == nullptr) return std::nullopt;
   return segment->articles().article(document);
 }
@@ -336,7 +197,8 @@ std::vector<TaggedArticle> IndexWriter::find_url(const std::string& url) const {
     for (const auto& segment : impl_->snapshot.segments) {
       const Xapian::Database& postings = segment->postings();
       for (auto at = postings.postlist_begin(term); at != postings.postlist_end(term); ++at) {
-        if (impl_->is_living(*segment, *at)) found.push_back(segment->articles().article(*at));
+        if (impl_->living.is_living(*segment, *at))
+          found.push_back(segment->articles().article(*at));
       }
     }
     return found;
@@ -351,18 +213,13 @@ void IndexWriter::add_segment(const fs::path& folder, const std::vector<NewArtic
   write_durably(seal_file(folder), make_seal(folder));
   SegmentEntry entry;
   entry.name = folder.filename().string();
-  for (const NewArticle& article : articles) {
-    impl_->places.insert_or_assign(IdHash(article.id),
-                                   Place{entry.name, ++entry.articles, article.input_hash});
-  }
+  entry.articles = static_cast<std::uint32_t>(articles.size());
+  impl_->living.add(entry.name, articles);
   impl_->added.push_back(std::move(entry));
 }
 
 void IndexWriter::remove(const std::string& id) {
-  const auto place = impl_->on_postings([&] { return impl_->place_of(id); });
-  if (!place) return;
-  impl_->mark_dead(*place);
-  impl_->places.erase(IdHash(id));
+  impl_->on_postings([&] { impl_->living.remove(id); });
 }
 
 SegmentFormat IndexWriter::format() const {
@@ -390,7 +247,7 @@ void IndexWriter::set_notes(const std::string& key, std::string bytes) {
 }
 
 void IndexWriter::commit() {
-  if (impl_->added.empty() && impl_->newly_dead.empty() && !impl_->notes.changed()) return;
+  if (impl_->added.empty() && !impl_->living.has_to_save() && !impl_->notes.changed()) return;
   Manifest next = impl_->manifest;
   std::ranges::copy(impl_->added, std::back_inserter(next.segments));
   impl_->commit(std::move(next));
@@ -430,9 +287,8 @@ std::string IndexWriter::revision() const {
 std::vector<IndexWriter::HeldSegment> IndexWriter::segments() const {
   std::vector<HeldSegment> held;
   for (const SegmentEntry& entry : impl_->manifest.segments) {
-    held.push_back({Manifest::segment_folder(impl_->path, entry), {}});
-    const auto dead = impl_->dead.find(entry.name);
-    if (dead != impl_->dead.end()) held.back().dead = dead->second;
+    held.push_back(
+        {Manifest::segment_folder(impl_->path, entry), impl_->living.dead_in(entry.name)});
   }
   return held;
 }

@@ -19,6 +19,7 @@
 #include "indexer/schema/article_store.h"
 #include "indexer/schema/layout.h"
 #include "indexer/schema/snapshot.h"
+#include "indexer/write/outlet.h"
 
 namespace warta {
 
@@ -32,9 +33,15 @@ class IndexWriter {
                        AnalysisCheck check = AnalysisCheck::own);
   ~IndexWriter();  // what was not committed is given up, and deleted
 
-  // The `input_hash` of the living article of this id, added so far or earlier; nothing when there
-  // is none.
-  std::optional<std::uint64_t> input_of(const std::string& id) const;
+  // What the living article of this id came from, added so far or earlier; nothing when there is
+  // none.
+  struct Input {
+    std::uint64_t hash = 0;  // TaggedArticle::input_hash
+    Outlet outlet;
+
+    bool operator==(const Input&) const = default;
+  };
+  std::optional<Input> input_of(const std::string& id) const;
 
   // The living article of this id, or those of this address in any of its forms, as they were when
   // this writer opened the index or last merged. Throws Error.
@@ -50,7 +57,7 @@ class IndexWriter {
   // their documents.
   struct NewArticle {
     std::string id;
-    std::uint64_t input_hash = 0;
+    Input input;
   };
   void add_segment(const std::filesystem::path& folder, const std::vector<NewArticle>& articles);
 

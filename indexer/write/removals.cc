@@ -13,7 +13,6 @@
 #include "indexer/schema/text_hash.h"
 #include "indexer/write/keyed_notes.h"
 #include "stemmer/dates/dates.h"
-#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -30,11 +29,14 @@ constexpr std::string_view kTogether = "removed/with/";
 // same: they were allowed again while another one of the address is kept out.
 constexpr std::string_view kAllowed = "removed/allowed/";
 
+// Under this and the mark of an id is whose article it was: another outlet's may have the same.
+constexpr std::string_view kOutlet = "removed/outlet/";
+
 std::string mark_of(std::string_view kind, std::string_view text) {
   return std::string(kind) + hex_hash(text);
 }
 
-std::string mark_of_url(const std::string& url) {
+std::string mark_of_url(std::string_view url) {
   return mark_of(kOfUrl, canonical_url(url));
 }
 
@@ -64,15 +66,6 @@ KeptOut kept_out(const std::string& note) {
 }
 std::string note_of(const std::string& day, const std::string& reason) {
   return day + (reason.empty() ? "" : ": " + reason);
-}
-
-// An address as typed may lack its scheme: articles may have been given with it or without.
-std::vector<std::string> forms_of(std::string_view typed) {
-  const std::string_view url = trimmed(typed);
-  if (url.find("://") != std::string_view::npos) return {std::string(url)};
-  const std::string with_scheme =
-      (url.starts_with("//") ? "https:" : "https://") + std::string(url);
-  return {with_scheme, std::string(url)};
 }
 
 // Marks what is to stay out. What was marked before keeps its day and reason; another reason is
@@ -145,6 +138,7 @@ std::size_t allow(IndexWriter& writer, const std::string& mark) {
     ++count;
   }
   writer.set_notes(std::string(kAllowed) + mark, {});
+  writer.set_notes(std::string(kOutlet) + mark, {});
   for (const std::string& other : take_joined(writer, mark)) {
     if (mark.starts_with(kOfId) && other.starts_with(kOfUrl) && is_needed(writer, other)) {
       const std::string key = std::string(kAllowed) + other;
@@ -170,6 +164,9 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     receipt.removed.push_back({article.id, article.url, article.title, {printed(of_id)}});
     writer.remove(article.id);
     set_mark(writer, of_id, note);
+    if (const Outlet outlet = outlet_of(article); outlet.is_known()) {
+      writer.set_notes(std::string(kOutlet) + of_id, encode(outlet));
+    }
     if (article.url.empty()) return;
     const std::string of_url = mark_of_url(article.url);
     receipt.removed.back().marks.push_back(printed(of_url));
@@ -178,30 +175,19 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     join(writer, of_id, of_url);
     join(writer, of_url, of_id);
   };
-  for (const std::string& id : request.ids) {
+  for (const std::string& typed : request.ids) {
+    const std::string id(without_frame(typed));
     set_mark(writer, mark_of(kOfId, id), note);
     const auto article = writer.find(id);
     article ? remove(*article) : receipt.missing.push_back(id);
   }
   for (const std::string& url : request.urls) {
-    const std::vector<std::string> forms = forms_of(url);
-    bool is_found = false;
-    for (const std::string& form : forms) {
-      for (const TaggedArticle& article : writer.find_url(form)) {
-        remove(article);
-        is_found = true;
-      }
-    }
-    if (is_found) continue;
+    const std::vector<TaggedArticle> articles = writer.find_url(url);
+    for (const TaggedArticle& article : articles) remove(article);
+    if (!articles.empty()) continue;
     receipt.missing.push_back(url);
-    for (const std::string& form : forms) {
-      set_mark(writer, mark_of_url(form), note);
-      writer.set_notes(std::string(kAllowed) + mark_of_url(form), {});
-      if (form != forms.front()) {
-        join(writer, mark_of_url(form), mark_of_url(forms.front()));
-        join(writer, mark_of_url(forms.front()), mark_of_url(form));
-      }
-    }
+    set_mark(writer, mark_of_url(url), note);
+    writer.set_notes(std::string(kAllowed) + mark_of_url(url), {});
   }
   writer.commit();
   receipt.revision = writer.revision();
@@ -211,15 +197,23 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
 std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
   std::size_t marked = 0;
   for (const std::string& mark : request.marks) marked += allow(writer, unprinted(mark));
-  for (const std::string& id : request.ids) marked += allow(writer, mark_of(kOfId, id));
+  for (const std::string& id : request.ids) {
+    marked += allow(writer, mark_of(kOfId, without_frame(id)));
+  }
   for (const std::string& url : request.urls) {
-    for (const std::string& form : forms_of(url)) {
-      marked += allow(writer, mark_of_url(form));
-      marked += allow(writer, mark_of(kOfId, canonical_url(form)));  // the id where none was given
-    }
+    marked += allow(writer, mark_of_url(url));
+    marked += allow(writer, mark_of(kOfId, canonical_url(url)));  // the id where none was given
   }
   writer.commit();
   return marked;
+}
+
+bool is_kept_out(const IndexWriter& writer, const std::string& id) {
+  return !writer.notes(mark_of(kOfId, id)).empty();
+}
+
+std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::string& id) {
+  return decode_outlet(writer.notes(std::string(kOutlet) + mark_of(kOfId, id)));
 }
 
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article) {
@@ -257,16 +251,13 @@ std::vector<KeptOut> list_removals(const std::string& index) {
 }
 
 std::string printed_mark_of_id(std::string_view id) {
-  return printed(mark_of(kOfId, id));
+  return printed(mark_of(kOfId, without_frame(id)));
 }
 
 std::vector<std::string> printed_marks_of_url(std::string_view url) {
-  std::vector<std::string> marks;
-  for (const std::string& form : forms_of(url)) {
-    marks.push_back(printed(mark_of_url(form)));
-    marks.push_back(printed_mark_of_id(canonical_url(form)));  // the id where none was given
-  }
-  return marks;
+  const std::string canonical = canonical_url(url);
+  // The second is that of the id where none was given.
+  return {printed(mark_of(kOfUrl, canonical)), printed_mark_of_id(canonical)};
 }
 
 }  // namespace warta

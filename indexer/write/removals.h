@@ -2,7 +2,8 @@
 // Articles that were taken out of an index and are to stay out, whoever brings them again.
 //
 // The notes of an index keep marks for each: a hash of its id and one of its address, beside the
-// day and the reason. Neither words nor id nor address of the article are kept, for an address
+// day and the reason, and with an id that outlets give by themselves (outlet.h) hashes of the
+// outlet. Neither words nor id nor address of the article are kept, for an address
 // often has the name of who asked for the removal. A mark is printed as "id:4f21…" or "url:9ac0…".
 #pragma once
 
@@ -49,6 +50,13 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
 
 // Takes the marks away, so that the articles may be added again: how many there were. Commits.
 std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request);
+
+// Whether an article of this id is to stay out.
+bool is_kept_out(const IndexWriter& writer, const std::string& id);
+
+// The outlet of the article that was removed under this id; nothing when none was, or it is not
+// known.
+std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::string& id);
 
 // The reason why this article is to stay out, with the day; nothing when it may come in.
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article);

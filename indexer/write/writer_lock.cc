@@ -15,9 +15,11 @@ namespace warta {
 WriterLock::WriterLock(const std::filesystem::path& index)
     : descriptor_(::open((index / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)) {
   if (descriptor_ < 0) {
+    const int error = errno;
     throw Error(ErrorCode::failed_write,
-                index.string() + ": cannot be written: " + std::generic_category().message(errno) +
-                    "; run as the user who owns the index");
+                index.string() + ": cannot be written: " + std::generic_category().message(error) +
+                    (error == EROFS ? "; mount it so that it can be, or name another --index"
+                                    : "; run as the user who owns the index"));
   }
   if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
   const int error = errno;

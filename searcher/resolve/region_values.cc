@@ -77,6 +77,7 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
     return values;
   }
   if (named.empty()) return values;
+  values.is_certain = false;
   std::vector<RegionCode> from;
   for (const RegionCode code : named) {
     if (level == RegionLevel::province) {
@@ -105,6 +106,7 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
   const std::vector<RegionCode> near = near_regions(typed);
   values = at_level(typed, near, level);
   if (!values.codes.empty()) {
+    values.is_certain = false;
     values.note = {make_remark(RemarkKind::no_region, {std::string(typed)}),
                    make_remark(RemarkKind::taken_as, {listed(values.codes)})};
   }

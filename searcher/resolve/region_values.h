@@ -13,6 +13,7 @@ namespace warta {
 struct RegionValues {
   std::vector<RegionCode> codes;  // of the level asked for; empty: no region is called so
   std::vector<Remark> note;       // where it was not taken as it stands; empty: it was
+  bool is_certain = true;         // it is a name of these regions, with or without a note
 };
 
 // Any name, abbreviation, former name, with or without its level, or the official code. A region of

@@ -15,6 +15,7 @@ class DateText {
  public:
   explicit DateText(std::string_view text) : text_(text) {}
 
+  std::string_view text() const { return text_; }
   char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
   bool has(std::size_t i, std::string_view piece) const {
     return text_.substr(i).starts_with(piece);

@@ -15,11 +15,25 @@ using std::chrono::days;
 using std::chrono::month;
 using std::chrono::months;
 
-std::optional<DateRange> read_month_or_year(DateWords& words) {
-  if (const auto month = read_month(words)) return month;
-  if (const auto unit = read_moved_unit(words)) return unit;
-  const auto y = words.take_year();
-  return y ? std::optional(whole_year(*y)) : std::nullopt;
+// "awal November 2024". "awal Oktober-November 2024" begins there and goes on to the last day.
+std::optional<DateRange> read_third_of_month(DateWords& words, int index) {
+  const auto whole = read_month(words);
+  if (!whole) return std::nullopt;
+  const auto first_month = month_of(whole->first);
+  const DateRange third = third_of(whole_month(first_month), index);
+  return first_month == month_of(whole->last) ? third : DateRange{third.first, whole->last};
+}
+
+// "awal bulan lalu", "awal 2024"
+std::optional<DateRange> read_third_of_unit(DateWords& words, int index) {
+  auto whole = read_moved_unit(words);
+  if (!whole) {
+    const auto y = words.take_year();
+    if (y) whole = whole_year(*y);
+  }
+  // Of a week there are no thirds.
+  if (!whole || whole->last - whole->first < days(27)) return std::nullopt;
+  return third_of(*whole, index);
 }
 
 // "III", "ketiga": 2. Nothing when it is no ordinal below `count`.
@@ -43,10 +57,9 @@ std::optional<DateRange> read_third(DateWords& words) {
     const auto third = std::ranges::find(kThirds, words.piece());
     if (third == kThirds.end()) return std::nullopt;
     words.skip(1);
-    const auto whole = read_month_or_year(words);
-    // Of a week there are no thirds.
-    if (!whole || whole->last - whole->first < days(27)) return std::nullopt;
-    return third_of(*whole, static_cast<int>(third - kThirds.begin()));
+    const auto index = static_cast<int>(third - kThirds.begin());
+    const auto of_month = read_third_of_month(words, index);
+    return of_month ? of_month : read_third_of_unit(words, index);
   });
 }
 

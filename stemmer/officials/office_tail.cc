@@ -85,10 +85,13 @@ void OfficeTail::skip_country(PositionPhrase& phrase) const {
   }
 }
 
-// "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals are called after persons. Behind a comma
-// or a rank stands who heads it, if anybody. False when nobody does.
-bool OfficeTail::skip_hospital(PositionPhrase& phrase) const {
-  if (!phrase.position.starts_with("Direktur RSUD") || phrase.region) return true;
+// "Direktur RSUD Arifin Achmad, Wan Fajriatul": hospitals and airports are called after persons.
+// Behind a comma or a rank stands who heads it, if anybody. False when nobody does.
+bool OfficeTail::skip_namesake(PositionPhrase& phrase) const {
+  const bool called_so = phrase.position.starts_with("Direktur RSUD") ||
+                         phrase.position.ends_with("Bandar Udara") ||
+                         phrase.position.ends_with("Bandara");
+  if (!called_so || phrase.region) return true;
   std::size_t k = phrase.last;
   while (k < words_.size() && words_[k].is_capital &&
          (words_[k].gap == kGapNone || words_[k].gap == kGapPoint) &&

@@ -23,7 +23,7 @@ class OfficeTail {
   // The others move the end of the phrase.
   void skip_constituency(PositionPhrase& phrase) const;
   void skip_country(PositionPhrase& phrase) const;
-  bool skip_hospital(PositionPhrase& phrase) const;  // false when nobody heads it
+  bool skip_namesake(PositionPhrase& phrase) const;  // false when nobody heads it
   void skip_unknown_place(PositionPhrase& phrase) const;
 
  private:

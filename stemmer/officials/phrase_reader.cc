@@ -91,7 +91,7 @@ void PhraseReader::drop_region_words() {
 
 // Whether what was read is an office of the state, and whether of the whole country.
 std::optional<PositionPhrase> PhraseReader::checked() {
-  if (!tail_.skip_hospital(phrase_) || is_of_others(words_, phrase_)) return std::nullopt;
+  if (!tail_.skip_namesake(phrase_) || is_of_others(words_, phrase_)) return std::nullopt;
   if (office_.unit == OfficeUnit::needs && !phrase_.has_unit) return std::nullopt;
   if (!phrase_.region) phrase_.region = region_of_council(office_.printed.back());
   const bool may_be_national = phrase_.level == OfficeLevel::local && !phrase_.region &&

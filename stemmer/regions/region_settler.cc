@@ -19,23 +19,23 @@ std::vector<RegionCode> readings_at(CueLevel level, std::span<const RegionCode> 
 // What the name may mean behind its cue. Between kabupaten and kota a cue chooses but does not
 // forbid: "Kota Baturaja" is the seat of a kabupaten, and "Polresta Jambi" the police of a kota.
 std::vector<RegionCode> readings_of(const RegionCandidate& candidate) {
-  std::vector<RegionCode> readings = readings_at(candidate.level, candidate.codes);
+  std::vector<RegionCode> readings = readings_at(candidate.lead.level, candidate.codes);
   if (readings.empty() &&
-      (candidate.level == CueLevel::kabupaten || candidate.level == CueLevel::city)) {
+      (candidate.lead.level == CueLevel::kabupaten || candidate.lead.level == CueLevel::city)) {
     readings = readings_at(CueLevel::regency, candidate.codes);
   }
   return readings;
 }
 
 bool vouched_for(const RegionCandidate& candidate) {
-  return candidate.use == NameUse::free || candidate.office || candidate.named_level;
+  return candidate.use == NameUse::free || candidate.lead.office || candidate.lead.named_level;
 }
 
 // Also good enough to lend its certainty to other mentions of the name.
 bool known(const RegionCandidate& candidate) {
   if (vouched_for(candidate)) return true;
   return candidate.use == NameUse::place && !candidate.in_name &&
-         (candidate.placed || candidate.dateline);
+         (candidate.lead.placed || candidate.dateline);
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
 
 void RegionSettler::learn_districts(std::span<const RegionCandidate> candidates) {
   for (const RegionCandidate& candidate : candidates) {
-    if (candidate.level != CueLevel::district) continue;
+    if (candidate.lead.level != CueLevel::district) continue;
     if (const auto code = settle_district(candidate)) ++sure_[*regency_of(*code)];
   }
 }
@@ -58,8 +58,9 @@ std::vector<SettledRegion> RegionSettler::settle(
     std::span<const RegionCandidate> candidates) const {
   std::vector<SettledRegion> settled;
   for (const RegionCandidate& candidate : candidates) {
-    const std::optional<RegionCode> code =
-        candidate.level == CueLevel::district ? settle_district(candidate) : settle_one(candidate);
+    const std::optional<RegionCode> code = candidate.lead.level == CueLevel::district
+                                               ? settle_district(candidate)
+                                               : settle_one(candidate);
     if (!code) continue;
     settled.push_back({*code, reading_of(*code, candidate), candidate});
   }
@@ -78,11 +79,11 @@ bool RegionSettler::province_named(RegionCode code) const {
 
 RegionReading RegionSettler::reading_of(RegionCode code, const RegionCandidate& candidate) const {
   const bool several = std::ranges::any_of(candidate.codes, [&](RegionCode other) {
-    return other != code && fits(candidate.level, other);
+    return other != code && fits(candidate.lead.level, other);
   });
   if (!several) return RegionReading::only;
   const bool known =
-      candidate.level == CueLevel::district ? sure(*regency_of(code)) > 0 : sure(code) > 0;
+      candidate.lead.level == CueLevel::district ? sure(*regency_of(code)) > 0 : sure(code) > 0;
   return known ? RegionReading::known : RegionReading::usual;
 }
 
@@ -99,13 +100,14 @@ std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candi
   }
   // A bare "Jambi" is the province, but for an article that keeps to the city; behind a regency
   // ("Kabupaten Tebo, Jambi") always.
-  if (level_of(readings.front()) == RegionLevel::province && candidate.level == CueLevel::any &&
-      !candidate.dateline && (candidate.follows_region || sure(best) < kCityArticle)) {
+  if (level_of(readings.front()) == RegionLevel::province &&
+      candidate.lead.level == CueLevel::any && !candidate.dateline &&
+      (candidate.follows_region || sure(best) < kCityArticle)) {
     best = readings.front();
   }
   if (vouched_for(candidate) || candidate.dateline) return best;
   if (candidate.in_name) return std::nullopt;
-  if (sure(best) > 0 || (candidate.placed && candidate.use == NameUse::place)) return best;
+  if (sure(best) > 0 || (candidate.lead.placed && candidate.use == NameUse::place)) return best;
   return std::nullopt;
 }
 

@@ -137,19 +137,19 @@ class Subject {
     RegionCode code = one.code;
     double weight = title ? kTitle : candidate.first_token < kLeadTokens ? kLead : kElsewhere;
     const bool province = level_of(code) == RegionLevel::province;
-    if (candidate.former && !title) {
+    if (candidate.lead.former && !title) {
       weight *= kFormerOffice;
-    } else if (candidate.office) {
+    } else if (candidate.lead.office) {
       weight *= province ? kProvinceOfficeFactor : kOfficeFactor;
     }
     if (candidate.dateline && !title) {
       weight = kDateline;
       if (province_of(code) != kJakarta) datelines_.insert(province_of(code));
     }
-    if (candidate.aside && !title) weight *= kAside;
+    if (candidate.lead.aside && !title) weight *= kAside;
     if (candidate.venue && !title) weight *= kVenue;
-    if (province && candidate.follows_region && !candidate.office) weight *= kApposition;
-    if (code == kJakarta && !candidate.office && !candidate.named_level) weight *= kSeat;
+    if (province && candidate.follows_region && !candidate.lead.office) weight *= kApposition;
+    if (code == kJakarta && !candidate.lead.office && !candidate.lead.named_level) weight *= kSeat;
     if (level_of(code) == RegionLevel::district) code = *regency_of(code);
     if (candidate.bracketed && code == last_) weight = 0;  // "Sumatera Selatan (Sumsel)" is one
     last_ = code;

@@ -13,13 +13,13 @@ namespace warta {
 namespace {
 
 RegionSign sign_of(const RegionCandidate& candidate) {
-  if (candidate.office) return RegionSign::office;
-  if (candidate.named_level) return RegionSign::level;
+  if (candidate.lead.office) return RegionSign::office;
+  if (candidate.lead.named_level) return RegionSign::level;
   if (candidate.dateline) return RegionSign::dateline;
   if (candidate.use == NameUse::free)
-    return candidate.placed ? RegionSign::place : RegionSign::name;
-  return candidate.placed && candidate.use == NameUse::place ? RegionSign::place
-                                                             : RegionSign::elsewhere;
+    return candidate.lead.placed ? RegionSign::place : RegionSign::name;
+  return candidate.lead.placed && candidate.use == NameUse::place ? RegionSign::place
+                                                                  : RegionSign::elsewhere;
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ RegionTags tag_regions(const TokenizedText& title, const TokenizedText& body) {
     for (const SettledRegion& one : from) {
       const RegionCandidate& from_name = one.candidate;
       to.push_back({one.code, from_name.first_token, from_name.token_count, sign_of(from_name),
-                    one.reading, from_name.cue_token});
+                    one.reading, from_name.lead.cue_token});
       if (seen.insert(one.code).second) tags.mentioned.push_back(one.code);
     }
   };

@@ -52,6 +52,12 @@ bool Lexicon::contains(std::string_view word) {
   return find_entry(word, found);
 }
 
+std::string_view Lexicon::root_of_form(std::string_view word) {
+  LexiconEntry entry;
+  const bool known = find(word, entry);
+  return known && !entry.is_root && !entry.is_name ? entry.root : std::string_view{};
+}
+
 std::vector<std::string_view> Lexicon::words() {
   std::vector<std::string_view> words;
   for (std::size_t slot = 0; slot < kSlots; ++slot) {

@@ -26,6 +26,10 @@ class Lexicon {
   static bool find(std::string_view word, LexiconEntry& entry);
   static bool contains(std::string_view word);
 
+  // The root of a known form; empty when `word` is none, but a headword or a name.
+  // REQUIRES: as find()
+  static std::string_view root_of_form(std::string_view word);
+
   // Every word, in no order: for tests and tools.
   static std::vector<std::string_view> words();
 

@@ -3,17 +3,12 @@
 // the words of "#IndonesiaMaju".
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 #include <vector>
 
-namespace warta {
+#include "stemmer/text/text_range.h"
 
-// Bytes [begin, end) of a text.
-struct TextRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
+namespace warta {
 
 // Endings by which "KOMPAS.com" is a site and "Pilkada.Rapat" two glued sentences.
 bool is_site_ending(std::string_view label);

@@ -61,6 +61,27 @@ void append_part(std::string_view part, std::string& out) {
   out += part;
 }
 
+// Of the four bytes of a character the highest is zero, and the next 0x10 at most.
+bool is_utf32_unit(char highest, char next, char lower, char lowest) {
+  return highest == 0 && static_cast<unsigned char>(next) <= 0x10 && (lower != 0 || lowest != 0);
+}
+
+std::string_view utf32_name(std::string_view head) {
+  using namespace std::string_view_literals;
+  if (head.starts_with("\xFF\xFE\0\0"sv)) return "UTF-32LE";
+  if (head.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32BE";
+  const std::size_t units = std::min<std::size_t>(head.size(), 1024) / 4;
+  std::size_t little = 0;
+  std::size_t big = 0;
+  for (std::size_t i = 0; i < units; ++i) {
+    const char* const unit = head.data() + 4 * i;
+    if (is_utf32_unit(unit[3], unit[2], unit[1], unit[0])) ++little;
+    if (is_utf32_unit(unit[0], unit[1], unit[2], unit[3])) ++big;
+  }
+  if (units < 2) return {};
+  return little == units ? "UTF-32LE" : big == units ? "UTF-32BE" : std::string_view();
+}
+
 }  // namespace
 
 void EncodingRepairs::add(const EncodingRepairs& other) {
@@ -92,8 +113,8 @@ std::string EncodingRepairs::describe() const {
   return parts;
 }
 
-std::string_view utf16_name(std::string_view head) {
-  if (head.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return {};  // UTF-32, which none uses
+std::string_view wide_charset(std::string_view head) {
+  if (const std::string_view name = utf32_name(head); !name.empty()) return name;
   if (head.starts_with("\xFF\xFE")) return "UTF-16LE";
   if (head.starts_with("\xFE\xFF")) return "UTF-16BE";
   head = head.substr(0, std::min<std::size_t>(head.size(), 1024));

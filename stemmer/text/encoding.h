@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes of any encoding as UTF-8: UTF-16 and Windows-1252 are told by what they look like, others
-// only where a page names them.
+// Bytes of any encoding as UTF-8: UTF-16, UTF-32 and Windows-1252 are told by what they look like,
+// others only where a page names them.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@ namespace warta {
 struct EncodingRepairs {
   std::string charset;             // what all was read as, where that is not UTF-8: "UTF-16LE"
   std::size_t windows_1252 = 0;    // texts that were read as Windows-1252
-  std::size_t replaced_bytes = 0;  // bytes (of UTF-16, units) that became U+FFFD
+  std::size_t replaced_bytes = 0;  // bytes (of UTF-16 and UTF-32, units) that became U+FFFD
   std::size_t nul_bytes = 0;       // that became spaces
 
   void add(const EncodingRepairs& other);
@@ -23,9 +23,9 @@ struct EncodingRepairs {
   std::string describe() const;
 };
 
-// "UTF-16LE" or "UTF-16BE" when `head`, the first bytes of a text, has its byte order mark or, in
-// every second place, its zeros; else empty.
-std::string_view utf16_name(std::string_view head);
+// "UTF-16LE", "UTF-16BE", "UTF-32LE" or "UTF-32BE" when `head`, the first bytes of a text, has its
+// byte order mark or, in every second place or three of four, its zeros; else empty.
+std::string_view wide_charset(std::string_view head);
 
 // Makes `text` valid UTF-8. Where it is not, and no character past ASCII in it is UTF-8, it is
 // Windows-1252, in which a curly quotation mark is 0x93; otherwise what is not UTF-8 becomes

@@ -169,7 +169,7 @@ void write_batch(std::vector<TaggedArticle>& batch, RecurringLines& lines, Story
     for (; i < end; ++i) {
       sketches.push_back(incoming[i].sketch);
       stories.push_back(found[i].story);
-      written.push_back({batch[i].id, batch[i].input_hash});
+      written.push_back({batch[i].id, {batch[i].input_hash, outlet_of(batch[i])}});
     }
     timed(times, kStories, [&] { write_stories(folder, Layout::flat, sketches, stories); });
     timed(times, kSync, [&] { sync_files(folder); });

@@ -285,6 +285,31 @@ TEST(WartaIndex, AQueryRemovesEveryCopyOfAStory) {
   EXPECT_EQ(Json::parse(removed.out)["removed"].size(), 3U);
 }
 
+// A note that only tells what a region has in it is no doubt.
+TEST(WartaIndex, RemovesByARegionThatHasMoreInIt) {
+  const TempFolder folder;
+  const std::string index = folder.path("idx");
+  run_program(
+      "warta-index",
+      {"add", "--index", index,
+       folder.write(
+           "in.jsonl",
+           R"({"id": "1", "published": "2021-01-06", "text": "Warga Kabupaten Nabire memanen kopi di kebun."})"
+           "\n"
+           R"({"id": "2", "text": "Warga Kota Bandung, Jawa Barat, memanen kopi di kebun."})"
+           "\n")});
+  for (const auto& [query, note, id] :
+       {std::array{"provinsi:Papua", "when it was a part of Papua", R"("id":"1")"},
+        std::array{"kabupaten:Bandung", "both count", R"("id":"2")"}}) {
+    const ProgramRun shown = run_program("warta-search", {"--index", index, query});
+    EXPECT_THAT(shown.out + shown.err, HasSubstr(note));
+    const ProgramRun run =
+        run_program("warta-index", {"remove", "--index", index, "--query", query});
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_THAT(run.out, HasSubstr(id));
+  }
+}
+
 // Whatever the searcher makes of an odd query, only what was plainly asked for goes.
 TEST(WartaIndex, AQueryThatIsNotPlainRemovesNothing) {
   const TempFolder folder;
@@ -313,6 +338,8 @@ TEST(WartaIndex, AQueryThatIsNotPlainRemovesNothing) {
                             "presiden tanggal:2024-13",
                             "presiden tanggal:..",
                             "provinsi:Narnia",
+                            "provinsi:Bandung",
+                            "kabupaten:Bandungg",
                             "kemarin",
                             "presiden -\"\"",
                             "presiden NOT",

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       WARTA_FUZZ_CHECK(!refusal.reason.empty());
     };
     warta::MemorySource source(bytes);
-    const std::string_view charset = warta::utf16_name(bytes);
+    const std::string_view charset = warta::wide_charset(bytes);
     warta::DecodedSource decoded(source, charset.empty() ? "UTF-16BE" : charset);
     warta::InputFile file{"fuzz", decode ? decoded : static_cast<warta::ByteSource&>(source)};
     warta::read_text(file, {}, sink);

@@ -153,6 +153,11 @@ TEST(Ingest, TheSameVersionsAgainChangeNothing) {
     EXPECT_EQ(again.added + again.updated, 0U) << pieces;
     EXPECT_EQ(again.superseded, 1U) << pieces;
     EXPECT_EQ(again.unchanged, 3U) << pieces;
+    ASSERT_EQ(again.noted.count(), 1U);
+    EXPECT_EQ(
+        again.noted.kept()[0].note,
+        "line 1, https://kabarteluk.id/0 is a version that gave way before: a later one is in "
+        "the run");
     // By itself it is no earlier version of tonight, but the article as it now is.
     EXPECT_EQ(ingest(index, {old}, options).updated, 1U) << pieces;
     EXPECT_THAT(stored(index, 0).text, ::testing::Not(HasSubstr("Warga bersyukur.")));
@@ -162,18 +167,35 @@ TEST(Ingest, TheSameVersionsAgainChangeNothing) {
   }
 }
 
+// Of articles that come again and again, a night's log would be nothing else.
+TEST(Ingest, TellsOldVersionsInOneLine) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string file = folder.write("1.jsonl", record(0, address(0)) + record(1, address(1)) +
+                                                       record(0, address(0), " Warga bersyukur.") +
+                                                       record(1, address(1), " Warga bersyukur."));
+  EXPECT_EQ(ingest(index, {file}).noted.count(), 2U);
+  const IngestReport again = ingest(index, {file});
+  EXPECT_EQ(again.superseded, 2U);
+  ASSERT_EQ(again.noted.count(), 1U);
+  EXPECT_EQ(again.noted.kept()[0].note,
+            "line 1, https://kabarteluk.id/0, and 1 more are versions that gave way before: later "
+            "ones are in the run");
+}
+
 TEST(Ingest, NotesAnIdThatTwoSourcesHave) {
   const testing::TempFolder folder;
   const auto article = [](const std::string& host) {
-    return R"({"id": 123, "url": "https://)" + host + R"(/a", "text": "Warga )" + host +
+    return R"({"id": "a-123", "url": "https://)" + host + R"(/a", "text": "Warga )" + host +
            " memanen kopi di kebun.\"}\n";
   };
   ingest(folder.path("idx"), {folder.write("1.jsonl", article("a.com"))});
   const IngestReport report =
       ingest(folder.path("idx"), {folder.write("2.jsonl", article("b.com"))});
   ASSERT_EQ(report.noted.count(), 1U);
-  EXPECT_EQ(report.noted.kept()[0].note,
-            "line 1 takes the place of an article of another source, a.com: both have the id 123");
+  EXPECT_EQ(
+      report.noted.kept()[0].note,
+      "line 1 takes the place of an article of another source, a.com: both have the id a-123");
 }
 
 TEST(Ingest, RefusesWhatIsNoText) {

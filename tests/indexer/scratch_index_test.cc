@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "indexer/check.h"
+#include "indexer/schema/error.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -60,6 +61,21 @@ TEST(ScratchIndex, IsEmptyForNone) {
   EXPECT_FALSE(is_index(scratch.path()));
 }
 
+TEST(ScratchIndex, ATemporaryFolderThatIsNoneIsNamed) {
+  const TempFolder folder;
+  const char* const before = std::getenv("TMPDIR");
+  const std::string kept = before != nullptr ? before : "/tmp";
+  ASSERT_EQ(setenv("TMPDIR", folder.path("none").c_str(), 1), 0);
+  try {
+    const ScratchIndex scratch(folder.path("idx"));
+    ADD_FAILURE() << "made one";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.what(),
+              folder.path("none") + ": is no folder for what a dry run writes; set $TMPDIR to one");
+  }
+  setenv("TMPDIR", kept.c_str(), 1);
+}
+
 // A process that was killed deletes nothing; its lock is free then. $TMPDIR is the test's own: all
 // others are left alone.
 TEST(ScratchIndex, DeletesWhatKilledRunsHaveLeft) {
@@ -68,24 +84,22 @@ TEST(ScratchIndex, DeletesWhatKilledRunsHaveLeft) {
   const char* const before = std::getenv("TMPDIR");
   const std::string kept = before != nullptr ? before : "/tmp";
   ASSERT_EQ(setenv("TMPDIR", folder.path().c_str(), 1), 0);
-  const auto make_old = [&](const std::string& name) {
-    fs::last_write_time(folder.path(name),
-                        fs::file_time_type::clock::now() - std::chrono::minutes(2));
-  };
   folder.write("warta-dry-run-mati01/index/manifest", "x");
   folder.write("warta-dry-run-mati01/lock", "");
-  folder.write("warta-dry-run-muda01/lock", "");
+  folder.write("warta-new-dry-run-tua001/lock", "");
+  folder.write("warta-new-dry-run-muda01/lock", "");  // may be about to be locked
   folder.write("lain-dry-run/lock", "");
   fs::create_directory_symlink(folder.path("lain-dry-run"), folder.path("warta-dry-run-tautan"));
-  make_old("warta-dry-run-mati01");
+  fs::last_write_time(folder.path("warta-new-dry-run-tua001"),
+                      fs::file_time_type::clock::now() - std::chrono::minutes(2));
   {
     const ScratchIndex at_work(folder.path("idx"));
-    make_old(fs::path(at_work.path()).parent_path().filename().string());
     { const ScratchIndex next(folder.path("idx")); }
     EXPECT_TRUE(fs::exists(fs::path(at_work.path()).parent_path()));
   }
   EXPECT_FALSE(fs::exists(folder.path("warta-dry-run-mati01")));
-  EXPECT_TRUE(fs::exists(folder.path("warta-dry-run-muda01")));
+  EXPECT_FALSE(fs::exists(folder.path("warta-new-dry-run-tua001")));
+  EXPECT_TRUE(fs::exists(folder.path("warta-new-dry-run-muda01")));
   EXPECT_TRUE(fs::exists(folder.path("lain-dry-run/lock")));
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 3);
   setenv("TMPDIR", kept.c_str(), 1);

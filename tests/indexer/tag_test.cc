@@ -45,6 +45,54 @@ TEST(Tag, IdentityIsIdThenAddressThenText) {
   EXPECT_EQ(article_id(article, "a", "b"), "7");
 }
 
+// Of each pair the second was once an article of its own, and came back when the first was removed.
+TEST(Tag, IdentityIsTheSameInAllFormsOfAnIdOrAddress) {
+  const auto id_of = [](const std::string& id, const std::string& url) {
+    Article article;
+    article.id = id;
+    article.url = url;
+    return article_id(article, "a", "b");
+  };
+  for (const char* id : {"A1 ", " A1", "A1\n", "\uFEFFA1", "A1\u00A0"}) {
+    EXPECT_EQ(id_of(id, ""), "A1") << id;
+  }
+  for (const char* url :
+       {"kabar.id/a-b", "//kabar.id/a-b", " https://kabar.id/a-b\n", "\uFEFFhttps://kabar.id/a-b",
+        "<https://kabar.id/a-b>", "https://mobile.kabar.id/a%2Db?m=1"}) {
+    EXPECT_EQ(id_of("", url), "https://kabar.id/a-b") << url;
+  }
+}
+
+TEST(Tag, AnAddressIsKeptAsALink) {
+  for (const auto& [given, kept] :
+       {std::pair{"kabar.id/a?u=http://b.id/", "https://kabar.id/a?u=http://b.id/"},
+        {"//kabar.id/a", "https://kabar.id/a"},
+        {" http://m.kabar.id/a ", "http://m.kabar.id/a"}}) {
+    Article article = raw("Rapat dibuka bupati.");
+    article.url = given;
+    std::string reason;
+    const auto tagged = prepare_article(article, reason);
+    ASSERT_TRUE(tagged.has_value()) << reason;
+    EXPECT_EQ(tagged->url, kept);
+    EXPECT_EQ(tagged->source, "kabar.id");
+  }
+}
+
+TEST(Tag, ASourceIsOneOutletUnderAnyOfItsHosts) {
+  for (const auto& [given, source] : {std::pair{"m.kabar.id", "kabar.id"},
+                                      {"www.kabar.id", "kabar.id"},
+                                      {"Kabar.ID", "Kabar.ID"},
+                                      {"M. Kabar", "M. Kabar"},
+                                      {"m.id", "m.id"}}) {
+    Article article = raw("Rapat dibuka bupati.");
+    article.source = given;
+    std::string reason;
+    const auto tagged = prepare_article(article, reason);
+    ASSERT_TRUE(tagged.has_value()) << reason;
+    EXPECT_EQ(tagged->source, source);
+  }
+}
+
 TEST(Tag, APlaceholderIsNoIdentity) {
   const std::string by_text = article_id({}, "a", "b");
   for (const char* none : {"N/A", "-", "None", "NaN", "null", " ", "#"}) {

@@ -34,7 +34,7 @@ inline void add_articles(IndexWriter& writer, const std::vector<std::string>& id
     const Incoming incoming = make_incoming(article, analysis);
     sketches.push_back(incoming.sketch);
     stories.push_back(article.input_hash);
-    added.push_back({article.id, article.input_hash});
+    added.push_back({article.id, {article.input_hash, outlet_of(article)}});
   }
   segment->finish();
   write_stories(folder, writer.format().layout, sketches, stories);

@@ -263,6 +263,8 @@ TEST(Clean, OddInputGivesNothingInvented) {
 
 TEST(Clean, SitesOfAddresses) {
   EXPECT_EQ(site_of_url("https://www.Okes.News/a/1"), "okes.news");
+  EXPECT_EQ(site_of_url("https://m.Okes.News/a/1"), "okes.news");
+  EXPECT_EQ(site_of_url("https://m.id/a/1"), "m.id");
   EXPECT_EQ(site_of_url("http://kabar.id:8080?x"), "kabar.id");
   EXPECT_EQ(site_of_url("kabar.id/a"), "");
 }

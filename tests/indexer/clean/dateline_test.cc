@@ -58,5 +58,12 @@ TEST(Dateline, ADayIsNoOutlet) {
   EXPECT_EQ(found.source, "");
 }
 
+TEST(Dateline, OpensALongLine) {
+  EXPECT_TRUE(opens_text("Kendari (KABAR) - Bupati membuka rapat panen kopi di aula"));
+  EXPECT_FALSE(opens_text("Kendari | Konawe | Bombana | Kolaka | Wakatobi | Buton"));
+  EXPECT_FALSE(opens_text("Kendari - Bupati membuka rapat"));
+  EXPECT_EQ(without_dateline("KENDARI - Bupati membuka rapat."), "Bupati membuka rapat.");
+}
+
 }  // namespace
 }  // namespace warta

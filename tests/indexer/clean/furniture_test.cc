@@ -134,5 +134,22 @@ TEST(Furniture, SaysByWhatALineIsFurniture) {
   EXPECT_EQ(classify_line("Rapat dibuka bupati.").rule, FurnitureRule::none);
 }
 
+TEST(Furniture, MarksOfPages) {
+  for (const char* line : {"\u00AB Bupati Buka Rapat", "Camat Dilantik \u2192", "\u25BC 2021 (118)",
+                           "Ulasan \u2605\u2605\u2606 (23)"}) {
+    EXPECT_EQ(classify_line(line).rule, FurnitureRule::pagination) << line;
+  }
+  EXPECT_EQ(classify_line("HAK TERBIT \u00A9 KABAR 2026").rule, FurnitureRule::copyright);
+  EXPECT_EQ(classify_line("\u00AB Rapat \u00BB itu dibuka bupati.").rule, FurnitureRule::none);
+}
+
+TEST(Furniture, HeadsOfMessages) {
+  for (const char* line : {"[09.15, 21/3/2024] Humas: siap", "Kanal Ulu, [2 Mei 2024 09:15]",
+                           "Subject: Rilis", "From: Humas <humas@kabar.id>", "> Redaksi menulis"}) {
+    EXPECT_EQ(classify_line(line).rule, FurnitureRule::message) << line;
+  }
+  EXPECT_EQ(classify_line("[1.250 orang] hadir dalam rapat.").rule, FurnitureRule::none);
+}
+
 }  // namespace
 }  // namespace warta

@@ -52,5 +52,16 @@ TEST(GluedEnd, TextHasNone) {
   }
 }
 
+TEST(GluedEnd, ACallIsFound) {
+  const std::string text = "Bupati membuka rapat panen kopi di aula kantor camat. ";
+  for (const char* call :
+       {"Tonton: Banjir Landa Demak Lagi Pekan Ini",
+        "(Baca kabar: Banjir Landa Demak Lagi Pekan Ini)", "Unduh aplikasi kami di Play Store"}) {
+    EXPECT_EQ(end_of(text + call), call);
+  }
+  EXPECT_EQ(end_of("1. Unduh aplikasi kami di Play Store"), "");
+  EXPECT_EQ(end_of(text + "Simak berita selengkapnya di bawah ini"), "");
+}
+
 }  // namespace
 }  // namespace warta

@@ -47,5 +47,25 @@ TEST(NewsroomMarks, BylinesHaveADay) {
   EXPECT_EQ(byline_date("By admin"), std::nullopt);
 }
 
+TEST(NewsroomMarks, OneDayAmongOtherParts) {
+  using namespace std::chrono;
+  EXPECT_EQ(lone_date("Rubrik: Kabar Desa | Sari | 16/09/2019"), sys_days(2019y / 9 / 16));
+  EXPECT_EQ(lone_date("Tim Kabar Ulu - 2 Mei 2024 - 4 menit"), sys_days(2024y / 5 / 2));
+  EXPECT_EQ(lone_date("Jadwal Imsakiyah Wolio 12 April 2024"), std::nullopt);
+  EXPECT_EQ(lone_date("2 Mei 2024 - 4 Mei 2024"), std::nullopt);
+}
+
+TEST(NewsroomMarks, LabelsOfNames) {
+  for (const char* line : {"Penyelia: Fitri Amalia", "Rep: Budi Santoso/ Red: Sari"}) {
+    EXPECT_TRUE(labels_name(line)) << line;
+  }
+  for (const char* line : {"Waktu: 10.00 WIB", "Bupati Wolio Budi: Jangan Ada Mahar", "KPK: Budi",
+                           "Rapat dibuka: para camat hadir"}) {
+    EXPECT_FALSE(labels_name(line)) << line;
+  }
+  EXPECT_TRUE(opens_byline("ditulis Sari Dewi"));
+  EXPECT_FALSE(opens_byline("di Wolio"));
+}
+
 }  // namespace
 }  // namespace warta

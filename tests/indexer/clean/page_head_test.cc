@@ -89,5 +89,22 @@ TEST(PageHead, MottosOfSites) {
   EXPECT_FALSE(is_site_motto("kabarulu.id"));
 }
 
+TEST(PageHead, CallsToTheReaderAreNoHeadlines) {
+  EXPECT_EQ(headline_of("Selamat datang! Masuk ke akun Anda\nkata sandi Anda\n"
+                        "Bupati Wolio Buka Rapat Persiapan Panen Kopi"),
+            "Bupati Wolio Buka Rapat Persiapan Panen Kopi");
+}
+
+TEST(PageHead, ACutHeadlineIsALink) {
+  EXPECT_EQ(headline_of("Bupati Wolio Buka Rapat, Semua Cam...\n"
+                        "Bupati Wolio Buka Rapat Persiapan Panen Kopi"),
+            "Bupati Wolio Buka Rapat Persiapan Panen Kopi");
+}
+
+TEST(PageHead, TheOneWholeHeadlineOverAByline) {
+  EXPECT_EQ(headline_of("Nusa Satu\nLive\nSinopsis Drama Besar Episode Tiga\nSenin, 4/11/2024"),
+            "Sinopsis Drama Besar Episode Tiga");
+}
+
 }  // namespace
 }  // namespace warta

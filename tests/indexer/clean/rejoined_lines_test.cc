@@ -74,5 +74,19 @@ TEST(RejoinedLines, HaveTheNumberOfTheirFirstLine) {
   EXPECT_FALSE(found.was_broken());
 }
 
+TEST(RejoinedLines, AHeadlineThatDidNotFitGoesOn) {
+  const std::vector<std::string> lines = rejoined(
+      "Bupati Wolio Buka Rapat Panen Kopi\nBersama Petani\n"
+      "Bupati Wolio membuka rapat panen\nkopi bersama para petani di aula\n"
+      "kantor camat Wolio pada hari Jumat\npagi. Rapat itu dihadiri para camat\n"
+      "dan kepala desa di seluruh wilayah\nWolio.\n");
+  EXPECT_EQ(lines.front(), "Bupati Wolio Buka Rapat Panen Kopi Bersama Petani");
+  EXPECT_EQ(
+      lines[1],
+      "Bupati Wolio membuka rapat panen kopi bersama para petani di aula kantor camat Wolio "
+      "pada hari Jumat pagi. Rapat itu dihadiri para camat dan kepala desa di seluruh wilayah "
+      "Wolio.");
+}
+
 }  // namespace
 }  // namespace warta

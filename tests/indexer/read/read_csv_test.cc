@@ -99,6 +99,33 @@ TEST(ReadCsv, WithoutATextItNamesTheColumnsAndTheWayOut) {
   options.columns["text"] = "artikel";
   EXPECT_THAT(texts(read("judul,artikel\nJ,T\n", options)), ElementsAre("2:T"));
   EXPECT_THAT(read("file,label\na,b\n", {}, true).skipped, SizeIs(1));
+  options.columns["text"] = "nosuch";
+  EXPECT_EQ(read("judul,isi\nJ,T\n", options).refused.at(0).reason,
+            "has no column nosuch (it has judul, isi), as --map text=nosuch says");
+}
+
+// A delivery whose text stands in a column of an unknown name, or whose header is damaged, was once
+// skipped like a list of labels.
+TEST(ReadCsv, InAFolderWhatCouldHoldArticlesIsRefusedLoudly) {
+  const std::string text =
+      "Warga desa bergotong royong memperbaiki jembatan yang rusak diterjang banjir, Selasa "
+      "(5/11/2024). Mereka membawa batu, pasir dan kayu dari rumah masing-masing sejak pagi hari.";
+  for (const std::string& table :
+       {"judul,kabar\nJ,\"" + text + "\"\n", "judul^kabar\nJ^" + text + "\n",
+        "J,\"" + text + "\"\n", std::string("id,\"judul\" x,isi\n1,J,T\n"),
+        std::string("id,label\n1,\"a\n2,\"b\"\n")}) {
+    const Read all = read(table, {}, true);
+    EXPECT_THAT(all.refused, SizeIs(1)) << table;
+    EXPECT_THAT(all.skipped, IsEmpty()) << table;
+  }
+}
+
+TEST(ReadCsv, ColumnsAreKnownHoweverTheirWordsAreJoined) {
+  EXPECT_THAT(texts(read("Judul,Isi Berita\nJ,T\n")), ElementsAre("2:T"));
+  EXPECT_THAT(texts(read("title,fullText\nJ,T\n")), ElementsAre("2:T"));
+  EXPECT_EQ(read("title,published-at,text\nJ,2024-11-06,T\n").articles.at(0).published,
+            "2024-11-06");
+  EXPECT_EQ(read("_id,id,text\n1,2,T\n").articles.at(0).id, "2");
 }
 
 TEST(ReadCsv, OtherEncodingsAreNoted) {

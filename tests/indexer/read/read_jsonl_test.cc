@@ -130,6 +130,24 @@ TEST(ReadJsonl, FileWithoutAnyTextIsSkippedInAFolderAndRefusedByItself) {
   EXPECT_THAT(read({file}).refused, SizeIs(2));
 }
 
+// A delivery whose text stands under an unknown name, or deep within, was once skipped like a list.
+TEST(ReadJsonl, InAFolderWhatCouldHoldArticlesIsRefusedLoudly) {
+  const std::string text =
+      "Warga desa bergotong royong memperbaiki jembatan yang rusak diterjang banjir, Selasa "
+      "(5/11/2024). Mereka membawa batu, pasir dan kayu dari rumah masing-masing sejak pagi hari.";
+  const testing::TempFolder folder;
+  folder.write("a.jsonl", "{\"kabar\": \"" + text + "\"}\n");
+  folder.write("b.jsonl", "{\"file\": \"a\"}\n{\"data\": {\"p\": [1, \"" + text + "\"]}}\n");
+  folder.write("c.jsonl", "{\"content\": {\"rendered\": \"Panen.\"}}\n");
+  folder.write("d.jsonl", "{\"title\": \"Panen\", \"text\": null}\n");
+  const Read walked = read({folder.path()});
+  EXPECT_THAT(walked.skipped, IsEmpty());
+  ASSERT_THAT(walked.refused, SizeIs(5));
+  EXPECT_THAT(walked.refused[0].reason, HasSubstr("(it has kabar); name it with --map"));
+  EXPECT_EQ(walked.refused[3].reason, "has no text in its column content");
+  EXPECT_EQ(walked.refused[4].reason, "has no text in its column text");
+}
+
 // Bad lines before the first article are refused all the same.
 TEST(ReadJsonl, NothingIsLostBeforeTheFirstArticle) {
   const testing::TempFolder folder;

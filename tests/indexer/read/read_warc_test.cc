@@ -87,6 +87,30 @@ TEST(ReadWarc, BodiesAreUnpacked) {
   EXPECT_THAT(all.refused[3].reason, HasSubstr("MiB when unpacked"));
 }
 
+// Servers call it deflate with the head of zlib and without; crawlers store it unpacked as well.
+TEST(ReadWarc, DeflateIsReadInEachOfItsForms) {
+  const std::string head = "Content-Type: text/html\r\nContent-Encoding: deflate\r\n";
+  const std::string zlib_head = "\x78\x9C";
+  const std::string deflated = testing::deflated(kPage);
+  const Read all =
+      read(warc_page("http://k.id/1", deflated, head) + warc_page("http://k.id/2", kPage, head) +
+           warc_page("http://k.id/3", zlib_head + deflated.substr(0, 40), head));
+  EXPECT_THAT(addresses(all), ElementsAre("1 http://k.id/1", "2 http://k.id/2"));
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("its deflate data end early"));
+}
+
+TEST(ReadWarc, LengthThatIsNoSizeIsShown) {
+  const std::string record = warc_page("http://k.id/1", kPage);
+  const std::size_t at = record.find("Content-Length: ") + 16;
+  const Read all = read(record.substr(0, at) + "99999999999999999999" +
+                        record.substr(record.find('\r', at)) + warc_page("http://k.id/2", kPage));
+  EXPECT_THAT(all.articles, SizeIs(1));
+  ASSERT_THAT(all.refused, SizeIs(1));
+  EXPECT_THAT(all.refused[0].reason,
+              HasSubstr("has a Content-Length that is no size: '99999999999999999999'"));
+}
+
 TEST(ReadWarc, RecordsPackedOneByOneAreRead) {
   const testing::TempFolder folder;
   const std::string warc = testing::gzip_packed(warc_page("http://k.id/1", kPage)) +
@@ -212,6 +236,34 @@ TEST(WarcRecords, FindsTheNextRecordInOneWithAWrongLength) {
       EXPECT_FALSE(records.next());
     }
   }
+}
+
+// What a page holds was read as if it were the archive's.
+TEST(WarcRecords, PassesOverALargeRecordThatHoldsRecords) {
+  constexpr std::size_t kLargest = 1000;
+  const auto record = [](const std::string& block, std::size_t more = 0) {
+    return "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: " +
+           std::to_string(block.size() + more) + "\r\n\r\n" + block + "\r\n\r\n";
+  };
+  const std::string inner = record("dalam");
+  const std::string good = record("baik");
+  const auto blocks = [&](const std::string& bytes) {
+    BytesInMemory source(bytes);
+    WarcRecords records(source, kLargest);
+    std::vector<std::string> found;
+    while (records.next()) found.push_back(records.error().empty() ? records.block() : "-");
+    return found;
+  };
+  const std::string large = std::string(kLargest, 'x') + "\r\n" + inner + inner;
+  EXPECT_THAT(blocks(record(large) + good), ElementsAre("-", "baik"));
+  EXPECT_THAT(blocks(record(large)), ElementsAre("-"));
+  EXPECT_THAT(blocks(record(large + "ekor") + good), ElementsAre("-", "baik"));
+  // Where its length is wrong, they are the archive's.
+  EXPECT_THAT(blocks(record(large, 20) + good), ElementsAre("-", "dalam", "dalam", "baik"));
+  EXPECT_THAT(blocks(record(large, 100'000) + good), ElementsAre("-", "dalam", "dalam", "baik"));
+  // What is too much to be held until its end is read at once.
+  const std::string endless = large + std::string(5 * kLargest, 'y');
+  EXPECT_THAT(blocks(record(endless) + good), ElementsAre("-", "dalam", "dalam", "-", "baik"));
 }
 
 }  // namespace

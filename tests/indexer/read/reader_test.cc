@@ -89,6 +89,37 @@ TEST(Reader, Utf16IsReadAndNoted) {
   EXPECT_EQ(all.noted[1].note, "read as UTF-16BE");
 }
 
+TEST(Reader, Utf32IsReadAndNoted) {
+  std::string bytes;
+  for (const char c : std::string("{\"text\": \"Panen raya.\"}\n")) bytes += {c, '\0', '\0', '\0'};
+  const testing::TempFolder folder;
+  const Read all = read({folder.write("a.jsonl", bytes + bytes),
+                         folder.write("b.jsonl", std::string("\xFF\xFE\0\0", 4) + bytes)});
+  EXPECT_THAT(all.refused, IsEmpty());
+  ASSERT_THAT(all.articles, SizeIs(3));
+  EXPECT_EQ(all.articles[2].text, "Panen raya.");
+  ASSERT_THAT(all.noted, SizeIs(2));
+  EXPECT_EQ(all.noted[0].note, "read as UTF-32LE");
+}
+
+// Excel for the Mac writes them. Such a table was once refused, and skipped in a folder.
+TEST(Reader, LinesMayEndWithACarriageReturnAlone) {
+  const testing::TempFolder folder;
+  folder.write("in/a.csv", "judul,isi\rA,\"Satu.\rLagi.\"\rB,\r");
+  folder.write("in/b.jsonl", "{\"text\": \"Dua.\"}\r{\"text\": \"" + std::string(9000, 'x') +
+                                 "\"}\r\r{\"text\": \"Tiga.\"}");
+  folder.write("in/c.jsonl", "{\"text\": \"" + std::string(9000, 'x') + "\"}\r{}\r");
+  folder.write("in/d.txt", "Judul\rRapat.");
+  const Read all = read({folder.path("in")});
+  ASSERT_THAT(all.articles, SizeIs(6));
+  EXPECT_EQ(all.articles[0].text, "Satu.\nLagi.");
+  EXPECT_EQ(all.articles[3].line, 4U);
+  EXPECT_EQ(all.articles[5].text, "Judul\nRapat.");
+  ASSERT_THAT(all.refused, SizeIs(2));
+  EXPECT_EQ(all.refused[0].line, 4U);
+  EXPECT_EQ(all.refused[1].line, 2U);
+}
+
 TEST(Reader, Windows1252IsReadAndNoted) {
   const testing::TempFolder folder;
   const Read all = read({folder.write("a.txt",
@@ -153,6 +184,27 @@ TEST(Reader, DamagedArchivesAreRefusedOnce) {
   EXPECT_THAT(all.refused[1].reason, HasSubstr("zstd data"));
   EXPECT_EQ(all.refused[2].reason, "is packed as zip; unpack it first");
   EXPECT_EQ(all.refused[3].reason, "is empty");
+}
+
+// 500 articles in a tar once became one, and in a folder were skipped.
+TEST(Reader, ArchivesOfManyFilesAreRefused) {
+  const testing::TempFolder folder;
+  const std::string tar = testing::tar_header("a.txt", 6) + "Panen." + std::string(506, '\0');
+  folder.write("in/a.tar", tar);
+  folder.write("in/b.tgz", testing::gzip_packed(tar));
+  folder.write("in/c.tar.zst", testing::zstd_packed(tar));
+  folder.write("in/d.txt", tar);
+  folder.write("in/e.txt.gz", testing::gzip_packed(testing::gzip_packed("Panen.")));
+  folder.write("in/f.jsonl.xz", std::string("\xFD\x37zXZ\0", 6));
+  const Read all = read({folder.path("in")});
+  EXPECT_THAT(all.articles, IsEmpty());
+  EXPECT_THAT(all.skipped, IsEmpty());
+  ASSERT_THAT(all.refused, SizeIs(6));
+  for (std::size_t i = 0; i < 4; ++i) {
+    EXPECT_EQ(all.refused[i].reason, "is packed as tar; unpack it first");
+  }
+  EXPECT_EQ(all.refused[4].reason, "is packed twice; unpack it once");
+  EXPECT_EQ(all.refused[5].reason, "is packed as xz; unpack it first");
 }
 
 TEST(Reader, LinkedDataOnTopOfATextIsNoRecord) {

@@ -27,6 +27,21 @@ TEST(WalkFiles, GoesByNameAndLeavesHiddenFilesOut) {
   EXPECT_THAT(files, ElementsAre("a/1.txt", "a/2.txt", "b.txt"));
 }
 
+TEST(WalkFiles, AnIndexBelowIsToldAndNotWalked) {
+  const TempFolder folder;
+  for (const char* name : {"idx/manifest", "idx/lock", "idx/segments/000001/flat", "idx/notes-1",
+                           "kiriman/manifest", "kiriman/a.txt"}) {
+    folder.write(name, "x");
+  }
+  std::vector<std::string> found;
+  const auto add = [&](const std::string& path) {
+    found.push_back(path.substr(folder.path().size()));
+  };
+  walk_files(folder.path(), {[&](const std::string& file, bool) { add(file); },
+                             [](const std::string&, const std::string&) {}, add});
+  EXPECT_THAT(found, ElementsAre("idx", "kiriman/a.txt", "kiriman/manifest"));
+}
+
 TEST(WalkFiles, AFileIsItself) {
   std::vector<std::string> files;
   const FileVisitor visitor{[&](const std::string& file, bool in_folder) {

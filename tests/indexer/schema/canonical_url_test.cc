@@ -10,12 +10,28 @@ namespace warta {
 namespace {
 
 TEST(CanonicalUrl, OneArticleHasOne) {
-  for (const std::string url :
-       {"https://okes.news/a/b", "http://okes.news/a/b", "https://www.okes.news/a/b/",
-        "HTTPS://WWW.OKES.NEWS/a/b", "https://m.okes.news/a/b?utm_source=wa&fbclid=1",
-        "https://okes.news:443/a/b#komentar", "https://okes.news/a/b/amp/",
-        "https://okes.news/a/b?page=all", "https://okes.news/a/b/index.html?amp",
-        "https://amp.okes.news/a/b?&&", "https://user@okes.news/a/b"}) {
+  for (const std::string url : {"https://okes.news/a/b",
+                                "http://okes.news/a/b",
+                                "https://www.okes.news/a/b/",
+                                "HTTPS://WWW.OKES.NEWS/a/b",
+                                "https://m.okes.news/a/b?utm_source=wa&fbclid=1",
+                                "https://okes.news:443/a/b#komentar",
+                                "https://okes.news/a/b/amp/",
+                                "https://okes.news/a/b?page=all",
+                                "https://okes.news/a/b/index.html?amp",
+                                "https://amp.okes.news/a/b?&&",
+                                "https://user@okes.news/a/b",
+                                "okes.news/a/b",
+                                "//www.okes.news/a/b",
+                                "www.okes.news:80/a/b?m=1",
+                                "<https://okes.news/a/b>",
+                                " \uFEFFhttps://okes.news/a/b\r\n",
+                                "https://www.m.okes.news/a/b",
+                                "https://mobile.okes.news./a/b",
+                                "https://okes.news/%61/b",
+                                "https://okes.news/a/./b/.",
+                                "https://okes.news/c/../a/b",
+                                "https://okes.news/a/b?outputType=amp&amp;utm_medium=x"}) {
     EXPECT_EQ(canonical_url(url), "https://okes.news/a/b") << url;
   }
 }
@@ -24,11 +40,17 @@ TEST(CanonicalUrl, OthersStayApart) {
   const std::vector<std::string> urls = {
       "https://okes.news/a/b",        "https://okes.news/a/B",      "https://okes.news/a",
       "https://okes.news/a/b?id=1",   "https://okes.news/a/b?id=2", "https://okes.news/a/b?page=2",
-      "https://berita.okes.news/a/b", "https://okes.news/a/camp",   "https://m.id/a/b"};
+      "https://berita.okes.news/a/b", "https://okes.news/a/camp",   "https://m.id/a/b",
+      "https://okes.news/a%2Fb",      "https://okes.news/a/b?m=2",  "https://okes.news:8080/a/b"};
   for (std::size_t i = 0; i < urls.size(); ++i) {
     EXPECT_EQ(canonical_url(urls[i]), urls[i]);
     for (std::size_t k = 0; k < i; ++k) EXPECT_NE(canonical_url(urls[i]), canonical_url(urls[k]));
   }
+}
+
+TEST(CanonicalUrl, EscapesWhatIsNotAscii) {
+  EXPECT_EQ(canonical_url("https://k.id/kaf\u00E9 a%c3%a9%zz"),
+            "https://k.id/kaf%C3%A9%20a%C3%A9%zz");
 }
 
 TEST(CanonicalUrl, SortsParameters) {
@@ -64,13 +86,15 @@ TEST(CanonicalUrl, TellsWhatNamesAnArticle) {
                           "kabar.id",
                           "/baca?dari=http://x.id/b",
                           "mailto:a@k.id",
-                          "tidak ada. lihat/a"}) {
+                          "tidak ada. lihat/a",
+                          "berita.html?id=1"}) {
     EXPECT_FALSE(names_article(url)) << url;
   }
 }
 
 TEST(CanonicalUrl, LeavesWhatIsNoAddress) {
-  for (const std::string text : {"", "a/b", "urn:uuid:1", "ftp://k.id/a", "https://", "://"}) {
+  for (const std::string text : {"", "a/b", "urn:uuid:1", "ftp://k.id/a", "https://", "://",
+                                 "berita.php?id=1", "a@k.id/b", "kabar.id", "v1.2", "// k.id/a"}) {
     EXPECT_EQ(canonical_url(text), text);
   }
 }

@@ -40,6 +40,7 @@ TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
   const RegionValues bogor = find_regions("Bogor", RegionLevel::regency);
   EXPECT_THAT(bogor.codes, ElementsAre(320100U, 327100U));
   EXPECT_THAT(english(bogor), HasSubstr("Kabupaten Bogor, Kota Bogor"));
+  EXPECT_TRUE(bogor.is_certain);
   EXPECT_THAT(regency("Kota Bogor"), ElementsAre(327100U));
   EXPECT_THAT(regency("Kab. Bogor"), ElementsAre(320100U));
   // One of each level: each field has its own.
@@ -51,6 +52,7 @@ TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
   const RegionValues above = find_regions("Kendari", RegionLevel::province);
   EXPECT_THAT(above.codes, ElementsAre(740000U));
   EXPECT_THAT(english(above), HasSubstr("taken as Sulawesi Tenggara, with Kota Kendari in it"));
+  EXPECT_FALSE(above.is_certain);
   const RegionValues inside = find_regions("Sultra", RegionLevel::regency);
   EXPECT_THAT(inside.codes, SizeIs(17));
   EXPECT_THAT(english(inside), HasSubstr("every kabupaten and kota"));
@@ -60,6 +62,7 @@ TEST(RegionValues, TakesANameOneLetterAway) {
   const RegionValues found = find_regions("Bombanna", RegionLevel::regency);
   EXPECT_THAT(found.codes, ElementsAre(740600U));
   EXPECT_THAT(english(found), HasSubstr("taken as 'Kabupaten Bombana'"));
+  EXPECT_FALSE(found.is_certain);
   EXPECT_THAT(province("Sulawesi Tengara"), ElementsAre(740000U));
   EXPECT_THAT(province("atlantis"), IsEmpty());
   EXPECT_THAT(province(""), IsEmpty());

@@ -4,28 +4,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdio>
 #include <string>
 #include <vector>
 
+#include "tests/stemmer/dates/mention_text.h"
+
 namespace warta {
 namespace {
-
-// "2024-11-06", "year?-06-09" without a year, "2024-11" without a day; then the weekday and "T" for
-// a time.
-std::string describe(const DateMention& date) {
-  std::string text = date.year ? std::to_string(*date.year) : "year?";
-  char rest[32];
-  std::snprintf(rest, sizeof rest, "-%02d", date.month);
-  text += rest;
-  if (date.day) {
-    std::snprintf(rest, sizeof rest, "-%02d", *date.day);
-    text += rest;
-  }
-  if (date.weekday) text += " w" + std::to_string(date.weekday->c_encoding());
-  if (date.has_time) text += " T";
-  return text;
-}
 
 std::string only_date(std::string_view text) {
   const std::vector<DateMention> found = find_dates(text);

@@ -16,5 +16,14 @@ TEST(YearParts, AreThirdsQuartersAndHalves) {
   EXPECT_EQ(range("semester pertama 2024"), "2024-01-01..2024-06-30");
 }
 
+// "Oktober-November" is no year whose first four months were meant.
+TEST(YearParts, OfSeveralMonthsAThirdIsWhereTheyBegin) {
+  EXPECT_EQ(range("awal Oktober-November 2024"), "2024-10-01..2024-11-30");
+  EXPECT_EQ(range("pertengahan Oktober - November 2024"), "2024-10-11..2024-11-30");
+  EXPECT_EQ(range("akhir Oktober sampai November 2024"), "2024-10-21..2024-11-30");
+  EXPECT_EQ(range("awal Januari-Desember 2024"), "2024-01-01..2024-12-31");
+  EXPECT_EQ(range("awal pekan lalu"), "");
+}
+
 }  // namespace
 }  // namespace warta

@@ -36,6 +36,13 @@ TEST(OfficeTail, HospitalsHaveNamesOfPersons) {
               ElementsAre("Wahyu Pranata / Kepala RSPAD / "));
 }
 
+TEST(OfficeTail, AirportsHaveNamesOfPersons) {
+  EXPECT_THAT(
+      tagged("Kepala Unit Penyelenggara Bandar Udara APT Pranoto Samarinda, Wahyu Pranata, "
+             "hadir."),
+      ElementsAre("Wahyu Pranata / Kepala Unit Penyelenggara Bandar Udara / Kota Samarinda"));
+}
+
 TEST(OfficeTail, PlaceBeforeARank) {
   EXPECT_THAT(tagged("Danramil Anu Bawang Kapten Inf Wahyu Pranata hadir."),
               ElementsAre("Wahyu Pranata / Danramil / "));

@@ -91,5 +91,12 @@ TEST(Lexicon, FollowsTheRoots) {
   }
 }
 
+TEST(Lexicon, GivesTheRootOfFormsAlone) {
+  EXPECT_EQ(Lexicon::root_of_form("pemerintahan"), "perintah");
+  EXPECT_EQ(Lexicon::root_of_form("perintah"), "");
+  EXPECT_EQ(Lexicon::root_of_form("pemalang"), "");
+  EXPECT_EQ(Lexicon::root_of_form("xyzzy"), "");
+}
+
 }  // namespace
 }  // namespace warta

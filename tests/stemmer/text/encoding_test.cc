@@ -34,13 +34,17 @@ TEST(Encoding, WhatIsNeitherIsReplacedAndCounted) {
 }
 
 TEST(Encoding, Utf16IsToldByMarkAndByZeros) {
-  EXPECT_EQ(utf16_name("\xFF\xFE"), "UTF-16LE");
-  EXPECT_EQ(utf16_name(std::string_view("R\0a\0p\0a\0t\0", 10)), "UTF-16LE");
-  EXPECT_EQ(utf16_name(std::string_view("\0R\0a\0p\0a\0t", 10)), "UTF-16BE");
-  EXPECT_EQ(utf16_name("Rapat"), "");
-  EXPECT_EQ(utf16_name(std::string_view("a\0\0b\0\0c\0\0", 9)), "");
-  EXPECT_EQ(utf16_name(std::string_view("\xFF\xFE\0\0", 4)), "");
-  EXPECT_EQ(utf16_name(""), "");
+  EXPECT_EQ(wide_charset("\xFF\xFE"), "UTF-16LE");
+  EXPECT_EQ(wide_charset(std::string_view("R\0a\0p\0a\0t\0", 10)), "UTF-16LE");
+  EXPECT_EQ(wide_charset(std::string_view("\0R\0a\0p\0a\0t", 10)), "UTF-16BE");
+  EXPECT_EQ(wide_charset("Rapat"), "");
+  EXPECT_EQ(wide_charset(std::string_view("a\0\0b\0\0c\0\0", 9)), "");
+  EXPECT_EQ(wide_charset(std::string_view("\xFF\xFE\0\0", 4)), "UTF-32LE");
+  EXPECT_EQ(wide_charset(std::string_view("R\0\0\0a\0\0\0", 8)), "UTF-32LE");
+  EXPECT_EQ(wide_charset(std::string_view("\0\0\0R\0\0\0a", 8)), "UTF-32BE");
+  EXPECT_EQ(wide_charset(std::string_view("\0\0\xFE\xFF", 4)), "UTF-32BE");
+  EXPECT_EQ(wide_charset(std::string_view("R\0\0\0", 4)), "");
+  EXPECT_EQ(wide_charset(""), "");
 }
 
 // Pieces may end within a character, a pair of surrogates, and ICU's buffers.

@@ -16,5 +16,12 @@ TEST(OneOf, OnlyTheWholeWord) {
   EXPECT_FALSE(is_one_of("", kWords));
 }
 
+TEST(OneOf, InWhateverCase) {
+  constexpr std::array<std::string_view, 2> kWords = {"kota", "kabupaten"};
+  EXPECT_TRUE(is_one_of_any_case("KABupaten", kWords));
+  EXPECT_FALSE(is_one_of_any_case("KAB", kWords));
+  EXPECT_FALSE(is_one_of_any_case("", kWords));
+}
+
 }  // namespace
 }  // namespace warta

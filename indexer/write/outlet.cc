@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/write/outlet.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+
+#include "indexer/schema/bytes.h"
+#include "indexer/schema/canonical_url.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestLocalId = 12;
+
+// "okes.news" of "https://www.okes.news/a"; an address may lack its scheme.
+std::string host_of(std::string_view address) {
+  if (!names_article(address)) return {};
+  std::string url(address);
+  if (url.find("://") == std::string::npos) {
+    url.insert(0, url.starts_with("//") ? "https:" : "https://");
+  }
+  url = canonical_url(url);
+  const std::size_t host = url.find("://") + 3;
+  return url.substr(host, url.find_first_of("/?", host) - host);
+}
+
+bool is_host(std::string_view source) {
+  const std::size_t dot = source.find('.');
+  return dot != std::string_view::npos && dot != 0 && dot + 1 < source.size() &&
+         source.find_first_of(" \t/:@") == std::string_view::npos;
+}
+
+// What tells two names apart: "Okes News" and "OKES-NEWS" are one.
+std::string joined_by(std::string_view gap, const std::string& source) {
+  std::string name;
+  bool is_gap = false;
+  for (const char c : normalized(source)) {
+    const bool counts = is_ascii_letter(c) || is_ascii_digit(c) || (c & 0x80) != 0;
+    if (counts && is_gap && !name.empty()) name += gap;
+    if (counts) name += c;
+    is_gap = !counts;
+  }
+  return name;
+}
+
+struct OutletText {
+  std::string host;
+  std::string name;
+};
+
+OutletText text_of(const TaggedArticle& article, std::string_view gap) {
+  OutletText text{host_of(article.url), {}};
+  if (!is_host(article.source)) {
+    text.name = joined_by(gap, article.source);
+  } else if (text.host.empty()) {
+    text.host = host_of(article.source + "/-");  // in the form of the others
+  }
+  return text;
+}
+
+std::uint64_t hash_of(const std::string& text) {
+  return text.empty() ? 0 : XXH3_64bits(text.data(), text.size());
+}
+
+}  // namespace
+
+bool is_local_id(std::string_view id) {
+  return !id.empty() && id.size() <= kLongestLocalId && std::ranges::all_of(id, is_ascii_digit);
+}
+
+Outlet outlet_of(const TaggedArticle& article) {
+  if (!is_local_id(article.id)) return {};
+  const OutletText text = text_of(article, "");
+  return {hash_of(text.host), hash_of(text.name)};
+}
+
+bool are_different(const Outlet& one, const Outlet& other) {
+  if (one.host != 0 && other.host != 0) return one.host != other.host;
+  return one.name != 0 && other.name != 0 && one.name != other.name;
+}
+
+Outlet joined(const Outlet& one, const Outlet& other) {
+  return {one.host != 0 ? one.host : other.host, one.name != 0 ? one.name : other.name};
+}
+
+std::string id_within_outlet(const TaggedArticle& article) {
+  const OutletText text = text_of(article, "-");
+  return (text.host.empty() ? text.name : text.host) + ":" + article.id;
+}
+
+std::string encode(const Outlet& outlet) {
+  std::string bytes;
+  append_number(outlet.host, bytes);
+  append_number(outlet.name, bytes);
+  return bytes;
+}
+
+std::optional<Outlet> decode_outlet(std::string_view bytes) {
+  const auto host = take_number<std::uint64_t>(bytes);
+  const auto name = take_number<std::uint64_t>(bytes);
+  if (!host || !name) return std::nullopt;
+  return Outlet{*host, *name};
+}
+
+}  // namespace warta

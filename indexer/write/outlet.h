@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose article it is, as far as it says: where outlets number their articles, 123 of one is not
+// 123 of the other.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/schema/article.h"
+
+namespace warta {
+
+// By hashes; 0: not known. A host is that of the address, else a source that is written as one
+// ("okes.news"); a name is any other source ("Okes News"), of which only letters and digits count.
+struct Outlet {
+  std::uint64_t host = 0;
+  std::uint64_t name = 0;
+
+  bool operator==(const Outlet&) const = default;
+  bool is_known() const { return host != 0 || name != 0; }
+};
+
+// Whether outlets count their articles so: digits alone, twelve at most. Longer ones are made of
+// the time or at random, and are met once.
+bool is_local_id(std::string_view id);
+
+// Whose number the article's id is; not known where it is no such number.
+Outlet outlet_of(const TaggedArticle& article);
+
+// Whether two are not one for sure: hosts decide, and names where a host is not known.
+bool are_different(const Outlet& one, const Outlet& other);
+
+// All that is known of one. REQUIRES: they are not different
+Outlet joined(const Outlet& one, const Outlet& other);
+
+// What the article is called where another outlet's has its id: "okes.news:123". REQUIRES: its
+// outlet is known.
+std::string id_within_outlet(const TaggedArticle& article);
+
+// As text for the notes of an index, and back.
+std::string encode(const Outlet& outlet);
+std::optional<Outlet> decode_outlet(std::string_view bytes);
+
+}  // namespace warta

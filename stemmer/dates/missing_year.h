@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The year of a date that is printed without one: "Senin (9/6)".
+#pragma once
+
+#include "stemmer/dates/dated_text.h"
+
+namespace warta {
+
+struct CompletedDay {
+  std::optional<std::chrono::sys_days> day;  // nothing: the article does not say its year
+  YearSource year = YearSource::date;
+  TextPiece year_from;  // of other_date, printed_year and misfit
+};
+
+// The day of `date`, which `title` or `body` prints: the nearest to `published`; without that the
+// nearest to another date on which the weekday fits, then a year printed by itself, then the
+// nearest to another date at any rate.
+CompletedDay complete_day(const DateMention& date, const DatedText& title, const DatedText& body,
+                          std::optional<std::chrono::sys_days> published);
+
+}  // namespace warta

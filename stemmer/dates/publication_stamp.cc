@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/dates/publication_stamp.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/dates/date_names.h"
+#include "stemmer/text/one_of.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+using std::chrono::sys_days;
+
+constexpr std::array kPada = {"pada"sv, "on"sv};
+// Words before the stamp that a page template prints.
+constexpr std::array kLabels = {"diterbitkan"sv, "terbit"sv,    "diperbarui"sv, "dipublikasikan"sv,
+                                "tayang"sv,      "diposting"sv, "posted"sv,     "published"sv,
+                                "update"sv,      "updated"sv,   "diunggah"sv,   "publish"sv,
+                                "dipublish"sv,   "pembaruan"sv};
+
+bool begins_line(std::string_view text, std::size_t i) {
+  return i == 0 || text[i - 1] == '\n';
+}
+
+// How many bytes stand on the line of a date beside it; no more than `most` are counted.
+std::size_t bytes_beside(std::string_view text, const DateMention& date, std::size_t most) {
+  std::size_t begin = date.begin;
+  while (!begins_line(text, begin) && date.begin - begin < most) --begin;
+  std::size_t end = date.end;
+  while (end < text.size() && text[end] != '\n' && end - date.end < most) ++end;
+  return std::min(date.begin - begin + (end - date.end), most);
+}
+
+// "Diterbitkan: 7 November 2024, 10:22 WITA", "Pada : 7/11/2024", "Terbit Kamis, 7 November 2024"
+// at the head of a line. But "video yang diunggah pada Senin (9/6/2025)" is a sentence.
+bool is_labelled(std::string_view text, const DateMention& date) {
+  std::size_t i = date.begin;
+  for (int words = 0; words < 2; ++words) {
+    std::size_t end = i;
+    while (end > 0 && " :|"sv.find(text[end - 1]) != std::string_view::npos) --end;
+    const std::size_t begin = date_word_begin(text, end);
+    if (begin == end) return false;
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool colon = text.substr(end, i - end).find(':') != std::string_view::npos;
+    const bool is_pada = is_one_of_any_case(word, kPada);
+    if ((colon || begins_line(text, begin)) &&
+        (is_one_of_any_case(word, kLabels) || (is_pada && colon)))
+      return true;
+    if (!is_pada) return false;
+    i = begin;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_publication_stamp(std::string_view text, const DateMention& date) {
+  if (!date.day) return false;
+  if (is_labelled(text, date)) return true;
+  // "Redaksi - Kamis, 7 Nov 2024 10:22 WIB"
+  if (date.has_time) return bytes_beside(text, date, 60) < 60;
+  // A lost link may leave "Selasa (10/6/2025)." alone: brackets are for sentences.
+  const std::string_view printed = text.substr(date.begin, date.end - date.begin);
+  return bytes_beside(text, date, 24) < 24 && printed.find('(') == std::string_view::npos;
+}
+
+std::optional<sys_days> stamped_day(const DatedText& text) {
+  for (const DateMention& date : text.dates) {
+    if (const auto day = full_day(date); day && is_publication_stamp(text.text, date)) return day;
+  }
+  return std::nullopt;
+}
+
+std::optional<sys_days> publication_date(std::string_view text) {
+  constexpr std::string_view kBar = " | ";
+  if (const auto day = stamped_day(dated_text(text))) return day;
+  // "Redaktur: Sari | Wartawan: Budi | 22 Feb 2025 - 09.14"
+  const std::size_t bar = text.rfind(kBar);
+  if (bar == std::string_view::npos) return std::nullopt;
+  return stamped_day(dated_text(text.substr(bar + kBar.size())));
+}
+
+}  // namespace warta

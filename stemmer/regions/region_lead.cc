@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/region_lead.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "stemmer/text/one_of.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::size_t kLookBack = 6;  // words
+
+// "Dinas Perhubungan X", "Badan Keuangan Kota X": these have words of their own before the region.
+bool heads_agency(std::string_view word) {
+  static constexpr std::array kHeads = {"badan"sv, "dinas"sv,   "inspektorat"sv,
+                                        "kadis"sv, "kasudin"sv, "sudin"sv};
+  return is_one_of(word, kHeads);
+}
+
+}  // namespace
+
+std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
+                                           const NameBefore& before) {
+  RegionLead lead;
+  bool has_words = false;  // of its own: "Dinas Perhubungan X"
+  for (std::size_t back = 1; back <= std::min(kLookBack, i); ++back) {
+    const std::size_t at = i - back;
+    if (at < before.end) return lead;
+    if (!words.is_joined(at + 1) && words.gap_before(at + 1) != WordGap::bracket) return lead;
+    if (words.token(at).kind == TokenKind::number) continue;  // "Kodim 0403/OKU"
+    const RegionCue* cue = find_region_cue(words[at]);
+    if (cue == nullptr) {
+      if (!words.begins_upper(at)) return lead;
+      has_words = has_words || !lead.named_level;
+      continue;
+    }
+    if (has_words && !heads_agency(words[at])) return lead;
+    switch (cue->kind) {
+      case CueKind::link:
+        continue;
+      case CueKind::after:
+        return lead;
+      case CueKind::block:
+        if (lead.named_level || !words.is_capitalised(at)) return lead;
+        return std::nullopt;
+      case CueKind::aside:
+        lead.aside = true;
+        lead.cue_token = words.token_index(at);
+        return lead;
+      case CueKind::place:
+        if (lead.named_level) return lead;
+        lead.placed = true;
+        lead.cue_token = words.token_index(at);
+        return lead;
+      case CueKind::level:
+        if (lead.named_level) return lead;
+        lead.level = cue->level;
+        lead.named_level = true;
+        lead.cue_token = words.token_index(at);
+        continue;
+      case CueKind::office:
+        if (!lead.named_level) lead.level = cue->level;
+        lead.office = true;
+        lead.former = is_former_office(words, at, before);
+        lead.cue_token = words.token_index(at);
+        return lead;
+    }
+  }
+  return lead;
+}
+
+}  // namespace warta

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/regions/region_match.h"
+
+#include "stemmer/regions/region_cues.h"
+
+namespace warta {
+namespace {
+
+constexpr std::size_t kLongestName = 6;  // words
+
+bool is_district(const Gazetteer::Match& match) {
+  return match.words > 0 && level_of(match.codes.front()) == RegionLevel::district;
+}
+
+}  // namespace
+
+bool RegionMatcher::is_large_region_at(std::size_t i) const {
+  const Gazetteer::Match match = match_at(i);
+  return match.words > 0 && !is_district(match);
+}
+
+Gazetteer::Match RegionMatcher::longest_at(std::size_t i) const {
+  std::size_t end = i + 1;
+  while (end < words_.size() && end - i < kLongestName && words_.is_joined(end) &&
+         (words_.is_capitalised(end) || words_[end] == "dan")) {
+    ++end;
+  }
+  const Gazetteer::Match match = gazetteer_.longest_match(words_.normals(i, end - i));
+  if (match.capitals && words_.token(i).kind != TokenKind::abbreviation) return {};
+  if (match.words > 1 && is_district(match) && is_city_behind_level(i)) return {};
+  return match;
+}
+
+// "Kota Padang" is the city, but for "Kecamatan Kota Padang".
+bool RegionMatcher::is_city_behind_level(std::size_t i) const {
+  const RegionCue* self = find_region_cue(words_[i]);
+  if (self == nullptr || self->kind != CueKind::level || !is_large_region_at(i + 1)) return false;
+  const RegionCue* before = i > 0 ? find_region_cue(words_[i - 1]) : nullptr;
+  return before == nullptr || before->level != CueLevel::district;
+}
+
+}  // namespace warta
