@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The articles of a segment that have a term, as flat arrays. Xapian's own lists take 15 ns a step,
-// these one; so a list is read from Xapian once and kept (posting_cache.h).
+// these one; so a list is read from Xapian once and kept (segment_cache.h).
 #pragma once
 
 #include <cstdint>
