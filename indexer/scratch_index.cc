@@ -79,7 +79,8 @@ fs::path make_folder() {
   std::error_code error;
   const fs::path parent = fs::temp_directory_path(error);
   if (error) {
-    const char* const set = std::getenv("TMPDIR");
+    const char* const set =
+        std::getenv("TMPDIR");  // NOLINT(concurrency-mt-unsafe): nothing here sets variables
     throw Error(ErrorCode::failed_write, std::string(set != nullptr ? set : "/tmp") +
                                              ": is no folder for what a dry run writes; set "
                                              "$TMPDIR to one");

@@ -449,6 +449,7 @@ TEST_F(UnitsTest, UserAndFoldersAreMadeForCron) {
   if (geteuid() != 0 || run_shell("command -v systemd-sysusers systemd-tmpfiles").exit_code != 0) {
     GTEST_SKIP() << "not root, or no systemd";
   }
+  fs::create_directories(folder_.path("root/etc"));
   fs::create_directories(folder_.path("root/usr"));
   fs::copy(folder_.path("usr/lib"), folder_.path("root/usr/lib"), fs::copy_options::recursive);
   const std::string root = folder_.path("root");
