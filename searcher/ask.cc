@@ -117,6 +117,8 @@ std::string best_correction(Search& search, const std::string& typed,
                             const std::vector<MisspelledWord>& words) {
   std::vector<const Respelling*> chosen = likeliest(words);
   bool any_found = false;
+  // The names of a region and abbreviations are one part, however many words they have.
+  const bool has_others = search.built().parts.size() > 1;
   std::vector<Note> ignored;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Respelling* best = chosen[i];
@@ -127,7 +129,7 @@ std::string best_correction(Search& search, const std::string& typed,
       const std::size_t found = match_every_word(search, ignored);
       if (found == 0) continue;
       // By itself a word's articles are in its score already.
-      const double beside_others = search.built().parts.size() > 1
+      const double beside_others = has_others || search.built().parts.size() > 1
                                        ? kContextWeight * std::log(static_cast<double>(found))
                                        : 0;
       const double score = choice.score + beside_others;
@@ -162,6 +164,22 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   match_every_word(search, told);
   if (!interpretation.searched_corrected) interpretation.notes = std::move(told);
   return interpretation.searched_corrected;
+}
+
+// Whether words of a query may have nothing to say of what is found: those of one side of OR, and
+// those that are excluded.
+bool has_idle_words(const QueryNode& node) {
+  return node.excluded || (node.kind == QueryNode::Kind::any && !node.is_date && !node.are_dates) ||
+         std::ranges::any_of(node.children, has_idle_words);
+}
+
+// Tells a correction of such words: though others are found, they may be what was asked for.
+void correct_idle_words(const Search& search, Interpretation& interpretation) {
+  if (!interpretation.corrected.empty() || search.built().parts.empty()) return;
+  if (!has_idle_words(search.query().root)) return;
+  const std::vector<MisspelledWord> words = unknown_words(search.query(), search.index());
+  if (words.empty()) return;
+  interpretation.corrected = respelled(search.text(), words, likeliest(words));
 }
 
 // Whether a query is three words and nothing that says how they are wanted.
@@ -243,6 +261,7 @@ void ask(Search& search, Interpretation& interpretation) {
   if (found <= kHardlyAny && !is_sentence) {
     if (correct(search, found == 0, interpretation)) return;
   }
+  if (found > 0) correct_idle_words(search, interpretation);
   if (words < 2 || found >= (is_sentence ? kFewMatches : kVeryFewMatches)) return;
   if (found > 0 && search.query().says_and) return;
   if (found > 0 && !is_sentence) {

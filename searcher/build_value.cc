@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include "indexer/schema/canonical_url.h"
@@ -13,8 +14,10 @@
 #include "searcher/date_remarks.h"
 #include "searcher/office_plans.h"
 #include "searcher/remarks.h"
+#include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_plan.h"
+#include "searcher/resolve/region_slip.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/resolve/source_values.h"
 #include "searcher/resolve/typed_office.h"
@@ -56,10 +59,45 @@ BuiltValue nobody(const std::string& value) {
   return built;
 }
 
+// Whether some article has one of the names with the office.
+bool is_held_by(const std::string& position, const std::vector<std::string>& names,
+                const OpenIndex& index) {
+  const std::string held = normalized(position);
+  const std::unordered_set<std::string_view> wanted(names.begin(), names.end());
+  return std::ranges::any_of(index.readers(), [&](const auto& reader) {
+    const Column& offices = reader->segment().columns().of(FieldId::office);
+    for (std::uint32_t value = 0; value < offices.size(); ++value) {
+      const OfficeView office = view_office_value(offices.text(value));
+      if (wanted.contains(office.name) && normalized(office.position) == held) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+// "bupati bogr": an office of a region that is called almost so.
+BuiltValue build_office_of(TypedOffice office, std::vector<RegionCode> regions,
+                           const OpenIndex& index) {
+  BuiltValue built;
+  const std::string typed = joined(office.rest);
+  office.rest.clear();
+  office.regions = std::move(regions);
+  built.plan = office_plan(office, index);
+  built.means = meaning_of(office);
+  std::string taken;
+  for (const RegionCode code : office.regions) {
+    taken.append(taken.empty() ? "" : ", ").append(name_of(code));
+  }
+  built.note = {make_remark(RemarkKind::no_region, {typed}),
+                make_remark(RemarkKind::taken_as, {taken})};
+  return built;
+}
+
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
-  if (!office.rest.empty()) office.acting = false;
+  const bool is_acting = std::exchange(office.acting, office.acting && office.rest.empty());
   BuiltValue built;
   std::vector<Plan> parts;
   if (!office.position.empty() || office.acting) parts.push_back(office_plan(office, index));
@@ -72,9 +110,21 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     return built;
   }
   OfficialMatches found = find_officials(office.rest, index);
-  // "Menteri Keuangan" is no Menteri called almost so.
-  if (office.takes_agency && (found.by_slip || found.spelled.empty())) {
+  // Nobody is called so who holds it: "Menteri Keuangan" is no Menteri called almost so, "Bupati
+  // Bogr" no Boga.
+  const bool is_guess = found.spelled.empty() || found.by_slip || found.is_other;
+  const bool is_held =
+      is_guess && !office.position.empty() && is_held_by(office.position, found.spelled, index);
+  if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&
+      (!is_held || agency_office(value))) {
     return build_position(value, index);
+  }
+  if (is_guess && !is_held && !office.position.empty() && office.regions.empty()) {
+    std::vector<RegionCode> regions = regions_almost_called(joined(office.rest));
+    if (!regions.empty() && !office.takes_agency) {
+      office.acting = is_acting;
+      return build_office_of(std::move(office), std::move(regions), index);
+    }
   }
   if (found.spelled.empty()) {
     return nobody(value);
@@ -110,8 +160,9 @@ BuiltValue build_chosen_official(const std::string& value, const OpenIndex& inde
   return built;
 }
 
-BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index) {
-  SourceValues found = find_sources(value, index);
+BuiltValue build_source(const Field& row, const std::string& value, const OpenIndex& index,
+                        bool is_chosen) {
+  SourceValues found = find_sources(value, index, is_chosen);
   if (found.sources.empty()) {
     return BuiltValue::unknown(make_remark(RemarkKind::no_source, {value}));
   }
@@ -121,7 +172,7 @@ BuiltValue build_source(const Field& row, const std::string& value, const OpenIn
     choices.push_back(filter_term(row.prefix, source, index));
   }
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-  if (found.has_below) {
+  if (found.is_one_of_several) {
     built.note = {make_remark(RemarkKind::source_itself, {value})};
   }
   if (found.is_head) {
@@ -201,7 +252,7 @@ BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_da
       if (id == FieldId::position) {
         return is_chosen ? build_chosen_position(value, index) : build_position(value, index);
       }
-      if (id == FieldId::source) return build_source(row, value, index);
+      if (id == FieldId::source) return build_source(row, value, index, is_chosen);
       if (id == FieldId::advertorial) return build_advertorial(row, value, index);
       BuiltValue built;
       built.plan = filter_term(row.prefix, keyword_of(id, value), index);

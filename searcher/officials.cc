@@ -60,6 +60,7 @@ class Officials {
       : query_(request.query), index_(index), deadline_(Deadline::after(request.deadline)) {
     find_articles();
     collect();
+    if (holders_.empty() && query_.drop_titles()) collect();
     if (holders_.empty()) {
       query_.add_alike(index);
       is_alike_ = true;

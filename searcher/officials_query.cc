@@ -10,10 +10,11 @@
 #include "indexer/schema/fields.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/official_names.h"
-#include "searcher/resolve/region_values.h"
+#include "searcher/resolve/region_slip.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -25,8 +26,11 @@ namespace {
 // An office has at most so many words as it is typed: "kepala dinas", "ketua tp pkk".
 constexpr std::size_t kLongestOffice = 4;
 
-// Letters of a word in which one may be wrong.
+// Letters of a word in which one may be wrong; beside other words, which say who is meant; and of
+// the shorter of two that differ by one more.
 constexpr std::size_t kSlipSize = 4;
+constexpr std::size_t kSlipSizeBeside = 3;
+constexpr std::size_t kLeastSize = 2;
 
 // What stands before the office of one who holds it for the time being.
 constexpr std::string_view kActing = "pj pjs plt plh penjabat pelaksana tugas harian sementara";
@@ -111,7 +115,19 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
   }
 }
 
+bool OfficialsQuery::drop_titles() {
+  const auto is_title = [](const Piece& piece) {
+    const std::vector<std::string>& typed = piece.choices.back();
+    return typed.size() == 1 && (is_title_before(typed[0]) || is_title_behind(typed[0]));
+  };
+  if (std::ranges::all_of(pieces_, is_title)) return false;
+  if (std::erase_if(pieces_, is_title) == 0) return false;
+  pieces_.back().is_unfinished = true;
+  return true;
+}
+
 void OfficialsQuery::add_alike(const OpenIndex& index) {
+  const std::size_t least = pieces_.size() > 1 ? kSlipSizeBeside : kSlipSize;
   for (Piece& piece : pieces_) {
     const std::vector<std::string> typed = piece.choices.back();
     if (typed.size() > 1) continue;
@@ -120,9 +136,11 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
     for (const auto& reader : index.readers()) {
       const OfficialNames& names = reader->official_names();
       for (const std::string_view like : names.words_like(word)) alike.emplace(like);
-      if (word.size() < kSlipSize) continue;
       for (const std::string_view near : names.words_near(word)) {
-        if (near.size() >= kSlipSize) alike.emplace(near);
+        const auto [shorter, longer] = std::minmax({word.size(), near.size()});
+        const bool is_enough =
+            least == kSlipSize ? shorter >= least : shorter >= kLeastSize && longer >= least;
+        if (is_enough) alike.emplace(near);
       }
     }
     if (word.size() >= kSlipSize && word.size() <= EditDistance::kLongest) {
@@ -139,11 +157,7 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
       const std::string usual = normalized(canonical_position(other));
       if (usual != other) piece.choices.push_back(normal_words(usual));
     }
-    if (!piece.regions.empty() || !alike.empty()) continue;
-    for (const RegionLevel level : {RegionLevel::province, RegionLevel::regency}) {
-      const RegionValues near = find_regions(word, level);
-      piece.regions.insert(piece.regions.end(), near.codes.begin(), near.codes.end());
-    }
+    if (piece.regions.empty()) piece.regions = regions_almost_called(word);
   }
 }
 

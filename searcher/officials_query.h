@@ -17,6 +17,9 @@ class OfficialsQuery {
  public:
   explicit OfficialsQuery(std::string_view text);
 
+  // Leaves out titles and degrees, "drs", "sh", where other words are left; whether there are any.
+  bool drop_titles();
+
   // From now on a word may also be one of a name, office or region that sounds like it or is a
   // letter away.
   void add_alike(const OpenIndex& index);

@@ -10,6 +10,7 @@
 #include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
 #include "searcher/remarks.h"
+#include "searcher/resolve/region_slip.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -25,6 +26,8 @@ using Kind = QueryNode::Kind;
 constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
+
+constexpr std::string_view kCity = "kota";
 
 class Parser {
  public:
@@ -250,8 +253,18 @@ class Parser {
     }
     if (is_empty(node)) {
       note(begin, in_.at(), RemarkKind::field_without_value, {std::string(name)});
+    } else if (normalized(name) == kCity) {
+      choose_city(node.text);
     }
     return true;
+  }
+
+  // "kota:Bogor" is no kabupaten, though one is called so.
+  static void choose_city(std::string& value) {
+    const std::string city = std::string(kCity) + ' ' + value;
+    const auto is_city_alone = [](RegionCode code) { return is_city(code); };
+    const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
+    if (!named.empty() && std::ranges::all_of(named, is_city_alone)) value = city;
   }
 
   // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of
@@ -300,14 +313,26 @@ class Parser {
     const std::size_t most_words = is_region ? kMostRegionWords : kMostDateWords;
     const std::size_t begin = in_.at();
     std::string longer = value;
+    const bool may_be_slip = is_region && !is_value(field, value);
+    std::string almost;  // a region, but for a letter
+    std::size_t almost_end = 0;
     for (std::size_t words = 1; words < most_words; ++words) {
       in_.skip_space();
       const std::string word = in_.at_end() || in_.quote() > 0 ? std::string() : in_.read_word();
       if (word.empty() || word.find(':') != std::string::npos) break;
       longer.append(" ").append(word);
-      if (!is_value(field, longer)) continue;
-      value = longer;
-      value_end_ = in_.at();
+      if (is_value(field, longer)) {
+        value = longer;
+        value_end_ = in_.at();
+      } else if (may_be_slip && almost.empty() && !regions_almost_called(longer).empty()) {
+        almost = longer;
+        almost_end = in_.at();
+      }
+    }
+    // "provinsi:sulawesi tengara"
+    if (value_end_ == 0 && !almost.empty()) {
+      value = almost;
+      value_end_ = almost_end;
     }
     in_.move_to(std::max(begin, std::exchange(value_end_, 0)));
   }

@@ -115,8 +115,8 @@ constexpr RemarkRow kRemarks[] = {
 
     {no_source, "no_source", "no source is called '{0}'", "tidak ada sumber bernama '{0}'"},
     {source_itself, "source_itself",
-     "only '{0}' itself; its name without the ending takes those below it, too",
-     "hanya '{0}' sendiri; namanya tanpa akhiran mencakup juga yang di bawahnya"},
+     "only '{0}' itself; in the query, sumber:\"{0}\" takes those below it, too",
+     "hanya '{0}' sendiri; sumber:\"{0}\" di dalam kueri mencakup juga yang di bawahnya"},
     {neither_yes_nor_no, "neither_yes_nor_no", "'{0}' is neither 'ya' nor 'tidak'",
      "'{0}' bukan 'ya' dan bukan 'tidak'"},
 

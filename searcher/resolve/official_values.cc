@@ -5,14 +5,14 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <sstream>
 #include <utility>
 
-#include "searcher/resolve/name_sound.h"
+#include "searcher/resolve/name_fit.h"
 #include "searcher/resolve/official_names.h"
-#include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/text/normalize.h"
@@ -22,159 +22,40 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// One name in the spellings that the same person's has.
-constexpr std::array kMuhammad = {"m"sv,        "md"sv,        "mhd"sv,      "moch"sv,
-                                  "mochamad"sv, "mochammad"sv, "moh"sv,      "mohamad"sv,
-                                  "mohammad"sv, "mohd"sv,      "muchamad"sv, "muchammad"sv,
-                                  "muh"sv,      "muhamad"sv,   "muhammad"sv};
-constexpr std::array kAhmad = {"achmad"sv, "ahmad"sv, "ahmat"sv, "akhmad"sv};
-constexpr std::array kAbdul = {"abd"sv, "abdul"sv};
-
 // How a man or a woman is called in talk, before a name.
 constexpr std::array kAddresses = {"abang"sv, "bang"sv, "bung"sv, "cak"sv,   "gus"sv,   "kang"sv,
                                    "mas"sv,   "mba"sv,  "mbak"sv, "pakde"sv, "teteh"sv, "uda"sv};
-
-constexpr std::size_t kFullSize = 3;  // letters that an initial or a short form has not
-constexpr std::size_t kSlipSize = 4;
 
 // Who is in so few articles may be a misspelling of one who is in this many times more.
 constexpr std::size_t kFewArticles = 3;
 constexpr std::size_t kTimesAsUsual = 10;
 
-template <typename Names>
-bool are_both_of(std::string_view a, std::string_view b, const Names& names) {
-  return std::ranges::find(names, a) != names.end() && std::ranges::find(names, b) != names.end();
-}
+// In as many times the articles of all others who have a word is somebody whom it means alone.
+constexpr std::size_t kTimesAllOthers = 3;
 
-bool is_full(std::string_view word) {
-  return word.size() >= kFullSize && std::ranges::find(kMuhammad, word) == kMuhammad.end();
-}
+// Of a short word beside other full ones, those a letter away need not be looked for: the others
+// find the name.
+constexpr std::size_t kShortWord = 4;
 
-// `typed_initial`: an initial is typed for a known word; `known_initial`: the other way round;
-// `short_form`: two spellings of "Muhammad" that sound unlike.
-enum class Likeness { none, slip, known_initial, typed_initial, short_form, same };
+// Respellings of one name that are looked at.
+constexpr std::size_t kMostRespellings = 32;
 
-Likeness likeness(std::string_view typed, std::string_view known) {
-  if (typed == known || name_sound(typed) == name_sound(known)) return Likeness::same;
-  if (are_both_of(typed, known, kMuhammad) || are_both_of(typed, known, kAhmad) ||
-      are_both_of(typed, known, kAbdul)) {
-    return Likeness::short_form;
-  }
-  if (typed.front() == known.front()) {
-    if (typed.size() == 1) return Likeness::typed_initial;
-    if (known.size() == 1) return Likeness::known_initial;
-  }
-  if (typed.size() >= kSlipSize && known.size() >= kSlipSize &&
-      typed.size() <= EditDistance::kLongest && EditDistance(typed).to(known) == 1) {
-    return Likeness::slip;
-  }
-  return Likeness::none;
-}
-
-// How the words of a name stand in another.
-struct Standing {
-  bool all = false;           // every word, in order
-  std::size_t full = 0;       // words that are the same and no initials
-  std::size_t slips = 0;      // words of which one letter differs
-  std::size_t initials = 0;   // known initials that typed words stand for
-  std::size_t full_over = 0;  // full words of the longer that none stands for
-};
-
-// `is_typed_shorter`: which of them is the one typed.
-Standing standing(std::span<const std::string_view> shorter,
-                  std::span<const std::string_view> longer, bool is_typed_shorter, bool may_slip) {
-  Standing found;
-  std::size_t at = 0;
-  for (const std::string_view word : shorter) {
-    Likeness like = Likeness::none;
-    for (; at < longer.size() && like == Likeness::none; ++at) {
-      like = is_typed_shorter ? likeness(word, longer[at]) : likeness(longer[at], word);
-      if (like == Likeness::slip && !may_slip) like = Likeness::none;
-      if (like == Likeness::none && is_full(longer[at])) ++found.full_over;
-    }
-    if (like == Likeness::none) return found;
-    if (like == Likeness::same && is_full(word)) ++found.full;
-    if (like == Likeness::slip) ++found.slips;
-    if (like == Likeness::known_initial) ++found.initials;
-  }
-  for (; at < longer.size(); ++at) {
-    if (is_full(longer[at])) ++found.full_over;
-  }
-  found.all = true;
-  return found;
-}
-
-// "Waode" for "Wa Ode": the names that Buton's nobility has are written either way.
-std::vector<std::string> joined_titles(std::span<const std::string_view> words) {
-  std::vector<std::string> joined;
-  for (const std::string_view word : words) {
-    const bool is_second =
-        word == "ode" && !joined.empty() && (joined.back() == "la" || joined.back() == "wa");
-    if (is_second) {
-      joined.back().append(word);
-    } else {
-      joined.emplace_back(word);
-    }
-  }
-  return joined;
-}
-
-// Neither may be an initial, which others have as well; "M." is Muhammad.
-bool is_same_full_word(std::string_view typed, std::string_view known) {
-  const Likeness like = likeness(typed, known);
-  if (like == Likeness::short_form || are_both_of(typed, known, kMuhammad)) return true;
-  return like == Likeness::same && typed.size() > 1;
-}
-
-// How sure it is that a name typed is a known one.
-enum class Fit {
-  none,
-  other,  // a word typed is not in it, or stands for an initial
-  part,   // it has all that is typed, and more, or words for initials
-  whole,  // the names are the same
-};
-
-Fit fit(std::span<const std::string_view> typed, std::span<const std::string_view> known,
-        bool may_slip) {
-  const Standing in_known = standing(typed, known, true, may_slip);
-  if (in_known.all) {
-    const auto& [all, full, slips, initials, full_over] = in_known;
-    if (typed.size() == 1) {
-      if (!may_slip && full == 0 && typed.front() != known.front()) return Fit::none;
-    } else if (full + slips == 0 || (slips > 0 && slips == typed.size())) {
-      return Fit::none;
-    }
-    if (slips == 0 && initials == 0) {
-      const bool is_whole = typed.size() == known.size() && full > 0 &&
-                            std::ranges::equal(typed, known, is_same_full_word);
-      return is_whole ? Fit::whole : Fit::part;
-    }
-    // "Basaria Panjaitan" is not "Luhut B. Panjaitan": an initial may be of a word where no other
-    // word is left that says who it is.
-    if (initials == 0 || full_over == 0) return Fit::other;
-  }
-  // "Edy Budi Suharmanto" for one known as "Edy Suharmanto": what is left out stands in the middle.
-  if (known.size() < 2) return Fit::none;
-  const auto& [all, full, slips, initials, full_over] = standing(known, typed, false, may_slip);
-  const bool is_known = all && full >= 1 && full + slips >= 2 && (initials == 0 || full_over == 0);
-  return is_known && likeness(typed.back(), known.back()) != Likeness::none ? Fit::other
-                                                                            : Fit::none;
-}
+using SegmentNames = std::vector<std::vector<std::uint32_t>>;
+using Words = std::vector<std::string>;
 
 // The names of a segment that share a word with the one typed.
-std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
-                                   const OfficialNames& names, bool may_slip) {
+std::set<std::uint32_t> candidates(const Words& words, const OfficialNames& names, Slips allowed) {
   std::set<std::uint32_t> found;
   const auto add = [&](std::string_view word) {
     const auto having = names.with_word(word);
     found.insert(having.begin(), having.end());
   };
-  const bool any_full = std::ranges::any_of(words, is_full);
+  const auto full = std::ranges::count_if(words, tells_person);
   for (const std::string& word : words) {
-    if (any_full && !is_full(word)) continue;
+    if (full > 0 && !tells_person(word)) continue;
     add(word);
     for (const std::string_view alike : names.words_like(word)) add(alike);
-    if (!may_slip || word.size() < kSlipSize) continue;
+    if (allowed == Slips::none || (word.size() < kShortWord && full > 1)) continue;
     for (const std::string_view near : names.words_near(word)) add(near);
   }
   return found;
@@ -182,52 +63,111 @@ std::set<std::uint32_t> candidates(const std::vector<std::string>& words,
 
 // The names of every segment that fit a name typed, and how the best of them do.
 struct Matches {
-  using Names = std::vector<std::vector<std::uint32_t>>;
-  Names names;
+  SegmentNames names;
+  SegmentNames whole;                      // those that are the very name
+  std::map<Words, std::size_t> respelled;  // the name without its slips, and in how many articles
   Fit best = Fit::none;
 };
 
-Matches matches_in(const std::vector<std::string>& words, const OpenIndex& index, bool may_slip) {
-  const auto views = [](const std::vector<std::string>& texts) {
+Matches matches_in(const Words& words, const OpenIndex& index, Slips allowed) {
+  const auto views = [](const Words& texts) {
     return std::vector<std::string_view>(texts.begin(), texts.end());
   };
-  const std::vector<std::string> typed = joined_titles(views(words));
+  const Words typed = joined_titles(views(words));
   Matches found;
-  Matches::Names whole;
   for (std::size_t i = 0; i < index.readers().size(); ++i) {
     const OfficialNames& names = index.readers()[i]->official_names();
     const auto articles = index.people().articles(i);
     found.names.emplace_back();
-    whole.emplace_back();
-    for (const std::uint32_t name : candidates(words, names, may_slip)) {
-      const std::vector<std::string> known = joined_titles(names.words_of(name));
-      const Fit fits = fit(views(typed), views(known), may_slip);
+    found.whole.emplace_back();
+    for (const std::uint32_t name : candidates(words, names, allowed)) {
+      const std::vector<std::string_view> printed = names.words_of(name);
+      Words known = joined_titles(printed);
+      const Words* asked = &typed;
+      Fit fits = fit(views(typed), views(known), allowed);
+      // "La Od", which is no title
+      if (fits == Fit::none && allowed != Slips::none && known.size() < printed.size()) {
+        known.assign(printed.begin(), printed.end());
+        asked = &words;
+        fits = fit(views(words), views(known), allowed);
+      }
       if (fits == Fit::none) continue;
       found.names.back().push_back(name);
-      if (fits == Fit::whole) whole.back().push_back(name);
-      if (articles[name] > 0) found.best = std::max(found.best, fits);
+      if (fits == Fit::whole) found.whole.back().push_back(name);
+      if (articles[name] == 0) continue;
+      found.best = std::max(found.best, fits);
+      if (fits == Fit::slip) {
+        found.respelled[respelled(views(*asked), views(known))] += articles[name];
+      }
     }
   }
-  // Where the name itself is known, others that are only like it are other persons'. A single word
-  // is hardly ever the whole name.
-  if (found.best == Fit::whole && typed.size() > 1 && !may_slip) found.names = std::move(whole);
   return found;
 }
 
-using SegmentNames = Matches::Names;
+// Whom a single word means that is the usual name of one known by a longer: who is in many times as
+// many articles as all others together who may be called so.
+std::optional<std::uint32_t> usual_person(const Matches& found, const OpenIndex& index) {
+  const OfficialPeople& people = index.people();
+  std::map<std::uint32_t, std::size_t> articles;  // by person
+  std::set<std::uint32_t> having_it;
+  std::size_t all = 0;
+  for (std::size_t i = 0; i < found.names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (const std::uint32_t name : found.names[i]) {
+      articles[persons[name]] += people.articles(i)[name];
+      all += people.articles(i)[name];
+    }
+    for (const std::uint32_t name : found.whole[i]) having_it.insert(persons[name]);
+  }
+  const auto usual = std::ranges::find_if(having_it, [&](std::uint32_t person) {
+    return people.name(person).find(' ') != std::string_view::npos &&
+           articles[person] >= kTimesAllOthers * (all - articles[person]);
+  });
+  return usual == having_it.end() ? std::nullopt : std::optional(*usual);
+}
+
+// Where the name itself is known, others that are only like it are other persons'. A single word is
+// hardly ever the whole name.
+void leave_others_out(const Words& words, const OpenIndex& index, Matches& found) {
+  if (found.best != Fit::whole) return;
+  if (words.size() > 1) {
+    found.names = found.whole;
+  } else if (const auto person = usual_person(found, index)) {
+    for (std::size_t i = 0; i < found.names.size(); ++i) {
+      const auto persons = index.people().of_segment(i);
+      std::erase_if(found.names[i], [&](std::uint32_t name) { return persons[name] != *person; });
+    }
+  }
+}
 
 // The words of "joko widodo", of "jokowi"; none where they are no nickname.
-std::vector<std::string> full_name(std::span<const std::string> words) {
+Words full_name(std::span<const std::string> words) {
   std::istringstream name{std::string(name_behind(joined(words)))};
   return {std::istream_iterator<std::string>(name), {}};
 }
 
 void add_names(const SegmentNames& more, SegmentNames& names) {
+  names.resize(more.size());
   for (std::size_t i = 0; i < names.size(); ++i) {
     std::vector<std::uint32_t> both;
     std::ranges::set_union(names[i], more[i], std::back_inserter(both));
     names[i] = std::move(both);
   }
+}
+
+// Whoever has the name as typed, or the one behind it.
+Matches named(const Words& words, const OpenIndex& index) {
+  Matches found = matches_in(words, index, Slips::none);
+  leave_others_out(words, index, found);
+  const Words full = full_name(words);
+  if (full.empty()) return found;
+  Matches behind = matches_in(full, index, Slips::none);
+  leave_others_out(full, index, behind);
+  // "Iriana Jokowi" is not Jokowi.
+  if (behind.best == Fit::whole) found.names = std::move(found.whole);
+  add_names(behind.names, found.names);
+  found.best = std::max(found.best, behind.best);
+  return found;
 }
 
 // Adds the other names of those who are found by one.
@@ -245,6 +185,30 @@ void add_variants(const OpenIndex& index, SegmentNames& names) {
       if (is_found[persons[name]]) names[i].push_back(name);
     }
   }
+}
+
+// In how many articles the names are, with the other names of whoever is known by one of them: a
+// misprint that is found says nothing of the person's usual name.
+std::size_t articles_of(const SegmentNames& names, const OpenIndex& index) {
+  const OfficialPeople& people = index.people();
+  std::vector<bool> is_known(people.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const OfficialNames& printed = index.readers()[i]->official_names();
+    for (const std::uint32_t name : names[i]) {
+      const std::uint32_t person = people.of_segment(i)[name];
+      if (people.name(person) == printed.name(name)) is_known[person] = true;
+    }
+  }
+  std::size_t articles = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto persons = people.of_segment(i);
+    for (std::uint32_t name = 0; name < persons.size(); ++name) {
+      if (is_known[persons[name]] || std::ranges::binary_search(names[i], name)) {
+        articles += people.articles(i)[name];
+      }
+    }
+  }
+  return articles;
 }
 
 struct Use {
@@ -270,41 +234,67 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   return uses;
 }
 
+// The names that a name would find without its slips, with the other names of each; `others` found
+// as typed.
+SegmentNames respelled_names(const Words& words, const SegmentNames& others, Slips allowed,
+                             const OpenIndex& index) {
+  const Matches found = matches_in(words, index, allowed);
+  SegmentNames names(found.names.size());
+  std::vector<std::pair<std::size_t, Words>> order;
+  for (const auto& [respelled, articles] : found.respelled) order.emplace_back(articles, respelled);
+  std::ranges::sort(order, std::ranges::greater());
+  if (order.size() > kMostRespellings) order.resize(kMostRespellings);
+  for (const auto& [articles, respelled] : order) add_names(named(respelled, index).names, names);
+  if (order.empty()) {
+    // "Edy Budi Suharmnto": nobody has all of it, however spelled.
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      std::ranges::set_difference(found.names[i], others[i], std::back_inserter(names[i]));
+    }
+  }
+  add_variants(index, names);
+  return names;
+}
+
+// Whom a name means that hardly anybody has, `articles` of those who are `printed` so: newspapers
+// misspell names, too, so that one has it as typed says little.
+void take_slip(const Words& words, const OpenIndex& index, std::size_t articles,
+               const SegmentNames& printed, OfficialMatches& matches) {
+  // A short word is soon another: where somebody has it, it is none.
+  const Slips allowed = articles == 0 ? Slips::any : Slips::long_words;
+  SegmentNames also = respelled_names(words, matches.names, allowed, index);
+  std::vector<Use> uses = uses_of(also, index);
+  if (uses.empty() || uses.front().articles <= kTimesAsUsual * articles) return;
+  matches.by_slip = true;
+  // Of a misprint only the articles that have it.
+  add_names(printed, also);
+  matches.names = std::move(also);
+  matches.spelled.clear();
+  for (Use& use : uses) matches.spelled.push_back(std::move(use.name));
+}
+
 }  // namespace
 
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
   OfficialMatches matches;
   if (words.empty()) return matches;
-  Matches found = matches_in(words, index, false);
-  if (const std::vector<std::string> full = full_name(words); !full.empty()) {
-    const Matches behind = matches_in(full, index, false);
-    add_names(behind.names, found.names);
-    found.best = std::max(found.best, behind.best);
-  }
-  // "Mas Gibran", where nobody's name begins so.
-  const bool is_addressed =
-      words.size() > 1 && std::ranges::find(kAddresses, words.front()) != kAddresses.end();
-  if (found.best < Fit::part && is_addressed) {
-    return find_officials({words.begin() + 1, words.end()}, index);
-  }
-  matches.names = std::move(found.names);
-  matches.is_other = found.best == Fit::other;
-  add_variants(index, matches.names);
-  std::vector<Use> uses = uses_of(matches.names, index);
-  std::size_t articles = 0;
-  for (const Use& use : uses) articles += use.articles;
-  if (articles <= kFewArticles) {
-    // Newspapers misspell names, too: that one has it as typed says little.
-    SegmentNames also = matches_in(words, index, true).names;
-    add_variants(index, also);
-    std::vector<Use> more = uses_of(also, index);
-    if (!more.empty() && more.front().articles > kTimesAsUsual * articles) {
-      matches.names = std::move(also);
-      matches.by_slip = true;
-      uses = std::move(more);
+  Matches found = named(words, index);
+  if (found.best < Fit::part && words.size() > 1) {
+    // "Mas Gibran", where nobody's name begins so; "edy suharmanto sh".
+    if (std::ranges::find(kAddresses, words.front()) != kAddresses.end()) {
+      return find_officials({words.begin() + 1, words.end()}, index);
+    }
+    if (is_title_behind(words.back())) {
+      return find_officials({words.begin(), words.end() - 1}, index);
     }
   }
-  for (Use& use : uses) matches.spelled.push_back(std::move(use.name));
+  matches.is_other = found.best == Fit::other;
+  const std::size_t articles = articles_of(found.names, index);
+  matches.names = found.names;
+  add_variants(index, matches.names);
+  for (Use& use : uses_of(matches.names, index)) matches.spelled.push_back(std::move(use.name));
+  if (articles <= kFewArticles || matches.is_other) {
+    take_slip(words, index, articles, found.names, matches);
+  }
   return matches;
 }
 

@@ -21,9 +21,12 @@ struct OfficialMatches {
 // Whoever has the name, and where nobody has, whoever it may be: its words in this order, where an
 // initial stands for a name ("M." also for Muhammad in every spelling) unless another name is left
 // that says who else it is, and either may leave out names in the middle; with the other names of
-// each (OfficialPeople). When hardly anybody is, words of four letters or more may differ by one.
-// A nickname is also the name behind it, and a form of address ("Mas", "Bang") is left out where no
-// name begins with it. REQUIRES: words in normal form
+// each (OfficialPeople). Where somebody has the very name, nobody else counts; of a single word,
+// which many may have, where it is the usual name of one who is in three times as many articles as
+// all others. When hardly anybody is, a letter may differ (name_fit.h): what is found then is what
+// the name would find without its slip. A nickname is also the name behind it; a form of address
+// ("Mas", "Bang") and a degree in small letters are left out where nobody's name has them.
+// REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
 
 // All names of the person whom lists call exactly `known_by`, as OfficialMatches::names; nothing

@@ -5,14 +5,10 @@
 #include <string>
 
 #include "searcher/remarks.h"
-#include "searcher/spelling/edit_distance.h"
-#include "stemmer/text/normalize.h"
+#include "searcher/resolve/region_slip.h"
 
 namespace warta {
 namespace {
-
-constexpr std::size_t kLeastSlip = 5;   // letters of a name in which one may be wrong
-constexpr std::size_t kLeastSlips = 9;  // two
 
 void add(RegionCode code, std::vector<RegionCode>& codes) {
   if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
@@ -23,26 +19,6 @@ std::vector<RegionCode> coded(std::string_view typed) {
   const RegionCode code = parse_code(typed);
   const bool is_code = Gazetteer::instance().find(code) != nullptr && printed_code(code) == typed;
   return is_code ? std::vector{code} : std::vector<RegionCode>();
-}
-
-// Regions above the kecamatan that are called almost so.
-std::vector<RegionCode> near_regions(std::string_view typed) {
-  const std::string wanted = normalized(typed);
-  std::vector<RegionCode> nearest;
-  if (wanted.size() < kLeastSlip || wanted.size() > EditDistance::kLongest) return nearest;
-  const EditDistance edits(wanted);
-  std::size_t least = wanted.size() >= kLeastSlips ? 2 : 1;
-  for (const Region& region : Gazetteer::instance().regions()) {
-    if (level_of(region.code) == RegionLevel::district) continue;
-    for (const std::string_view name : {region.short_name, region.name}) {
-      const std::size_t distance = edits.to(normalized(name));
-      if (distance > least) continue;
-      if (distance < least) nearest.clear();
-      least = distance;
-      add(region.code, nearest);
-    }
-  }
-  return nearest;
 }
 
 // The regencies of a province, in the order of their codes.
@@ -103,7 +79,7 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
   if (called.empty()) called = Gazetteer::instance().lookup(typed);
   RegionValues values = at_level(typed, called, level);
   if (!values.codes.empty()) return values;
-  const std::vector<RegionCode> near = near_regions(typed);
+  const std::vector<RegionCode> near = regions_almost_called(typed);
   values = at_level(typed, near, level);
   if (!values.codes.empty()) {
     values.is_certain = false;

@@ -40,7 +40,7 @@ bool any_part(std::string_view site, Fits fits) {
 
 }  // namespace
 
-SourceValues find_sources(std::string_view typed, const OpenIndex& index) {
+SourceValues find_sources(std::string_view typed, const OpenIndex& index, bool is_chosen) {
   const std::string given = normalized(typed);
   const std::string_view wanted = site_of(given);
   std::set<std::string> named;
@@ -63,9 +63,9 @@ SourceValues find_sources(std::string_view typed, const OpenIndex& index) {
     }
   }
   SourceValues found;
-  found.has_below = named.size() > 1 && named.contains(given);
   // A value of the facet means what the facet has counted.
-  if (named.contains(given)) {
+  if (is_chosen && named.contains(given)) {
+    found.is_one_of_several = named.size() > 1;
     found.sources = {given};
     return found;
   }

@@ -2,8 +2,11 @@
 #include "searcher/spelling/correct.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
+#include <utility>
 
+#include "searcher/resolve/region_slip.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -13,16 +16,23 @@ namespace {
 // Words of one query that are put right.
 constexpr std::size_t kMostWords = 4;
 
+// Of a region's name: "Ogan Komering Ulu Selatan".
+constexpr std::size_t kLongestRegion = 4;
+
 bool has_text(const QueryNode& node) {
   using Kind = QueryNode::Kind;
   if (node.kind == Kind::field) return node.field == FieldId::title;
   return node.kind == Kind::words || node.kind == Kind::phrase;
 }
 
-void add_words(const QueryNode& node, std::size_t most, const OpenIndex& index,
+// `also_excluded`: words that must not be there are put right as well.
+void add_words(const QueryNode& node, std::size_t most, bool also_excluded, const OpenIndex& index,
                std::vector<MisspelledWord>& found) {
-  if (node.excluded) return;
-  for (const QueryNode& child : node.children) add_words(child, most, index, found);
+  if (node.excluded && !also_excluded) return;
+  if (node.excluded) most = kFewArticles;
+  for (const QueryNode& child : node.children) {
+    add_words(child, most, also_excluded, index, found);
+  }
   if (!has_text(node)) return;
   TokenizedText text;
   tokenize(node.text, text);
@@ -50,12 +60,70 @@ std::string with_capitals(std::string word, std::string_view like) {
   return word;
 }
 
+// A word of a node, in normal form and where it stands.
+struct PlacedWord {
+  std::string normal;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// Words side by side from children[first] on, as many as may be a region's name.
+std::vector<PlacedWord> words_from(std::span<const QueryNode> children, std::size_t first) {
+  std::vector<PlacedWord> words;
+  TokenizedText text;
+  for (std::size_t i = first; i < children.size() && words.size() < kLongestRegion; ++i) {
+    const QueryNode& node = children[i];
+    if (node.kind != QueryNode::Kind::words || node.excluded) break;
+    tokenize(node.text, text);
+    for (const Token& token : text.tokens) {
+      if (token.alternative) continue;
+      words.push_back({std::string(text.normal(token)), node.text_begin + token.begin,
+                       node.text_begin + token.end});
+    }
+  }
+  if (words.size() > kLongestRegion) words.resize(kLongestRegion);
+  return words;
+}
+
+// Of words that are almost a region's name the one that is wrong: it is hardly another word, even
+// where the dictionary has it ("Sulawesi Tengara").
+void add_region_word(std::span<const PlacedWord> words, const OpenIndex& index,
+                     std::vector<MisspelledWord>& found) {
+  std::vector<std::string_view> normals(words.size());
+  std::ranges::transform(words, normals.begin(), &PlacedWord::normal);
+  const std::optional<RegionSlip> slip = region_slip(normals);
+  if (!slip || !is_rare_beside(normals[slip->word], slip->right, index)) return;
+  const PlacedWord& wrong = words[slip->word];
+  std::erase_if(found, [&](const MisspelledWord& word) { return word.begin == wrong.begin; });
+  if (found.size() < kMostWords) found.push_back({wrong.begin, wrong.end, {{slip->right, 0}}});
+}
+
+void add_region_words(const QueryNode& node, const OpenIndex& index,
+                      std::vector<MisspelledWord>& found) {
+  for (const QueryNode& child : node.children) add_region_words(child, index, found);
+  if (node.kind != QueryNode::Kind::all) return;
+  for (std::size_t first = 0; first < node.children.size(); ++first) {
+    const std::vector<PlacedWord> words = words_from(node.children, first);
+    for (std::size_t size = 2; size <= words.size(); ++size) {
+      add_region_word(std::span(words).first(size), index, found);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index) {
   std::vector<MisspelledWord> found;
-  add_words(query.root, most, index, found);
+  add_words(query.root, most, false, index, found);
+  add_region_words(query.root, index, found);
+  std::ranges::sort(found, {}, &MisspelledWord::begin);
+  return found;
+}
+
+std::vector<MisspelledWord> unknown_words(const Query& query, const OpenIndex& index) {
+  std::vector<MisspelledWord> found;
+  add_words(query.root, 0, true, index, found);
   std::ranges::sort(found, {}, &MisspelledWord::begin);
   return found;
 }

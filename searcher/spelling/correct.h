@@ -19,9 +19,14 @@ struct MisspelledWord {
 };
 
 // Those of its words, phrases and headline's words that `most` articles or none have and that the
-// index knows better, in order; of a long query the first few.
+// index knows better, and those by which words are not quite the name of a region, in order; of a
+// long query the first few.
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index);
+
+// Those that no article has and that the index knows better; of what is excluded, those that hardly
+// an article has.
+std::vector<MisspelledWord> unknown_words(const Query& query, const OpenIndex& index);
 
 // The query with those words as chosen, with capitals where they were; the rest is as typed.
 // REQUIRES: as many of `chosen` as of `words`

@@ -125,6 +125,10 @@ bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenInde
   return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
 }
 
+bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenIndex& index) {
+  return count_of_form(usual, index) > kTimesAsFrequent * count_of_form(normal, index);
+}
+
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
   const std::size_t typed_count = count_of_form(normal, index);
   const double typed = log_count(typed_count);

@@ -23,6 +23,11 @@ inline constexpr std::size_t kFewArticles = 10;
 // dictionary and no region's name is. REQUIRES: `normal` is in normal form
 bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenIndex& index);
 
+// Whether the index has one form so much more often than the other that this may be an error for
+// it.
+// REQUIRES: normal forms
+bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenIndex& index);
+
 // The best first, at most kMostRespellings; nothing where no word of the index is near enough and
 // frequent enough. REQUIRES: may_be_misspelled()
 inline constexpr std::size_t kMostRespellings = 4;

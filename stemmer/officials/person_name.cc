@@ -94,6 +94,13 @@ bool is_particle(const TaggerWord& word) {
   return !word.is_capital && std::ranges::find(kParticles, word.normal) != kParticles.end();
 }
 
+// "Md", "Sh" behind a name: degrees that have but their first letter in capitals, and no vowel, so
+// that they are no name.
+bool is_unsayable_degree(const TaggerWord& word) {
+  return word.normal.find_first_of("aeiouy") == std::string_view::npos &&
+         has_title_kind(word.normal, word.hash, TitleKind::after);
+}
+
 bool follows_directly(std::span<const TaggerWord> words, std::size_t i) {
   const std::uint16_t gap = words[i].gap;
   return gap == kGapNone || gap == kGapHyphen || (gap == kGapPoint && is_initial(words[i - 1]));
@@ -245,6 +252,10 @@ bool is_short_first_name(std::string_view normal) {
   return has_title_kind(normal, word_hash(normal), TitleKind::initial);
 }
 
+bool is_title_behind(std::string_view normal) {
+  return has_title_kind(normal, word_hash(normal), TitleKind::after);
+}
+
 bool is_degree(const TaggerWord& word) {
   // "SpA", "SpOG": a specialist.
   if (word.surface.size() > 2 && word.surface.starts_with("Sp") && word.surface[2] >= 'A' &&
@@ -338,7 +349,10 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
     ++last;
   }
   // Capitals at the end are an institution or a degree that no table knows.
-  while (last > first && words[last - 1].is_all_caps && letter_count(words[last - 1].surface) > 1)
+  const auto is_capitals = [](const TaggerWord& word) {
+    return word.is_all_caps && letter_count(word.surface) > 1;
+  };
+  while (last > first && (is_capitals(words[last - 1]) || is_unsayable_degree(words[last - 1])))
     --last;
   const auto is_full = [](const TaggerWord& word) {
     return letter_count(word.surface) >= 3 && !word.is_all_caps;

@@ -25,6 +25,7 @@ bool is_title_before(const TaggerWord& word);
 bool is_title_at(std::span<const TaggerWord> words, std::size_t i);
 bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
 bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
+bool is_title_behind(std::string_view normal);      // the same, however it is printed: "ssos"
 
 // Capitals that are no degree and no title: "BMKG", "PDIP".
 bool is_acronym(const TaggerWord& word);

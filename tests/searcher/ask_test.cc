@@ -138,6 +138,30 @@ TEST_F(AskTest, OfTwoSpellingsTheOneThatFitsTheOtherWordsIsMeant) {
   EXPECT_EQ(Searcher({folder.path("idx")}).search(request).interpretation.corrected, "tanaka");
 }
 
+// The words of a region's name are one part of a query: those of other readings are no likelier for
+// being two.
+TEST_F(AskTest, TheNameOfARegionIsMeantWhereOneLetterDiffers) {
+  const Answer north = search("Kalimantan Utra");
+  EXPECT_EQ(north.interpretation.corrected, "Kalimantan Utara");
+  EXPECT_THAT(titles(north), ElementsAre(kNunukan));
+  EXPECT_EQ(search("menteri di Jakarta Uara").interpretation.corrected, "menteri di Jakarta Utara");
+  EXPECT_THAT(titles(search("provinsi:kalimantan utra guru")), ElementsAre(kNunukan));
+}
+
+// "banjir OR longsr" finds floods, and says nothing of the rest.
+TEST_F(AskTest, WordsThatDoNothingArePutRightToo) {
+  for (const auto& [typed, corrected] :
+       {std::pair{"Bombana OR pilkda", "Bombana OR pilkada"},
+        std::pair{"pilkada -Kendri", "pilkada -Kendari"},
+        std::pair{"kopi OR (pilkda Jambi)", "kopi OR (pilkada Jambi)"}}) {
+    const Answer answer = search(typed);
+    EXPECT_EQ(answer.interpretation.corrected, corrected) << typed;
+    EXPECT_FALSE(answer.interpretation.searched_corrected) << typed;
+    EXPECT_THAT(answer.hits, Not(IsEmpty())) << typed;
+  }
+  EXPECT_EQ(search("kopi OR pilkada").interpretation.corrected, "");
+}
+
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
   const Answer answer = search("gudng kabupaten:Bombanna OR logistk provinsi:Sultra kab:Kendri");
   for (const Note& note : answer.interpretation.notes) EXPECT_LE(note.end, answer.query.size());
@@ -254,6 +278,15 @@ TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
   EXPECT_THAT(titles(search("jabatan:menteri")), UnorderedElementsAre(kMendagri, kMenkeu));
   for (const char* query : {"jabatan:menteri", "jabatan:kadis", "jabatan:\"Kepala Dinas\""}) {
     EXPECT_THAT(search(query).interpretation.notes, IsEmpty()) << query;
+  }
+}
+
+TEST_F(AskTest, TheRegionOfAnOfficeMayHaveASlip) {
+  for (const char* query : {"pejabat:\"bupati bombna\"", "pejabat:\"Pj Bupati Bombanaa\""}) {
+    const Answer answer = search(query);
+    EXPECT_THAT(titles(answer), ElementsAre(kBombana)) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("Kabupaten Bombana")) << query;
   }
 }
 

@@ -69,6 +69,24 @@ TEST_F(OfficialsTest, WhereNobodyIsThoseAlikeAre) {
   EXPECT_FALSE(officials("budi kendari").is_alike);
 }
 
+TEST_F(OfficialsTest, RegionsAndShortWordsMayHaveASlip) {
+  for (const char* query : {"wali kota kendri", "sit rahmatia", "siti sulta"}) {
+    const OfficialsAnswer answer = officials(query);
+    EXPECT_THAT(names(answer), ElementsAre("Siti Rahmatia")) << query;
+    EXPECT_TRUE(answer.is_alike) << query;
+  }
+  EXPECT_THAT(names(officials("bupati bombna")), ElementsAre("La Sadim Raya"));
+}
+
+TEST_F(OfficialsTest, TitlesAndDegreesCountForNothing) {
+  for (const char* query : {"drs sadim raya", "sadim raya sh", "Hj. La Sadim Raya, MD"}) {
+    const OfficialsAnswer answer = officials(query);
+    EXPECT_THAT(names(answer), ElementsAre("La Sadim Raya")) << query;
+    EXPECT_FALSE(answer.is_alike) << query;
+  }
+  EXPECT_THAT(names(officials("drs")), IsEmpty());
+}
+
 TEST_F(OfficialsTest, ThoseInMostArticlesGoFirst) {
   const OfficialsAnswer all = officials("");
   EXPECT_EQ(all.total, 3U);

@@ -108,6 +108,15 @@ TEST(ParseQuery, FieldsNarrowTheWholeQuery) {
   EXPECT_THAT(query.notes, IsEmpty());
 }
 
+TEST(ParseQuery, ACityIsNoKabupaten) {
+  const auto value = [](std::string_view query) { return parse_query(query).filters.at(0).value; };
+  EXPECT_EQ(value("kota:Bogor"), "kota Bogor");
+  EXPECT_EQ(value("kota:\"Kota Bogor\""), "Kota Bogor");
+  EXPECT_EQ(value("kota:Garut"), "Garut");  // there is none
+  EXPECT_EQ(value("kab:Bogor"), "Bogor");
+  EXPECT_EQ(value("kabupaten:Bogor"), "Bogor");
+}
+
 TEST(ParseQuery, FieldsInsideTheTreeStayThere) {
   EXPECT_EQ(tree("pilkada -provinsi:Jambi"), "pilkada -province:Jambi");
   EXPECT_EQ(tree("provinsi:Jambi OR banjir"), "((province:Jambi) OR (banjir))");

@@ -53,6 +53,20 @@ class OfficialValuesTest : public ::testing::Test {
                    "Bupati Tebo Buka Lomba\n"
                    "Bupati Tebo M. Nasir membuka lomba, Kamis (12/12/2024). Sekretaris Daerah "
                    "Bombana Muhammad Nasir hadir.");
+    folder_->write("in/k.txt",
+                   "Menko Polhukam Hadir\n"
+                   "Menko Polhukam Mahfud MD hadir, Jumat (13/12/2024).");
+    folder_->write("in/l.txt",
+                   "Presiden Hadir\n"
+                   "Presiden Sutopo Wirawan hadir, Jumat (13/12/2024).");
+    folder_->write("in/m.txt",
+                   "Presiden Tiba\n"
+                   "Presiden Sutopo tiba, Sabtu (14/12/2024).");
+    folder_->write(
+        "in/n.txt",
+        "Presiden Pergi\n"
+        "Presiden Sutopo Wirawan pergi, Minggu (15/12/2024). Camat Tebo Ilir Joko Sutopo "
+        "melepasnya.");
     ingest(folder_->path("idx"), {folder_->path("in")});
     index_ = new OpenIndex({folder_->path("idx")});
   }
@@ -89,6 +103,34 @@ TEST_F(OfficialValuesTest, TakesALetterForAnotherWhereNobodyElseHasTheName) {
   EXPECT_TRUE(slip.by_slip);
   EXPECT_FALSE(find_officials({"sadim", "raya"}, *index_).by_slip);
   EXPECT_THAT(found("Wayan Sudharma"), ElementsAre("Wayan Sudarma"));
+}
+
+TEST_F(OfficialValuesTest, ShortWordsHaveSlipsBesideOthers) {
+  for (const char* typed :
+       {"Emi Dardak", "Eml Dardak", "Ridwan Kail", "Lla Sadim Raya", "L Sadm Raya"}) {
+    EXPECT_THAT(found(typed), Not(IsEmpty())) << typed;
+  }
+  EXPECT_THAT(found("Jko Sutopo"), ElementsAre("Joko Sutopo"));
+  // By itself a short word may be anybody's.
+  EXPECT_THAT(found("Eml"), IsEmpty());
+  EXPECT_THAT(found("Rya"), IsEmpty());
+}
+
+// "Prabowo" is no Listyo Sigit Prabowo, and neither is "Prabwo".
+TEST_F(OfficialValuesTest, AWordThatIsTheUsualNameOfOneMeansNobodyElse) {
+  EXPECT_THAT(found("Sutopo"), Contains("Sutopo Wirawan"));
+  EXPECT_THAT(found("Sutopo"), Not(Contains("Joko Sutopo")));
+  EXPECT_THAT(found("Sutpo"), Contains("Sutopo Wirawan"));
+  EXPECT_THAT(found("Sutpo"), Not(Contains("Joko Sutopo")));
+  EXPECT_THAT(found("Nasir"), UnorderedElementsAre("M. Nasir", "Muhammad Nasir"));
+}
+
+TEST_F(OfficialValuesTest, DegreesCountForNothing) {
+  for (const char* typed : {"Mahfud MD", "mahfud md", "Mahfud Md", "Mahfud", "Mohammad Mahfud MD",
+                            "Prof. Dr. Mahfud M.D.", "M. Mahfud"}) {
+    EXPECT_THAT(found(typed), ElementsAre("Mahfud")) << typed;
+  }
+  EXPECT_THAT(found("ridwan kamil se"), ElementsAre("Ridwan Kamil"));
 }
 
 // Whoever is found by one name is found in the articles that have another.

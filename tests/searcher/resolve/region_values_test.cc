@@ -30,6 +30,9 @@ TEST(RegionValues, TakesAnyNameWithOrWithoutItsLevel) {
   for (const char* name : {"Sultra", "sulawesi tenggara", "Prov. Sultra", "Provinsi Sultra"}) {
     EXPECT_THAT(province(name), ElementsAre(740000U)) << name;
   }
+  for (const char* name : {"NAD", "nad", "Provinsi NAD", "Nanggroe Aceh Darussalam", "Aceh"}) {
+    EXPECT_THAT(province(name), ElementsAre(110000U)) << name;
+  }
   for (const char* name : {"Bombana", "Kab. Bombana", "kabupaten bombana", "KAB BOMBANA"}) {
     EXPECT_THAT(regency(name), ElementsAre(740600U)) << name;
   }
@@ -64,6 +67,7 @@ TEST(RegionValues, TakesANameOneLetterAway) {
   EXPECT_THAT(english(found), HasSubstr("taken as 'Kabupaten Bombana'"));
   EXPECT_FALSE(found.is_certain);
   EXPECT_THAT(province("Sulawesi Tengara"), ElementsAre(740000U));
+  EXPECT_THAT(province("Jatm"), ElementsAre(350000U));
   EXPECT_THAT(province("atlantis"), IsEmpty());
   EXPECT_THAT(province(""), IsEmpty());
 }

@@ -34,6 +34,20 @@ TEST(OfficialTagger, RanksDegreesAndHonorificsComeOff) {
               ElementsAre("S. Joyo Kusumo / Wakil Bupati / Kabupaten Bombana"));
 }
 
+// One form of a name, whatever stands behind it: degrees without a vowel also where only their
+// first letter is a capital.
+TEST(OfficialTagger, ADegreeIsNoPartOfAName) {
+  for (std::string_view behind : {"", " MD", " Md", " M.D.", " SH", " Sh", ", MD"}) {
+    EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata" + std::string(behind) + " membuka rapat."),
+                ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"))
+        << behind;
+  }
+  EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata MD. Hadir pula warga."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Bupati Bombana Md Yusran membuka rapat."),
+              ElementsAre("Md Yusran / Bupati / Kabupaten Bombana"));
+}
+
 TEST(OfficialTagger, ActingInEverySpelling) {
   for (std::string_view acting :
        {"Pj", "Pj.", "PJ", "Penjabat (Pj)", "Penjabat", "Pjs", "Pejabat Sementara (Pjs)", "Plt",
