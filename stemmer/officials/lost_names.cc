@@ -50,6 +50,8 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
   static constexpr std::array<std::string_view, 6> kInsertions = {"dalam", "dan",  "di",
                                                                   "ke",    "pada", "serta"};
   if (is_one_of(body_words_[office.last].normal, kInsertions)) return false;
+  // "Polri, Gubernur Jambi, menangkis tudingan": the last of several who do
+  const bool is_listed = (body_words_[office.first].gap & kGapComma) != 0;
   const std::uint32_t begin = body_words_[office.last - 1].end;
   std::string_view between = source_.substr(begin, body_words_[office.last].begin - begin);
   // Behind "(Menkeu)"
@@ -57,7 +59,7 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
   // "Gubernur Jawa Barat,mengungkapkan": a comma that touches what follows, or no word before it.
   const std::size_t comma = between.find(',');
   return comma != std::string_view::npos &&
-         (comma > 0 || opens_predicate(body_words_[office.last].normal) ||
+         (comma > 0 || (!is_listed && opens_predicate(body_words_[office.last].normal)) ||
           comma + 1 == between.size() || between.find(',', 1) != std::string_view::npos) &&
          between.find_first_not_of(" ,()\xC2\xA0") == std::string_view::npos;
 }

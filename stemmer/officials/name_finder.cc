@@ -18,6 +18,9 @@ constexpr std::array kSpeech = {"ucap"sv,  "tegas"sv, "papar"sv,  "terang"sv, "m
                                 "kata"sv,  "ujar"sv,  "ungkap"sv, "jelas"sv,  "tutur"sv,
                                 "sebut"sv, "imbuh"sv, "oleh"sv};
 
+// And before one to whom something is done: "diserahkan kepada Susilo, Camat Wolio".
+constexpr std::array kTowards = {"kepada"sv, "bersama"sv, "didampingi"sv, "dipimpin"sv};
+
 // Of the police or the army: "AKBP", "Kombes", "Letkol".
 bool is_rank(const TaggerWord& word) {
   static constexpr std::array kRanks = {
@@ -113,6 +116,12 @@ std::optional<FoundName> NameFinder::name_behind(const PositionPhrase& office,
     return std::nullopt;
   }
   if (!run) return std::nullopt;
+  // "Direktur Pembinaan Ditjen Badimiltun": what such a word heads is an agency's name.
+  static constexpr std::array kHeads = {"badan"sv, "balai"sv, "direktorat"sv, "ditjen"sv};
+  if (!comma && i > 0 && run->last - run->first == 1 && run->first == i &&
+      is_one_of(words_[i - 1].normal, kHeads) && likely_odds(words_[i].normal) <= 0) {
+    return std::nullopt;
+  }
   // "Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri": units all the way.
   if (run->last < words_.size() && words_[run->last].gap == kGapNone &&
       words_[run->last].is_capital && is_institution_word(words_[run->last].normal)) {
@@ -299,7 +308,8 @@ std::optional<FoundName> NameFinder::name_ahead(const PositionPhrase& office,
   }
   const bool in_list =
       (words_[run->first].gap & (kGapQuote | kGapOther)) != 0;  // "; Muhamad, Sekda Tangsel;"
-  const bool spoken = run->first > 0 && is_one_of(words_[run->first - 1].normal, kSpeech);
+  const bool spoken = run->first > 0 && (is_one_of(words_[run->first - 1].normal, kSpeech) ||
+                                         is_one_of(words_[run->first - 1].normal, kTowards));
   const bool titled = run->first > 0 && is_title_before(words_[run->first - 1]) &&
                       words_[run->first].gap != kGapComma;
   if (run->last - run->first < 2 && !in_list && !spoken && !bracket && !titled &&

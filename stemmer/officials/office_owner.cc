@@ -177,7 +177,8 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
     return false;  // of a council's party group
   }
   // Of the cabinet, whatever the ministry's letters spell ("PAN-RB"), or of students that play one.
-  const bool of_cabinet = phrase.position.ends_with("Menteri");
+  const bool of_cabinet = phrase.position.ends_with("Menteri") ||
+                          phrase.position.starts_with("Direktur Jenderal");  // "Binapenta dan PKK"
   const std::size_t end = std::min(phrase.last + 1, words.size());
   for (std::size_t k = phrase.first; k < end; ++k) {
     if (!words[k].is_capital || !is_others_word(words[k].normal)) continue;

@@ -42,6 +42,14 @@ void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
                           phrase.position.find("Pansus") != std::string::npos ||
                           phrase.position.find("Komisi") != std::string::npos;
   if (!of_council || phrase.last >= words_.size()) return;
+  // "anggota DPR RI Komisi XI, Ecky"
+  if (is_word(words_, phrase.last, "komisi") && words_[phrase.last].gap == kGapNone &&
+      phrase.last + 1 < words_.size() && words_[phrase.last + 1].gap == kGapNone &&
+      letter_count(words_[phrase.last + 1].surface) <= 4 &&
+      (words_[phrase.last + 1].is_all_caps || words_[phrase.last + 1].kind == TokenKind::number)) {
+    phrase.last += 2;
+    if (phrase.last >= words_.size()) return;
+  }
   static constexpr std::array kOpeners = {"dari"sv, "dapil"sv, "fraksi"sv, "asal"sv};
   if ((words_[phrase.last].gap & ~unsigned{kGapComma}) != 0 ||
       !is_one_of(words_[phrase.last].normal, kOpeners)) {

@@ -270,6 +270,9 @@ class MentionFinder {
       const auto other = name_at(words_, next);
       // "A, Kepala Dinas X" goes on with an office of its own, and so does "A selaku Kepala Dinas".
       if (!other || grammar_.read(next)) return name.last;
+      static constexpr std::array kNotYet = {"bacaleg"sv, "calon"sv, "caleg"sv};
+      if (other->last < words_.size() && is_one_of(words_[other->last].normal, kNotYet))
+        return name.last;
       static constexpr std::array kOwn = {"selaku"sv, "sebagai"sv};
       if (other->last < words_.size() && is_one_of(words_[other->last].normal, kOwn))
         return name.last;

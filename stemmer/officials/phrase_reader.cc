@@ -53,6 +53,13 @@ std::optional<PositionPhrase> PhraseReader::read() {
   read_words_before(words_, phrase_);
   if (office_.unit == OfficeUnit::institution) read_institution();
   if (wants_unit()) read_spelled_unit();
+  // "Anggota , Fraksi Gerindra, Syarif": the council was a link that a scraper lost.
+  if (office_.position == "Anggota" && has_next() && next().normal == "fraksi" &&
+      next().gap == kGapComma) {
+    phrase_.position += " Fraksi";
+    phrase_.has_unit = true;
+    ++phrase_.last;
+  }
   if (office_.level == OfficeLevel::village) read_place("Desa");
   if (office_.level == OfficeLevel::kelurahan) read_place("Kelurahan");
   for (std::size_t before = 0; has_next() && before != phrase_.last;) {
@@ -108,7 +115,9 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   const std::size_t unit = phrase_.first + head;
   const bool by_initials = office_.position == "Kepala" && unit < phrase_.last &&
                            words_[unit].is_all_caps && letter_count(words_[unit].surface) >= 3;
-  if (office_.unit == OfficeUnit::open && !(phrase_.has_unit && (owner.is_public || by_initials))) {
+  const bool of_group = phrase_.position.starts_with("Anggota Fraksi ");
+  if (office_.unit == OfficeUnit::open &&
+      !(phrase_.has_unit && (owner.is_public || by_initials || of_group))) {
     return std::nullopt;
   }
   // "beberapa petinggi Setan Merah", "penghulu": as titles they have a capital.
