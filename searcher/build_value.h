@@ -16,13 +16,13 @@
 namespace warta {
 
 struct BuiltValue {
-  Plan plan;                        // without weight
-  std::vector<Remark> problem;      // why it stands for nothing; else empty
-  bool is_unknown = false;          // a problem of this index: nothing in it has the value
+  Plan plan;                         // without weight
+  std::vector<Remark> problem;       // why it stands for nothing; else empty
+  bool is_unknown = false;           // a problem of this index: nothing in it has the value
   std::vector<Remark> certain_note;  // what a value that is as typed has in it; else empty
-  std::vector<Remark> note;         // what was taken otherwise than typed; else empty
-  std::vector<std::string> means;   // the values that it stands for; empty: itself
-  std::vector<RegionCode> regions;  // the same, of a region
+  std::vector<Remark> note;          // what was taken otherwise than typed; else empty
+  std::vector<std::string> means;    // the values that it stands for; empty: itself
+  std::vector<RegionCode> regions;   // the same, of a region
 
   // A value that nothing in the index has.
   static BuiltValue unknown(Remark problem);

@@ -165,7 +165,7 @@ struct Note {
   std::size_t begin = 0;  // bytes, into the query; both 0 of a filter beside it
   std::size_t end = 0;
   std::vector<Remark> remarks;  // at least one: what is so, then what was done about it
-  bool is_certain = false;  // it is understood as typed; the remarks tell what that has in it
+  bool is_certain = false;      // it is understood as typed; the remarks tell what that has in it
 
   // The same as a sentence for people to read.
   std::string message(Language language = Language::english) const;

@@ -284,10 +284,10 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
       return std::nullopt;
   }
   // "ST Burhanuddin": letters of a degree before a name are the name's.
-  if (first + 1 < words.size() && words[first].is_all_caps &&
-      is_degree(words[first]) && letter_count(words[first].surface) == 2 &&
-      words[first + 1].gap == kGapNone && words[first + 1].is_capital &&
-      !words[first + 1].is_all_caps && name_odds(words[first + 1].normal) > 0) {
+  if (first + 1 < words.size() && words[first].is_all_caps && is_degree(words[first]) &&
+      letter_count(words[first].surface) == 2 && words[first + 1].gap == kGapNone &&
+      words[first + 1].is_capital && !words[first + 1].is_all_caps &&
+      name_odds(words[first + 1].normal) > 0) {
     const auto rest = name_at(words, first + 1);
     if (rest && rest->first == first + 1) return NameRun{first, rest->last};
   }

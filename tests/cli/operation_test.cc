@@ -123,8 +123,7 @@ TEST(Operation, WhatMayNotBeReadIsNoDamage) {
     run_shell("chmod 755 " + folder.path() + "; chmod 000 " + index + "/" + name);
     const ProgramRun run = run_shell(as_nobody() + program() + " check --index " + index);
     EXPECT_EQ(run.exit_code, 2) << name;
-    EXPECT_THAT(run.err, HasSubstr("; run as a user who may read the index"))
-        << name;
+    EXPECT_THAT(run.err, HasSubstr("; run as a user who may read the index")) << name;
     EXPECT_THAT(run.err, Not(HasSubstr("damaged"))) << name;
     run_shell("chmod -R u+rwX " + index);
   }

@@ -299,8 +299,8 @@ TEST(WartaIndex, RemovesByARegionThatHasMoreInIt) {
            R"({"id": "2", "text": "Warga Kota Bandung, Jawa Barat, memanen kopi di kebun."})"
            "\n")});
   for (const auto& [query, note, id] :
-       {std::array{"provinsi:Papua", "when it was a part of Papua", R"("id":"1")"},
-        std::array{"kabupaten:Bandung", "both count", R"("id":"2")"}}) {
+       {std::array{"provinsi:Papua", "saat masih bagian dari Papua", R"("id":"1")"},
+        std::array{"kabupaten:Bandung", "semuanya dihitung", R"("id":"2")"}}) {
     const ProgramRun shown = run_program("warta-search", {"--index", index, query});
     EXPECT_THAT(shown.out + shown.err, HasSubstr(note));
     const ProgramRun run =
