@@ -68,5 +68,11 @@ TEST(LostNames, NothingIsLostWhereTheOfficeSpeaks) {
               IsEmpty());
 }
 
+TEST(LostNames, NoneIsLostOfTheLastInAList) {
+  EXPECT_THAT(tagged("Polri, warga, Gubernur Jambi, menangkis tudingan. Budi menilai itu baik.",
+                     "Budi Santoso Tutup Pasar"),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

@@ -215,5 +215,10 @@ TEST(NameFinder, RanksInWords) {
       ElementsAre("Budi Santoso / Dandim / Kabupaten Cianjur"));
 }
 
+TEST(NameFinder, OneWordBehindWhomItIsDoneTo) {
+  EXPECT_THAT(tagged("Paket diserahkan kepada Susilo, Camat Rumbia, di Kabupaten Bombana."),
+              ElementsAre("Susilo / Camat / Kecamatan Rumbia"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -63,5 +63,9 @@ TEST(OfficeLexicon, TheForcesHaveDinasToo) {
               ElementsAre("Budi Santoso / Kadispotdirga Lanud Haluoleo / "));
 }
 
+TEST(OfficeLexicon, MinistriesByTwoSetsOfLetters) {
+  EXPECT_THAT(tagged("Menkum HAM Budi Santoso hadir."), ElementsAre("Budi Santoso / Menteri / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -77,5 +77,11 @@ TEST(OfficeOwner, SpokesmenOfCompanies) {
               ElementsAre("Budi Santoso / Juru Bicara Kemenkeu / "));
 }
 
+TEST(OfficeOwner, DirectorsGeneralAreThePublics) {
+  EXPECT_THAT(tagged("Plt Dirjen Binapenta dan PKK Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Pj Direktur Jenderal Binapenta dan PKK / "));
+  EXPECT_THAT(tagged("Koordinator Advokasi BPJS Watch, Wahyu Pranata, hadir."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

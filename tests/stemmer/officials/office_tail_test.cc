@@ -81,5 +81,10 @@ TEST(OfficeTail, CommitteesOfParliamentHaveParties) {
               ElementsAre("Wahyu Pranata / Anggota Panja RKUHP / "));
 }
 
+TEST(OfficeTail, CommissionsStandBehindTheCouncilToo) {
+  EXPECT_THAT(tagged("KPK memanggil anggota DPR RI Komisi XI, Wahyu Pranata."),
+              ElementsAre("Wahyu Pranata / Anggota DPR RI / "));
+}
+
 }  // namespace
 }  // namespace warta

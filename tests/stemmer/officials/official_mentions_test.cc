@@ -151,5 +151,12 @@ TEST(OfficialMentions, WhoWorksForThePresidentNeedsNoKnownName) {
       ElementsAre("Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat / "));
 }
 
+TEST(OfficialMentions, ListsEndBeforeACandidate) {
+  EXPECT_THAT(tagged("Hadir anggota DPRD Kota Jambi, Wahyu Pranata, Budi Santoso, serta Agus "
+                     "Setiawan (Caleg DPR RI)."),
+              ElementsAre("Wahyu Pranata / Anggota DPRD / Kota Jambi",
+                          "Budi Santoso / Anggota DPRD / Kota Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -103,5 +103,10 @@ TEST(PhraseReader, CommandsAreCalledAfterPersonsToo) {
               ElementsAre("Budi Santoso / Dandim / Kabupaten Ogan Komering Ulu"));
 }
 
+TEST(PhraseReader, CouncilsAreLostWithTheirLinks) {
+  EXPECT_THAT(tagged("Anggota , Fraksi Gerindra, Wahyu Pranata, hadir di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Anggota Fraksi Gerindra / Kota Jambi"));
+}
+
 }  // namespace
 }  // namespace warta
