@@ -164,6 +164,9 @@ class RunBuilder {
       typed.push_back(build_typed_word(i, !is_place || size == 1));
     }
     const std::size_t last_shown = shown_ != nullptr ? shown_->typed.size() : 0;
+    for (std::size_t i = first_shown; size > 1 && i < last_shown; ++i) {
+      shown_->typed[i].counts_alone = false;
+    }
     const auto also_by = [&](std::string_view root) {
       for (std::size_t i = first_shown; i < last_shown; ++i) {
         shown_->typed[i].roots.emplace_back(root);

@@ -24,7 +24,9 @@ ExactForms::ExactForms(const FeatureReader& features, const OpenIndex& index,
   std::ranges::stable_sort(words, std::ranges::greater(), &QueryWord::form_weight);
   for (const QueryWord* word : words) {
     most_ += worths_.emplace_back(weight * word->form_weight);
-    if (word->weight > 0) {
+    if (!word->counts_alone || word->weight <= 0) {
+      without_roots_ += worths_.back();
+    } else {
       most_of_roots_ = std::max(most_of_roots_, kSlack * worths_.back() / word->weight);
     }
   }

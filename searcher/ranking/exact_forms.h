@@ -29,18 +29,19 @@ class ExactForms {
   // common words of a sentence, and need not be looked into.
   double most(std::size_t segment, std::uint32_t document, double roots) const {
     const double least_of_root = kFixed + by_length_ * lengths_[segment][document - 1];
-    return std::min(most_, most_of_roots_ * roots * least_of_root);
+    return std::min(most_, without_roots_ + most_of_roots_ * roots * least_of_root);
   }
 
  private:
   // What a root weighs against what it counts where it stands once, as BM25 has it: an article
-  // cannot have the form without the root.
+  // cannot have the form without the root, but for words that count together alone.
   static constexpr double kFixed = (1 + kK1 * (1 - kB)) / (kK1 + 1);
 
   std::vector<double> worths_;                           // of each form, the largest first
   std::vector<std::vector<FormArticlesPtr>> articles_;   // the same by segment
   std::vector<std::span<const std::uint32_t>> lengths_;  // the same, see SegmentReader
   double most_ = 0;
+  double without_roots_ = 0;  // of that, the forms whose roots may count nothing
   double most_of_roots_ = 0;  // that a form is worth of what its root weighs
   double by_length_ = 0;
   const Deadline& deadline_;

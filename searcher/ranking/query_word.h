@@ -17,6 +17,8 @@ struct QueryWord {
   double weight = 0;               // how much its root tells, by its rarity
   double form_weight = 0;          // how much its very form tells
   bool in_title = false;           // it is to stand in the headline
+  bool counts_alone = true;        // an article that has its root has that much weight of it; not
+                                   // so of a word of "KTP elektronik", which count together
 };
 
 // What kind of thing a question asks for. Passages that have it go first.

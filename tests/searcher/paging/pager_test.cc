@@ -228,6 +228,33 @@ TEST_F(ExactPagerTest, PagesGoOnInTheSameOrder) {
   EXPECT_EQ(paged, whole);
 }
 
+// An article with "KTP" alone has nothing of the root's weight, which counts beside "elektronik",
+// but has the form.
+TEST_F(ExactPagerTest, WordsThatCountTogetherHaveFormsOfTheirOwn) {
+  std::vector<std::string> articles;
+  for (int i = 0; i < 400; ++i) {
+    articles.push_back("ktp" + std::to_string(i));
+    std::string text = "Kabar Warga\n";
+    for (int k = 0; k < i % 23; ++k) text += "Mereka buat pagar dan buat jembatan. ";
+    text += i % 3 == 0 ? "KTP warga hilang, dan ia membuat laporan nomor " : "Membuat kue nomor ";
+    articles.push_back(text + std::to_string(i) + ".");
+  }
+  testing::add_articles(writer_, articles);
+  writer_.commit();
+  const Searcher searcher({folder_.path("idx")});
+  Request request = asked("bagaimana cara membuat KTP elektronik");
+  request.limit = 10'000;
+  std::vector<std::string> whole;
+  for (const Hit& hit : searcher.search(request).hits) whole.push_back(hit.id);
+  for (const std::size_t limit : {10U, 150U, 250U}) {
+    request.limit = limit;
+    std::vector<std::string> first;
+    for (const Hit& hit : searcher.search(request).hits) first.push_back(hit.id);
+    ASSERT_EQ(first.size(), limit);
+    EXPECT_TRUE(std::ranges::equal(first, std::span(whole).first(limit))) << limit;
+  }
+}
+
 TEST_F(ExactPagerTest, ThoseBehindTheBestAreExplainedToo) {
   Request request = asked("menjalankan");
   request.offset = 120;
