@@ -4,6 +4,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 
 #include "indexer/schema/bytes.h"
 #include "indexer/schema/canonical_url.h"
@@ -61,6 +62,19 @@ OutletText text_of(const TaggedArticle& article, std::string_view gap) {
   return text;
 }
 
+// What an outlet calls itself that has no other name: "Kabar Teluk" of "kabarteluk.id", "Okes News"
+// of "okes.news".
+std::string name_of_host(std::string_view host) {
+  static constexpr std::array<std::string_view, 9> kEnds = {
+      ".co.id", ".go.id", ".or.id", ".com", ".id", ".info", ".net", ".org", ".web.id"};
+  for (const std::string_view end : kEnds) {
+    if (!host.ends_with(end)) continue;
+    host.remove_suffix(end.size());
+    break;
+  }
+  return joined_by("", std::string(host));
+}
+
 std::uint64_t hash_of(const std::string& text) {
   return text.empty() ? 0 : XXH3_64bits(text.data(), text.size());
 }
@@ -73,7 +87,8 @@ bool is_local_id(std::string_view id) {
 
 Outlet outlet_of(const TaggedArticle& article) {
   if (!is_local_id(article.id)) return {};
-  const OutletText text = text_of(article, "");
+  OutletText text = text_of(article, "");
+  if (text.name.empty()) text.name = name_of_host(text.host);
   return {hash_of(text.host), hash_of(text.name)};
 }
 

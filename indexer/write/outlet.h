@@ -13,7 +13,8 @@
 namespace warta {
 
 // By hashes; 0: not known. A host is that of the address, else a source that is written as one
-// ("okes.news"); a name is any other source ("Okes News"), of which only letters and digits count.
+// ("okes.news"); a name is any other source ("Okes News"), of which only letters and digits count,
+// else what the host spells.
 struct Outlet {
   std::uint64_t host = 0;
   std::uint64_t name = 0;

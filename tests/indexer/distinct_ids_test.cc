@@ -75,6 +75,22 @@ TEST(DistinctIds, ANumberIsTheSameArticlesWhereNothingTellsOutletsApart) {
   EXPECT_EQ(add(R"("source": "lain.id")").added, 1U);
 }
 
+// Of one outlet only the address is known, of the other only the name: twenty articles once took
+// the place of twenty others.
+TEST(DistinctIds, AnAddressAndANameAreTwoOutletsUnlessTheySpellOne) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string file = folder.write(
+      "1.jsonl",
+      R"({"id": 7, "url": "https://kabarteluk.id/7", "text": "Warga memanen kopi di lereng."})"
+      "\n"
+      R"({"id": 7, "source": "Okes News", "text": "Bupati meninjau jembatan yang putus."})"
+      "\n");
+  EXPECT_EQ(ingest(index, {file}).added, 2U);
+  EXPECT_EQ(ingest(index, {file}).unchanged, 2U);
+  EXPECT_TRUE(article_in(index, "okes-news:7"));
+}
+
 // What the index has of it says nothing; the two that come together do.
 TEST(DistinctIds, AnArticleOfNobodyIsTheFirstOnes) {
   const testing::TempFolder folder;

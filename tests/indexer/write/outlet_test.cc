@@ -41,13 +41,15 @@ TEST(Outlet, NamesDoWhereAHostIsNotKnown) {
   EXPECT_TRUE(differ(article("", "Kabar Teluk"), article("", "Kabar Kota")));
   EXPECT_TRUE(differ(article("https://a.com/1", "Kabar Teluk"), article("", "Kabar Kota")));
   EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("", "KABAR-TELUK")));
-  EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("https://a.com/1", "")));
+  EXPECT_TRUE(differ(article("", "Kabar Teluk"), article("https://a.com/1", "")));
+  EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("https://www.kabarteluk.id/1", "")));
+  EXPECT_FALSE(differ(article("", "Okes News"), article("https://okes.news/1", "")));
   EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("", "")));
 }
 
 TEST(Outlet, IsAllThatIsKnownOfIt) {
-  const Outlet both = joined(outlet_of(article("", "Kabar")), outlet_of(article("", "a.com")));
-  EXPECT_EQ(both, outlet_of(article("https://a.com/1", "Kabar")));
+  const Outlet both = joined(outlet_of(article("", "Kabar")), outlet_of(article("", "kabar.id")));
+  EXPECT_EQ(both, outlet_of(article("https://kabar.id/1", "Kabar")));
 }
 
 TEST(Outlet, TellsNothingOfOtherIds) {
