@@ -106,7 +106,8 @@ std::size_t find_glued_form(std::string_view line) {
     }
   }
   if (form == kNone) return kNone;
-  form += line.size() - end.size() - 1;
+  form += line.size() - end.size();
+  if (form > 0 && is_ascii_letter(line[form - 1])) --form;  // "T", "t", "L"
   const std::size_t stop = line.substr(0, form).find_last_of(".\")");
   return stop != kNone && form - stop <= kMostBefore ? stop + 1 : form;
 }

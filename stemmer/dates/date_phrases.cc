@@ -44,7 +44,10 @@ class PhraseReader {
     static constexpr std::array kAfter = {"setelah"sv, "sesudah"sv, "usai"sv, "pasca"sv};
     if (const auto range = read_span(words_)) return range;
     if (words_.take("dari")) return read_from();
-    if (words_.take_one_of(kSince)) return since(read_bound());
+    if (words_.take_one_of(kSince)) {
+      if (const auto range = read_years(words_)) return range;
+      return since(read_bound());
+    }
     if (words_.take_one_of(kUntil)) {
       words_.take("dengan");
       return until(read_bound());

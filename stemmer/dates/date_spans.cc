@@ -76,11 +76,31 @@ std::optional<DateRange> read_led(DateWords& words, const Lead& lead) {
   return y ? std::optional(whole_year(*y)) : std::nullopt;
 }
 
+std::optional<year> take_plain_year(DateWords& words) {
+  words.take("tahun");
+  return words.take_year_number();
+}
+
+std::optional<DateRange> read_years_behind(DateWords& words, bool is_between) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto first = take_plain_year(words);
+    if (!first || !take_link(words, is_between)) return std::nullopt;
+    const auto last = take_plain_year(words);
+    if (!last || *last < *first) return std::nullopt;
+    return DateRange{whole_year(*first).first, whole_year(*last).last};
+  });
+}
+
 }  // namespace
+
+std::optional<DateRange> read_years(DateWords& words) {
+  return read_years_behind(words, false);
+}
 
 std::optional<DateRange> read_span(DateWords& words) {
   return words.attempt([&]() -> std::optional<DateRange> {
     const Lead lead = take_lead(words);
+    if (auto range = read_years_behind(words, lead.is_between)) return range;
     if (auto range = read_open_span(words, lead.is_between)) return range;
     const auto first = read_led(words, lead);
     if (!first) return std::nullopt;

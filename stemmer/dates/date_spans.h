@@ -12,4 +12,7 @@ namespace warta {
 // dan 5 November 2024", "sepanjang 2024".
 std::optional<DateRange> read_span(DateWords& words);
 
+// "2020 sampai 2022", "tahun 2020 hingga tahun 2022".
+std::optional<DateRange> read_years(DateWords& words);
+
 }  // namespace warta

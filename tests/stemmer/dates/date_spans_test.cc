@@ -23,5 +23,15 @@ TEST(DateSpans, FirstDaysBorrowWhatTheLastOneSays) {
   EXPECT_EQ(range("6 sampai 31 Februari 2024"), "2024-02-06..2024-02-29");
 }
 
+TEST(DateSpans, YearsAreJoinedToo) {
+  EXPECT_EQ(range("2020 sampai 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("dari 2020 hingga 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("dari tahun 2020 sampai tahun 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("antara 2020 dan 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("sejak 2020 hingga 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("tahun 2023 - 2024"), "2023-01-01..2024-12-31");
+  EXPECT_EQ(range("2022 sampai 2020"), "");
+}
+
 }  // namespace
 }  // namespace warta
