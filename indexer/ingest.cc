@@ -29,10 +29,6 @@ namespace {
 // Merged before more come: each holds files open.
 constexpr std::size_t kMostSegments = 100;
 
-// Of text, in a segment. Where every word is a new one a segment takes 30 times that in memory
-// while it is made; 625 articles of the usual size have 1.5 MB.
-constexpr std::size_t kSegmentBytes = 4U << 20;
-
 // Bytes of the index that a run reads again, and the key of where the next goes on: a small index
 // is read whole each night, of a million articles a twentieth.
 constexpr std::uint64_t kVerifiedAtOnce = 128U << 20;
