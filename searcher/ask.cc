@@ -6,12 +6,16 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "searcher/ranking/question.h"
 #include "searcher/remarks.h"
 #include "searcher/spelling/correct.h"
+#include "stemmer/analyzer.h"
+#include "stemmer/text/ascii_text.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -25,6 +29,9 @@ constexpr std::size_t kHardlyAny = 10;
 
 // What the logarithm of the articles with all words is worth against a spelling's score.
 constexpr double kContextWeight = 0.5;
+
+// And that of those with the word next to its neighbour.
+constexpr double kBesideWeight = 1.5;
 
 // Of so many words, two or three that tell most may be worth more than many others: any will do,
 // and ranking has the last word. Headlines are that long.
@@ -103,16 +110,64 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   return search.match(Match::every_word);
 }
 
-// The first choice for each word.
+// "rumah sakt" is no "rumah saat", however many articles have both.
+bool is_only_stop_word(const Respelling& choice, const MisspelledWord& word) {
+  return Analyzer::is_stop_word(choice.word) &&
+         std::ranges::any_of(word.choices, [](const Respelling& other) {
+           return !Analyzer::is_stop_word(other.word);
+         });
+}
+
+// The first choice for each word that tells something.
 std::vector<const Respelling*> likeliest(const std::vector<MisspelledWord>& words) {
   std::vector<const Respelling*> chosen;
   chosen.reserve(words.size());
-  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  for (const MisspelledWord& word : words) {
+    chosen.push_back(&*std::ranges::find_if_not(
+        word.choices, [&](const Respelling& choice) { return is_only_stop_word(choice, word); }));
+  }
   return chosen;
 }
 
-// Each word as it was most likely meant beside the others, by its score and by how many articles
-// have all words. Empty: nothing has, however corrected.
+// The plain word that stands next to the bytes from `begin` to `end`, as typed; empty where another
+// thing does. Stop words stand beside everything and tell nothing.
+std::string_view neighbour(std::string_view typed, std::size_t begin, std::size_t end,
+                           bool before) {
+  const auto is_word = [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); };
+  std::size_t first = before ? begin : end + 1;
+  std::size_t last = first;
+  if (before) {
+    if (begin < 2 || typed[begin - 1] != ' ') return {};
+    last = begin - 1;
+    for (first = last; first > 0 && is_word(typed[first - 1]);) --first;
+    if (first > 0 && typed[first - 1] != ' ') return {};
+  } else {
+    if (end + 1 >= typed.size() || typed[end] != ' ') return {};
+    while (last < typed.size() && is_word(typed[last])) ++last;
+    if (last < typed.size() && typed[last] != ' ') return {};
+  }
+  const std::string_view word = typed.substr(first, last - first);
+  return word.size() > 1 && !Analyzer::is_stop_word(lower_case(word)) ? word : std::string_view();
+}
+
+// How many articles have the choice right beside the words that were typed beside it.
+std::size_t articles_beside(Search& search, const std::string& typed, const MisspelledWord& word,
+                            const Respelling& choice) {
+  std::size_t found = 0;
+  std::vector<Note> ignored;
+  for (const bool before : {true, false}) {
+    const std::string_view other = neighbour(typed, word.begin, word.end, before);
+    if (other.empty()) continue;
+    const std::string left = before ? std::string(other) : choice.word;
+    const std::string right = before ? choice.word : std::string(other);
+    search.set_text('"' + left + ' ' + right + '"');
+    found += match_every_word(search, ignored);
+  }
+  return found;
+}
+
+// Each word as it was most likely meant beside the others, by its score, by how many articles have
+// all words, and by how many have it next to the same word. Empty: nothing has, however corrected.
 std::string best_correction(Search& search, const std::string& typed,
                             const std::vector<MisspelledWord>& words) {
   std::vector<const Respelling*> chosen = likeliest(words);
@@ -124,6 +179,7 @@ std::string best_correction(Search& search, const std::string& typed,
     const Respelling* best = chosen[i];
     std::optional<double> best_score;
     for (const Respelling& choice : words[i].choices) {
+      if (is_only_stop_word(choice, words[i])) continue;
       chosen[i] = &choice;
       search.set_text(respelled(typed, words, chosen));
       const std::size_t found = match_every_word(search, ignored);
@@ -132,7 +188,11 @@ std::string best_correction(Search& search, const std::string& typed,
       const double beside_others = has_others || search.built().parts.size() > 1
                                        ? kContextWeight * std::log(static_cast<double>(found))
                                        : 0;
-      const double score = choice.score + beside_others;
+      double score = choice.score + beside_others;
+      if (beside_others > 0) {
+        const std::size_t beside = articles_beside(search, typed, words[i], choice);
+        score += kBesideWeight * std::log(1 + static_cast<double>(beside));
+      }
       if (best_score && score <= *best_score) continue;
       best = &choice;
       best_score = score;

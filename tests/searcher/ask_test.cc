@@ -8,6 +8,7 @@
 
 #include "indexer/ingest.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/test_index.h"
 
 namespace warta {
 namespace {
@@ -160,6 +161,34 @@ TEST_F(AskTest, WordsThatDoNothingArePutRightToo) {
     EXPECT_THAT(answer.hits, Not(IsEmpty())) << typed;
   }
   EXPECT_EQ(search("kopi OR pilkada").interpretation.corrected, "");
+}
+
+// Nearly every long article has a "saat" beside its "rumah", but the words stand apart.
+TEST(AskSpelling, TheWordThatStandsNextToTheOtherIsMeant) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  std::vector<std::string> articles;
+  for (int i = 0; i < 60; ++i) {
+    const std::string number = std::to_string(i);
+    articles.push_back("a" + number);
+    articles.push_back("Kabar " + number +
+                       "\nPada saat itu warga membeli buah, lalu demo digelar di " +
+                       "depan rumah nomor " + number + ".");
+    if (i % 5 != 0) continue;
+    articles.push_back("b" + number);
+    articles.push_back("Kabar Lain " + number + "\nDemo buruh digelar di rumah sakit nomor " +
+                       number + ".");
+  }
+  testing::add_articles(writer, articles);
+  writer.commit();
+  const Searcher searcher({folder.path("idx")});
+  const auto corrected = [&](const char* query) {
+    Request request;
+    request.query = query;
+    return searcher.search(request).interpretation.corrected;
+  };
+  EXPECT_EQ(corrected("rumah sakt"), "rumah sakit");
+  EXPECT_EQ(corrected("demo burh"), "demo buruh");
 }
 
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
