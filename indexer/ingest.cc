@@ -278,6 +278,7 @@ void Run::write_batch(std::vector<Piece>& batch, bool is_held) {
       }
     }
     std::vector<std::size_t> sizes;
+    sizes.reserve(articles.size());
     for (const TaggedArticle* article : articles) sizes.push_back(article->text.size());
     ends_ = segment_ends(sizes);
     folders_.assign(ends_.size(), {});
