@@ -129,25 +129,18 @@ std::vector<const Respelling*> likeliest(const std::vector<MisspelledWord>& word
   return chosen;
 }
 
-// The plain word that stands next to the bytes from `begin` to `end`, as typed; empty where another
-// thing does. Stop words stand beside everything and tell nothing.
-std::string_view neighbour(std::string_view typed, std::size_t begin, std::size_t end,
-                           bool before) {
-  const auto is_word = [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); };
-  std::size_t first = before ? begin : end + 1;
-  std::size_t last = first;
-  if (before) {
-    if (begin < 2 || typed[begin - 1] != ' ') return {};
-    last = begin - 1;
-    for (first = last; first > 0 && is_word(typed[first - 1]);) --first;
-    if (first > 0 && typed[first - 1] != ' ') return {};
-  } else {
-    if (end + 1 >= typed.size() || typed[end] != ' ') return {};
-    while (last < typed.size() && is_word(typed[last])) ++last;
-    if (last < typed.size() && typed[last] != ' ') return {};
-  }
-  const std::string_view word = typed.substr(first, last - first);
-  return word.size() > 1 && !Analyzer::is_stop_word(lower_case(word)) ? word : std::string_view();
+// The plain word that was typed next to the misspelled one; empty where another thing stands there.
+// Stop words stand beside everything and tell nothing.
+std::string_view neighbour(std::string_view typed, const MisspelledWord& word, bool before) {
+  const std::size_t gap = before ? word.begin - 1 : word.end;  // wraps where nothing stands before
+  if (gap >= typed.size() || typed[gap] != ' ') return {};
+  const std::string_view rest = before ? typed.substr(0, gap) : typed.substr(gap + 1);
+  const std::string_view other =
+      before ? rest.substr(rest.rfind(' ') + 1) : rest.substr(0, rest.find(' '));
+  const bool is_plain =
+      std::ranges::all_of(other, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+  const bool tells = other.size() > 1 && is_plain && !Analyzer::is_stop_word(lower_case(other));
+  return tells ? other : std::string_view();
 }
 
 // How many articles have the choice right beside the words that were typed beside it.
@@ -156,11 +149,12 @@ std::size_t articles_beside(Search& search, const std::string& typed, const Miss
   std::size_t found = 0;
   std::vector<Note> ignored;
   for (const bool before : {true, false}) {
-    const std::string_view other = neighbour(typed, word.begin, word.end, before);
+    const std::string_view other = neighbour(typed, word, before);
     if (other.empty()) continue;
-    const std::string left = before ? std::string(other) : choice.word;
-    const std::string right = before ? choice.word : std::string(other);
-    search.set_text('"' + left + ' ' + right + '"');
+    std::string phrase = "\"";
+    phrase.append(before ? other : choice.word).append(" ");
+    phrase.append(before ? choice.word : other).append("\"");
+    search.set_text(std::move(phrase));
     found += match_every_word(search, ignored);
   }
   return found;

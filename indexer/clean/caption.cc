@@ -20,12 +20,6 @@ constexpr std::size_t kFewestWords = 3;
 constexpr std::size_t kLongestCredit = 70;  // bytes
 constexpr std::size_t kMostCreditWords = 8;
 
-bool has_quotation(std::string_view line) {
-  return line.find('"') != std::string_view::npos ||
-         line.find("\xE2\x80\x9C") != std::string_view::npos ||
-         line.find("\xE2\x80\x9D") != std::string_view::npos;
-}
-
 bool is_loud(std::string_view text) {
   return std::ranges::any_of(text, is_ascii_upper) && std::ranges::none_of(text, is_ascii_lower);
 }

@@ -397,6 +397,13 @@ bool announces_list(std::string_view line) {
          end.find("di bawah ini") != std::string_view::npos;
 }
 
+bool has_quotation(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> kMarks = {"\"", "''", "\xE2\x80\x9C",
+                                                             "\xE2\x80\x9D"};
+  return std::ranges::any_of(
+      kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
+}
+
 bool holds_sentence_end(std::string_view line) {
   for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
        stop = line.find(". ", stop + 1)) {

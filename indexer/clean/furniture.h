@@ -84,6 +84,9 @@ bool announces_list(std::string_view line);
 // Whether a sentence ends inside `line`: a full stop behind a word too long for "Pj." or "Drs.".
 bool holds_sentence_end(std::string_view line);
 
+// Whether somebody is quoted in it: what somebody says is news.
+bool has_quotation(std::string_view line);
+
 // The words of a line, by the single spaces between them.
 std::size_t count_words(std::string_view text);
 

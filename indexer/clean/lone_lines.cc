@@ -40,14 +40,6 @@ bool opens_piece(std::string_view line) {
          std::ranges::any_of(kMarks, [&](std::string_view mark) { return line.starts_with(mark); });
 }
 
-// What somebody says is news.
-bool has_quotation(std::string_view line) {
-  static constexpr std::array<std::string_view, 4> kMarks = {"\"", "''", "\xE2\x80\x9C",
-                                                             "\xE2\x80\x9D"};
-  return std::ranges::any_of(
-      kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
-}
-
 // Whether `lines[i]` stands for itself, so that no sentence is torn when it goes.
 bool stands_alone(const std::vector<std::string_view>& lines, std::size_t i) {
   const std::string_view line = lines[i];

@@ -22,13 +22,6 @@ constexpr std::size_t kLongestCall = 200;  // bytes, of a line that speaks to th
 constexpr std::size_t kLongestLine = 300;  // bytes; a longer one is a paragraph
 constexpr std::size_t kFewestSentenceWords = 8;
 
-bool has_quotation(std::string_view line) {
-  static constexpr std::array<std::string_view, 4> kMarks = {"\"", "''", "\xE2\x80\x9C",
-                                                             "\xE2\x80\x9D"};
-  return std::ranges::any_of(
-      kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
-}
-
 // What speaks for a line being the page's.
 enum class Sign {
   text,   // nothing

@@ -26,23 +26,17 @@ bool opens_predicate(std::string_view normal) {
   return normal.starts_with("me") || normal.starts_with("ber") || is_one_of(normal, kBeforeVerbs);
 }
 
-}  // namespace
-
-LostNames::LostNames(std::span<const TaggerWord> title_words,
-                     std::span<const TaggerWord> body_words, std::string_view source,
-                     const NameChecks& checks)
-    : title_words_(title_words), body_words_(body_words), source_(source), checks_(checks) {
-  // "pria yang akrab disapa Kang Emil"
-  for (std::size_t i = 1; i < body_words_.size() && called_.empty(); ++i) {
-    if (!is_word(body_words_, i - 1, "disapa") && !is_word(body_words_, i - 1, "dipanggil"))
-      continue;
-    while (i + 1 < body_words_.size() && body_words_[i + 1].is_capital &&
-           body_words_[i + 1].gap == kGapNone) {
-      ++i;
-    }
-    if (body_words_[i].is_capital) called_ = body_words_[i].normal;
+// "emil", of "pria yang akrab disapa Kang Emil"; empty where the text calls nobody so.
+std::string_view nickname_in(std::span<const TaggerWord> words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (!is_word(words, i - 1, "disapa") && !is_word(words, i - 1, "dipanggil")) continue;
+    while (i + 1 < words.size() && words[i + 1].is_capital && words[i + 1].gap == kGapNone) ++i;
+    if (words[i].is_capital) return words[i].normal;
   }
+  return {};
 }
+
+}  // namespace
 
 bool LostNames::is_lost(const PositionPhrase& office) const {
   if (office.last >= body_words_.size() || body_words_[office.last].is_capital) return false;
@@ -65,7 +59,7 @@ bool LostNames::is_lost(const PositionPhrase& office) const {
 }
 
 // The persons whom the headline names with no office, and how sure it is that they are persons.
-std::vector<LostNames::TitleName> LostNames::title_names() const {
+std::vector<LostNames::TitleName> LostNames::title_names(std::string_view nickname) const {
   std::vector<TitleName> names;
   for (std::size_t i = 0; i < title_words_.size();) {
     const auto run = name_at(title_words_, i);
@@ -82,7 +76,7 @@ std::vector<LostNames::TitleName> LostNames::title_names() const {
     NameRun name = *run;
     if (of_office) continue;
     if (!checks_.confirm_in_body(name)) {
-      if (called_.empty() || likely_odds(title_words_[run->first].normal) <= 0) continue;
+      if (nickname.empty() || likely_odds(title_words_[run->first].normal) <= 0) continue;
       name.last = name.first + 1;
     }
     // "Ridwan Kamil Terjunkan": the body may call him by his first name only.
@@ -107,8 +101,9 @@ std::vector<LostNames::TitleName> LostNames::title_names() const {
 std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
   std::optional<NameRun> best;
   double best_odds = 0;
-  for (const TitleName& name : title_names()) {
-    if (name.odds <= best_odds || !is_quoted(name.run, office.last)) continue;
+  const std::string_view nickname = nickname_in(body_words_);
+  for (const TitleName& name : title_names(nickname)) {
+    if (name.odds <= best_odds || !is_quoted(name.run, nickname, office.last)) continue;
     best_odds = name.odds;
     best = name.run;
   }
@@ -117,10 +112,10 @@ std::optional<NameRun> LostNames::in_title(const PositionPhrase& office) const {
 
 // "kata Sri", "Sri mengatakan": whom the article quotes first from words[from] on is called by one
 // of the words of the name.
-bool LostNames::is_quoted(NameRun name, std::size_t from) const {
+bool LostNames::is_quoted(NameRun name, std::string_view nickname, std::size_t from) const {
   constexpr std::size_t kReach = 150;  // words
   const auto is_his = [&](const TaggerWord& word) {
-    return word.normal == called_ ||
+    return word.normal == nickname ||
            std::any_of(title_words_.begin() + static_cast<std::ptrdiff_t>(name.first),
                        title_words_.begin() + static_cast<std::ptrdiff_t>(name.last),
                        [&](const TaggerWord& own) { return same_word(own, word); });
@@ -143,7 +138,7 @@ bool LostNames::is_quoted(NameRun name, std::size_t from) const {
 std::optional<NameRun> LostNames::in_body(const PositionPhrase& office) const {
   constexpr std::size_t kReach = 60;  // words
   // It may be he whose name was lost.
-  if (!title_names().empty()) return std::nullopt;
+  if (!title_names(nickname_in(body_words_)).empty()) return std::nullopt;
   for (std::size_t i = office.last + 1; i < body_words_.size() && i < office.last + kReach; ++i) {
     const TaggerWord& word = body_words_[i];
     if (!word.is_capital || word.gap != kGapNone || !is_speech(body_words_[i - 1].normal)) continue;

@@ -18,7 +18,8 @@ class LostNames {
  public:
   // All of them live as long.
   LostNames(std::span<const TaggerWord> title, std::span<const TaggerWord> body,
-            std::string_view source, const NameChecks& checks);
+            std::string_view source, const NameChecks& checks)
+      : title_words_(title), body_words_(body), source_(source), checks_(checks) {}
 
   // Behind the office, of the body, a name is missing.
   bool is_lost(const PositionPhrase& office) const;
@@ -35,14 +36,13 @@ class LostNames {
     NameRun run;
     double odds = 0;  // the sum over its words, see word_uses.h
   };
-  std::vector<TitleName> title_names() const;
-  bool is_quoted(NameRun name, std::size_t from) const;
+  std::vector<TitleName> title_names(std::string_view nickname) const;
+  bool is_quoted(NameRun name, std::string_view nickname, std::size_t from) const;
 
   std::span<const TaggerWord> title_words_;
   std::span<const TaggerWord> body_words_;
   std::string_view source_;  // of the body
   const NameChecks& checks_;
-  std::string_view called_;  // "Emil", of "yang akrab disapa Kang Emil"; normal form
 };
 
 }  // namespace warta

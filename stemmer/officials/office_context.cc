@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "stemmer/officials/office_unit.h"
 #include "stemmer/officials/person_name.h"
 
 namespace warta {
@@ -14,11 +15,8 @@ bool is_and_at(std::span<const TaggerWord> words, std::size_t i) {
 }
 
 void OfficeContext::note_commission(std::size_t i) {
-  if (words_[i].normal != "komisi" || !words_[i].is_capital || i + 1 >= words_.size()) return;
-  const TaggerWord& number = words_[i + 1];
-  if (number.gap != kGapNone || letter_count(number.surface) > 4) return;
-  if (!number.is_all_caps && number.kind != TokenKind::number) return;
-  commission_ = "Komisi " + std::string(number.surface);
+  if (!words_[i].is_capital || !names_commission(words_, i)) return;
+  commission_ = "Komisi " + std::string(words_[i + 1].surface);
   commission_at_ = i + 2;
 }
 bool OfficeContext::is_of_commission(std::size_t i) const {

@@ -161,6 +161,13 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
   return owner;
 }
 
+bool is_of_council(std::string_view position) {
+  static constexpr std::array kCouncils = {"DPR"sv, "DPD RI"sv, "Komisi"sv, "Panja"sv, "Pansus"sv};
+  return std::ranges::any_of(kCouncils, [&](std::string_view council) {
+    return position.find(council) != std::string_view::npos;
+  });
+}
+
 bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phrase) {
   static constexpr std::array kNeverPublic = {"mui"sv,     "nu"sv,       "pbnu"sv, "muhammadiyah"sv,
                                               "knpi"sv,    "koni"sv,     "pssi"sv, "pbsi"sv,
@@ -168,12 +175,7 @@ bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phras
   for (std::size_t k = phrase.first; k < phrase.last; ++k) {
     if (words[k].is_capital && is_one_of(words[k].normal, kNeverPublic)) return true;
   }
-  if (phrase.position.find("DPR") != std::string::npos ||
-      phrase.position.find("Panja") != std::string::npos ||
-      phrase.position.find("Pansus") != std::string::npos ||
-      phrase.position.find("Fraksi") != std::string::npos ||
-      phrase.position.find("Komisi") != std::string::npos ||
-      phrase.position.find("DPD RI") != std::string::npos) {
+  if (is_of_council(phrase.position) || phrase.position.find("Fraksi") != std::string::npos) {
     return false;  // of a council's party group
   }
   // Of the cabinet, whatever the ministry's letters spell ("PAN-RB"), or of students that play one.

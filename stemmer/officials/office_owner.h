@@ -20,6 +20,10 @@ struct UnitOwner {
 };
 UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last);
 
+// "Anggota DPRD", "Ketua Komisi XI", "Anggota Panja": of a council or one of its committees, whose
+// members have parties.
+bool is_of_council(std::string_view position);
+
 // "Menteri Sosial BEM KM", "Sekjen PDIP": of students, a party or a company.
 bool is_of_others(std::span<const TaggerWord> words, const PositionPhrase& phrase);
 

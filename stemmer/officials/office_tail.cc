@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/office_owner.h"
+#include "stemmer/officials/office_unit.h"
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {
@@ -36,17 +38,9 @@ std::size_t OfficeTail::skip_brackets(std::size_t i) const {
 
 // "Anggota DPRD Sulbar dari daerah pemilihan Mamasa, X", "Anggota DPR RI Fraksi PAN, X".
 void OfficeTail::skip_constituency(PositionPhrase& phrase) const {
-  const bool of_council = phrase.position.find("DPR") != std::string::npos ||
-                          phrase.position.find("DPD") != std::string::npos ||
-                          phrase.position.find("Panja") != std::string::npos ||
-                          phrase.position.find("Pansus") != std::string::npos ||
-                          phrase.position.find("Komisi") != std::string::npos;
-  if (!of_council || phrase.last >= words_.size()) return;
+  if (!is_of_council(phrase.position) || phrase.last >= words_.size()) return;
   // "anggota DPR RI Komisi XI, Ecky"
-  if (is_word(words_, phrase.last, "komisi") && words_[phrase.last].gap == kGapNone &&
-      phrase.last + 1 < words_.size() && words_[phrase.last + 1].gap == kGapNone &&
-      letter_count(words_[phrase.last + 1].surface) <= 4 &&
-      (words_[phrase.last + 1].is_all_caps || words_[phrase.last + 1].kind == TokenKind::number)) {
+  if (words_[phrase.last].gap == kGapNone && names_commission(words_, phrase.last)) {
     phrase.last += 2;
     if (phrase.last >= words_.size()) return;
   }

@@ -218,4 +218,11 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   return best;
 }
 
+bool names_commission(std::span<const TaggerWord> words, std::size_t i) {
+  if (!is_word(words, i, "komisi") || i + 1 >= words.size()) return false;
+  const TaggerWord& number = words[i + 1];
+  return number.gap == kGapNone && letter_count(number.surface) <= 4 &&
+         (number.is_all_caps || number.kind == TokenKind::number);
+}
+
 }  // namespace warta

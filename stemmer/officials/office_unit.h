@@ -34,4 +34,7 @@ std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i);
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
                              std::size_t i, bool is_whole);
 
+// Whether "Komisi" and its number stand at words[i]: "Komisi XI", "Komisi B", "Komisi 3".
+bool names_commission(std::span<const TaggerWord> words, std::size_t i);
+
 }  // namespace warta

@@ -342,12 +342,7 @@ class MentionFinder {
       at += is_word(words_, at + 2, "bertindak") ? 3 : 2;
     } else if (is_word(words_, at, "selaku")) {
       // "Dirjen PHU selaku penanggung jawab PPIH, Nizar Ali"
-      const std::size_t comma = comma_behind(at);
-      const auto name = comma > at ? names_.name_behind(first, comma) : std::nullopt;
-      if (name) {
-        add(first, *name);
-        return name->run.last;
-      }
+      if (const auto end = read_behind_comma(first, at)) return end;
     } else if (is_word(words_, at, "sekaligus") || is_word(words_, at, "merangkap")) {
       ++at;
     } else {
@@ -372,13 +367,7 @@ class MentionFinder {
       return name->run.last;
     }
     // "Kepala Dinas Kesehatan Jambi yang juga dokter gigi, drg. Budi"
-    if (!words_[at].is_capital) {
-      const std::size_t comma = comma_behind(at);
-      const auto name = comma > at ? names_.name_behind(first, comma) : std::nullopt;
-      if (!name) return std::nullopt;
-      add(first, *name);
-      return name->run.last;
-    }
+    if (!words_[at].is_capital) return read_behind_comma(first, at);
     const Office* head = office_at(words_, at);
     std::size_t behind = grammar_.skip_unit(head != nullptr ? at + head->printed.size() : at);
     if (behind == at) return std::nullopt;
@@ -386,6 +375,15 @@ class MentionFinder {
     const auto name = names_.name_behind(first, behind);
     if (!name) return std::nullopt;
     add(first, *name);
+    return name->run.last;
+  }
+
+  // The name of who holds the office, behind what he is besides at words_[at] and a comma.
+  std::optional<std::size_t> read_behind_comma(const PositionPhrase& office, std::size_t at) {
+    const std::size_t comma = comma_behind(at);
+    const auto name = comma > at ? names_.name_behind(office, comma) : std::nullopt;
+    if (!name) return std::nullopt;
+    add(office, *name);
     return name->run.last;
   }
 

@@ -32,6 +32,22 @@ RegionCode city_of_name(RegionCode code) {
   return cities.empty() ? code : cities.front();
 }
 
+// "Kodim 0501/JP": the five of Jakarta are called by letters that stand for nothing elsewhere.
+std::optional<RegionCode> city_of_kodim(std::string_view number, std::string_view letters) {
+  struct Kodim {
+    std::string_view number, letters;
+    RegionCode city;
+  };
+  static constexpr std::array<Kodim, 5> kJakarta = {{{"0501", "jp", 317100},
+                                                     {"0502", "ju", 317200},
+                                                     {"0503", "jb", 317300},
+                                                     {"0504", "js", 317400},
+                                                     {"0505", "jt", 317500}}};
+  const auto found = std::ranges::find(kJakarta, number, &Kodim::number);
+  return found != kJakarta.end() && found->letters == letters ? std::optional(found->city)
+                                                              : std::nullopt;
+}
+
 }  // namespace
 
 // "Gubernur (Bali Wayan Koster)": the brackets are the editor's.
@@ -74,22 +90,6 @@ bool PhraseReader::read_ordinal() {
   phrase_.last += counted ? 2 : 1;
   if (has_next() && next().normal == "ri" && next().gap == kGapNone) ++phrase_.last;
   return true;
-}
-
-// "Kodim 0501/JP": the five of Jakarta are called by letters that stand for nothing elsewhere.
-std::optional<RegionCode> city_of_kodim(std::string_view number, std::string_view letters) {
-  struct Kodim {
-    std::string_view number, letters;
-    RegionCode city;
-  };
-  static constexpr std::array<Kodim, 5> kJakarta = {{{"0501", "jp", 317100},
-                                                     {"0502", "ju", 317200},
-                                                     {"0503", "jb", 317300},
-                                                     {"0504", "js", 317400},
-                                                     {"0505", "jt", 317500}}};
-  const auto found = std::ranges::find(kJakarta, number, &Kodim::number);
-  return found != kJakarta.end() && found->letters == letters ? std::optional(found->city)
-                                                              : std::nullopt;
 }
 
 // A code: "Dandim 0403/OKU", "Danrem 042/Gapu", "Kasdim 0408/BS-Kaur". What it names is where the
