@@ -226,20 +226,18 @@ class DateTaker {
   std::size_t choices_ = 0;  // that were taken
 };
 
-// The words of the date that the nodes end with, or begin with; nothing when they do not, or
-// when a part of it is a topic.
-std::optional<FoundDate> date_at_end(const QueryNode& all, std::string_view text, sys_days today) {
+enum class Side { begin, end };
+
+// The words of the date that the nodes begin or end with; nothing when they do not, or when a part
+// of it is a topic.
+std::optional<FoundDate> date_at(Side side, const QueryNode& all, std::string_view text,
+                                 sys_days today) {
   const std::vector<FoundDate> dates = find_dates_among(all.children, text, today);
-  if (dates.empty() || dates.back().last != all.children.size()) return std::nullopt;
-  const FoundDate& date = dates.back();
-  return date.topic_first == date.topic_last ? std::optional(date) : std::nullopt;
-}
-std::optional<FoundDate> date_at_begin(const QueryNode& all, std::string_view text,
-                                       sys_days today) {
-  const std::vector<FoundDate> dates = find_dates_among(all.children, text, today);
-  if (dates.empty() || dates.front().first != 0) return std::nullopt;
-  const FoundDate& date = dates.front();
-  return date.topic_first == date.topic_last ? std::optional(date) : std::nullopt;
+  if (dates.empty()) return std::nullopt;
+  const FoundDate& date = side == Side::begin ? dates.front() : dates.back();
+  const bool is_there = side == Side::begin ? date.first == 0 : date.last == all.children.size();
+  const bool has_topic = date.topic_first != date.topic_last;
+  return is_there && !has_topic ? std::optional(date) : std::nullopt;
 }
 
 // Takes the nodes from `first` to `last` out of a row, as an `all`.
@@ -257,8 +255,8 @@ QueryNode cut_out(std::vector<QueryNode>& nodes, std::size_t first, std::size_t 
 // Joins `right` to `left` where the one begins and the other ends with a date.
 bool join_at_dates(QueryNode& left, QueryNode& right, std::string_view text, sys_days today) {
   const bool goes_on = !left.children.empty() && left.children.back().are_dates;
-  const auto before = goes_on ? std::nullopt : date_at_end(left, text, today);
-  const auto behind = date_at_begin(right, text, today);
+  const auto before = goes_on ? std::nullopt : date_at(Side::end, left, text, today);
+  const auto behind = date_at(Side::begin, right, text, today);
   if (!behind || (!goes_on && !before)) return false;
   if (before) {
     QueryNode dates;

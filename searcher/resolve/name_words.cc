@@ -8,6 +8,7 @@
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -22,12 +23,6 @@ constexpr std::size_t kTimesASlip = 3;    // as frequent is a name as its misspe
 // Noerdin" is the father of "Dodi Reza Alex Noerdin".
 constexpr std::size_t kMostAhead = 1;
 constexpr std::size_t kMostAheadOfOneWord = 2;
-
-std::string lower(std::string_view text) {
-  std::string low(text);
-  std::ranges::transform(low, low.begin(), ascii_lower);
-  return low;
-}
 
 bool is_slip(const std::string& a, const std::string& b) {
   return std::min(a.size(), b.size()) >= kSlipSize && a.size() <= EditDistance::kLongest &&
@@ -61,7 +56,7 @@ std::string_view name_behind_word(std::string_view name) {
 }  // namespace
 
 NameWords name_words(std::string_view name) {
-  const std::string typed = lower(name);
+  const std::string typed = lower_case(name);
   std::string_view full = name_behind(typed);
   if (full.empty()) full = name_behind_word(typed);
   if (!full.empty()) name = full;
@@ -75,7 +70,7 @@ NameWords name_words(std::string_view name) {
       words.emplace_back(1, ascii_lower(word[1]));
       continue;
     }
-    const std::string normal = lower(word);
+    const std::string normal = lower_case(word);
     if (words.empty() && !name.empty() && normal.size() > 1 && is_title_before(normal)) continue;
     std::string sound = name_sound(normal);
     if (!sound.empty()) words.push_back(std::move(sound));
