@@ -8,9 +8,9 @@
 namespace warta {
 
 bool is_speech(std::string_view normal) {
-  static constexpr std::array<std::string_view, 12> kVerbs = {"imbuh", "jelas", "kata",  "menurut",
-                                                              "papar", "sebut", "tegas", "terang",
-                                                              "tutur", "ucap",  "ujar",  "ungkap"};
+  static constexpr std::array<std::string_view, 16> kVerbs = {
+      "imbuh",  "jelas", "kata",   "katanya", "lanjut", "menurut", "papar", "sebut",
+      "tambah", "tegas", "terang", "tulis",   "tutur",  "ucap",    "ujar",  "ungkap"};
   return is_one_of(normal, kVerbs);
 }
 
