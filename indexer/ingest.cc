@@ -14,6 +14,7 @@
 #include "indexer/schema/manifest.h"
 #include "indexer/scratch_index.h"
 #include "indexer/segment_ends.h"
+#include "indexer/source_notes.h"
 #include "indexer/story/story_finder.h"
 #include "indexer/tagged_segment.h"
 #include "indexer/take_new.h"
@@ -36,9 +37,6 @@ constexpr const char* kVerifyNextKey = "verify-next";
 
 // What is held back is in memory beside a batch: of as many articles, and so much of its text.
 constexpr std::size_t kHeldShare = 4;
-
-// Before the name of a source, the key of what RecurringLines keeps of it.
-constexpr const char* kRecurringLinesKey = "lines/";
 
 // The key of what Versions keeps.
 constexpr const char* kVersionsKey = "versions";
@@ -71,9 +69,7 @@ class Run {
         scratch_(scratch),
         report_(report),
         writer_(index, options.portable ? Layout::portable : Layout::flat),
-        lines_([this](const std::string& source) {
-          return writer_.notes(kRecurringLinesKey + source);
-        }),
+        lines_([this](const std::string& source) { return writer_.notes(key_of_source(source)); }),
         newcomers_(writer_),
         ids_(writer_),
         versions_(writer_.notes(kVersionsKey)),
@@ -153,6 +149,8 @@ class Run {
   Versions versions_;
   CountedNote old_versions_;
   CountedNote renamed_;
+  CountedNote by_number_;
+  CountedNote unlike_;
   Scrub scrub_;
   bool is_verified_ = false;
   std::string damage_;  // that was found by it
@@ -207,7 +205,7 @@ void Run::commit() {
     report_.stages.add_bytes(StageId::commit, size_of(folders_[i]));
   }
   lines_.save([&](const std::string& source, const std::string& lines) {
-    writer_.set_notes(kRecurringLinesKey + source, lines);
+    writer_.set_notes(key_of_source(source), lines);
   });
   if (versions_.changed()) writer_.set_notes(kVersionsKey, versions_.encode());
   if (!is_verified_) writer_.set_notes(kVerifyNextKey, scrub_.next());
@@ -222,6 +220,8 @@ void Run::commit() {
   }
   old_versions_.add(taken_.old_versions);
   renamed_.add(taken_.renamed);
+  by_number_.add(taken_.by_number);
+  unlike_.add(taken_.unlike);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
     if (!taken_.are_counted[i])
       report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
@@ -233,6 +233,18 @@ void Run::note_counted() {
   if (renamed_.count() > 0) {
     note(renamed_.told("is called so because another outlet's article has its number as id",
                        "are called so because other outlets' articles have their numbers as ids"));
+  }
+  if (by_number_.count() > 0) {
+    note(by_number_.told("is withheld for its number: one of its outlet's domain was removed",
+                         "are withheld for their numbers: such of their outlets' domains were "
+                         "removed"));
+  }
+  if (unlike_.count() > 0) {
+    note(
+        unlike_.told("takes the place of another text: only the number is the same, and nothing "
+                     "says whose it is (see --source)",
+                     "take the place of other texts: only the numbers are the same, and nothing "
+                     "says whose they are (see --source)"));
   }
   if (old_versions_.count() > 0) {
     note(old_versions_.told("is a version that gave way before: a later one is in the run",

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "indexer/cli.h"
+#include "indexer/standard_streams.h"
 #include "searcher/searcher.h"
 
 namespace {
@@ -56,6 +57,7 @@ std::vector<std::string> find_ids(const std::string& index, const std::string& q
 }  // namespace
 
 int main(int argc, char** argv) {
+  warta::open_closed_streams();
   std::ios::sync_with_stdio(false);
   const int exit_code =
       warta::run_index_program(argc, argv, find_ids, warta::error_stream(), std::cout, std::cerr);

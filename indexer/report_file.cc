@@ -95,7 +95,11 @@ ReportFile::ReportFile(const std::string& file)
     opened_.open(next_, std::ios::binary | std::ios::trunc);
   }
   if (kind_ == Kind::json) *out_ << kJsonReportHead << std::flush;
-  if (!*out_) fail();
+  if (*out_) return;
+  const int reason = errno;
+  give_up();
+  errno = reason;
+  fail();
 }
 
 ReportFile::~ReportFile() {

@@ -50,8 +50,9 @@ std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& w
       continue;
     }
     article.id = std::move(own.id);
-    if (find_removal(writer, article)) {
+    if (const auto removal = find_removal(writer, article)) {
       ++taken.counts.withheld;
+      if (removal->is_by_number) taken.by_number.add(piece.origin, article.id);
       continue;
     }
     const auto [same, is_first] = last_at.try_emplace(article.id, last.size());
@@ -85,6 +86,14 @@ std::optional<std::string> other_source(const IndexWriter& writer, const TaggedA
   return stored->source;
 }
 
+// Of an article that says nothing of whose it is: whether all that it has of the stored one is the
+// number.
+bool is_unlike_stored(const IndexWriter& writer, const TaggedArticle& article) {
+  if (local_number(article).empty() || outlet_of(article).is_known()) return false;
+  const std::optional<TaggedArticle> stored = writer.find(article.id);
+  return stored && !are_versions(text_sketch(article), text_sketch(*stored));
+}
+
 }  // namespace
 
 Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
@@ -109,6 +118,7 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
     versions.come_back(article.id, article.input_hash);
     if (stored) {
       if (is_seen) versions.give_way(article.id, stored->hash);
+      if (is_unlike_stored(writer, article)) taken.unlike.add(piece->origin, article.id);
       if (const auto source = other_source(writer, article)) {
         taken.replaced.push_back(replacement("an article of another source, " + *source, *piece));
       } else if (is_seen && !is_held) {

@@ -25,6 +25,8 @@ struct Taken {
   std::vector<Refusal> refused;    // that have no id of their own
   CountedNote old_versions;        // that gave way before, and do so again
   CountedNote renamed;             // that are added under an id of their own (distinct_ids.h)
+  CountedNote by_number;           // that are withheld for their outlet's number alone
+  CountedNote unlike;              // that replace a text of which theirs is no version, by id alone
 
   std::size_t bytes() const {  // of text
     std::size_t sum = 0;

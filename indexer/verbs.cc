@@ -11,6 +11,7 @@
 #include "indexer/schema/article_json.h"
 #include "indexer/schema/error.h"
 #include "indexer/schema/manifest.h"
+#include "indexer/source_notes.h"
 #include "indexer/status.h"
 
 namespace warta {
@@ -42,6 +43,7 @@ int compact(const VerbOptions& options, std::ostream& out) {
   const std::uint64_t before = index_status(options.index).size_bytes;
   IndexWriter writer = open_writer(options.index);
   writer.compact(options.threads);
+  forget_lost_sources(writer);
   const IndexStatus after = index_status(options.index);
   if (options.json) {
     out << json_line({{"index", options.index},

@@ -121,6 +121,27 @@ class MainText {
     return most;
   }
 
+  // The block and those beside it that go on with its text, in their order: an advertisement may
+  // part it, or each paragraph have a frame of its own.
+  std::vector<const GumboNode*> with_parts(const GumboNode& block) const {
+    constexpr int kMostFrames = 3;
+    const GumboNode* node = &block;
+    for (int frames = 0; frames < kMostFrames && node->parent != nullptr; ++frames) {
+      // Each is one by itself.
+      if (tag_of(*node) == GUMBO_TAG_ARTICLE || tag_of(*node) == GUMBO_TAG_BODY) break;
+      std::vector<const GumboNode*> parts;
+      std::size_t others = 0;
+      for (const GumboNode* beside : children_of(*node->parent)) {
+        if (beside != node && !is_part_like(*beside, *node)) continue;
+        parts.push_back(beside);
+        if (beside != node) others += text_in(*beside);
+      }
+      if (kPartOf * others >= text_in(*node)) return parts;
+      node = node->parent;
+    }
+    return {&block};
+  }
+
   // The lines of a block: last step.
   void write(const GumboNode& node, LineWriter& lines) const {
     if (!text_of(node).empty()) lines.write(text_of(node));
@@ -137,6 +158,26 @@ class MainText {
   }
 
  private:
+  static constexpr std::size_t kPartOf = 5;  // less text than a fifth is no part worth it
+
+  std::size_t text_in(const GumboNode& node) const {
+    const auto size = sizes_.find(&node);
+    return size == sizes_.end() ? 0 : size->second.all - size->second.links;
+  }
+
+  // Whether it is such an element as the other, with paragraphs in it.
+  bool is_part_like(const GumboNode& node, const GumboNode& other) const {
+    const auto size = sizes_.find(&node);
+    return size != sizes_.end() && tag_of(node) == tag_of(other) &&
+           attribute(node, "class") == attribute(other, "class") &&
+           !size->second.is_mostly_links() && has_paragraph(node);
+  }
+  bool has_paragraph(const GumboNode& node) const {
+    if (scores_.contains(&node)) return true;
+    return std::ranges::any_of(children_of(node),
+                               [&](const GumboNode* child) { return has_paragraph(*child); });
+  }
+
   // A paragraph speaks for the block that it stands in, text between <br> for its own; less so for
   // the one around it, as paragraphs may be wrapped one by one.
   void score(const GumboNode& node, const TextSize& own, const GumboNode* parent,
@@ -202,16 +243,17 @@ bool is_fragment(const GumboNode& html) {
 std::string find_text(const GumboNode& root, bool names) {
   MainText text(names);
   const TextSize all = text.weigh(root, nullptr, nullptr);
-  const GumboNode* block = &root;
+  std::vector<const GumboNode*> parts = {&root};
   if (!is_fragment(root)) {
-    block = text.marked_body(root);
-    if (block == nullptr) block = text.best_block();
+    const GumboNode* const marked = text.marked_body(root);
+    const GumboNode* const best = marked != nullptr ? marked : text.best_block();
+    if (best == nullptr) return {};
+    parts = marked != nullptr ? std::vector{marked} : text.with_parts(*best);
   } else if (all.is_mostly_links()) {
     return {};
   }
-  if (block == nullptr) return {};
   LineWriter lines;
-  text.write(*block, lines);
+  for (const GumboNode* part : parts) text.write(*part, lines);
   return lines.take();
 }
 

@@ -24,6 +24,7 @@ std::string_view unquoted(std::string_view name) {
 
 // What each column of the file is to us.
 struct Header {
+  std::vector<std::string> fields;
   std::vector<std::optional<RecordColumns::Match>> columns;
   std::string names;  // as the file has them, for messages
   bool has_text = false;
@@ -32,6 +33,7 @@ struct Header {
 Header read_header(std::vector<std::string>& fields, const RecordColumns& columns,
                    EncodingRepairs& repairs) {
   Header header;
+  header.fields = fields;
   for (std::string& field : fields) {
     make_utf8(field, repairs);
     header.columns.push_back(columns.find(trimmed(field)));
@@ -52,8 +54,8 @@ bool could_hold_articles(CsvRows& rows, const std::vector<std::string>& header) 
   if (std::ranges::any_of(header, could_be_article_text)) return true;
   for (std::size_t i = 0; i < kMostRows && rows.next(); ++i) {
     // Of another delimiter only the commas are seen.
-    const bool is_sound = rows.error().empty() && rows.fields().size() == header.size();
-    if (!is_sound || std::ranges::any_of(rows.fields(), could_be_article_text)) return true;
+    if (!rows.error().empty() || std::ranges::any_of(rows.fields(), could_be_article_text))
+      return true;
   }
   return false;
 }
@@ -75,15 +77,16 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
   }
   RecordBuilder builder;
   bool has_rows = false;
+  std::size_t headers_again = 0;
   for (; rows.next(); has_rows = true) {
     if (!rows.error().empty()) {
       refuse(rows.error());
       continue;
     }
-    if (rows.fields().size() != header.columns.size()) {
-      const std::size_t fields = rows.fields().size();
-      refuse("has " + std::to_string(fields) + (fields == 1 ? " field" : " fields") +
-             ", and the header " + std::to_string(header.columns.size()));
+    if (rows.fields() == header.fields) {
+      if (headers_again++ == 0 && sink.noted) {
+        sink.noted({file.name, "line " + std::to_string(rows.line()) + " is the header again"});
+      }
       continue;
     }
     for (std::size_t i = 0; i < header.columns.size(); ++i) {

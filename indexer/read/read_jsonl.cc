@@ -62,6 +62,8 @@ bool could_hold_article(simdjson::dom::element value) {
   if (value.get(text) == simdjson::SUCCESS) return could_be_article_text(text);
   simdjson::dom::array list;
   if (value.get(list) == simdjson::SUCCESS) {
+    const auto paragraphs = joined_text(value);
+    if (paragraphs && could_be_article_text(*paragraphs)) return true;
     return std::any_of(list.begin(), list.end(), could_hold_article);
   }
   simdjson::dom::object record;
@@ -175,6 +177,7 @@ class JsonlReader {
       return;
     }
     if (element.get(record) != simdjson::SUCCESS) {
+      if (could_hold_article(element)) release();
       refuse("is not a JSON object");
       return;
     }

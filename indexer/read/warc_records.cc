@@ -16,6 +16,7 @@ constexpr std::size_t kMostHeadLines = 256;
 constexpr std::size_t kPiece = 1U << 16;
 constexpr std::size_t kFieldStart = 8;  // bytes that tell a line of a head
 constexpr std::size_t kMostGap = 64;    // between two records
+constexpr std::size_t kHeadStart = 32;  // bytes: line ends, a version and the begin of a field
 
 // Of a whole file: so that one of nothing but wrong lengths is not read for ever.
 constexpr std::size_t kMostGivenBack = 256U << 20;
@@ -197,9 +198,11 @@ void WarcRecords::read_block(std::uint64_t size) {
   }
   if (error_.empty()) return;
   if (is_kept) {
-    const std::size_t swallowed = find_record(block_);
-    const std::size_t size_again = block_.size() - std::min(swallowed, block_.size());
-    if (swallowed != std::string::npos && given_back_ + size_again <= kMostGivenBack) {
+    // A length that is a few bytes too large has cut the first lines of the next head.
+    const std::size_t tail = block_.size() - std::min(kHeadStart, block_.size());
+    const std::size_t swallowed = std::min(find_record(block_), tail);
+    const std::size_t size_again = block_.size() - swallowed;
+    if (given_back_ + size_again <= kMostGivenBack) {
       given_back_ += size_again;
       give_back(std::string_view(block_).substr(swallowed));
     }

@@ -105,7 +105,7 @@ std::string canonical_path(std::string_view path) {
     path.remove_prefix(end);
   }
   const auto take_slashes = [&] {
-    while (take_tail(out, "/")) {
+    while (take_tail(out, "/") || take_tail(out, "%20")) {
     }
   };
   take_slashes();

@@ -242,6 +242,10 @@ std::string IndexWriter::notes(const std::string& key) const {
   return impl_->notes.get(key);
 }
 
+std::vector<std::string> IndexWriter::note_keys(std::string_view prefix) const {
+  return impl_->notes.keys(prefix);
+}
+
 void IndexWriter::set_notes(const std::string& key, std::string bytes) {
   impl_->notes.set(key, std::move(bytes));
 }

@@ -75,6 +75,7 @@ class IndexWriter {
 
   // What is kept for the next run under a key; empty where nothing is.
   std::string notes(const std::string& key) const;
+  std::vector<std::string> note_keys(std::string_view prefix) const;  // without the prefix
   void set_notes(const std::string& key, std::string bytes);
 
   // Makes everything done so far visible to searchers and safe on the disk, in one step. Throws

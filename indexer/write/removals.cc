@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/text_hash.h"
@@ -136,18 +137,18 @@ std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::st
   return decode_outlet(writer.notes(std::string(kOutlet) + mark_of(kOfId, id)));
 }
 
-std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article) {
+std::optional<FoundRemoval> find_removal(const IndexWriter& writer, const TaggedArticle& article) {
   const std::string of_id = mark_of(kOfId, article.id);
-  std::string note = writer.notes(of_id);
-  if (note.empty()) note = note_of_number(writer, article);
-  if (note.empty() && !article.url.empty()) {
+  if (std::string note = writer.notes(of_id); !note.empty()) return FoundRemoval{std::move(note)};
+  if (!article.url.empty()) {
     const std::string of_url = mark_of_url(article.url);
-    note = writer.notes(of_url);
-    if (note.empty()) return std::nullopt;
+    std::string note = writer.notes(of_url);
     const std::vector<std::string> allowed = lines_of(writer.notes(std::string(kAllowed) + of_url));
-    if (std::ranges::find(allowed, of_id) != allowed.end()) return std::nullopt;
+    const bool is_allowed = std::ranges::find(allowed, of_id) != allowed.end();
+    if (!note.empty() && !is_allowed) return FoundRemoval{std::move(note)};
   }
-  return note.empty() ? std::nullopt : std::optional(std::move(note));
+  std::string note = note_of_number(writer, article);
+  return note.empty() ? std::nullopt : std::optional(FoundRemoval{std::move(note), true});
 }
 
 }  // namespace warta

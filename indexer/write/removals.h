@@ -58,7 +58,13 @@ bool is_kept_out(const IndexWriter& writer, const std::string& id);
 // known.
 std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::string& id);
 
-// The reason why this article is to stay out, with the day; nothing when it may come in.
-std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article);
+// Why an article is to stay out.
+struct FoundRemoval {
+  std::string note;           // the day, and the reason when there is one
+  bool is_by_number = false;  // neither its id nor its address was removed, but an outlet's number
+};
+
+// Nothing when the article may come in.
+std::optional<FoundRemoval> find_removal(const IndexWriter& writer, const TaggedArticle& article);
 
 }  // namespace warta

@@ -98,6 +98,17 @@ TEST(Operation, ARunWhoseOutputNobodyReadsGoesOn) {
               HasSubstr("articles  1,"));
 }
 
+// What it opened next was read for stdin, and written to by messages.
+TEST(Operation, ClosedStreamsAreNoFilesOfItsOwn) {
+  const TempFolder folder;
+  folder.write("a.txt", kArticle);
+  const std::string add =
+      "cd " + folder.path() + "; timeout 20 " + program() + " add --index idx --report r.json ";
+  EXPECT_EQ(run_shell(add + "- <&- 2>&1; echo $?").out.substr(0, 12), "warta-index:");
+  EXPECT_EQ(run_shell("(" + add + "a.txt <&- >&- 2>&-); echo $?").out, "0\n");
+  EXPECT_EQ(content(folder.path("idx/lock")), "");
+}
+
 // WARTA_OPTIONS may name what the unit names already: that once failed every night, behind the run.
 TEST(Operation, AReportMayBeNamedTwice) {
   const TempFolder folder;

@@ -141,6 +141,21 @@ TEST(DistinctIds, ANumberOfNobodyIsNoOutletsUnlessItsTextIs) {
   }
 }
 
+// The id is the contract, but it is told when nothing else speaks for it.
+TEST(DistinctIds, ANumberOfNobodyWithAnotherTextIsNoted) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.write("1.jsonl", record(R"("id": 7)", kCoffee))});
+  const IngestReport later =
+      ingest(index, {folder.write("1.jsonl", record(R"("id": 7)", std::string(kCoffee) + " Ya."))});
+  EXPECT_EQ(later.noted.count(), 0U);
+  const IngestReport other =
+      ingest(index, {folder.write("1.jsonl", record(R"("id": 7)", kBridge))});
+  EXPECT_EQ(other.updated, 1U);
+  ASSERT_EQ(other.noted.count(), 1U);
+  EXPECT_THAT(other.noted.kept()[0].note, HasSubstr("takes the place of another text"));
+}
+
 // Two deliveries that number from 1: half of the articles were lost, with exit code 0.
 TEST(DistinctIds, TwoOfNobodyWithOneNumberAreRefusedUnlessTheyAreVersions) {
   for (const std::size_t pieces : {1U, 5000U}) {
@@ -183,7 +198,10 @@ TEST(DistinctIds, ARemovedNumberComesBackUnderNoOtherName) {
   };
   EXPECT_EQ(remove(false), 1U);
   EXPECT_EQ(add(R"("id": 77)").withheld, 1U);
-  EXPECT_EQ(add(R"("id": "77.0", "url": "https://daerah.okes.news/x")").withheld, 1U);
+  const IngestReport sister = add(R"("id": "77.0", "url": "https://daerah.okes.news/x")");
+  EXPECT_EQ(sister.withheld, 1U);
+  ASSERT_EQ(sister.noted.count(), 1U);
+  EXPECT_THAT(sister.noted.kept()[0].note, HasSubstr("is withheld for its number"));
   EXPECT_EQ(add(R"("id": 77.0, "source": "Okes News")").withheld, 1U);
   EXPECT_EQ(add(R"("id": 77, "url": "https://lain.news/77")").added, 1U);
   EXPECT_EQ(article_in(index, "77")->text, kCoffee);

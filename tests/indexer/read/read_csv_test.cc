@@ -84,6 +84,56 @@ TEST(ReadCsv, QuoteThatALaterRowClosesSwallowsNone) {
   EXPECT_THAT(texts(as_many), ElementsAre("2:\"Satu.", "3:Dua.", "4:Tiga.\"", "5:Empat."));
 }
 
+// A row that is cut must not come in shortened, in place of the whole one.
+TEST(ReadCsv, WhereFieldsAreQuotedABrokenRowIsRefusedWithItsRest) {
+  for (const char* const delimiter : {",", ";", "\t", "|"}) {
+    const std::string d = delimiter;
+    const Read all = read("\"id\"" + d + "\"title\"" + d + "\"text\"\n\"a0\"" + d + "\"J\"" + d +
+                          "\"Nol.\"\n\"a1\"" + d + "\"Satu\"" + d +
+                          "\"Jembatan ditutup.\nBaris kedua, tentang jemb\n\"a2\"" + d + "\"Dua\"" +
+                          d + "\"Perahu beroperasi.\nBaris kedua.\"\n");
+    EXPECT_THAT(texts(all), ElementsAre("2:Nol.", "5:Perahu beroperasi.\nBaris kedua.")) << d;
+    EXPECT_THAT(all.refused_lines(), ElementsAre(3)) << d;
+    EXPECT_THAT(all.refused[0].reason, HasSubstr("not closed where line 5 has the next")) << d;
+  }
+}
+
+TEST(ReadCsv, ParagraphsOfABrokenRowAreNoRows) {
+  const Read all = read(
+      "id,title,text\n1,\"J\",\"Nol.\"\n2,\"J\",\"Kata \"dia\", lagi.\nBaris, dua, tiga.\n"
+      "\"Ya,\" kata dia, lalu.\"\n3,\"J\",\"Tiga.\"\n");
+  EXPECT_THAT(texts(all), ElementsAre("2:Nol.", "6:Tiga."));
+  EXPECT_THAT(all.refused_lines(), ElementsAre(3));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("2 lines behind it are taken for the rest of it"));
+}
+
+// News begin with quotations, and programs that quote nothing leave them.
+TEST(ReadCsv, WhereNothingIsQuotedMarksAreText) {
+  const Read all = read(
+      "id\ttitle\ttext\n1\t\"Kami Siap\" Kata Bupati\tSatu.\n2\tJ\t\"Rusak,\" kata Camat.\n"
+      "3\t\"Utuh\"\tTiga.\n4\tJ\t\"Ini,\" kata dia.\n");
+  EXPECT_THAT(texts(all), ElementsAre("2:Satu.", "3:\"Rusak,\" kata Camat.", "4:Tiga.",
+                                      "5:\"Ini,\" kata dia."));
+  EXPECT_EQ(all.articles.at(0).title, "\"Kami Siap\" Kata Bupati");
+  EXPECT_THAT(all.refused, IsEmpty());
+}
+
+TEST(ReadCsv, BackslashesBeforeMarksAreToldByTheFirstRowThatNeedsThem) {
+  const Read all = read(
+      "id,text\n1,\"Satu.\"\n2,\"Kata dia, \\\"rusak\\\", Senin.\nBaris, dua.\"\n"
+      "3,\"C:\\\\a \\\"b\\\"\"\n");
+  EXPECT_THAT(texts(all), ElementsAre("2:Satu.", "3:Kata dia, \"rusak\", Senin.\nBaris, dua.",
+                                      "5:C:\\a \"b\""));
+  EXPECT_THAT(all.refused, IsEmpty());
+}
+
+TEST(ReadCsv, AHeaderThatComesAgainIsNoArticle) {
+  const Read all = read("id,text\n1,Satu.\nid,text\n2,Dua.\nid,text\n");
+  EXPECT_THAT(texts(all), ElementsAre("2:Satu.", "4:Dua."));
+  ASSERT_THAT(all.noted, SizeIs(1));
+  EXPECT_EQ(all.noted[0].note, "line 3 is the header again");
+}
+
 TEST(ReadCsv, QuotedTextOfSeveralLinesIsOne) {
   EXPECT_THAT(
       texts(read("id,text\n1,\"Satu.\nKendari, dua.\nHarga, 5 ribu.\n\n3 orang, luka.\"\n2,D.\n")),
@@ -110,7 +160,7 @@ TEST(ReadCsv, LineThatNoReadingMakesARowIsRefusedAlone) {
 }
 
 TEST(ReadCsv, QuotesWithinAFieldAreText) {
-  EXPECT_THAT(texts(read("id,text\n1,Pipa 5\" bocor\n2,\"Kata \"dia\" lagi\"\n3,T\n")),
+  EXPECT_THAT(texts(read("\"id\",\"text\"\n1,Pipa 5\" bocor\n2,\"Kata \"dia\" lagi\"\n3,T\n")),
               ElementsAre("2:Pipa 5\" bocor", "3:Kata \"dia\" lagi", "4:T"));
 }
 

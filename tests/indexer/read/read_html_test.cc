@@ -14,6 +14,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using testing::Read;
 using ::testing::SizeIs;
 
@@ -63,6 +64,22 @@ TEST(ReadHtml, ReferencesToNoCharacterLeaveValidText) {
   const std::string text = body("<p>" + kLong + " " + reference + "</p>");
   EXPECT_THAT(text, HasSubstr(kLong));
   EXPECT_TRUE(is_valid_utf8(text));
+}
+
+// Half of such articles was left out.
+TEST(ReadHtml, AnAdvertisementPartsNoArticle) {
+  const std::string first = "<p>Jembatan gantung ditutup sejak Minggu, kata Camat Kikim Timur.</p>";
+  const std::string second = "<p>Warga diminta memakai jalan memutar lewat Desa Sukamerindu.</p>";
+  for (const std::string& parts :
+       {"<div>" + first + "</div><div class=ad>iklan</div><div>" + second + "</div>",
+        "<div class=row><div class=col>" + first + "</div></div><div class=row><div class=col>" +
+            second + "</div></div>"}) {
+    const std::string text = body("<div class=teks>" + parts +
+                                  "</div><div class=kaki><p>Redaksi menerima kiriman.</p></div>");
+    EXPECT_THAT(text, HasSubstr("Jembatan gantung"));
+    EXPECT_THAT(text, HasSubstr("jalan memutar"));
+    EXPECT_THAT(text, Not(HasSubstr("Redaksi")));
+  }
 }
 
 TEST(ReadHtml, MarkedBodyGoesBeforeLongerText) {

@@ -193,5 +193,20 @@ TEST(ReadJsonl, TextFullOfNulsIsBinary) {
   EXPECT_EQ(all.refused[0].reason, "is binary, not text");
 }
 
+// Once skipped in a folder, with exit code 0.
+TEST(ReadJsonl, InAFolderTextsInOddPlacesAreRefusedLoudly) {
+  const std::string sentence =
+      "Jembatan gantung ditutup sementara karena papan lapuk di desa itu. ";
+  std::string text;
+  for (int i = 0; i < 4; ++i) text += sentence;
+  for (const std::string& line : {"\"{\\\"text\\\": \\\"" + text + "\\\"}\"\n",
+                                  R"({"judul": "J", "paragraf": [")" + sentence + "\", \"" +
+                                      sentence + "\", \"" + sentence + "\"]}\n"}) {
+    const Read all = testing::read_bytes(read_jsonl, line, {}, true);
+    EXPECT_THAT(all.refused, SizeIs(1)) << line;
+    EXPECT_THAT(all.skipped, IsEmpty()) << line;
+  }
+}
+
 }  // namespace
 }  // namespace warta

@@ -152,6 +152,29 @@ TEST(ReadWarc, BrokenRecordsAreRefusedByTheirPlace) {
 }
 
 // A first line that lies across two buffers was once given back wrongly.
+// A few bytes too many cut the next record's first line; line ends that lost their CR do.
+TEST(ReadWarc, ALengthThatIsAFewBytesTooLargeCostsItsRecordAlone) {
+  const auto page = [](int i) {
+    return warc_page("https://okes.news/" + std::to_string(i),
+                     "<p>Gubernur membuka rumah sakit pada Selasa untuk warga kota.</p>");
+  };
+  for (int more = 1; more <= 40; ++more) {
+    std::string first = page(0);
+    const std::string key = "Content-Length: ";
+    const std::size_t at = first.find(key) + key.size();
+    const int size = std::stoi(first.substr(at));
+    first.replace(at, first.find('\r', at) - at, std::to_string(size + more));
+    const Read all = read(first + page(1) + page(2));
+    EXPECT_EQ(all.articles.size() + all.refused.size(), 3U) << more;
+    EXPECT_GE(all.articles.size(), 2U) << more;
+  }
+  std::string lines;
+  for (int i = 0; i < 5; ++i) lines += page(i);
+  std::erase(lines, '\r');
+  const Read all = read(lines);
+  EXPECT_EQ(all.articles.size() + all.refused.size(), 5U);
+}
+
 TEST(ReadWarc, NextRecordIsFoundWhereverABufferEnds) {
   const std::string good = warc_page("http://k.id/1", kPage);
   for (std::size_t size = (1U << 16) - 12; size < (1U << 16) + 2; ++size) {

@@ -32,6 +32,7 @@ TEST(CanonicalUrl, OneArticleHasOne) {
                                 "https://okes.news/a/./b/.",
                                 "https://okes.news/c/../a/b",
                                 "https://okes.news//a//b",
+                                "https://okes.news/a/b%20",
                                 "https://okes.news/amp/a/b",
                                 "\u2039https://okes.news/a/b\u203A",
                                 "\u201Chttps://okes.news/a/b\u201D",
