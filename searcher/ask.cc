@@ -263,10 +263,11 @@ void match_some_words(Search& search, Match match, std::size_t whole,
                       Interpretation& interpretation) {
   search.match(match);
   const std::size_t words = search.built().parts.size();
-  interpretation.relaxed = words > 1;
+  if (match == Match::question) whole = search.whole();
+  interpretation.relaxed = words > 1 && (whole == 0 || search.total() > whole);
   if (!interpretation.relaxed) return;
   interpretation.words = words;
-  interpretation.least_words = match == Match::most_words ? search.least_words() : 1;
+  interpretation.least_words = search.least_words();
   interpretation.whole = whole;
 }
 
@@ -306,7 +307,7 @@ void match_or_correct(Search& search, Match match, Interpretation& interpretatio
 
 void ask(Search& search, Interpretation& interpretation) {
   if (asks_for(search.text()) != Asks::nothing) {
-    match_or_correct(search, Match::any_word, interpretation);
+    match_or_correct(search, Match::question, interpretation);
     return;
   }
   const std::size_t found = match_every_word(search, interpretation.notes);

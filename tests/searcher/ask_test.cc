@@ -16,6 +16,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;
 
@@ -453,6 +454,79 @@ TEST_F(AskTest, AnOptionThatNoCalendarHasIsRefused) {
 // lies in Kalimantan Utara.
 TEST_F(AskTest, ARegionsWordsCountOnlyTogetherInAQuestion) {
   EXPECT_THAT(titles(search("Mengapa Jakarta Utara?")), ElementsAre(kJakarta));
+}
+
+// "jeruk" is in a thousand articles, and of those without "apel" a hundred are enough of an answer.
+TEST_F(AskTest, AQuestionFindsWhatHasAllItsWordsAndTheBestOfTheOthers) {
+  testing::TempFolder folder;
+  std::vector<std::string> articles;
+  const auto write = [&](const std::string& text) {
+    const std::string number = std::to_string(articles.size() / 2);
+    articles.push_back("a" + number);
+    articles.push_back("Berita " + number + "\n" + text + " nomor " + number + ".");
+  };
+  for (int i = 0; i < 7; ++i) write("Jauh di pasar ada kebun luas, lalu jeruk, lalu apel");
+  for (int i = 0; i < 300; ++i) write("Jeruk dan jeruk lagi, jeruk semua");
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(writer, articles);
+  writer.commit();
+  Request request;
+  request.query = "Berapa jeruk dan apel?";
+  request.collapse = false;
+  const Searcher searcher({folder.path("idx")});
+  const Answer answer = searcher.search(request);
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_EQ(answer.interpretation.words, 2U);
+  EXPECT_EQ(answer.interpretation.least_words, 1U);
+  EXPECT_EQ(answer.interpretation.whole, 7U);
+  EXPECT_GE(answer.total, 100U);
+  EXPECT_LE(answer.total, 107U);
+  request.query = "Berapa jeruk dan nomor?";
+  EXPECT_EQ(searcher.search(request).total, 307U);  // all have both
+  EXPECT_FALSE(searcher.search(request).interpretation.relaxed);
+}
+
+// Of a filter that none of the best passes, the best that do.
+TEST_F(AskTest, AQuestionFindsSomeOfWhatPassesItsFilters) {
+  EXPECT_THAT(titles(search("Siapa memanen kopi di pasar? kabupaten:Merauke")), IsEmpty());
+  EXPECT_THAT(titles(search("Siapa meninjau jalan dan kopi? kabupaten:Merauke")),
+              ElementsAre("Merauke Bangun Jalan"));
+}
+
+// An article with the name of who holds the office there goes before those that have but the words.
+TEST_F(AskTest, WhoeverIsAskedForByOfficeGoesFirst) {
+  testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Gubernur Jambi, Gubernur Jambi\nDari Jambi: gubernur dipilih warga Jambi. Gubernur "
+               "Jambi akan dilantik di Jambi, Rabu (6/11/2024).");
+  folder.write(
+      "in/b.txt",
+      "Pasar Dibuka\nDi tengah hujan yang turun sejak pagi di Kota Jambi, sebuah pasar baru "
+      "dibuka. Gubernur Jambi Rahmat Hidayatullah hadir, Rabu (6/11/2024).");
+  folder.write(
+      "in/c.txt",
+      "Gubernur Riau ke Bali\nGubernur Riau Budi Hartawan tiba di Bali, Rabu (6/11/2024).");
+  ingest(folder.path("idx"), {folder.path("in")});
+  const Searcher searcher({folder.path("idx")});
+  const auto first = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    const Answer answer = searcher.search(request);
+    return answer.hits.empty() ? std::string() : answer.hits.front().title;
+  };
+  EXPECT_EQ(first("gubernur jambi"), "Gubernur Jambi, Gubernur Jambi");
+  for (const char* question : {"siapa gubernur jambi?", "siapakah nama gubernur jambi saat ini",
+                               "siapa yang menjabat gubernur jambi"}) {
+    EXPECT_EQ(first(question), "Pasar Dibuka") << question;
+  }
+  EXPECT_EQ(first("siapa memilih gubernur jambi?"), "Gubernur Jambi, Gubernur Jambi");
+  EXPECT_EQ(first("kapan gubernur jambi dilantik?"), "Gubernur Jambi, Gubernur Jambi");
+  Request request;
+  request.query = "siapa gubernur jambi?";
+  for (const Hit& hit : searcher.search(request).hits)
+    EXPECT_THAT(hit.title, Not(HasSubstr("Riau")));
+  request.query = "siapa bupati riau?";  // nobody, and no gubernur elsewhere
+  for (const Hit& hit : searcher.search(request).hits) EXPECT_THAT(hit.title, HasSubstr("Riau"));
 }
 
 // Three words that hardly an article has all, and ten have two of them.
