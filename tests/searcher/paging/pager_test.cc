@@ -212,6 +212,19 @@ TEST_F(ExactPagerTest, TheFormTypedOutranksAllItsRelatives) {
   EXPECT_EQ(searcher.search(asked("jalan")).hits.front().id.substr(0, 5), "other");
 }
 
+TEST_F(ExactPagerTest, OfOneWordItsFormIsCountedAndNotItsRelatives) {
+  testing::add_articles(
+      writer_,
+      {"roots", "Kabar Warga\nPerjalanan, jalan, jalan, jalan, jalan, jalan, jalan dan jalan.",
+       "often",
+       "Kabar Warga\nPerjalanan, jalan, jalan, perjalanan, perjalanan, perjalanan dan "
+       "perjalanan."});
+  writer_.commit();
+  const Searcher searcher({folder_.path("idx")});
+  EXPECT_EQ(searcher.search(asked("perjalanan")).hits.front().id, "often");
+  EXPECT_EQ(searcher.search(asked("jalan")).hits.front().id, "roots");
+}
+
 TEST_F(ExactPagerTest, PagesGoOnInTheSameOrder) {
   const Searcher searcher({folder_.path("idx")});
   Request request = asked("menjalankan");
