@@ -51,15 +51,6 @@ constexpr double kLostSpace = 1.2;
 constexpr std::size_t kLeastHalf = 4;
 constexpr std::size_t kHalfCount = 100;
 
-std::size_t count_of_form(std::string_view normal, const OpenIndex& index) {
-  std::size_t count = 0;
-  for (const auto& reader : index.readers()) {
-    const WordReader& tokens = reader->segment().tokens();
-    for (const WordId word : tokens.words_of_form(normal)) count += tokens.count(word);
-  }
-  return count;
-}
-
 double log_count(std::size_t count) {
   return std::log(static_cast<double>(count) + 1);
 }
@@ -105,9 +96,9 @@ Counts near_words(std::string_view normal, std::size_t distance, std::size_t lea
 // "pilkadabombana"
 void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Respelling>& found) {
   for (std::size_t cut = kLeastHalf; cut + kLeastHalf <= normal.size(); ++cut) {
-    const std::size_t left = count_of_form(normal.substr(0, cut), index);
+    const std::size_t left = index.uses_of_form(normal.substr(0, cut));
     if (left < kHalfCount) continue;
-    const std::size_t right = count_of_form(normal.substr(cut), index);
+    const std::size_t right = index.uses_of_form(normal.substr(cut));
     if (right < kHalfCount) continue;
     found.push_back({std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
                      log_count(std::min(left, right)) - kLostSpace * kEditWeight});
@@ -126,11 +117,11 @@ bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenInde
 }
 
 bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenIndex& index) {
-  return count_of_form(usual, index) > kTimesAsFrequent * count_of_form(normal, index);
+  return index.uses_of_form(usual) > kTimesAsFrequent * index.uses_of_form(normal);
 }
 
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
-  const std::size_t typed_count = count_of_form(normal, index);
+  const std::size_t typed_count = index.uses_of_form(normal);
   const double typed = log_count(typed_count);
   std::vector<Respelling> found;
   const auto add = [&](std::string_view word, std::size_t count) {

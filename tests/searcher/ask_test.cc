@@ -529,6 +529,44 @@ TEST_F(AskTest, WhoeverIsAskedForByOfficeGoesFirst) {
   for (const Hit& hit : searcher.search(request).hits) EXPECT_THAT(hit.title, HasSubstr("Riau"));
 }
 
+// "putin" is a word of its own, as texts say it, and no slip of a Kapolres; "qqq" sounds like "K".
+TEST_F(AskTest, AWordByItselfIsNoNameThatItIsOnlyLike) {
+  testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Kapolres Buka Pos\nKapolres Tebo Putih Sarengat membuka pos, Rabu (6/11/2024).");
+  folder.write(
+      "in/b.txt",
+      "Pos Dibuka Lagi\nKapolres Tebo Putih Sarengat membuka pos, Kamis (7/11/2024). Hadir "
+      "pula Kapolsek Penny K.");
+  folder.write("in/c.txt",
+               "Perang Berlanjut\nPutin berpidato di Moskow. Kata Putin, perang belum usai. Putin "
+               "lalu pulang, Kamis (7/11/2024).");
+  ingest(folder.path("idx"), {folder.path("in")});
+  const Searcher searcher({folder.path("idx")});
+  const auto find = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    return searcher.search(request);
+  };
+  for (const char* query : {"pejabat:putin", "pejabat:qqq", "pejabat:kkk"}) {
+    const Answer answer = find(query);
+    EXPECT_EQ(answer.total, 0U) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes.front().remarks.front().kind, "no_official") << query;
+  }
+  for (const auto& [typed, people] : {std::pair{"putin", 0U}, {"qqq", 0U}, {"putlh", 1U}}) {
+    OfficialsRequest request;
+    request.query = typed;
+    EXPECT_EQ(searcher.officials(request).total, people) << typed;
+  }
+  for (const char* query : {"pejabat:putlh", "pejabat:sarengt", "pejabat:\"putin sarengat\""}) {
+    const Answer answer = find(query);
+    EXPECT_EQ(answer.total, 2U) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes.front().remarks.front().kind, "no_official") << query;
+  }
+}
+
 // Three words that hardly an article has all, and ten have two of them.
 TEST_F(AskTest, ThreeWordsAreRelaxedWhereTwoFillAPage) {
   testing::TempFolder folder;
