@@ -46,6 +46,9 @@ constexpr double kOfficeLead = 1;
 // From here on no word two edits away is looked for.
 constexpr double kSure = -1;
 
+// Rarer words hardly stand beside the same one often.
+constexpr std::size_t kLeastOfOthers = 20;
+
 // A space left out, in edits.
 constexpr double kLostSpace = 1.2;
 constexpr std::size_t kLeastHalf = 4;
@@ -100,9 +103,23 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
     if (left < kHalfCount) continue;
     const std::size_t right = index.uses_of_form(normal.substr(cut));
     if (right < kHalfCount) continue;
+    const double usual = log_count(std::min(left, right));
     found.push_back({std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
-                     log_count(std::min(left, right)) - kLostSpace * kEditWeight});
+                     usual - kLostSpace * kEditWeight, usual});
   }
+}
+
+void keep_best(std::vector<Respelling>& found) {
+  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
+    return a.score != b.score ? a.score > b.score : a.word < b.word;
+  });
+  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+}
+
+Respelling respelling(std::string_view typed, std::string_view meant, std::size_t count,
+                      const OpenIndex& index) {
+  const double usual = likelihood(meant, count, index);
+  return {std::string(meant), usual - kEditWeight * slip_cost(typed, meant), usual};
 }
 
 }  // namespace
@@ -125,8 +142,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
   const double typed = log_count(typed_count);
   std::vector<Respelling> found;
   const auto add = [&](std::string_view word, std::size_t count) {
-    const double score = likelihood(word, count, index) - kEditWeight * slip_cost(normal, word);
-    found.push_back({std::string(word), score});
+    found.push_back(respelling(normal, word, count, index));
   };
   for (const auto& [word, count] : near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
     add(word, count);
@@ -143,10 +159,17 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
     }
   }
   std::erase_if(found, [&](const Respelling& other) { return !is_likely(other); });
-  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
-    return a.score != b.score ? a.score > b.score : a.word < b.word;
-  });
-  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+  keep_best(found);
+  return found;
+}
+
+std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index) {
+  std::vector<Respelling> found;
+  if (!SpellingVocabulary::takes(normal) || Analyzer::is_stop_word(normal)) return found;
+  for (const auto& [word, count] : near_words(normal, 1, kLeastOfOthers, index)) {
+    if (!Analyzer::is_stop_word(word)) found.push_back(respelling(normal, word, count, index));
+  }
+  keep_best(found);
   return found;
 }
 

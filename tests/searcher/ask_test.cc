@@ -192,6 +192,42 @@ TEST(AskSpelling, TheWordThatStandsNextToTheOtherIsMeant) {
   EXPECT_EQ(corrected("demo burh"), "demo buruh");
 }
 
+// "asp" and "dna" are words of their own, that many articles have, and "yang" stands beside all.
+TEST(AskSpelling, AWordThatIsRightByItselfMayBeAnotherBesideItsNeighbour) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  std::vector<std::string> articles;
+  const auto write = [&](const std::string& text) {
+    const std::string number = std::to_string(articles.size() / 2);
+    articles.push_back("a" + number);
+    articles.push_back("Kabar " + number + "\n" + text + " nomor " + number + ".");
+  };
+  for (int i = 0; i < 12; ++i) {
+    write("Kabut asap turun, dan asap itu pekat, warga lalu pulang");
+    write("Dana desa disalurkan, dan dana itu untuk mereka yang menang");
+    write("Hasil uji asp dan uji dna diserahkan, begitu pula uji padi");
+  }
+  testing::add_articles(writer, articles);
+  writer.commit();
+  const Searcher searcher({folder.path("idx")});
+  const auto find = [&](const char* query) {
+    Request request;
+    request.query = query;
+    return searcher.search(request).interpretation;
+  };
+  for (const auto& [typed, meant] : {std::pair{"kabut asp", "kabut asap"},
+                                     {"dna desa mereka", "dana desa mereka"},
+                                     {"yanng menang", "yang menang"}}) {
+    EXPECT_EQ(find(typed).corrected, meant);
+    EXPECT_TRUE(find(typed).searched_corrected) << typed;
+  }
+  // Articles have both, no others stand side by side, or the words are wanted as they are.
+  for (const char* right :
+       {"uji dna", "uji asp", "kabut padi", "kabut \"asp\"", "kabut -asp", "kabut OR asp"}) {
+    EXPECT_EQ(find(right).corrected, "") << right;
+  }
+}
+
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
   const Answer answer = search("gudng kabupaten:Bombanna OR logistk provinsi:Sultra kab:Kendri");
   for (const Note& note : answer.interpretation.notes) EXPECT_LE(note.end, answer.query.size());
