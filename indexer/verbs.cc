@@ -77,6 +77,7 @@ IndexWriter open_writer(const std::string& path) {
 ReadOptions read_options(const VerbOptions& options) {
   ReadOptions read;
   read.format = find_format(options.format);
+  read.source = options.source;
   for (const std::string& map : options.maps) {
     const std::size_t equals = map.find('=');
     read.columns[map.substr(0, equals)] = map.substr(equals + 1);

@@ -29,6 +29,7 @@ struct VerbOptions {
   std::vector<std::string> paths;
   std::string format = "auto";
   std::vector<std::string> maps;  // "text=FIELD"
+  std::string source;
   std::size_t threads = hardware_threads();
   std::uint64_t memory = kDefaultMemory;  // bytes
   std::vector<std::string> reports;       // files; "-" is stdout

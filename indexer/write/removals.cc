@@ -32,6 +32,11 @@ constexpr std::string_view kAllowed = "removed/allowed/";
 // Under this and the mark of an id is whose article it was: another outlet's may have the same.
 constexpr std::string_view kOutlet = "removed/outlet/";
 
+// Under this and the hash of a number are marks of ids, a line each, of outlets that gave it; under
+// the other and such a mark, that hash.
+constexpr std::string_view kNumber = "removed/number/";
+constexpr std::string_view kNumberOf = "removed/number-of/";
+
 std::string mark_of(std::string_view kind, std::string_view text) {
   return std::string(kind) + hex_hash(text);
 }
@@ -80,10 +85,13 @@ void set_mark(IndexWriter& writer, const std::string& mark, const std::string& n
   }
 }
 
+void add_line(IndexWriter& writer, const std::string& key, const std::string& line) {
+  const std::string lines = writer.notes(key);
+  if (lines.find(line) == std::string::npos) writer.set_notes(key, lines + line + '\n');
+}
+
 void join(IndexWriter& writer, const std::string& mark, const std::string& other) {
-  const std::string key = std::string(kTogether) + mark;
-  std::string marks = writer.notes(key);
-  if (marks.find(other) == std::string::npos) writer.set_notes(key, marks + other + '\n');
+  add_line(writer, std::string(kTogether) + mark, other);
 }
 
 // A writer may put others in their place between our reading the manifest and the notes.
@@ -139,6 +147,11 @@ std::size_t allow(IndexWriter& writer, const std::string& mark) {
   }
   writer.set_notes(std::string(kAllowed) + mark, {});
   writer.set_notes(std::string(kOutlet) + mark, {});
+  const std::string of_number = std::string(kNumberOf) + mark;
+  if (const std::string number = writer.notes(of_number); !number.empty()) {
+    take_line(writer, std::string(kNumber) + number, mark);
+    writer.set_notes(of_number, {});
+  }
   for (const std::string& other : take_joined(writer, mark)) {
     if (mark.starts_with(kOfId) && other.starts_with(kOfUrl) && is_needed(writer, other)) {
       const std::string key = std::string(kAllowed) + other;
@@ -148,6 +161,32 @@ std::size_t allow(IndexWriter& writer, const std::string& mark) {
     }
   }
   return count;
+}
+
+// Keeps the number of an outlet out, under whichever of the outlet's hosts it comes.
+void mark_number(IndexWriter& writer, const TaggedArticle& article, const std::string& of_id) {
+  const std::string_view number = local_number(article);
+  if (number.empty()) return;
+  const std::string hash = hex_hash(number);
+  writer.set_notes(std::string(kOutlet) + of_id, encode(outlet_of(article)));
+  writer.set_notes(std::string(kNumberOf) + of_id, hash);
+  add_line(writer, std::string(kNumber) + hash, of_id);
+}
+
+// The note of a removed article that may be this one, by its number; empty where there is none, or
+// where this one was in the index beside it.
+std::string note_of_number(const IndexWriter& writer, const TaggedArticle& article) {
+  const std::string_view number = local_number(article);
+  if (number.empty()) return {};
+  const std::vector<std::string> marks =
+      lines_of(writer.notes(std::string(kNumber) + hex_hash(number)));
+  if (marks.empty() || writer.input_of(article.id)) return {};
+  const Outlet outlet = outlet_of(article);
+  for (const std::string& mark : marks) {
+    const auto removed = decode_outlet(writer.notes(std::string(kOutlet) + mark));
+    if (removed && may_be_one(*removed, outlet)) return writer.notes(mark);
+  }
+  return {};
 }
 
 }  // namespace
@@ -164,9 +203,7 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     receipt.removed.push_back({article.id, article.url, article.title, {printed(of_id)}});
     writer.remove(article.id);
     set_mark(writer, of_id, note);
-    if (const Outlet outlet = outlet_of(article); outlet.is_known()) {
-      writer.set_notes(std::string(kOutlet) + of_id, encode(outlet));
-    }
+    mark_number(writer, article, of_id);
     if (article.url.empty()) return;
     const std::string of_url = mark_of_url(article.url);
     receipt.removed.back().marks.push_back(printed(of_url));
@@ -176,7 +213,7 @@ RemovalReceipt remove_articles(IndexWriter& writer, const RemovalRequest& reques
     join(writer, of_url, of_id);
   };
   for (const std::string& typed : request.ids) {
-    const std::string id(without_frame(typed));
+    const std::string id = canonical_id(typed);
     set_mark(writer, mark_of(kOfId, id), note);
     const auto article = writer.find(id);
     article ? remove(*article) : receipt.missing.push_back(id);
@@ -198,7 +235,7 @@ std::size_t allow_again(IndexWriter& writer, const RemovalRequest& request) {
   std::size_t marked = 0;
   for (const std::string& mark : request.marks) marked += allow(writer, unprinted(mark));
   for (const std::string& id : request.ids) {
-    marked += allow(writer, mark_of(kOfId, without_frame(id)));
+    marked += allow(writer, mark_of(kOfId, canonical_id(id)));
   }
   for (const std::string& url : request.urls) {
     marked += allow(writer, mark_of_url(url));
@@ -219,6 +256,7 @@ std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::st
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article) {
   const std::string of_id = mark_of(kOfId, article.id);
   std::string note = writer.notes(of_id);
+  if (note.empty()) note = note_of_number(writer, article);
   if (note.empty() && !article.url.empty()) {
     const std::string of_url = mark_of_url(article.url);
     note = writer.notes(of_url);
@@ -251,7 +289,7 @@ std::vector<KeptOut> list_removals(const std::string& index) {
 }
 
 std::string printed_mark_of_id(std::string_view id) {
-  return printed(mark_of(kOfId, without_frame(id)));
+  return printed(mark_of(kOfId, canonical_id(id)));
 }
 
 std::vector<std::string> printed_marks_of_url(std::string_view url) {
