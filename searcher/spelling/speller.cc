@@ -109,6 +109,10 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
   }
 }
 
+bool is_region(std::string_view normal) {
+  return Gazetteer::instance().longest_match(std::array{normal}).words > 0;
+}
+
 void keep_best(std::vector<Respelling>& found) {
   std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
     return a.score != b.score ? a.score > b.score : a.word < b.word;
@@ -130,7 +134,7 @@ bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenInde
   const std::string term = make_term("Z" + std::string(field(FieldId::text).prefix),
                                      Analyzer::root(normal, TokenKind::word));
   if (index.frequency(term) > most) return false;
-  return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
+  return !is_region(normal);
 }
 
 bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenIndex& index) {
@@ -166,6 +170,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
 std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index) {
   std::vector<Respelling> found;
   if (!SpellingVocabulary::takes(normal) || Analyzer::is_stop_word(normal)) return found;
+  if (is_region(normal)) return found;
   for (const auto& [word, count] : near_words(normal, 1, kLeastOfOthers, index)) {
     if (!Analyzer::is_stop_word(word)) found.push_back(respelling(normal, word, count, index));
   }

@@ -35,7 +35,8 @@ inline constexpr std::size_t kMostRespellings = 8;
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index);
 
 // Words that are there, too, of which it may be a slip though it is a word itself: those an edit
-// away that are frequent enough to stand beside others, as above. Of three letters or more.
+// away that are frequent enough to stand beside others, as above. Of three letters or more; of no
+// region's name.
 // REQUIRES: a normal form
 std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index);
 
