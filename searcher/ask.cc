@@ -27,11 +27,20 @@ constexpr std::size_t kVeryFewMatches = 3;
 // Where more articles match, nobody asks whether another spelling has more.
 constexpr std::size_t kHardlyAny = 10;
 
-// What the logarithm of the articles with all words is worth against a spelling's score.
+// What the logarithm of the articles with all words is worth against a spelling's score, and that
+// of those with the word next to its neighbour; beside other words how often it is at all says
+// less.
 constexpr double kContextWeight = 0.5;
+constexpr double kBesideWeight = 2.5;
+constexpr double kUsualWeight = 0.3;
 
-// And that of those with the word next to its neighbour.
-constexpr double kBesideWeight = 1.5;
+// A word that is right by itself is another where as many articles have that next to its neighbour,
+// and so many times those that have it as typed.
+constexpr std::size_t kLeastBeside = 5;
+constexpr std::size_t kTimesBeside = 20;
+
+// What it takes a stop word to be meant: it stands beside everything.
+constexpr double kStopWordCost = 4;
 
 // Of so many words, two or three that tell most may be worth more than many others: any will do,
 // and ranking has the last word. Headlines are that long.
@@ -110,6 +119,10 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
   return search.match(Match::every_word);
 }
 
+double log_of(std::size_t articles) {
+  return std::log(1 + static_cast<double>(articles));
+}
+
 // "rumah sakt" is no "rumah saat", however many articles have both.
 bool is_only_stop_word(const Respelling& choice, const MisspelledWord& word) {
   return Analyzer::is_stop_word(choice.word) &&
@@ -160,6 +173,20 @@ std::size_t articles_beside(Search& search, const std::string& typed, const Miss
   return found;
 }
 
+// The score of a choice beside the other words, `found` articles having all. Of a stop word, which
+// nothing need have, those that have it next to its neighbour.
+double score_beside(Search& search, const std::string& typed, const MisspelledWord& word,
+                    const Respelling& choice, std::size_t found) {
+  const double beside = log_of(articles_beside(search, typed, word, choice));
+  double score = choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * beside;
+  if (is_only_stop_word(choice, word)) {
+    score += kContextWeight * beside - kStopWordCost;
+  } else {
+    score += kContextWeight * log_of(found);
+  }
+  return score;
+}
+
 // Each word as it was most likely meant beside the others, by its score, by how many articles have
 // all words, and by how many have it next to the same word. Empty: nothing has, however corrected.
 std::string best_correction(Search& search, const std::string& typed,
@@ -173,20 +200,14 @@ std::string best_correction(Search& search, const std::string& typed,
     const Respelling* best = chosen[i];
     std::optional<double> best_score;
     for (const Respelling& choice : words[i].choices) {
-      if (is_only_stop_word(choice, words[i])) continue;
       chosen[i] = &choice;
       search.set_text(respelled(typed, words, chosen));
       const std::size_t found = match_every_word(search, ignored);
       if (found == 0) continue;
       // By itself a word's articles are in its score already.
-      const double beside_others = has_others || search.built().parts.size() > 1
-                                       ? kContextWeight * std::log(static_cast<double>(found))
-                                       : 0;
-      double score = choice.score + beside_others;
-      if (beside_others > 0) {
-        const std::size_t beside = articles_beside(search, typed, words[i], choice);
-        score += kBesideWeight * std::log(1 + static_cast<double>(beside));
-      }
+      const bool is_beside_others = has_others || search.built().parts.size() > 1;
+      const double score =
+          is_beside_others ? score_beside(search, typed, words[i], choice, found) : choice.score;
       if (best_score && score <= *best_score) continue;
       best = &choice;
       best_score = score;
@@ -197,15 +218,47 @@ std::string best_correction(Search& search, const std::string& typed,
   return any_found ? respelled(typed, words, chosen) : std::string();
 }
 
+// The query with one word as another, where hardly an article has it next to its neighbour as
+// typed, and many as corrected: "kabut asp", "korupsi dna desa". Empty: there is none.
+std::string correction_by_neighbours(Search& search, const std::string& typed) {
+  std::string best;
+  double best_score = 0;
+  std::vector<Note> ignored;
+  for (const MisspelledWord& word : words_beside_others(search.query(), search.index())) {
+    const Respelling as_typed{typed.substr(word.begin, word.end - word.begin)};
+    std::optional<std::size_t> beside_typed;
+    for (const Respelling& choice : word.choices) {
+      const std::string corrected = respelled(typed, {word}, {&choice});
+      search.set_text(corrected);
+      if (match_every_word(search, ignored) < kLeastBeside) continue;
+      const std::size_t beside = articles_beside(search, typed, word, choice);
+      if (beside < kLeastBeside) continue;
+      if (!beside_typed) beside_typed = articles_beside(search, typed, word, as_typed);
+      if (beside < kTimesBeside * *beside_typed) continue;
+      const double score =
+          choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * log_of(beside);
+      if (!best.empty() && score <= best_score) continue;
+      best = corrected;
+      best_score = score;
+    }
+  }
+  search.set_text(typed);
+  return best;
+}
+
 // Corrects what is typed when the corrected finds something; whether it is searched now, which it
 // is where `may_search`. Else the query as typed stands, to be matched again.
 bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   const std::vector<MisspelledWord> words =
       misspelled_words(search.query(), kFewArticles, search.index());
-  if (words.empty()) return false;
+  if (words.empty() && !may_search) return false;
   const std::string typed = search.text();
   const std::vector<Note> typed_notes = search.query().notes;
-  interpretation.corrected = best_correction(search, typed, words);
+  if (!words.empty()) {
+    interpretation.corrected = best_correction(search, typed, words);
+  } else {
+    interpretation.corrected = correction_by_neighbours(search, typed);
+  }
   interpretation.searched_corrected = may_search && !interpretation.corrected.empty();
   if (interpretation.searched_corrected) {
     interpretation.notes = typed_notes;
@@ -263,10 +316,11 @@ void match_some_words(Search& search, Match match, std::size_t whole,
                       Interpretation& interpretation) {
   search.match(match);
   const std::size_t words = search.built().parts.size();
-  interpretation.relaxed = words > 1;
+  if (match == Match::question) whole = search.whole();
+  interpretation.relaxed = words > 1 && (whole == 0 || search.total() > whole);
   if (!interpretation.relaxed) return;
   interpretation.words = words;
-  interpretation.least_words = match == Match::most_words ? search.least_words() : 1;
+  interpretation.least_words = search.least_words();
   interpretation.whole = whole;
 }
 
@@ -306,7 +360,7 @@ void match_or_correct(Search& search, Match match, Interpretation& interpretatio
 
 void ask(Search& search, Interpretation& interpretation) {
   if (asks_for(search.text()) != Asks::nothing) {
-    match_or_correct(search, Match::any_word, interpretation);
+    match_or_correct(search, Match::question, interpretation);
     return;
   }
   const std::size_t found = match_every_word(search, interpretation.notes);

@@ -16,9 +16,9 @@ namespace warta {
 // 4. where nothing matches, or hardly an article does though it is a sentence, as many of its words
 //    as ten articles have (relax.h), of a long sentence any; dates as before.
 //
-// Of a question any word will do from the start. `corrected` is also told where hardly an article
-// matches, or where no article has a word of a question or sentence; the answer is then that of the
-// query as typed.
+// Of a question the best that have any word will do from the start, beside those that have all.
+// `corrected` is also told where hardly an article matches, or where no article has a word of a
+// question or sentence; the answer is then that of the query as typed.
 void ask(Search& search, Interpretation& interpretation);
 
 }  // namespace warta

@@ -5,9 +5,11 @@
 #include <iterator>
 #include <map>
 
+#include "searcher/asked_office.h"
 #include "searcher/build_sequence.h"
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
+#include "searcher/match/evaluate.h"
 #include "searcher/office_plans.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/typed_office.h"
@@ -67,6 +69,7 @@ class Builder {
     for (auto& [group, filter] : groups) {
       out_.filters.push_back({group, std::move(filter).whole()});
     }
+    if (match_ == Match::question) out_.answers = asked_holders(plain_text(query_.root), index_);
     Plan words = build_all(query_.root, true);
     out_.has_words = !words.empty();
     out_.words = out_.has_words ? std::move(words) : Plan::of(Plan::Kind::everything);
@@ -317,7 +320,9 @@ class Builder {
     const bool is_root = &node == &query_.root;
     if (is_root) out_.parts = std::move(typed);
     Plan::Kind kind = match_ == Match::every_word ? Plan::Kind::all : Plan::Kind::any;
-    if (is_root && match_ == Match::most_words) kind = Plan::Kind::some;
+    if (is_root && (match_ == Match::most_words || match_ == Match::question)) {
+      kind = wanted.size() <= kMostParts ? Plan::Kind::some : Plan::Kind::any;
+    }
     Plan all = Plan::joined(kind, std::move(wanted));
     if (unwanted.empty()) return all;
     Plan without = Plan::of(Plan::Kind::without);
@@ -349,6 +354,16 @@ class Builder {
   }
 
   static bool is_plain(const QueryNode& node) { return node.kind == Kind::words && !node.excluded; }
+
+  // The words of a query that is nothing else; else empty.
+  static std::string plain_text(const QueryNode& root) {
+    std::string text;
+    for (const QueryNode& node : root.children) {
+      if (!is_plain(node)) return {};
+      text.append(text.empty() ? "" : " ").append(node.text);
+    }
+    return text;
+  }
 
   // Words that stand side by side are built together: "kerja sama" is one alias. Returns where the
   // run ends.

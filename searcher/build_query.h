@@ -43,12 +43,14 @@ struct BuiltQuery {
   MarkedWords marked;
   std::vector<QueryWord> typed;  // the words asked for
   Asks asks = Asks::nothing;
+  Plan answers;  // of a question, what goes before all others; empty: there is no such thing
 };
 
 enum class Match {
   every_word,
   most_words,  // any word, and how many of them: Plan::Kind::some
   any_word,
+  question,  // any word, but of those that lack some only the best (keep_best_answers())
 };
 
 // Builds the query; what it cannot resolve ("provinsi:atlantis") is looked for as words, with a

@@ -130,8 +130,8 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     return nobody(value);
   }
   if (found.is_other || found.by_slip) {
-    const RemarkKind kind =
-        found.by_slip ? RemarkKind::hardly_any_official : RemarkKind::no_official;
+    const RemarkKind kind = found.by_slip && !found.is_nobodys ? RemarkKind::hardly_any_official
+                                                               : RemarkKind::no_official;
     built.note = {make_remark(kind, {value}),
                   make_remark(RemarkKind::taken_as, {found.spelled.front()})};
   }

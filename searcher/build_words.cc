@@ -132,12 +132,7 @@ class RunBuilder {
 
   // That the segments count words, not articles, makes little difference for a rare one.
   std::size_t frequency_of_form(std::string_view normal) const {
-    std::size_t having = 0;
-    for (const auto& reader : index_.readers()) {
-      const WordReader& tokens = reader->segment().tokens();
-      for (WordId word : tokens.words_of_form(normal)) having += tokens.count(word);
-    }
-    return std::min(having, index_.articles());
+    return std::min(index_.uses_of_form(normal), index_.articles());
   }
 
   // How many words from words_[i] on the tokenizer reads as one, too: "KTP-el", "8 ribu"; one that

@@ -10,6 +10,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/official_names.h"
+#include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_slip.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
@@ -133,16 +134,23 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
     if (typed.size() > 1) continue;
     const std::string& word = typed.front();
     std::set<std::string> alike;
-    for (const auto& reader : index.readers()) {
-      const OfficialNames& names = reader->official_names();
+    std::set<std::string> slips;
+    std::size_t articles = 0;  // of those that the slips are of
+    for (std::size_t i = 0; i < index.readers().size(); ++i) {
+      const OfficialNames& names = index.readers()[i]->official_names();
       for (const std::string_view like : names.words_like(word)) alike.emplace(like);
       for (const std::string_view near : names.words_near(word)) {
         const auto [shorter, longer] = std::minmax({word.size(), near.size()});
         const bool is_enough =
             least == kSlipSize ? shorter >= least : shorter >= kLeastSize && longer >= least;
-        if (is_enough) alike.emplace(near);
+        if (!is_enough) continue;
+        slips.emplace(near);
+        for (const std::uint32_t name : names.with_word(near)) {
+          articles += index.people().articles(i)[name];
+        }
       }
     }
+    if (pieces_.size() > 1 || !is_other_word(word, articles, index)) alike.merge(slips);
     if (word.size() >= kSlipSize && word.size() <= EditDistance::kLongest) {
       const EditDistance edits(word);
       const Table& offices = table("positions");

@@ -114,6 +114,15 @@ std::size_t OpenIndex::frequency(const std::string& term) const {
   return having;
 }
 
+std::size_t OpenIndex::uses_of_form(std::string_view normal) const {
+  std::size_t uses = 0;
+  for (const auto& reader : readers_) {
+    const WordReader& tokens = reader->segment().tokens();
+    for (const WordId word : tokens.words_of_form(normal)) uses += tokens.count(word);
+  }
+  return uses;
+}
+
 OpenIndex::Place OpenIndex::find(const std::string& id) const {
   const std::string term = make_term(field(FieldId::id).prefix, id);
   for (const auto& reader : readers_) {

@@ -50,6 +50,9 @@ class OpenIndex {
   std::vector<FlatPostingsPtr> postings(const std::string& term) const;
   std::size_t frequency(const std::string& term) const;
 
+  // How often a word stands in the very form, a normal form.
+  std::size_t uses_of_form(std::string_view normal) const;
+
   // The persons behind the names of officials. Made when they are first asked for.
   const OfficialPeople& people() const;
 

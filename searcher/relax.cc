@@ -5,6 +5,8 @@
 #include <bit>
 #include <cassert>
 
+#include "stemmer/regions/gazetteer.h"
+
 namespace warta {
 namespace {
 
@@ -15,25 +17,42 @@ const Plan* find_some(const Plan& plan) {
   return narrows && !plan.children.empty() ? find_some(plan.children.front()) : nullptr;
 }
 
+// Those that are names of regions.
+PartBits regions_among(const std::vector<std::string>& parts) {
+  PartBits bits = 0;
+  for (std::size_t i = 0; i < std::min(parts.size(), kMostParts); ++i) {
+    if (!Gazetteer::instance().lookup(parts[i]).empty()) bits |= static_cast<PartBits>(1U << i);
+  }
+  return bits;
+}
+
 std::size_t count_of(PartBits parts) {
   return static_cast<std::size_t>(std::popcount(parts));
 }
 
-void keep_those_with(std::size_t least, SegmentMatches& matches) {
+// Those for which keeps(i).
+template <typename Keeps>
+void keep(SegmentMatches& matches, Keeps keeps) {
   Matches& words = matches.words;
+  const std::size_t size = words.documents.size();
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < words.documents.size(); ++i) {
-    if (count_of(words.parts[i]) < least) continue;
-    words.documents[kept] = words.documents[i];
-    words.scores[kept] = words.scores[i];
-    words.parts[kept] = words.parts[i];
-    if (!matches.failed.empty()) matches.failed[kept] = matches.failed[i];
+  const auto each_list = [&](auto take) {
+    take(words.documents);
+    take(words.scores);
+    take(words.parts);
+    take(matches.failed);
+    take(matches.is_answer);
+  };
+  for (std::size_t i = 0; i < size; ++i) {
+    if (!keeps(i)) continue;
+    each_list([&](auto& list) {
+      if (!list.empty()) list[kept] = list[i];
+    });
     ++kept;
   }
-  words.documents.resize(kept);
-  words.scores.resize(kept);
-  words.parts.resize(kept);
-  if (!matches.failed.empty()) matches.failed.resize(kept);
+  each_list([&](auto& list) {
+    if (!list.empty()) list.resize(kept);
+  });
 }
 
 }  // namespace
@@ -56,9 +75,41 @@ std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) 
   const bool whole_go_first = having[parts] > 0 && parts < kSentenceWords;
   for (SegmentMatches& matches : found) {
     if (whole_go_first) matches.all_parts = static_cast<PartBits>((1U << parts) - 1);
-    keep_those_with(wanted, matches);
+    const std::vector<PartBits>& having_parts = matches.words.parts;
+    keep(matches, [&](std::size_t i) { return count_of(having_parts[i]) >= wanted; });
   }
   return wanted;
+}
+
+KeptAnswers keep_best_answers(Found& found, const BuiltQuery& question,
+                              const std::vector<RankedMatch>& best) {
+  KeptAnswers answers;
+  const std::size_t parts = question.parts.size();
+  if (parts < 2) return answers;
+  const PartBits regions = question.answers.empty() ? PartBits{0} : regions_among(question.parts);
+  const bool some_have_regions = std::ranges::any_of(found, [&](const SegmentMatches& matches) {
+    return std::ranges::any_of(matches.words.parts,
+                               [&](PartBits bits) { return (bits & regions) == regions; });
+  });
+  answers.least_parts = parts;
+  std::vector<std::vector<std::uint32_t>> best_of(found.size());
+  for (const RankedMatch& match : best) best_of[match.key.segment].push_back(match.key.document);
+  for (SegmentMatches& matches : found) {
+    std::vector<std::uint32_t>& documents = best_of[matches.place];
+    std::ranges::sort(documents);
+    const std::vector<PartBits>& bits = matches.words.parts;  // not told of very many
+    const auto parts_of = [&](std::size_t i) { return bits.empty() ? 1 : count_of(bits[i]); };
+    keep(matches, [&](std::size_t i) {
+      if (some_have_regions && (bits[i] & regions) != regions) return false;
+      return parts_of(i) == parts ||
+             std::ranges::binary_search(documents, matches.words.documents[i]);
+    });
+    matches.each_place([&](std::size_t i) {
+      if (parts_of(i) == parts) ++answers.whole;
+      answers.least_parts = std::min(answers.least_parts, parts_of(i));
+    });
+  }
+  return answers;
 }
 
 MissingWords::MissingWords(const BuiltQuery& built, const Found& found)

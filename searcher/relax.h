@@ -11,6 +11,7 @@
 #include "searcher/build_query.h"
 #include "searcher/match/found.h"
 #include "searcher/query.h"
+#include "searcher/ranking/rerank.h"
 
 namespace warta {
 
@@ -24,10 +25,21 @@ inline constexpr std::size_t kEnoughRelaxed = 10;
 // of the MRR of headlines.)
 std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least = 1);
 
+struct KeptAnswers {
+  std::size_t whole = 0;        // those that have all parts
+  std::size_t least_parts = 1;  // that each has
+};
+
+// Keeps of the matches of a question of `parts` parts (Match::question), and tells of those that
+// pass all filters: those that have all parts, and `best`, whatever they lack, as an answer need
+// not say what the question does; but one after who holds an office means that of no other region.
+KeptAnswers keep_best_answers(Found& found, const BuiltQuery& question,
+                              const std::vector<RankedMatch>& best);
+
 // The parts of a relaxed query that its matches lack, as typed.
 class MissingWords {
  public:
-  // Both must outlive this. Of a query that is not built for Match::most_words nothing is missing.
+  // Both must outlive this. Of a query that is built for Match::every_word nothing is missing.
   MissingWords(const BuiltQuery& built, const Found& found);
 
   // Of a match of the segment at `place`.

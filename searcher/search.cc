@@ -95,11 +95,42 @@ void Search::count_total() {
 std::size_t Search::match(Match match, std::size_t least_words) {
   build(match);
   find();
+  least_words_ = 1;
+  whole_ = 0;
   if (match == Match::most_words) {
     least_words_ = keep_most_words(found_, built_.parts.size(), least_words);
     count_total();
+  } else if (match == Match::question) {
+    keep_answers();
   }
   return total_;
+}
+
+// Ranking sees the best of them, and what is behind those no answer. Which they are does not hang
+// on filters, so that a filter finds as many as its facet has counted, unless nothing is left.
+void Search::keep_answers() {
+  if (built_.parts.size() < 2) return;
+  const bool may_be_none = !built_.filters.empty();
+  Found all = may_be_none ? found_ : Found();
+  std::vector<RankedMatch> answers = best_whatever_filters();
+  KeptAnswers kept = keep_best_answers(found_, built_, answers);
+  count_total();
+  if (total_ == 0 && may_be_none) {
+    found_ = std::move(all);
+    answers = best(kReranked, Sort::relevance);
+    kept = keep_best_answers(found_, built_, answers);
+    count_total();
+  }
+  whole_ = kept.whole;
+  least_words_ = kept.least_parts;
+}
+
+std::vector<RankedMatch> Search::best_whatever_filters() {
+  std::vector<std::vector<std::uint64_t>> failed;
+  for (SegmentMatches& matches : found_) failed.push_back(std::exchange(matches.failed, {}));
+  std::vector<RankedMatch> found = best(kReranked, Sort::relevance);
+  for (std::size_t i = 0; i < found_.size(); ++i) found_[i].failed = std::move(failed[i]);
+  return found;
 }
 
 void Search::match_like(const OpenIndex::Place& place, const std::string& id) {
@@ -125,6 +156,15 @@ SegmentMatches Search::match_segment(std::size_t place) const {
   found.place = place;
   found.words = evaluator.living(built_.words);
   const std::vector<std::uint32_t>& documents = found.words.documents;
+  if (!built_.answers.empty()) {
+    found.is_answer.resize(documents.size());
+    const std::vector<std::uint32_t> answers = evaluator.within(built_.answers, documents);
+    std::size_t at = 0;
+    for (const std::uint32_t answer : answers) {
+      while (documents[at] != answer) ++at;
+      found.is_answer[at] = true;
+    }
+  }
   if (!built_.filters.empty()) found.failed.resize(documents.size());
   for (std::size_t filter = 0; filter < built_.filters.size(); ++filter) {
     const std::vector<std::uint32_t> passed =

@@ -36,8 +36,8 @@ class Search {
   // Whether a region also finds those who hold an office asked for there, in articles about others.
   void set_regions_of_offices(bool of_offices) { regions_of_offices_ = of_offices; }
 
-  // Finds the matches of every word, of most, but no fewer than `least_words`, or of any; how many
-  // there are. Throws Error (bad_request, timed_out).
+  // Finds the matches of every word, of most, but no fewer than `least_words`, of a question or of
+  // any; how many there are. Throws Error (bad_request, timed_out).
   std::size_t match(Match match, std::size_t least_words = 1);
 
   // Finds the articles like the one at `place`, whose id is `id`, of those that match every word.
@@ -46,7 +46,8 @@ class Search {
 
   // Of the last match().
   std::size_t total() const { return total_; }
-  std::size_t least_words() const { return least_words_; }  // that each match has, of most_words
+  std::size_t least_words() const { return least_words_; }  // that each match has
+  std::size_t whole() const { return whole_; }  // matches of a question that have all its words
   const Query& query() const { return query_; }
   const BuiltQuery& built() const { return built_; }
   const OpenIndex& index() const { return index_; }
@@ -66,6 +67,8 @@ class Search {
   void find();
   SegmentMatches match_segment(std::size_t place) const;
   void count_total();
+  void keep_answers();
+  std::vector<RankedMatch> best_whatever_filters();
   Sort sort() const;
   Page page() const;
   void count_stories(StoryCounter& stories) const;
@@ -90,6 +93,7 @@ class Search {
   Found found_;
   std::size_t total_ = 0;
   std::size_t least_words_ = 0;
+  std::size_t whole_ = 0;
   std::map<const SegmentReader*, MarkedForms> forms_;
 };
 

@@ -16,10 +16,14 @@ struct SegmentMatches {
   Matches words;                      // matches of the words alone
   std::vector<std::uint64_t> failed;  // filters by their place, as bits; empty: there are none
   PartBits all_parts = 0;             // of a relaxed query that some matches have whole; else 0
+  std::vector<bool> is_answer;        // of a question, as many as matches; empty: it has none
 
   bool passes(std::size_t i, std::uint64_t left_out = 0) const {
     return failed.empty() || (failed[i] & ~left_out) == 0;
   }
+
+  // Whether it has what a question asks for.
+  bool answers(std::size_t i) const { return !is_answer.empty() && is_answer[i]; }
 
   // Whether it lacks a part of the query that others have whole.
   bool lacks_words(std::size_t i) const { return all_parts != 0 && words.parts[i] != all_parts; }

@@ -29,7 +29,7 @@ class Grouping {
   // Of matches.words.documents[i].
   double of(const SegmentMatches& matches, const Segment& segment, std::size_t i) const {
     return by_day_ ? day_.of(segment, matches.words.documents[i])
-                   : word_group(matches.lacks_words(i));
+                   : word_group(matches.lacks_words(i), matches.answers(i));
   }
 
  private:

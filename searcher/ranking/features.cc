@@ -94,6 +94,7 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
   Reading& reading = reading_;
   reading.hits.clear();
   reading.dates.clear();
+  reading.exact_count.fill(0);
   reading.body_begin = reading.definition = 0;
   reading.in_title = reading.exact = reading.exact_in_title = 0;
   int position = 0;
@@ -115,6 +116,9 @@ void FeatureReader::read_words(const OpenIndex::Place& place) {
     if (!words.may_have(id)) continue;
     if (const auto* entry = words.find(id)) {
       reading.exact |= entry->exact;
+      for (std::uint32_t bits = entry->exact; bits != 0; bits &= bits - 1) {
+        ++reading.exact_count[static_cast<std::size_t>(std::countr_zero(bits))];
+      }
       for (std::uint32_t bits = entry->words; bits != 0; bits &= bits - 1) {
         reading.hits.push_back({position, static_cast<std::uint32_t>(std::countr_zero(bits))});
       }
@@ -200,6 +204,17 @@ void FeatureReader::read_lead(FeatureValues& values) const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     lead_often += shares_[i] * 2 * often[i] / (often[i] + 1);
   }
+}
+
+void FeatureReader::read_forms(double length, FeatureValues& values) const {
+  const double flat = kK1 * (1 - kB + kB * length / index_.average_length());
+  double often = 0;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const double count = reading_.exact_count[i];
+    often += shares_[i] * (kK1 + 1) * count / (count + flat);
+  }
+  values[static_cast<std::size_t>(Feature::exact_often)] = often;
+  values[static_cast<std::size_t>(Feature::exact_title)] = share(reading_.exact_in_title);
 }
 
 double FeatureReader::around_a_date() const {
@@ -306,6 +321,7 @@ FeatureValues FeatureReader::read(const Match& match) {
   }
   if (asks_ == Asks::time) set(Feature::date, around_a_date());
   const double length = place.reader->lengths()[place.document - 1];
+  read_forms(length, values);
   set(Feature::length, std::log((length + 1) / index_.average_length()));
   set(Feature::place, place_share(place));
   set(Feature::recent, recency(place));

@@ -49,6 +49,7 @@ class FeatureReader {
     int body_begin = 0;  // words of the headline
     int definition = 0;  // position of "adalah" near the beginning; 0: none
     std::vector<WordHit> hits;
+    std::array<int, kMostWords> exact_count{};  // of each word, in the very form
     std::vector<int> dates;
     std::uint32_t in_title = 0;  // words, as bits
     std::uint32_t exact = 0;
@@ -61,6 +62,7 @@ class FeatureReader {
   double share(std::uint32_t words) const;
   void read_pairs(FeatureValues& values) const;
   void read_lead(FeatureValues& values) const;
+  void read_forms(double length, FeatureValues& values) const;
   double around_a_date() const;
   double place_share(const OpenIndex::Place& place) const;
   double recency(const OpenIndex::Place& place) const;

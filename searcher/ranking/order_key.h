@@ -11,7 +11,8 @@ namespace warta {
 
 // The one of the larger group goes first, then the one with the larger score, then the one that
 // stands first in the index: no two are equal. A group is a day, if days are asked for; else those
-// that have all words of a relaxed query are one, and those that do not another.
+// that have what a question asks for are one, those that have all words of a relaxed query, and
+// those that do not.
 struct OrderKey {
   double group = 0;
   double score = 0;
@@ -28,8 +29,8 @@ struct OrderKey {
 };
 
 // By relevance.
-inline double word_group(bool lacks_words) {
-  return lacks_words ? -1 : 0;
+inline double word_group(bool lacks_words, bool is_answer) {
+  return (is_answer ? 1 : 0) - (lacks_words ? 2 : 0);
 }
 
 // `day` is YYYYMMDD, 0 where it is not known: articles without one go last in either order.

@@ -22,6 +22,8 @@ inline constexpr double kNameWeight = 1.15;
 enum class Feature : std::size_t {
   roots,
   exact,
+  exact_often,
+  exact_title,
   coverage,
   missing,
   adjacent,
@@ -61,9 +63,11 @@ struct FeatureRow {
   std::string_view what;                    // for --explain
 };
 
-inline constexpr std::array<FeatureRow, 22> kFeatures = {{
+inline constexpr std::array<FeatureRow, 24> kFeatures = {{
     {"roots", {1.0, 1.0, 1.0, 1.0}, "BM25 of the roots"},
     {"exact", {0.60, 1.10, 2.00, 3.00}, "words in the very form typed, by the rarity of the form"},
+    {"exact_often", {0, 0, 0, 2.00}, "how often in the very form typed, as BM25 counts"},
+    {"exact_title", {0, 0, 0, 0.60}, "in the very form typed in the headline"},
     {"coverage",
      {0.10, 0, 0.10, 0.10},
      "words at all, squared: one that has all before one that has most"},

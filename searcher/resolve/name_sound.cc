@@ -32,6 +32,9 @@ constexpr std::array kPairs = {
 constexpr std::array kMuhammad = {"mhd"sv,  "moh"sv, "mohamad"sv, "mohamed"sv,
                                   "mohd"sv, "muh"sv, "muhamad"sv, "muhamed"sv};
 
+// Shorter ones sound like too many: "qqq" is no "K".
+constexpr std::size_t kLeastSound = 3;
+
 char letter_of(char c) {
   if (c == 'y') return 'i';
   if (c == 'v') return 'f';
@@ -45,8 +48,9 @@ bool is_silent(char c) {
 
 }  // namespace
 
-std::string name_sound(std::string_view word) {
+std::string name_sound(std::string_view typed) {
   std::string sound;
+  std::string_view word = typed;
   while (!word.empty()) {
     const auto* pair = std::ranges::find(kPairs, word.substr(0, 2),
                                          &std::pair<std::string_view, std::string_view>::first);
@@ -57,6 +61,7 @@ std::string name_sound(std::string_view word) {
     }
     word.remove_prefix(is_pair ? 2 : 1);
   }
+  if (sound.size() < kLeastSound) return std::string(typed);
   if (std::ranges::find(kMuhammad, sound) != kMuhammad.end()) return "muhamad";
   return sound == "abd" ? "abdul" : sound;
 }

@@ -9,6 +9,6 @@
 namespace warta {
 
 // Equal for words that sound alike. REQUIRES: a word in normal form
-std::string name_sound(std::string_view word);
+std::string name_sound(std::string_view typed);
 
 }  // namespace warta

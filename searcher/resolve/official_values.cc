@@ -15,6 +15,7 @@
 #include "searcher/resolve/official_names.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/titles.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -244,6 +245,11 @@ SegmentNames respelled_names(const Words& words, const SegmentNames& others, Sli
   for (const auto& [respelled, articles] : found.respelled) order.emplace_back(articles, respelled);
   std::ranges::sort(order, std::ranges::greater());
   if (order.size() > kMostRespellings) order.resize(kMostRespellings);
+  // "Prabow" is "Prabowo", and not the "Pranow" that one article has. Of several words the others
+  // say who is meant.
+  std::erase_if(order, [&](const auto& other) {
+    return words.size() == 1 && other.first * kTimesAsUsual < order.front().first;
+  });
   for (const auto& [articles, respelled] : order) add_names(named(respelled, index).names, names);
   if (order.empty()) {
     // "Edy Budi Suharmnto": nobody has all of it, however spelled.
@@ -264,7 +270,9 @@ void take_slip(const Words& words, const OpenIndex& index, std::size_t articles,
   SegmentNames also = respelled_names(words, matches.names, allowed, index);
   std::vector<Use> uses = uses_of(also, index);
   if (uses.empty() || uses.front().articles <= kTimesAsUsual * articles) return;
+  if (words.size() == 1 && is_other_word(words.front(), uses.front().articles, index)) return;
   matches.by_slip = true;
+  matches.is_nobodys = articles == 0;
   // Of a misprint only the articles that have it.
   add_names(printed, also);
   matches.names = std::move(also);
@@ -273,6 +281,11 @@ void take_slip(const Words& words, const OpenIndex& index, std::size_t articles,
 }
 
 }  // namespace
+
+bool is_other_word(const std::string& word, std::size_t articles, const OpenIndex& index) {
+  const std::size_t uses = index.uses_of_form(word);
+  return (Lexicon::contains(word) ? kTimesAsUsual : 1) * uses >= articles;
+}
 
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
   OfficialMatches matches;

@@ -14,8 +14,9 @@ namespace warta {
 struct OfficialMatches {
   std::vector<std::vector<std::uint32_t>> names;  // by segment: values of the column, in order
   std::vector<std::string> spelled;               // the different names, the most usual first
-  bool is_other = false;  // nobody has all the words of the name; whoever it may be is taken
-  bool by_slip = false;   // hardly anybody has the name as typed; of some, one letter differs
+  bool is_other = false;    // nobody has all the words of the name; whoever it may be is taken
+  bool by_slip = false;     // hardly anybody has the name as typed; of some, one letter differs
+  bool is_nobodys = false;  // then nobody has it at all
 };
 
 // Whoever has the name, and where nobody has, whoever it may be: its words in this order, where an
@@ -24,10 +25,15 @@ struct OfficialMatches {
 // each (OfficialPeople). Where somebody has the very name, nobody else counts; of a single word,
 // which many may have, where it is the usual name of one who is in three times as many articles as
 // all others. When hardly anybody is, a letter may differ (name_fit.h): what is found then is what
-// the name would find without its slip. A nickname is also the name behind it; a form of address
-// ("Mas", "Bang") and a degree in small letters are left out where nobody's name has them.
+// the name would find without its slip. A word by itself is none that is_other_word(). A nickname
+// is also the name behind it; a form of address ("Mas", "Bang") and a degree in small letters are
+// left out where nobody's name has them.
 // REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
+
+// Whether a word typed by itself is hardly a slip of a name that so many articles have: texts say
+// it as often, of one that the dictionary has a tenth as often. REQUIRES: a normal form
+bool is_other_word(const std::string& word, std::size_t articles, const OpenIndex& index);
 
 // All names of the person whom lists call exactly `known_by`, as OfficialMatches::names; nothing
 // where nobody is called so there.

@@ -16,6 +16,9 @@ namespace {
 // Words of one query that are put right.
 constexpr std::size_t kMostWords = 4;
 
+// Words of a query in which what stands side by side tells a slip.
+constexpr std::size_t kMostBeside = 3;
+
 // Of a region's name: "Ogan Komering Ulu Selatan".
 constexpr std::size_t kLongestRegion = 4;
 
@@ -118,6 +121,21 @@ std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t mos
   add_words(query.root, most, false, index, found);
   add_region_words(query.root, index, found);
   std::ranges::sort(found, {}, &MisspelledWord::begin);
+  return found;
+}
+
+std::vector<MisspelledWord> words_beside_others(const Query& query, const OpenIndex& index) {
+  std::vector<MisspelledWord> found;
+  const std::vector<QueryNode>& nodes = query.root.children;
+  const bool is_plain = std::ranges::all_of(nodes, [](const QueryNode& node) {
+    return node.kind == QueryNode::Kind::words && !node.excluded;
+  });
+  if (!is_plain || nodes.size() < 2 || nodes.size() > kMostBeside) return found;
+  for (const PlacedWord& word : words_from(nodes, 0)) {
+    if (word.normal.size() != word.end - word.begin) continue;
+    std::vector<Respelling> choices = other_words(word.normal, index);
+    if (!choices.empty()) found.push_back({word.begin, word.end, std::move(choices)});
+  }
   return found;
 }
 

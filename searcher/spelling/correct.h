@@ -24,6 +24,10 @@ struct MisspelledWord {
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index);
 
+// Each of the words of a query that is two or three and nothing else, with the words that it may be
+// a slip of, whatever it is itself.
+std::vector<MisspelledWord> words_beside_others(const Query& query, const OpenIndex& index);
+
 // Those that no article has and that the index knows better; of what is excluded, those that hardly
 // an article has.
 std::vector<MisspelledWord> unknown_words(const Query& query, const OpenIndex& index);

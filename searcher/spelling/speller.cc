@@ -46,19 +46,13 @@ constexpr double kOfficeLead = 1;
 // From here on no word two edits away is looked for.
 constexpr double kSure = -1;
 
+// Rarer words hardly stand beside the same one often.
+constexpr std::size_t kLeastOfOthers = 20;
+
 // A space left out, in edits.
 constexpr double kLostSpace = 1.2;
 constexpr std::size_t kLeastHalf = 4;
 constexpr std::size_t kHalfCount = 100;
-
-std::size_t count_of_form(std::string_view normal, const OpenIndex& index) {
-  std::size_t count = 0;
-  for (const auto& reader : index.readers()) {
-    const WordReader& tokens = reader->segment().tokens();
-    for (const WordId word : tokens.words_of_form(normal)) count += tokens.count(word);
-  }
-  return count;
-}
 
 double log_count(std::size_t count) {
   return std::log(static_cast<double>(count) + 1);
@@ -105,13 +99,31 @@ Counts near_words(std::string_view normal, std::size_t distance, std::size_t lea
 // "pilkadabombana"
 void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Respelling>& found) {
   for (std::size_t cut = kLeastHalf; cut + kLeastHalf <= normal.size(); ++cut) {
-    const std::size_t left = count_of_form(normal.substr(0, cut), index);
+    const std::size_t left = index.uses_of_form(normal.substr(0, cut));
     if (left < kHalfCount) continue;
-    const std::size_t right = count_of_form(normal.substr(cut), index);
+    const std::size_t right = index.uses_of_form(normal.substr(cut));
     if (right < kHalfCount) continue;
+    const double usual = log_count(std::min(left, right));
     found.push_back({std::string(normal.substr(0, cut)) + ' ' + std::string(normal.substr(cut)),
-                     log_count(std::min(left, right)) - kLostSpace * kEditWeight});
+                     usual - kLostSpace * kEditWeight, usual});
   }
+}
+
+bool is_region(std::string_view normal) {
+  return Gazetteer::instance().longest_match(std::array{normal}).words > 0;
+}
+
+void keep_best(std::vector<Respelling>& found) {
+  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
+    return a.score != b.score ? a.score > b.score : a.word < b.word;
+  });
+  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+}
+
+Respelling respelling(std::string_view typed, std::string_view meant, std::size_t count,
+                      const OpenIndex& index) {
+  const double usual = likelihood(meant, count, index);
+  return {std::string(meant), usual - kEditWeight * slip_cost(typed, meant), usual};
 }
 
 }  // namespace
@@ -122,20 +134,19 @@ bool may_be_misspelled(std::string_view normal, std::size_t most, const OpenInde
   const std::string term = make_term("Z" + std::string(field(FieldId::text).prefix),
                                      Analyzer::root(normal, TokenKind::word));
   if (index.frequency(term) > most) return false;
-  return Gazetteer::instance().longest_match(std::array{normal}).words == 0;
+  return !is_region(normal);
 }
 
 bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenIndex& index) {
-  return count_of_form(usual, index) > kTimesAsFrequent * count_of_form(normal, index);
+  return index.uses_of_form(usual) > kTimesAsFrequent * index.uses_of_form(normal);
 }
 
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index) {
-  const std::size_t typed_count = count_of_form(normal, index);
+  const std::size_t typed_count = index.uses_of_form(normal);
   const double typed = log_count(typed_count);
   std::vector<Respelling> found;
   const auto add = [&](std::string_view word, std::size_t count) {
-    const double score = likelihood(word, count, index) - kEditWeight * slip_cost(normal, word);
-    found.push_back({std::string(word), score});
+    found.push_back(respelling(normal, word, count, index));
   };
   for (const auto& [word, count] : near_words(normal, 1, kTimesAsFrequent * typed_count, index)) {
     add(word, count);
@@ -152,10 +163,18 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
     }
   }
   std::erase_if(found, [&](const Respelling& other) { return !is_likely(other); });
-  std::ranges::sort(found, [](const Respelling& a, const Respelling& b) {
-    return a.score != b.score ? a.score > b.score : a.word < b.word;
-  });
-  if (found.size() > kMostRespellings) found.resize(kMostRespellings);
+  keep_best(found);
+  return found;
+}
+
+std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index) {
+  std::vector<Respelling> found;
+  if (!SpellingVocabulary::takes(normal) || Analyzer::is_stop_word(normal)) return found;
+  if (is_region(normal)) return found;
+  for (const auto& [word, count] : near_words(normal, 1, kLeastOfOthers, index)) {
+    if (!Analyzer::is_stop_word(word)) found.push_back(respelling(normal, word, count, index));
+  }
+  keep_best(found);
   return found;
 }
 

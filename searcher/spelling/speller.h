@@ -14,6 +14,7 @@ namespace warta {
 struct Respelling {
   std::string word;  // normal form; two words where a space was left out
   double score = 0;  // the logarithm of how much likelier it is than another
+  double usual = 0;  // what of that is how often the index has it
 };
 
 // An index with many articles has its own errors, too: a word of so few of them may be one.
@@ -30,7 +31,13 @@ bool is_rare_beside(std::string_view normal, std::string_view usual, const OpenI
 
 // The best first, at most kMostRespellings; nothing where no word of the index is near enough and
 // frequent enough. REQUIRES: may_be_misspelled()
-inline constexpr std::size_t kMostRespellings = 4;
+inline constexpr std::size_t kMostRespellings = 8;
 std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& index);
+
+// Words that are there, too, of which it may be a slip though it is a word itself: those an edit
+// away that are frequent enough to stand beside others, as above. Of three letters or more; of no
+// region's name.
+// REQUIRES: a normal form
+std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index);
 
 }  // namespace warta

@@ -13,6 +13,8 @@
 #include <iostream>
 #include <random>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "searcher/searcher.h"
@@ -21,6 +23,7 @@
 namespace {
 
 constexpr std::size_t kLeastSize = 5;  // of a word in which an error is made
+constexpr std::size_t kLeastSizeBeside = 4;
 constexpr std::size_t kQueries = 2000;
 
 using Random = std::mt19937;
@@ -46,6 +49,17 @@ std::string edited(std::string word, Random& random) {
     default:
       if (at + 1 < word.size()) std::swap(word[at], word[at + 1]);
   }
+  return word;
+}
+
+// The same, or a key beside the right one, in one of some words.
+std::string slipped(std::string word, Random& random) {
+  constexpr std::string_view kKeys = "qwertyuiop asdfghjkl zxcvbnm";
+  if (below(5, random) > 0) return edited(std::move(word), random);
+  const std::size_t at = below(word.size(), random);
+  const std::size_t key = kKeys.find(word[at]);
+  const std::size_t beside = key > 0 && below(2, random) == 0 ? key - 1 : key + 1;
+  if (beside < kKeys.size() && kKeys[beside] != ' ') word[at] = kKeys[beside];
   return word;
 }
 
@@ -84,6 +98,30 @@ std::vector<std::string> words_of(const std::string& headline) {
   return words;
 }
 
+// Two or three words of a headline that stand side by side, one of four letters or more with a
+// slip.
+void ask_short_query(const warta::Searcher& searcher, const std::vector<std::string>& words,
+                     Random& random, Tally& with_slip, Tally& as_printed) {
+  const std::size_t size = std::min(2 + below(2, random), words.size());
+  const std::size_t first = below(words.size() - size + 1, random);
+  const std::size_t wrong = first + below(size, random);
+  if (words[wrong].size() < kLeastSizeBeside) return;
+  const std::string typo = slipped(words[wrong], random);
+  if (typo == words[wrong]) return;
+  std::string typed;
+  std::string meant;
+  for (std::size_t i = first; i < first + size; ++i) {
+    if (i > first) {
+      typed.push_back(' ');
+      meant.push_back(' ');
+    }
+    typed.append(i == wrong ? typo : words[i]);
+    meant.append(words[i]);
+  }
+  ask(searcher, typed, meant, with_slip);
+  ask(searcher, meant, meant, as_printed);
+}
+
 void run(const std::string& index, const std::string& file) {
   const warta::Searcher searcher({index});
   std::vector<std::vector<std::string>> headlines;
@@ -96,9 +134,12 @@ void run(const std::string& index, const std::string& file) {
   Tally two{"two edits"};
   Tally in_context{"one edit, three words"};
   Tally printed{"as printed"};
+  Tally in_short_query{"a slip in two or three"};
+  Tally short_query{"two or three, as printed"};
   for (std::size_t i = 0; i < kQueries && !headlines.empty(); ++i) {
     const std::vector<std::string>& words = headlines[below(headlines.size(), random)];
     if (words.size() < 3) continue;
+    ask_short_query(searcher, words, random, in_short_query, short_query);
     const std::size_t at = below(words.size() - 2, random);
     const std::string& word = words[at];
     if (word.size() < kLeastSize) continue;
@@ -111,7 +152,7 @@ void run(const std::string& index, const std::string& file) {
     const std::string twice = edited(typo, random);
     if (twice != word && twice != typo) ask(searcher, twice, word, two);
   }
-  for (const Tally& tally : {one, in_context, two, printed}) {
+  for (const Tally& tally : {one, in_context, two, printed, in_short_query, short_query}) {
     std::printf("%-24s %5zu asked %5zu right %4zu wrong %5zu not  %.3f ms\n", tally.kind,
                 tally.asked, tally.right, tally.wrong, tally.asked - tally.right - tally.wrong,
                 tally.milliseconds / static_cast<double>(std::max<std::size_t>(tally.asked, 1)));

@@ -16,6 +16,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;
 
@@ -189,6 +190,42 @@ TEST(AskSpelling, TheWordThatStandsNextToTheOtherIsMeant) {
   };
   EXPECT_EQ(corrected("rumah sakt"), "rumah sakit");
   EXPECT_EQ(corrected("demo burh"), "demo buruh");
+}
+
+// "asp" and "dna" are words of their own, that many articles have, and "yang" stands beside all.
+TEST(AskSpelling, AWordThatIsRightByItselfMayBeAnotherBesideItsNeighbour) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  std::vector<std::string> articles;
+  const auto write = [&](const std::string& text) {
+    const std::string number = std::to_string(articles.size() / 2);
+    articles.push_back("a" + number);
+    articles.push_back("Kabar " + number + "\n" + text + " nomor " + number + ".");
+  };
+  for (int i = 0; i < 12; ++i) {
+    write("Kabut asap turun, dan asap itu pekat, warga lalu pulang");
+    write("Dana desa disalurkan, dan dana itu untuk mereka yang menang");
+    write("Hasil uji asp dan uji dna diserahkan, begitu pula uji padi");
+  }
+  testing::add_articles(writer, articles);
+  writer.commit();
+  const Searcher searcher({folder.path("idx")});
+  const auto find = [&](const char* query) {
+    Request request;
+    request.query = query;
+    return searcher.search(request).interpretation;
+  };
+  for (const auto& [typed, meant] : {std::pair{"kabut asp", "kabut asap"},
+                                     {"dna desa mereka", "dana desa mereka"},
+                                     {"yanng menang", "yang menang"}}) {
+    EXPECT_EQ(find(typed).corrected, meant);
+    EXPECT_TRUE(find(typed).searched_corrected) << typed;
+  }
+  // Articles have both, no others stand side by side, or the words are wanted as they are.
+  for (const char* right :
+       {"uji dna", "uji asp", "kabut padi", "kabut \"asp\"", "kabut -asp", "kabut OR asp"}) {
+    EXPECT_EQ(find(right).corrected, "") << right;
+  }
 }
 
 TEST_F(AskTest, NotesOfACorrectedQueryPointIntoTheOneTyped) {
@@ -453,6 +490,117 @@ TEST_F(AskTest, AnOptionThatNoCalendarHasIsRefused) {
 // lies in Kalimantan Utara.
 TEST_F(AskTest, ARegionsWordsCountOnlyTogetherInAQuestion) {
   EXPECT_THAT(titles(search("Mengapa Jakarta Utara?")), ElementsAre(kJakarta));
+}
+
+// "jeruk" is in a thousand articles, and of those without "apel" a hundred are enough of an answer.
+TEST_F(AskTest, AQuestionFindsWhatHasAllItsWordsAndTheBestOfTheOthers) {
+  testing::TempFolder folder;
+  std::vector<std::string> articles;
+  const auto write = [&](const std::string& text) {
+    const std::string number = std::to_string(articles.size() / 2);
+    articles.push_back("a" + number);
+    articles.push_back("Berita " + number + "\n" + text + " nomor " + number + ".");
+  };
+  for (int i = 0; i < 7; ++i) write("Jauh di pasar ada kebun luas, lalu jeruk, lalu apel");
+  for (int i = 0; i < 300; ++i) write("Jeruk dan jeruk lagi, jeruk semua");
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(writer, articles);
+  writer.commit();
+  Request request;
+  request.query = "Berapa jeruk dan apel?";
+  request.collapse = false;
+  const Searcher searcher({folder.path("idx")});
+  const Answer answer = searcher.search(request);
+  EXPECT_TRUE(answer.interpretation.relaxed);
+  EXPECT_EQ(answer.interpretation.words, 2U);
+  EXPECT_EQ(answer.interpretation.least_words, 1U);
+  EXPECT_EQ(answer.interpretation.whole, 7U);
+  EXPECT_GE(answer.total, 100U);
+  EXPECT_LE(answer.total, 107U);
+  request.query = "Berapa jeruk dan nomor?";
+  EXPECT_EQ(searcher.search(request).total, 307U);  // all have both
+  EXPECT_FALSE(searcher.search(request).interpretation.relaxed);
+}
+
+// Of a filter that none of the best passes, the best that do.
+TEST_F(AskTest, AQuestionFindsSomeOfWhatPassesItsFilters) {
+  EXPECT_THAT(titles(search("Siapa memanen kopi di pasar? kabupaten:Merauke")), IsEmpty());
+  EXPECT_THAT(titles(search("Siapa meninjau jalan dan kopi? kabupaten:Merauke")),
+              ElementsAre("Merauke Bangun Jalan"));
+}
+
+// An article with the name of who holds the office there goes before those that have but the words.
+TEST_F(AskTest, WhoeverIsAskedForByOfficeGoesFirst) {
+  testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Gubernur Jambi, Gubernur Jambi\nDari Jambi: gubernur dipilih warga Jambi. Gubernur "
+               "Jambi akan dilantik di Jambi, Rabu (6/11/2024).");
+  folder.write(
+      "in/b.txt",
+      "Pasar Dibuka\nDi tengah hujan yang turun sejak pagi di Kota Jambi, sebuah pasar baru "
+      "dibuka. Gubernur Jambi Rahmat Hidayatullah hadir, Rabu (6/11/2024).");
+  folder.write(
+      "in/c.txt",
+      "Gubernur Riau ke Bali\nGubernur Riau Budi Hartawan tiba di Bali, Rabu (6/11/2024).");
+  ingest(folder.path("idx"), {folder.path("in")});
+  const Searcher searcher({folder.path("idx")});
+  const auto first = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    const Answer answer = searcher.search(request);
+    return answer.hits.empty() ? std::string() : answer.hits.front().title;
+  };
+  EXPECT_EQ(first("gubernur jambi"), "Gubernur Jambi, Gubernur Jambi");
+  for (const char* question : {"siapa gubernur jambi?", "siapakah nama gubernur jambi saat ini",
+                               "siapa yang menjabat gubernur jambi"}) {
+    EXPECT_EQ(first(question), "Pasar Dibuka") << question;
+  }
+  EXPECT_EQ(first("siapa memilih gubernur jambi?"), "Gubernur Jambi, Gubernur Jambi");
+  EXPECT_EQ(first("kapan gubernur jambi dilantik?"), "Gubernur Jambi, Gubernur Jambi");
+  Request request;
+  request.query = "siapa gubernur jambi?";
+  for (const Hit& hit : searcher.search(request).hits)
+    EXPECT_THAT(hit.title, Not(HasSubstr("Riau")));
+  request.query = "siapa bupati riau?";  // nobody, and no gubernur elsewhere
+  for (const Hit& hit : searcher.search(request).hits) EXPECT_THAT(hit.title, HasSubstr("Riau"));
+}
+
+// "putin" is a word of its own, as texts say it, and no slip of a Kapolres; "qqq" sounds like "K".
+TEST_F(AskTest, AWordByItselfIsNoNameThatItIsOnlyLike) {
+  testing::TempFolder folder;
+  folder.write("in/a.txt",
+               "Kapolres Buka Pos\nKapolres Tebo Putih Sarengat membuka pos, Rabu (6/11/2024).");
+  folder.write(
+      "in/b.txt",
+      "Pos Dibuka Lagi\nKapolres Tebo Putih Sarengat membuka pos, Kamis (7/11/2024). Hadir "
+      "pula Kapolsek Penny K.");
+  folder.write("in/c.txt",
+               "Perang Berlanjut\nPutin berpidato di Moskow. Kata Putin, perang belum usai. Putin "
+               "lalu pulang, Kamis (7/11/2024).");
+  ingest(folder.path("idx"), {folder.path("in")});
+  const Searcher searcher({folder.path("idx")});
+  const auto find = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    return searcher.search(request);
+  };
+  for (const char* query : {"pejabat:putin", "pejabat:qqq", "pejabat:kkk"}) {
+    const Answer answer = find(query);
+    EXPECT_EQ(answer.total, 0U) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes.front().remarks.front().kind, "no_official") << query;
+  }
+  for (const auto& [typed, people] : {std::pair{"putin", 0U}, {"qqq", 0U}, {"putlh", 1U}}) {
+    OfficialsRequest request;
+    request.query = typed;
+    EXPECT_EQ(searcher.officials(request).total, people) << typed;
+  }
+  for (const char* query : {"pejabat:putlh", "pejabat:sarengt", "pejabat:\"putin sarengat\""}) {
+    const Answer answer = find(query);
+    EXPECT_EQ(answer.total, 2U) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes.front().remarks.front().kind, "no_official") << query;
+  }
 }
 
 // Three words that hardly an article has all, and ten have two of them.

@@ -212,6 +212,19 @@ TEST_F(ExactPagerTest, TheFormTypedOutranksAllItsRelatives) {
   EXPECT_EQ(searcher.search(asked("jalan")).hits.front().id.substr(0, 5), "other");
 }
 
+TEST_F(ExactPagerTest, OfOneWordItsFormIsCountedAndNotItsRelatives) {
+  testing::add_articles(
+      writer_,
+      {"roots", "Kabar Warga\nPerjalanan, jalan, jalan, jalan, jalan, jalan, jalan dan jalan.",
+       "often",
+       "Kabar Warga\nPerjalanan, jalan, jalan, perjalanan, perjalanan, perjalanan dan "
+       "perjalanan."});
+  writer_.commit();
+  const Searcher searcher({folder_.path("idx")});
+  EXPECT_EQ(searcher.search(asked("perjalanan")).hits.front().id, "often");
+  EXPECT_EQ(searcher.search(asked("jalan")).hits.front().id, "roots");
+}
+
 TEST_F(ExactPagerTest, PagesGoOnInTheSameOrder) {
   const Searcher searcher({folder_.path("idx")});
   Request request = asked("menjalankan");
@@ -242,7 +255,7 @@ TEST_F(ExactPagerTest, WordsThatCountTogetherHaveFormsOfTheirOwn) {
   testing::add_articles(writer_, articles);
   writer_.commit();
   const Searcher searcher({folder_.path("idx")});
-  Request request = asked("bagaimana cara membuat KTP elektronik");
+  Request request = asked("membuat OR laporan OR KTP elektronik");
   request.limit = 10'000;
   std::vector<std::string> whole;
   for (const Hit& hit : searcher.search(request).hits) whole.push_back(hit.id);
