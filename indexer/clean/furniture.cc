@@ -74,7 +74,7 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
 // more. A single bar or slash may stand in a headline.
 bool is_barred_menu(std::string_view normal) {
   constexpr std::size_t kMostItemWords = 4;
-  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x96\xBE "}) {
     std::size_t items = 0;
     bool short_items = true;
     for (std::size_t i = 0; i <= normal.size() && short_items; ++items) {
