@@ -25,7 +25,7 @@ constexpr int kOnDamaged = -5;  // a page that has furniture above its text
 constexpr int kInsideDamaged = 10;
 constexpr int kBesideFurniture = 10;
 constexpr int kAmongText = 40;  // a list of the text has short lines too
-constexpr int kOfHeadline = 30;
+constexpr int kOfHeadline = 20;
 constexpr int kOfSentence = 30;    // beside furniture
 constexpr int kOfBrokenText = 40;  // its lines look like a list
 constexpr int kNever = INT16_MAX;
@@ -142,11 +142,12 @@ class EvidenceSearch {
 
   bool is_furniture(std::size_t i) const { return lines_[i].role == LineRole::furniture; }
 
-  // Whether a line is a piece of a sentence.
+  // Whether a line is a piece of a sentence: "membuka rapat", "Santoso, Rabu (18/12/2024)."
   bool is_torn(std::size_t i) const {
     const auto goes_on = [&](std::size_t from, std::size_t to) {
       return lines_[from].role == LineRole::text && lines_[to].role == LineRole::text &&
-             !is_sentence(lines_[from].text) && goes_on_in(lines_[to].text);
+             !is_sentence(lines_[from].text) &&
+             (goes_on_in(lines_[to].text) || lines_[to].text.ends_with(")."));
     };
     return (i > 0 && goes_on(i - 1, i)) || (i + 1 < lines_.size() && goes_on(i, i + 1));
   }
@@ -194,8 +195,11 @@ std::vector<std::size_t> find_by_evidence(std::vector<PageLine>& lines, std::str
 }
 
 bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken) {
+  constexpr std::size_t kMostShared = 1;  // words; a headline tells of its text
   lines[i].role = LineRole::text;
-  return may_be_page_line(lines[i].text) &&
+  if (!may_be_page_line(lines[i].text)) return false;
+  if (std::ranges::none_of(lines, is_long_sentence)) return false;
+  return words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared &&
          EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline);
 }
 

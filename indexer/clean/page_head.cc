@@ -254,12 +254,13 @@ std::optional<std::size_t> line_above_byline(std::span<const HeadLine> lines) {
   return apart ? found : std::nullopt;
 }
 
-// "Buletin Ulu Vol. 3" shares a word or two with the text by chance, its headline below many.
+// "Buletin Ulu Vol. 3" shares a word or two with the text by chance, the headline below its date
+// many.
 std::optional<std::size_t> better_headline(std::span<const HeadLine> lines, std::size_t first,
                                            const WordSet& lead, const WordSet::Overlap& shared) {
   constexpr std::size_t kMostKnown = 2;
   if (shared.known > kMostKnown) return std::nullopt;
-  for (std::size_t i = first + 1; i < lines.size(); ++i) {
+  for (std::size_t i = first + 2; i < lines.size(); ++i) {
     if (!lines[i].may_be_headline || !is_whole_headline(lines[i].headline)) continue;
     const WordSet::Overlap here = lead.overlap(lines[i].text);
     if (here.known > 2 * shared.known && here.known >= kFewestShared &&
