@@ -313,12 +313,12 @@ class Sorter {
   bool goes_on_below(std::size_t i) const {
     const std::string_view line = lines_[i].text;
     const std::string_view below = lines_[i + 1].text;
-    if (classify_line(below).kind != LineKind::text || publication_date(below)) return false;
     const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
     // "... penyidik Kriminal Khusus" / "(Krimsus) Polresta Depok belum menelusuri ..."
-    const bool opens_bracket = lines_[i + 1].text.starts_with('(') && !is_sentence(line);
-    if (opens_bracket && !in_capitals && !is_title_case(line)) return true;
-    return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
+    const bool opens_bracket = below.starts_with('(') && !is_sentence(line);
+    const bool goes_on = (opens_bracket && !in_capitals && !is_title_case(line)) ||
+                         (broken_ && !in_capitals && (goes_on_in(below) || !is_title_case(line)));
+    return goes_on && classify_line(below).kind == LineKind::text && !publication_date(below);
   }
 
   // How many lines of furniture stood before each line of the body, and behind the last.
@@ -362,6 +362,7 @@ class Sorter {
 
   // A first line that nothing has told to be the headline may be the page's.
   void drop_title_by_evidence(std::vector<PageLine>& page) {
+    if (head_.first_sentence < 2) return;  // right over the text
     const auto titled = std::ranges::find(page, LineRole::headline, &PageLine::role);
     if (titled == page.end() || head_.headline || !known_title_.empty()) return;
     const auto at = static_cast<std::size_t>(titled - page.begin());

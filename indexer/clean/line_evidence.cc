@@ -198,9 +198,11 @@ bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken) {
   constexpr std::size_t kMostShared = 1;  // words; a headline tells of its text
   lines[i].role = LineRole::text;
   if (!may_be_page_line(lines[i].text)) return false;
-  if (std::ranges::none_of(lines, is_long_sentence)) return false;
-  return words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared &&
-         EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline);
+  const PageText page = read_page_text(lines, broken);
+  // Most first lines are headlines: more of the page stands above a text than one line.
+  if (page.head_furniture == 0 || page.first_sentence == lines.size()) return false;
+  return EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline) &&
+         words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared;
 }
 
 bool may_be_page_line(std::string_view line) {

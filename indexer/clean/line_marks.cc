@@ -12,7 +12,7 @@
 namespace warta {
 namespace {
 
-constexpr std::uint32_t bit_of(std::string_view mark) {
+consteval std::uint32_t bit_of(std::string_view mark) {
   const auto* const at = std::ranges::find(kLineMarks, mark);
   return std::uint32_t{1} << static_cast<unsigned>(at - kLineMarks.begin());
 }

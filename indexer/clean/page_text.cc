@@ -23,8 +23,14 @@ PageText read_page_text(const std::vector<PageLine>& lines, bool broken) {
 
 bool is_long_sentence(const PageLine& line) {
   constexpr std::size_t kFewestWords = 8;
-  return line.role == LineRole::text && is_sentence(line.text) &&
-         count_words(line.text) >= kFewestWords;
+  if (line.role != LineRole::text || !is_sentence(line.text)) return false;
+  // Counted up to there: most lines are paragraphs.
+  std::size_t words = 1;
+  for (std::size_t i = line.text.find(' '); i != std::string_view::npos && words < kFewestWords;
+       i = line.text.find(' ', i + 1)) {
+    ++words;
+  }
+  return words == kFewestWords;
 }
 
 }  // namespace warta
