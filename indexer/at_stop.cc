@@ -60,8 +60,12 @@ void AtStop::wait() const {
   }
   if (signal == 0) return;
   work_();
-  std::signal(signal, SIG_DFL);
-  ::kill(::getpid(), signal);
+  if (outer_pipe_ >= 0) {
+    send(outer_pipe_, signal);
+  } else {
+    std::signal(signal, SIG_DFL);
+    ::kill(::getpid(), signal);
+  }
   for (;;) ::pause();
 }
 

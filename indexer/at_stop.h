@@ -10,8 +10,8 @@
 namespace warta {
 
 // While one lives, such a signal has its work done, by a thread of its own, and then ends the
-// process as it would have done. Signals that were ignored stay so. Of several the latest is asked,
-// and is the first to go.
+// process as it would have done. Signals that were ignored stay so. Of several the latest does its
+// work first, and is the first to go.
 class AtStop {
  public:
   explicit AtStop(std::function<void()> work);

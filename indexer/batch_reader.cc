@@ -56,6 +56,7 @@ class BatchReader {
     };
     sink.skipped = [&](Refusal&& skip) {
       if (options_.listener.skipped) options_.listener.skipped(skip);
+      if (skip.is_document && documents_++ == 0) first_document_ = skip.file;
       report_.skipped.add(std::move(skip));
     };
     sink.noted = [&](ReadNote&& found) { note(std::move(found)); };
@@ -82,6 +83,7 @@ class BatchReader {
     flush();
     begin_notes({});
     if (!has_pieces_ && report_.refused.empty()) warn_of_nothing(paths);
+    if (documents_ > 0) warn_of_documents();
   }
 
  private:
@@ -92,6 +94,10 @@ class BatchReader {
 
   void add_next(Piece&& piece) {
     has_pieces_ = true;
+    Article& origin = piece.origin;
+    if (is_placeholder(origin.source) && !names_article(origin.url)) {
+      origin.source = options_.read.source;
+    }
     bytes_ += piece.origin.text.size();
     batch_.push_back(std::move(piece));
     if (batch_.size() >= options_.limits.pieces || bytes_ >= options_.limits.bytes) flush();
@@ -137,6 +143,14 @@ class BatchReader {
     }
   }
 
+  void warn_of_documents() {
+    if (!report_.warning.empty()) report_.warning += "; ";
+    report_.warning +=
+        std::to_string(documents_) +
+        (documents_ == 1 ? " document was not read, " : " documents were not read, the first is ") +
+        first_document_ + ": articles in it must be converted to text";
+  }
+
   void flush() {
     Progress* const progress = options_.listener.progress;
     if (progress != nullptr) progress->begin_batch(batch_.size());
@@ -163,6 +177,8 @@ class BatchReader {
   std::vector<Piece> batch_;
   std::size_t bytes_ = 0;  // of raw text in it
   bool has_pieces_ = false;
+  std::size_t documents_ = 0;  // that were skipped
+  std::string first_document_;
   FileNotes notes_;             // of the file that the last piece came from
   std::vector<RawPage> pages_;  // that wait to be parsed; they come behind `batch_`
   std::size_t page_bytes_ = 0;

@@ -67,6 +67,9 @@ void add_input_options(CLI::App& verb, VerbOptions& options) {
       ->check(CLI::Validator(check_map, ""))
       ->type_name("COLUMN=FIELD")
       ->allow_extra_args(false);
+  verb.add_option("--source", options.source,
+                  "whose articles these are, where they say it neither by an address nor otherwise")
+      ->type_name("NAME");
   verb.add_option("PATH", options.paths, "files, also .gz and .zst; folders (walked); - for stdin")
       ->required();
 }

@@ -75,6 +75,7 @@ class Run {
           return writer_.notes(kRecurringLinesKey + source);
         }),
         newcomers_(writer_),
+        ids_(writer_),
         versions_(writer_.notes(kVersionsKey)),
         scrub_(segment_folders(writer_), writer_.notes(kVerifyNextKey), kVerifiedAtOnce) {
     if (options.portable && writer_.format().layout != Layout::portable) {
@@ -148,6 +149,7 @@ class Run {
   RecurringLines lines_;
   StoryFinder finder_;
   Newcomers newcomers_;
+  DistinctIds ids_;
   Versions versions_;
   CountedNote old_versions_;
   CountedNote renamed_;
@@ -214,10 +216,15 @@ void Run::commit() {
   // Not before: a run that fails tells what is in the index.
   report_.count(taken_.counts);
   for (ReadNote& replaced : taken_.replaced) note(std::move(replaced));
+  for (Refusal& refused : taken_.refused) {
+    if (options_.listener.refused) options_.listener.refused(refused);
+    report_.refused.add(std::move(refused));
+  }
   old_versions_.add(taken_.old_versions);
   renamed_.add(taken_.renamed);
   for (std::size_t i = 0; i < taken_.articles.size(); ++i) {
-    report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
+    if (!taken_.are_counted[i])
+      report_.sources.add(taken_.articles[i]->source, taken_.are_added[i]);
   }
 }
 
@@ -266,7 +273,7 @@ void Run::write_batch(std::vector<Piece>& batch, bool is_held) {
   {
     const Stages::Timer timer(report_.stages, StageId::tag);
     show(StageId::tag);
-    taken_ = take_new(batch, lines_, writer_, versions_, is_held);
+    taken_ = take_new(batch, lines_, writer_, ids_, versions_, is_held);
     for (const auto& segment : writer_.snapshot().segments) segment->store().drop_pages();
     const std::vector<TaggedArticle*>& articles = taken_.articles;
     report_.stages.add_bytes(StageId::tag, taken_.bytes());

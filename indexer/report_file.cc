@@ -99,8 +99,12 @@ ReportFile::ReportFile(const std::string& file)
 }
 
 ReportFile::~ReportFile() {
+  if (!is_finished_) give_up();
+}
+
+void ReportFile::give_up() const {
   std::error_code ignored;
-  if (!is_finished_ && next_ != file_) fs::remove(next_, ignored);
+  if (next_ != file_) fs::remove(next_, ignored);
 }
 
 void ReportFile::fail() const {
@@ -131,13 +135,13 @@ void ReportFile::finish(const RunResult& run) {
   out_->flush();
   if (opened_.is_open()) opened_.close();
   if (!*out_) fail();
-  is_finished_ = true;
   std::error_code error;
   if (next_ != file_) fs::rename(next_, file_, error);
   if (error) {
     errno = error.value();
     fail();
   }
+  is_finished_ = true;
 }
 
 }  // namespace warta

@@ -37,6 +37,9 @@ class ReportFile {
   // Puts the report in the place of the file, whole. Throws Error (failed_write).
   void finish(const RunResult& run);
 
+  // Deletes what was begun, as the process ends. From any thread.
+  void give_up() const;
+
  private:
   enum class Kind { json, text, html };
 

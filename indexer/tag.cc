@@ -45,9 +45,7 @@ std::string without_subdomain(std::string source) {
 }  // namespace
 
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
-  const std::string given = repaired_utf8(article.id);
-  const std::string_view id = without_frame(given);
-  if (!is_placeholder(id)) return std::string(id);
+  if (std::string id = canonical_id(repaired_utf8(article.id)); !is_placeholder(id)) return id;
   if (names_article(article.url)) return canonical_url(repaired_utf8(article.url));
   return hex_hash(title + "\n" + body);
 }

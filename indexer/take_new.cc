@@ -6,7 +6,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "indexer/distinct_ids.h"
 #include "indexer/schema/canonical_url.h"
 #include "indexer/write/removals.h"
 
@@ -38,14 +37,19 @@ void count_superseded(const std::optional<Piece>& version, Taken& taken) {
 
 // Of each id the last article of the batch, in the order of the first ones.
 std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& writer,
-                                 Versions& versions, Taken& taken) {
+                                 DistinctIds& ids, Versions& versions, Taken& taken) {
   std::vector<Piece*> last;
   std::unordered_map<std::string, std::size_t> last_at;  // by id
-  DistinctIds ids(writer);
+  ids.begin_batch();
   for (Piece& piece : batch) {
     if (!piece.article) continue;
     TaggedArticle& article = *piece.article;
-    article.id = ids.of(article);
+    DistinctIds::Id own = ids.of(article, piece.origin.file);
+    if (!own.refusal.empty()) {
+      taken.refused.push_back({piece.origin.file, piece.origin.line, std::move(own.refusal)});
+      continue;
+    }
+    article.id = std::move(own.id);
     if (find_removal(writer, article)) {
       ++taken.counts.withheld;
       continue;
@@ -84,9 +88,9 @@ std::optional<std::string> other_source(const IndexWriter& writer, const TaggedA
 }  // namespace
 
 Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
-               Versions& versions, bool is_held) {
+               DistinctIds& ids, Versions& versions, bool is_held) {
   Taken taken;
-  for (Piece* piece : last_of_each(batch, writer, versions, taken)) {
+  for (Piece* piece : last_of_each(batch, writer, ids, versions, taken)) {
     TaggedArticle& article = *piece->article;
     const auto stored = writer.input_of(article.id);
     const bool is_seen = versions.has_seen(article.id);
@@ -117,10 +121,14 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
         taken.renamed.add(piece->origin, article.id);
       }
     }
-    ++(stored ? taken.counts.updated : taken.counts.added);
+    // Where an earlier batch has counted the article, it was the other version that gave way.
+    const bool is_counted = stored && versions.has_taken(article.id);
+    versions.take(article.id);
+    ++(is_counted ? taken.counts.superseded : stored ? taken.counts.updated : taken.counts.added);
     taken.articles.push_back(&article);
     taken.origins.push_back(&piece->origin);
     taken.are_added.push_back(!stored);
+    taken.are_counted.push_back(is_counted);
   }
   return taken;
 }

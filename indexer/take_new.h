@@ -7,6 +7,7 @@
 #include "indexer/batch_reader.h"
 #include "indexer/clean/recurring_lines.h"
 #include "indexer/counted_note.h"
+#include "indexer/distinct_ids.h"
 #include "indexer/ingest_report.h"
 #include "indexer/versions.h"
 #include "indexer/write/index_writer.h"
@@ -18,8 +19,10 @@ struct Taken {
   std::vector<TaggedArticle*> articles;
   std::vector<const Article*> origins;
   std::vector<bool> are_added;     // and replace none
+  std::vector<bool> are_counted;   // by an earlier batch of the run, which had another version
   ArticleCounts counts;            // of all of the batch
   std::vector<ReadNote> replaced;  // of those that take the place of another text
+  std::vector<Refusal> refused;    // that have no id of their own
   CountedNote old_versions;        // that gave way before, and do so again
   CountedNote renamed;             // that are added under an id of their own (distinct_ids.h)
 
@@ -36,6 +39,6 @@ struct Taken {
 // Versions that have given way before are held back, and leave the batch, unless it `is_held`: it
 // has what was held back until now.
 Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& writer,
-               Versions& versions, bool is_held = false);
+               DistinctIds& ids, Versions& versions, bool is_held = false);
 
 }  // namespace warta

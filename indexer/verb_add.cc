@@ -4,6 +4,7 @@
 #include <deque>
 #include <ostream>
 
+#include "indexer/at_stop.h"
 #include "indexer/ingest.h"
 #include "indexer/memory_budget.h"
 #include "indexer/progress.h"
@@ -21,6 +22,9 @@ int add(const VerbOptions& options, ErrorStream stream, std::ostream& err) {
   }
   std::deque<ReportFile> report_files;
   for (const std::string& file : distinct_files(options.reports)) report_files.emplace_back(file);
+  const AtStop at_stop([&] {
+    for (const ReportFile& file : report_files) file.give_up();
+  });
   RunOutput output(stream, options.quiet, err);
   Progress progress;
   const MemoryBudget budget = memory_budget(options.memory, options.threads);

@@ -15,6 +15,7 @@
 #include "indexer/read/reader.h"
 #include "indexer/run_output.h"
 #include "indexer/schema/stamp.h"
+#include "indexer/write/index_writer.h"
 
 namespace warta {
 
@@ -29,6 +30,7 @@ struct VerbOptions {
   std::vector<std::string> paths;
   std::string format = "auto";
   std::vector<std::string> maps;  // "text=FIELD"
+  std::string source;
   std::size_t threads = hardware_threads();
   std::uint64_t memory = kDefaultMemory;  // bytes
   std::vector<std::string> reports;       // files; "-" is stdout
@@ -61,7 +63,11 @@ int print_status(const VerbOptions& options, std::ostream& out);
 // is not mounted fails.
 void require_input(const IngestReport& report);
 
-// What --format and --map say.
+// The writer of an index that is there. Every program must be told where an index is before it is
+// changed: none is made here.
+IndexWriter open_writer(const std::string& path);
+
+// What --format, --map and --source say.
 ReadOptions read_options(const VerbOptions& options);
 
 }  // namespace warta

@@ -39,7 +39,16 @@ bool Versions::has_seen(std::string_view id) const {
 
 void Versions::see(std::string_view id) {
   if (seen_.size() >= kMostSeen) seen_.clear();
-  seen_.insert(hash_of(id));
+  seen_.try_emplace(hash_of(id), false);
+}
+
+bool Versions::has_taken(std::string_view id) const {
+  const auto seen = seen_.find(hash_of(id));
+  return seen != seen_.end() && seen->second;
+}
+
+void Versions::take(std::string_view id) {
+  seen_.insert_or_assign(hash_of(id), true);
 }
 
 bool Versions::has_given_way(std::string_view id, std::uint64_t input_hash) const {

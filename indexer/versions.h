@@ -29,9 +29,12 @@ class Versions {
   bool changed() const { return changed_; }  // since the last encode() that was marked as saved
   void mark_saved() { changed_ = false; }
 
-  // Whether an article of this id was met in this run. All are forgotten when they are kMostSeen.
+  // Whether an article of this id was met in this run, and one was taken in. All are forgotten when
+  // they are kMostSeen.
   bool has_seen(std::string_view id) const;
+  bool has_taken(std::string_view id) const;
   void see(std::string_view id);
+  void take(std::string_view id);
 
   // Whether this version has given way to a later one.
   bool has_given_way(std::string_view id, std::uint64_t input_hash) const;
@@ -49,8 +52,8 @@ class Versions {
   static constexpr std::size_t kMostKept = 1U << 16;   // of eight bytes each, the oldest go first
 
  private:
-  std::unordered_set<std::uint64_t> seen_;  // hashes of ids
-  std::deque<std::uint64_t> in_order_;      // hashes of versions
+  std::unordered_map<std::uint64_t, bool> seen_;  // by hash of an id: whether it was taken in
+  std::deque<std::uint64_t> in_order_;            // hashes of versions
   std::unordered_set<std::uint64_t> given_way_;
   bool changed_ = false;
   struct Held {

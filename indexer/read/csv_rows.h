@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a CSV file, each with the line where it begins: libcsv, fed line by line.
 //
+// Some programs write no quotation marks around fields, and leave those that a text has: one that
+// opens a field then swallows the rows behind it. Where the lines it has swallowed are rows by
+// themselves they are read as such, and the mark is text.
+//
 //   CsvRows rows(source, largest);
 //   while (rows.next()) use(rows.fields());
 #pragma once
@@ -13,7 +17,7 @@
 #include <vector>
 
 #include "indexer/read/byte_source.h"
-#include "indexer/read/line_reader.h"
+#include "indexer/read/rewindable_lines.h"
 
 namespace warta {
 
@@ -40,18 +44,21 @@ class CsvRows {
   void feed(std::string_view line, bool has_line_feed);
   bool lenient_row(std::string_view line);
   bool give(std::string error);
+  bool give_first_line(const std::string& error);
+  bool looks_like_row(std::string_view line) const;
+  bool has_swallowed_rows(bool is_broken) const;
   bool finish();
   static void on_field(void* bytes, std::size_t size, void* self);
   static void on_row(int last, void* self);
 
-  LineReader lines_;
+  RewindableLines lines_;
   std::size_t largest_;
   csv_parser parser_{};
   char delimiter_ = 0;  // 0: no line has been read yet
   std::vector<std::string> fields_;
   std::size_t rows_ended_ = 0;  // by the line that was fed last
   bool is_broken_ = false;      // it has a quotation mark out of place
-  bool is_kept_ = false;        // the line at hand is to be read once more
+  std::size_t columns_ = 0;     // of the first row; 0: there was none yet
   std::size_t row_bytes_ = 0;   // of the row that has begun; 0: none has
   std::size_t line_ = 0;
   std::string error_;

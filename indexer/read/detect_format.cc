@@ -8,6 +8,7 @@
 
 #include "indexer/read/looks_like_html.h"
 #include "indexer/read/read_csv.h"
+#include "indexer/read/record_columns.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
@@ -19,10 +20,11 @@ struct EndingRow {
 };
 
 constexpr EndingRow kEndings[] = {
-    {".txt", Format::text},     {".text", Format::text}, {".jsonl", Format::jsonl},
-    {".ndjson", Format::jsonl}, {".jl", Format::jsonl},  {".csv", Format::csv},
-    {".tsv", Format::csv},      {".html", Format::html}, {".htm", Format::html},
-    {".xhtml", Format::html},   {".warc", Format::warc},
+    {".txt", Format::text},        {".text", Format::text}, {".jsonl", Format::jsonl},
+    {".ndjson", Format::jsonl},    {".jl", Format::jsonl},  {".csv", Format::csv},
+    {".tsv", Format::csv},         {".html", Format::html}, {".htm", Format::html},
+    {".xhtml", Format::html},      {".warc", Format::warc}, {".tab", Format::csv},
+    {".jsonlines", Format::jsonl},
 };
 
 std::string ending_of(const std::filesystem::path& path) {
@@ -41,9 +43,11 @@ bool looks_like_jsonl(std::string_view text) {
   return next == std::string_view::npos || text[next] == '"' || text[next] == '}';
 }
 
-// Of the file that is in it, where it is packed as we can unpack.
+// Of the file that is in it, where it is packed as we can unpack. "berita.php?id=3" is what a page
+// is called that was fetched.
 std::string inner_ending(std::string_view path) {
-  std::filesystem::path name(path);
+  const std::size_t slash = path.rfind('/') + 1;  // 0: there is none
+  std::filesystem::path name(path.substr(0, path.find('?', slash)));
   const std::string packed = ending_of(name);
   if (packed == ".gz" || packed == ".zst") name = name.stem();
   return ending_of(name);
@@ -59,6 +63,18 @@ std::optional<Format> format_by_name(std::string_view path) {
   return std::nullopt;
 }
 
+bool is_told_by_content(std::string_view path) {
+  static constexpr std::array<std::string_view, 8> kAnything = {"",      ".asp", ".aspx", ".cgi",
+                                                                ".json", ".jsp", ".php",  ".shtml"};
+  return std::ranges::find(kAnything, inner_ending(path)) != kAnything.end();
+}
+
+bool is_document_by_name(std::string_view path) {
+  static constexpr std::array<std::string_view, 6> kDocuments = {".doc", ".docx", ".epub",
+                                                                 ".odt", ".pdf",  ".rtf"};
+  return std::ranges::find(kDocuments, inner_ending(path)) != kDocuments.end();
+}
+
 bool is_archive_by_name(std::string_view path) {
   static constexpr std::array<std::string_view, 10> kArchives = {
       ".7z", ".bz2", ".lz4", ".rar", ".tar", ".tgz", ".tzst", ".xz", ".z", ".zip"};
@@ -72,6 +88,18 @@ std::optional<Format> format_by_content(std::string_view head, const ReadOptions
   if (looks_like_html(head)) return Format::html;
   if (looks_like_csv(head, options)) return Format::csv;
   return std::nullopt;
+}
+
+bool names_text_column(std::string_view head, const ReadOptions& options) {
+  const RecordColumns columns(options.columns);
+  for (std::size_t at = head.find("\":"); at != std::string_view::npos;
+       at = head.find("\":", at + 1)) {
+    if (at == 0) continue;
+    const std::size_t begin = head.rfind('"', at - 1) + 1;
+    const auto match = columns.find(head.substr(begin, at - begin));
+    if (match && RecordColumns::holds_text(match->column)) return true;
+  }
+  return false;
 }
 
 std::string_view foreign_content(std::string_view head) {

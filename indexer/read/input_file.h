@@ -14,6 +14,8 @@ struct InputFile {
   ByteSource& bytes;
   // It was found in a folder, where it may lie without being meant for us: a list of labels.
   bool may_skip = false;
+  // Its name says nothing: where its content says no more it is skipped.
+  bool must_tell = false;
   EncodingRepairs repairs = {};  // readers add what they had to do
 };
 

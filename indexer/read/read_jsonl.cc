@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,12 +22,20 @@ namespace {
 
 static_assert(LineReader::kPadding >= simdjson::SIMDJSON_PADDING);
 
-// A value as text: strings as they are, whole numbers as printed (ids often are), what MongoDB
-// wraps in an object ({"$oid": "6563a1"}) as itself, the rest not at all.
+// A value as text: strings as they are, whole numbers as printed (ids often are), also where a
+// program has given them a fraction ("77.0"), what MongoDB wraps in an object ({"$oid": "6563a1"})
+// as itself, the rest not at all.
 std::optional<std::string> as_text(simdjson::dom::element value) {
   std::string_view text;
   if (value.get(text) == simdjson::SUCCESS) return std::string(text);
   if (value.is_int64() || value.is_uint64()) return simdjson::minify(value);
+  constexpr double kLargestWhole = 1LL << 53;
+  double number = 0;
+  if (value.is_double() && value.get(number) == simdjson::SUCCESS) {
+    const bool is_whole = std::trunc(number) == number && std::abs(number) <= kLargestWhole;
+    return is_whole ? std::optional(std::to_string(static_cast<std::int64_t>(number)))
+                    : std::nullopt;
+  }
   simdjson::dom::object wrapped;
   if (value.get(wrapped) != simdjson::SUCCESS || wrapped.size() != 1) return std::nullopt;
   const simdjson::dom::key_value_pair only = *wrapped.begin();

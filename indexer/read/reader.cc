@@ -39,6 +39,8 @@ constexpr FormatRow kFormats[] = {
     {Format::html, "html", read_html},    {Format::warc, "warc", read_warc},
 };
 
+constexpr std::string_view kNoArticle = "is no article by its name; name it by itself to read it";
+
 const FormatRow& row_of(Format format) {
   const auto* row = std::ranges::find(kFormats, format, &FormatRow::format);
   assert(row != std::end(kFormats));
@@ -47,7 +49,8 @@ const FormatRow& row_of(Format format) {
 
 // Whether a file that was found in a folder is one of articles, or likely has some in it.
 bool is_meant(const std::string& file, const ReadOptions& options) {
-  return options.format != Format::automatic || format_by_name(file) || is_archive_by_name(file);
+  return options.format != Format::automatic || format_by_name(file) || is_archive_by_name(file) ||
+         is_told_by_content(file);
 }
 
 // Counts the bytes of the source below, where a count is wanted.
@@ -96,7 +99,12 @@ class Walker {
   // would be to wait for ever.
   void read_found(const std::string& file) {
     if (!is_meant(file, options_)) {
-      sink_.skipped({file, 0, "is no article by its name; name it by itself to read it"});
+      if (is_document_by_name(file)) {
+        sink_.skipped(
+            {file, 0, "is a document, which is not read; convert it to text", true, true});
+      } else {
+        sink_.skipped({file, 0, std::string(kNoArticle)});
+      }
       return;
     }
     std::error_code error;
@@ -129,9 +137,14 @@ class Walker {
 
   void read_unpacked(const std::string& path, bool may_skip, PeekedSource& bytes) {
     InputFile file{path, bytes, may_skip};
+    file.must_tell = may_skip && options_.format == Format::automatic && !format_by_name(path) &&
+                     !is_archive_by_name(path);
     const std::string_view head = bytes.peek(kHeadBytes);
     const std::string_view charset = wide_charset(head);
-    if (head.empty() && bytes.failure().empty()) {
+    const bool is_packed = packing_of(head) != Packing::none || !foreign_packing(head).empty();
+    if (file.must_tell && (head.empty() || is_packed)) {
+      sink_.skipped({path, 0, std::string(kNoArticle)});
+    } else if (head.empty() && bytes.failure().empty()) {
       sink_.refused({path, 0, "is empty"});
     } else if (const std::string_view packing = foreign_packing(head); !packing.empty()) {
       sink_.refused({path, 0, "is packed as " + std::string(packing) + "; unpack it first"});
@@ -155,7 +168,7 @@ class Walker {
   void read_utf16(InputFile& file, ByteSource& bytes, std::string_view charset) {
     DecodedSource decoded(bytes, charset);
     PeekedSource text(decoded);
-    InputFile inner{file.name, text, file.may_skip};
+    InputFile inner{file.name, text, file.may_skip, file.must_tell};
     inner.repairs.charset = charset;
     read_plain(inner, text);
     inner.repairs.replaced_bytes += decoded.replaced();
@@ -167,7 +180,7 @@ class Walker {
     if (options_.format == Format::warc || !has_cr_lines(bytes)) return read_format(file, bytes);
     LineFeedSource lines(bytes);
     PeekedSource text(lines);
-    InputFile inner{file.name, text, file.may_skip, file.repairs};
+    InputFile inner{file.name, text, file.may_skip, file.must_tell, file.repairs};
     read_format(inner, text);
     file.repairs = inner.repairs;
   }
@@ -186,6 +199,10 @@ class Walker {
       const std::string_view head = bytes.peek(kHeadBytes);
       const std::optional<Format> by_content = format_by_content(head, options_);
       const std::string_view foreign = by_content ? std::string_view() : foreign_content(head);
+      const bool is_ours = by_content || (!foreign.empty() && names_text_column(head, options_));
+      if (file.must_tell && !is_ours) {
+        return sink_.skipped({file.name, 0, std::string(kNoArticle)});
+      }
       if (!foreign.empty()) return sink_.refused({file.name, 0, std::string(foreign)});
       format = by_content.value_or(format_by_name(file.name).value_or(Format::text));
     }

@@ -37,6 +37,7 @@ struct Refusal {
   std::size_t line = 0;  // in a WARC the record, counted from 1; 0 where the whole file is meant
   std::string reason;    // and the way out, where there is one
   bool was_read = true;  // false: a file that is missing or cannot be read
+  bool is_document = false;  // of a folder, which may be articles, and is not read
 };
 
 // What was done to a file that was read all the same, once a file: "read as Windows-1252".
@@ -48,6 +49,7 @@ struct ReadNote {
 struct ReadOptions {
   Format format = Format::automatic;
   std::map<std::string, std::string> columns;  // our column -> its name in the input, from --map
+  std::string source;  // whose articles those are that say it neither by an address nor otherwise
   // Counts the bytes that are read of files, packed as they are; may be left out.
   std::atomic<std::uint64_t>* bytes_read = nullptr;
 };

@@ -86,15 +86,20 @@ std::string canonical_escapes(std::string_view text) {
   return out;
 }
 
-// Without "/./" and "/x/../" (RFC 3986, 5.2.4), "/amp" or "index.html" at the end, and its slash.
+// Without "/./" and "/x/../" (RFC 3986, 5.2.4), doubled slashes, what marks pages for telephones
+// ("/amp/a", "/a/amp", "/a.amp.html"), "index.html" and the slash at the end.
 std::string canonical_path(std::string_view path) {
+  constexpr std::string_view kAmp = "/amp";
   std::string out;
+  if (path.starts_with(kAmp) && path.find_first_not_of('/', kAmp.size()) > kAmp.size()) {
+    path.remove_prefix(kAmp.size());
+  }
   while (!path.empty()) {
     const std::size_t end = std::min(path.find('/', 1), path.size());
     const std::string_view part = path.substr(0, end);
     if (part == "/..") {
       out.resize(std::min(out.rfind('/'), out.size()));
-    } else if (part != "/.") {
+    } else if (part != "/." && (part != "/" || end == path.size())) {
       out += part;
     }
     path.remove_prefix(end);
@@ -105,6 +110,7 @@ std::string canonical_path(std::string_view path) {
   };
   take_slashes();
   if (take_tail(out, "/amp") || take_tail(out, "/index.html")) take_slashes();
+  if (take_tail(out, ".amp.html")) out += ".html";
   return out;
 }
 
@@ -145,9 +151,13 @@ std::optional<std::string_view> behind_scheme(std::string_view address) {
 }  // namespace
 
 std::string_view without_frame(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> kFrame = {
-      " ", "\t", "\r",       "\n",           "\v",           "\f",
-      "<", ">",  "\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\""};
+  // Behind ASCII: no-break space, soft hyphen, byte order mark, what has no width (U+200B to
+  // U+200F, U+2060), quotation marks.
+  static constexpr std::array<std::string_view, 29> kFrame = {
+      " ",      "\t",     "\r",     "\n",     "\v",     "\f",     "<",      ">",
+      "\"",     "'",      "`",      "\u00A0", "\u00AD", "\uFEFF", "\u200B", "\u200C",
+      "\u200D", "\u200E", "\u200F", "\u2060", "\u2018", "\u2019", "\u201C", "\u201D",
+      "\u201E", "\u00AB", "\u00BB", "\u2039", "\u203A"};
   const auto take = [&] {
     return std::ranges::any_of(kFrame, [&](std::string_view piece) {
       if (name.starts_with(piece)) {
@@ -163,6 +173,15 @@ std::string_view without_frame(std::string_view name) {
   while (take()) {
   }
   return name;
+}
+
+std::string canonical_id(std::string_view given) {
+  constexpr std::string_view kFraction = ".0";
+  std::string_view id = without_frame(given);
+  const std::string_view whole = id.substr(0, id.size() - std::min(id.size(), kFraction.size()));
+  const bool is_whole =
+      id.ends_with(kFraction) && !whole.empty() && std::ranges::all_of(whole, is_ascii_digit);
+  return std::string(is_whole ? whole : id);
 }
 
 std::string canonical_host(std::string_view given) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/outlet.h"
 
+#include <libpsl.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -75,6 +76,22 @@ std::string name_of_host(std::string_view host) {
   return joined_by("", std::string(host));
 }
 
+// What an id is made distinct with. No outlet spells an underscore.
+std::string outlet_word(const TaggedArticle& article) {
+  constexpr const char* kUnknown = "_";
+  const OutletText text = text_of(article, "-");
+  if (!text.host.empty()) return text.host;
+  return text.name.empty() ? kUnknown : text.name;
+}
+
+// The host itself where nobody can register it: "10.0.0.1", "co.id".
+std::string domain_of(const std::string& host) {
+  std::string name = host.substr(0, host.find(':'));
+  if (!name.empty() && is_ascii_digit(name.back())) return name;
+  const char* const domain = psl_registrable_domain(psl_builtin(), name.c_str());
+  return domain != nullptr ? domain : name;
+}
+
 std::uint64_t hash_of(const std::string& text) {
   return text.empty() ? 0 : XXH3_64bits(text.data(), text.size());
 }
@@ -85,11 +102,20 @@ bool is_local_id(std::string_view id) {
   return !id.empty() && id.size() <= kLongestLocalId && std::ranges::all_of(id, is_ascii_digit);
 }
 
+std::string_view local_number(const TaggedArticle& article) {
+  const std::string_view id = article.id;
+  if (is_local_id(id)) return id;
+  const std::size_t number = id.rfind(':') + 1;  // 0: there is none
+  const bool is_made = number > 0 && is_local_id(id.substr(number)) &&
+                       id.substr(0, number - 1) == outlet_word(article);
+  return is_made ? id.substr(number) : std::string_view();
+}
+
 Outlet outlet_of(const TaggedArticle& article) {
-  if (!is_local_id(article.id)) return {};
+  if (local_number(article).empty()) return {};
   OutletText text = text_of(article, "");
   if (text.name.empty()) text.name = name_of_host(text.host);
-  return {hash_of(text.host), hash_of(text.name)};
+  return {hash_of(text.host), hash_of(text.name), hash_of(domain_of(text.host))};
 }
 
 bool are_different(const Outlet& one, const Outlet& other) {
@@ -97,27 +123,34 @@ bool are_different(const Outlet& one, const Outlet& other) {
   return one.name != 0 && other.name != 0 && one.name != other.name;
 }
 
+bool may_be_one(const Outlet& one, const Outlet& other) {
+  if (one.domain != 0 && one.domain == other.domain) return true;
+  return !are_different(one, other);
+}
+
 Outlet joined(const Outlet& one, const Outlet& other) {
-  return {one.host != 0 ? one.host : other.host, one.name != 0 ? one.name : other.name};
+  return {one.host != 0 ? one.host : other.host, one.name != 0 ? one.name : other.name,
+          one.domain != 0 ? one.domain : other.domain};
 }
 
 std::string id_within_outlet(const TaggedArticle& article) {
-  const OutletText text = text_of(article, "-");
-  return (text.host.empty() ? text.name : text.host) + ":" + article.id;
+  return outlet_word(article) + ":" + article.id;
 }
 
 std::string encode(const Outlet& outlet) {
   std::string bytes;
   append_number(outlet.host, bytes);
   append_number(outlet.name, bytes);
+  append_number(outlet.domain, bytes);
   return bytes;
 }
 
 std::optional<Outlet> decode_outlet(std::string_view bytes) {
   const auto host = take_number<std::uint64_t>(bytes);
   const auto name = take_number<std::uint64_t>(bytes);
+  const auto domain = take_number<std::uint64_t>(bytes);
   if (!host || !name) return std::nullopt;
-  return Outlet{*host, *name};
+  return Outlet{*host, *name, domain.value_or(0)};  // early indexes kept no domain
 }
 
 }  // namespace warta

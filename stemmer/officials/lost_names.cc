@@ -4,19 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
-
-// "kata Sri": verbs that stand before who speaks.
-bool is_speech(std::string_view normal) {
-  static constexpr std::array<std::string_view, 14> kVerbs = {
-      "kata",  "ujar",   "tutur", "ucap",    "ungkap", "jelas",   "sebut",
-      "imbuh", "tambah", "tulis", "menurut", "terang", "katanya", "lanjut"};
-  return is_one_of(normal, kVerbs);
-}
 
 // "Jokowi memperingatkan", "Anies turut mengajak": what a predicate opens with.
 bool opens_predicate(std::string_view normal) {

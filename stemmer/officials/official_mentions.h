@@ -3,22 +3,13 @@
 // tagger: who is the same person, and whose region is meant, is settled in official_tagger.cc.
 #pragma once
 
-#include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
-#include "stemmer/officials/name_finder.h"
+#include "stemmer/officials/mention_list.h"
 #include "stemmer/officials/position_grammar.h"
 
 namespace warta {
-
-struct OfficialMention {
-  PositionPhrase office;  // its `held` is false for "mantan Bupati", and for terms that are over
-  std::optional<NameRun> name;  // none: "Bupati menegaskan"
-  NameRule rule = NameRule::behind;
-  NameRun link;  // "selaku": the words between a name ahead and its office
-};
 
 // In order of the text.
 std::vector<OfficialMention> find_official_mentions(std::span<const TaggerWord> words,

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/office_time.h"
 
 namespace warta {
@@ -48,9 +49,7 @@ bool PastTerms::is_past_year(std::size_t i) const {
 bool PastTerms::is_behind_past_year(std::size_t begin) const {
   constexpr std::size_t kReach = 6;  // words
   constexpr int kYearsAgo = 10;      // two terms of an office
-  static constexpr std::array kSpeech = {"kata"sv,  "ujar"sv,   "ucap"sv,  "jelas"sv,
-                                         "tutur"sv, "ungkap"sv, "tegas"sv, "menurut"sv};
-  if (begin > 0 && is_one_of(words_[begin - 1].normal, kSpeech)) return false;
+  if (begin > 0 && is_speech(words_[begin - 1].normal)) return false;
   for (std::size_t k = begin; k > 0 && k + kReach > begin; --k) {
     // Behind a quotation the office is that of who speaks.
     if ((words_[k].gap & (kGapPoint | kGapNewline | kGapQuote)) != 0) return false;
@@ -94,7 +93,7 @@ bool PastTerms::is_proposed(NameRun name) const {
       "penunjukan"sv, "pengusulan"sv,  "usulan"sv,        "mengusulkan"sv,    "diusulkan"sv,
       "pencalonan"sv, "mencalonkan"sv, "dicalonkan"sv,    "mengusung"sv,      "diusung"sv,
       "menjagokan"sv, "gagal"sv,       "pemberhentian"sv, "memberhentikan"sv, "mencopot"sv,
-      "pencopotan"sv, "pemecatan"sv,   "mundurnya"sv};
+      "pencopotan"sv, "pemecatan"sv,   "mundurnya"sv,     "meloloskan"sv};
   const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
   return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
          is_one_of(words_[name.first - 1].normal, kProposals);

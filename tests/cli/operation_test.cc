@@ -174,6 +174,17 @@ TEST(Operation, AFailedRunHasAReport) {
 }
 
 // The named pipe says when the run has begun to read: by then its copy is there.
+TEST(Operation, AStoppedRunLeavesNoReportBehind) {
+  const TempFolder folder;
+  for (const char* mode : {"", "--dry-run "}) {
+    const ProgramRun run =
+        run_shell("cd " + folder.path() + "; rm -f in; mkfifo in; " + program() + " add " + mode +
+                  "--report r.json --index idx in & exec 3>in; kill -TERM $!; wait $!; echo $?; rm "
+                  "-r in idx 2>/dev/null; ls -A");
+    EXPECT_EQ(run.out, "143\n");
+  }
+}
+
 TEST(Operation, AStoppedDryRunLeavesNothingBehind) {
   const TempFolder folder;
   fs::create_directory(folder.path("tmp"));

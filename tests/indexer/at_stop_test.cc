@@ -64,6 +64,18 @@ TEST_F(AtStopTest, TheLatestIsAsked) {
       ::testing::KilledBySignal(SIGTERM), "beres");
 }
 
+TEST_F(AtStopTest, AllDoTheirWorkTheLatestFirst) {
+  EXPECT_EXIT(
+      {
+        const AtStop outer(say_done);
+        const AtStop inner(
+            [] { [[maybe_unused]] const ssize_t written = ::write(2, "dalam ", 6); });
+        std::raise(SIGTERM);
+        for (;;) ::pause();
+      },
+      ::testing::KilledBySignal(SIGTERM), "dalam beres");
+}
+
 TEST_F(AtStopTest, WhatWasIgnoredStaysIgnored) {
   EXPECT_EXIT(
       {

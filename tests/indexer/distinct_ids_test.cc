@@ -104,6 +104,93 @@ TEST(DistinctIds, AnArticleOfNobodyIsTheFirstOnes) {
   EXPECT_TRUE(article_in(index, "b.com:7"));
 }
 
+constexpr const char* kCoffee =
+    "Warga Desa Sukamaju memanen kopi di lereng gunung sejak pagi hari. Panen kali ini naik.";
+constexpr const char* kBridge =
+    "Bupati meninjau jembatan yang putus diterjang banjir bandang. Perbaikan mulai pekan depan.";
+
+std::string record(const std::string& columns, const std::string& text) {
+  return "{" + columns + R"(, "text": ")" + text + "\"}\n";
+}
+
+// It has taken the place of an outlet's article before.
+TEST(DistinctIds, ANumberOfNobodyIsNoOutletsUnlessItsTextIs) {
+  for (const bool is_first : {true, false}) {
+    for (const std::size_t pieces : {1U, 5000U}) {
+      const testing::TempFolder folder;
+      const std::string index = folder.path("idx");
+      IngestOptions options;
+      options.limits.pieces = pieces;
+      const std::string known = record(R"("id": 77, "url": "https://a.com/77")", kCoffee);
+      const std::string unknown = record(R"("id": 77)", kBridge);
+      const std::string both =
+          folder.write("1.jsonl", is_first ? unknown + known : known + unknown);
+      EXPECT_EQ(ingest(index, {both}, options).added, 2U);
+      EXPECT_EQ(ingest(index, {both}, options).unchanged, 2U);
+      const std::string other = is_first ? "a.com:77" : "_:77";
+      EXPECT_EQ(article_in(index, "77")->text, is_first ? kBridge : kCoffee);
+      EXPECT_EQ(article_in(index, other)->text, is_first ? kCoffee : kBridge);
+      // Neither is the other, and each is itself when it has changed.
+      const std::string changed = std::string(is_first ? kBridge : kCoffee) + " Kata warga.";
+      const std::string columns =
+          is_first ? R"("id": 77)" : R"("id": 77, "url": "https://a.com/7")";
+      EXPECT_EQ(ingest(index, {folder.write("2.jsonl", record(columns, changed))}).updated, 1U);
+      EXPECT_EQ(article_in(index, "77")->text, changed);
+      EXPECT_EQ(index_status(index).articles, 2U);
+    }
+  }
+}
+
+// Two deliveries that number from 1: half of the articles were lost, with exit code 0.
+TEST(DistinctIds, TwoOfNobodyWithOneNumberAreRefusedUnlessTheyAreVersions) {
+  for (const std::size_t pieces : {1U, 5000U}) {
+    const testing::TempFolder folder;
+    const std::string index = folder.path("idx");
+    IngestOptions options;
+    options.limits.pieces = pieces;
+    const std::string one = folder.write("1.jsonl", record(R"("id": 7)", kCoffee));
+    const std::string other = folder.write("2.jsonl", record(R"("id": 7)", kBridge));
+    const std::string later =
+        folder.write("3.jsonl", record(R"("id": 7)", std::string(kCoffee) + " Kata warga."));
+    const IngestReport report = ingest(index, {one, other, later}, options);
+    EXPECT_EQ(report.added, 1U);
+    EXPECT_EQ(report.superseded, 1U);
+    ASSERT_EQ(report.refused.count(), 1U);
+    EXPECT_EQ(report.refused.kept()[0].file, other);
+    EXPECT_EQ(report.refused.kept()[0].line, 1U);
+    EXPECT_THAT(report.refused.kept()[0].reason, HasSubstr("in " + one + ", and neither says"));
+    EXPECT_THAT(report.refused.kept()[0].reason, HasSubstr("--source NAME"));
+    EXPECT_THAT(article_in(index, "7")->text, HasSubstr("Kata warga."));
+    options.read.source = "Kabar Kota";
+    EXPECT_EQ(ingest(index, {other}, options).added, 1U);
+    EXPECT_EQ(article_in(index, "kabar-kota:7")->text, kBridge);
+  }
+}
+
+TEST(DistinctIds, ARemovedNumberComesBackUnderNoOtherName) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  const std::string a = record(R"("id": 77, "url": "https://a.com/77")", kCoffee);
+  const std::string okes = record(R"("id": 77, "url": "https://okes.news/77")", kBridge);
+  ingest(index, {folder.write("1.jsonl", a + okes)});
+  const auto remove = [&](bool undo) {
+    IndexWriter writer(index);
+    const RemovalRequest request{{"okes.news:77"}, {}, "", sys_days(2026y / November / 22)};
+    return undo ? allow_again(writer, request) : remove_articles(writer, request).removed.size();
+  };
+  const auto add = [&](const std::string& columns) {
+    return ingest(index, {folder.write("2.jsonl", record(columns, kBridge))});
+  };
+  EXPECT_EQ(remove(false), 1U);
+  EXPECT_EQ(add(R"("id": 77)").withheld, 1U);
+  EXPECT_EQ(add(R"("id": "77.0", "url": "https://daerah.okes.news/x")").withheld, 1U);
+  EXPECT_EQ(add(R"("id": 77.0, "source": "Okes News")").withheld, 1U);
+  EXPECT_EQ(add(R"("id": 77, "url": "https://lain.news/77")").added, 1U);
+  EXPECT_EQ(article_in(index, "77")->text, kCoffee);
+  EXPECT_EQ(remove(true), 2U);
+  EXPECT_EQ(add(R"("id": 77, "url": "https://daerah.okes.news/x")").added, 1U);
+}
+
 TEST(DistinctIds, WhatAnOutletRemovedKeepsNoOtherOut) {
   const testing::TempFolder folder;
   const std::string index = folder.path("idx");

@@ -167,6 +167,37 @@ TEST(Ingest, TheSameVersionsAgainChangeNothing) {
   }
 }
 
+// Whatever batches they are in: one was counted as an update.
+TEST(Ingest, VersionsAreCountedAlikeInAnyBatches) {
+  for (const std::size_t pieces : {1U, 2U, 5000U}) {
+    const testing::TempFolder folder;
+    const std::string file =
+        folder.write("1.jsonl", record(0, address(0)) + night(1, 3) +
+                                    record(0, address(0), " Warga bersyukur.") +
+                                    record(0, address(0), " Warga bersyukur lagi."));
+    IngestOptions options;
+    options.limits.pieces = pieces;
+    const IngestReport report = ingest(folder.path("idx"), {file}, options);
+    EXPECT_EQ(report.added, 4U) << pieces;
+    EXPECT_EQ(report.updated, 0U) << pieces;
+    EXPECT_EQ(report.superseded, 2U) << pieces;
+    std::size_t of_sources = 0;
+    for (const auto& row : report.sources.top(9)) of_sources += row.added + row.updated;
+    EXPECT_EQ(of_sources, 4U) << pieces;
+  }
+}
+
+TEST(Ingest, WarnsOfDocuments) {
+  const testing::TempFolder folder;
+  folder.write("in/1.jsonl", record(0, address(0)));
+  folder.write("in/b.pdf", "%PDF-1.4");
+  folder.write("in/a.docx", "PK");
+  const IngestReport report = ingest(folder.path("idx"), {folder.path("in")});
+  EXPECT_EQ(report.added, 1U);
+  EXPECT_THAT(report.warning, HasSubstr("2 documents were not read, the first is "));
+  EXPECT_THAT(report.warning, HasSubstr("a.docx"));
+}
+
 // Of articles that come again and again, a night's log would be nothing else.
 TEST(Ingest, TellsOldVersionsInOneLine) {
   const testing::TempFolder folder;

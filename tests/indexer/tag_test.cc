@@ -53,7 +53,7 @@ TEST(Tag, IdentityIsTheSameInAllFormsOfAnIdOrAddress) {
     article.url = url;
     return article_id(article, "a", "b");
   };
-  for (const char* id : {"A1 ", " A1", "A1\n", "\uFEFFA1", "A1\u00A0"}) {
+  for (const char* id : {"A1 ", " A1", "A1\n", "\uFEFFA1", "A1\u00A0", "'A1'"}) {
     EXPECT_EQ(id_of(id, ""), "A1") << id;
   }
   for (const char* url :

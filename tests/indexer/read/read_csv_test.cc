@@ -60,20 +60,53 @@ TEST(ReadCsv, LinesAreCountedThroughQuotesAndEmptyLines) {
   EXPECT_EQ(all.refused[1].reason, "has an empty text");
 }
 
-TEST(ReadCsv, QuoteThatIsNotClosedCostsItsRowAlone) {
-  const Read all = read("id,text\n1,\"Satu.\n2,\"Dua.\"\n3,Tiga.\n");
-  EXPECT_THAT(texts(all), ElementsAre("3:Dua.", "4:Tiga."));
-  ASSERT_THAT(all.refused, SizeIs(1));
-  EXPECT_EQ(all.refused[0].line, 2U);
-  EXPECT_THAT(all.refused[0].reason, HasSubstr("line 3"));
+// Programs that quote nothing leave the marks that a text has.
+TEST(ReadCsv, QuoteThatIsNotClosedCostsNoRow) {
+  const Read closed = read("id,text\n1,\"Satu.\n2,\"Dua.\"\n3,Tiga.\n");
+  EXPECT_THAT(texts(closed), ElementsAre("2:\"Satu.", "3:Dua.", "4:Tiga."));
+  EXPECT_THAT(closed.refused, IsEmpty());
+  const Read open = read("id,text\n1,Satu.\n2,\"Dua.\n3,Tiga.\n4,Empat.");
+  EXPECT_THAT(texts(open), ElementsAre("2:Satu.", "3:\"Dua.", "4:Tiga.", "5:Empat."));
+  EXPECT_THAT(open.refused, IsEmpty());
+  std::string many = "id,title,text\n1,\"Judul,Satu.\n";
+  for (int i = 2; i < 500; ++i)
+    many += std::to_string(i) + ",Judul,Teks " + std::to_string(i) + ".\n";
+  EXPECT_THAT(read(many).articles, SizeIs(499));
+  EXPECT_THAT(read(many).refused, IsEmpty());
 }
 
-TEST(ReadCsv, QuoteThatIsOpenAtTheEndIsSaid) {
-  const Read all = read("id,text\n1,Satu.\n2,\"Dua.\n3,Tiga.\n");
-  EXPECT_THAT(texts(all), ElementsAre("2:Satu."));
-  ASSERT_THAT(all.refused, SizeIs(1));
-  EXPECT_EQ(all.refused[0].line, 3U);
-  EXPECT_THAT(all.refused[0].reason, HasSubstr("never closed"));
+// One that a later row closes: fields are too few, or by accident as many as there should be.
+TEST(ReadCsv, QuoteThatALaterRowClosesSwallowsNone) {
+  const Read few =
+      read("id,title,text\n1,\"Judul,Satu.\n2,Judul,Dua.\n3,Judul,Tiga.\"\n4,J,Empat.\n");
+  EXPECT_THAT(texts(few), ElementsAre("2:Satu.", "3:Dua.", "4:Tiga.\"", "5:Empat."));
+  const Read as_many = read("id,text\n1,\"Satu.\n2,Dua.\n3,Tiga.\"\n4,Empat.\n");
+  EXPECT_THAT(texts(as_many), ElementsAre("2:\"Satu.", "3:Dua.", "4:Tiga.\"", "5:Empat."));
+}
+
+TEST(ReadCsv, QuotedTextOfSeveralLinesIsOne) {
+  EXPECT_THAT(
+      texts(read("id,text\n1,\"Satu.\nKendari, dua.\nHarga, 5 ribu.\n\n3 orang, luka.\"\n2,D.\n")),
+      ElementsAre("2:Satu.\nKendari, dua.\nHarga, 5 ribu.\n\n3 orang, luka.", "7:D."));
+}
+
+TEST(ReadCsv, QuoteThatIsNotClosedBeforeParagraphsCostsItsRowAlone) {
+  const Read all = read("id,text\n1,\"Satu.\nBaris kedua.\n\"Kata dia.\n3,Tiga.\n");
+  EXPECT_THAT(texts(all), ElementsAre("5:Tiga."));
+  EXPECT_THAT(all.refused_lines(), ElementsAre(2, 4));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("not closed where line 4 has the next"));
+  const Read open = read("id,text\n1,Satu.\n2,\"Dua.\nBaris kedua.\n");
+  EXPECT_THAT(texts(open), ElementsAre("2:Satu."));
+  EXPECT_THAT(open.refused_lines(), ElementsAre(3));
+  EXPECT_THAT(open.refused[0].reason, HasSubstr("never closed: nothing behind it"));
+}
+
+// Here the mark is no text, for the line is no row with it; those behind it are.
+TEST(ReadCsv, LineThatNoReadingMakesARowIsRefusedAlone) {
+  const Read all = read("id,text\n1,\"Satu, dua.\n2,Dua.\n3,Tiga.\n");
+  EXPECT_THAT(texts(all), ElementsAre("3:Dua.", "4:Tiga."));
+  EXPECT_THAT(all.refused_lines(), ElementsAre(2));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("the lines behind it are read by themselves"));
 }
 
 TEST(ReadCsv, QuotesWithinAFieldAreText) {
@@ -113,7 +146,7 @@ TEST(ReadCsv, InAFolderWhatCouldHoldArticlesIsRefusedLoudly) {
   for (const std::string& table :
        {"judul,kabar\nJ,\"" + text + "\"\n", "judul^kabar\nJ^" + text + "\n",
         "J,\"" + text + "\"\n", std::string("id,\"judul\" x,isi\n1,J,T\n"),
-        std::string("id,label\n1,\"a\n2,\"b\"\n")}) {
+        std::string("id,label\n1,\"a, b\n2,\"b\"\n")}) {
     const Read all = read(table, {}, true);
     EXPECT_THAT(all.refused, SizeIs(1)) << table;
     EXPECT_THAT(all.skipped, IsEmpty()) << table;

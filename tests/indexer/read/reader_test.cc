@@ -41,6 +41,44 @@ TEST(Reader, WalksFoldersInOrderAndSkipsWhatIsNoArticle) {
   EXPECT_THAT(all.skipped[0].file, HasSubstr("README.md"));
 }
 
+// What names do not tell the content does; what neither tells is no article.
+TEST(Reader, ContentTellsWhereNamesDoNot) {
+  const testing::TempFolder folder;
+  const std::string page = "<!doctype html><p>Warga memanen kopi di lereng gunung sejak pagi.</p>";
+  folder.write("berita.php?id=3", page);
+  folder.write("12345", page);
+  folder.write("kabar.json", "{\"text\": \"Satu.\"}\n{\"text\": \"Dua.\"}\n");
+  folder.write("tabel.tab", "id\ttext\n1\tTiga.\n");
+  folder.write("larik.json", "[{\"judul\": \"J\", \"isi\": \"Empat.\"}]");
+  folder.write("rapi.json", "{\n  \"isi\" : \"Lima.\",\n  \"text\": \"Lima.\"\n}\n");
+  folder.write("package.json", "{\n  \"name\": \"situs\",\n  \"version\": \"1.0\"\n}\n");
+  folder.write("menu.json", R"([{"label": "Beranda"}])");
+  folder.write("kode.php", "<?php echo 1; ?>");
+  folder.write("LICENSE", "Hak cipta dilindungi.");
+  folder.write("kosong", "");
+  folder.write("foto", std::string("\x89PNG\r\n\x1A\n\0\0", 10));
+  folder.write("a.jsonl.bak", "{\"text\": \"Lama.\"}\n");
+  const Read all = read({folder.path()});
+  EXPECT_THAT(all.articles, SizeIs(5));
+  ASSERT_THAT(all.refused, SizeIs(2));
+  EXPECT_THAT(all.refused[0].file, HasSubstr("larik.json"));
+  EXPECT_THAT(all.refused[0].reason, HasSubstr("is a JSON array"));
+  EXPECT_THAT(all.refused[1].file, HasSubstr("rapi.json"));
+  EXPECT_THAT(all.skipped, SizeIs(7));
+}
+
+TEST(Reader, DocumentsInAFolderAreToldApart) {
+  const testing::TempFolder folder;
+  folder.write("a.txt", "Satu.");
+  folder.write("siaran.pdf", "%PDF-1.4");
+  folder.write("README.md", "# Tentang");
+  const Read all = read({folder.path()});
+  ASSERT_THAT(all.skipped, SizeIs(2));
+  EXPECT_FALSE(all.skipped[0].is_document);
+  EXPECT_TRUE(all.skipped[1].is_document);
+  EXPECT_THAT(all.skipped[1].reason, HasSubstr("convert it to text"));
+}
+
 TEST(Reader, NamedFilesAreTakenWhateverTheirName) {
   const testing::TempFolder folder;
   const Read all =

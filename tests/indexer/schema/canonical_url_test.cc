@@ -31,9 +31,28 @@ TEST(CanonicalUrl, OneArticleHasOne) {
                                 "https://okes.news/%61/b",
                                 "https://okes.news/a/./b/.",
                                 "https://okes.news/c/../a/b",
+                                "https://okes.news//a//b",
+                                "https://okes.news/amp/a/b",
+                                "\u2039https://okes.news/a/b\u203A",
+                                "\u201Chttps://okes.news/a/b\u201D",
+                                "'https://okes.news/a/b'\u2060",
                                 "https://okes.news/a/b?outputType=amp&amp;utm_medium=x"}) {
     EXPECT_EQ(canonical_url(url), "https://okes.news/a/b") << url;
   }
+}
+
+TEST(CanonicalUrl, APageForTelephonesIsTheOther) {
+  EXPECT_EQ(canonical_url("https://okes.news/2024/a.amp.html"), "https://okes.news/2024/a.html");
+  EXPECT_EQ(canonical_url("https://okes.news/amphibi/a"), "https://okes.news/amphibi/a");
+}
+
+TEST(CanonicalId, HasNoFrameAndNoFraction) {
+  for (const char* id : {"A1", " A1\n", "'A1'", "\u201CA1\u201D", "\u2018A1\u2019",
+                         "\u2039A1\u203A", "A1\u2060", "\u00ADA1", "\"A1\""}) {
+    EXPECT_EQ(canonical_id(id), "A1") << id;
+  }
+  EXPECT_EQ(canonical_id("77.0"), "77");
+  for (const char* id : {"77.5", "077", "v2.0", ".0", "7.0.0"}) EXPECT_EQ(canonical_id(id), id);
 }
 
 TEST(CanonicalUrl, OthersStayApart) {

@@ -47,6 +47,33 @@ TEST(Outlet, NamesDoWhereAHostIsNotKnown) {
   EXPECT_FALSE(differ(article("", "Kabar Teluk"), article("", "")));
 }
 
+// What was removed stays out under another host of the outlet, and where less is said of it.
+TEST(Outlet, MayBeOneUnderItsDomain) {
+  const auto may_be = [](const TaggedArticle& one, const TaggedArticle& other) {
+    return may_be_one(outlet_of(one), outlet_of(other));
+  };
+  const TaggedArticle main = article("https://okes.co.id/1", "");
+  EXPECT_TRUE(may_be(main, article("https://daerah.okes.co.id/2", "")));
+  EXPECT_TRUE(may_be(main, article("", "")));
+  EXPECT_FALSE(may_be(main, article("https://lain.co.id/1", "")));
+  EXPECT_FALSE(
+      may_be(article("https://a.blogspot.com/1", ""), article("https://b.blogspot.com/1", "")));
+  EXPECT_FALSE(may_be(article("https://10.0.0.1/1", ""), article("https://10.0.0.2/1", "")));
+  EXPECT_TRUE(differ(main, article("https://daerah.okes.co.id/2", "")));
+}
+
+TEST(Outlet, TellsTheNumberThatAnArticleCameWith) {
+  TaggedArticle made = article("https://okes.news/a", "");
+  EXPECT_EQ(local_number(made), "123");
+  made.id = id_within_outlet(made);
+  EXPECT_EQ(local_number(made), "123");
+  EXPECT_EQ(outlet_of(made), outlet_of(article("https://okes.news/a", "")));
+  for (const char* id : {"lain.news:123", "https://okes.news:123", "okes.news:12a", "n1", ""}) {
+    made.id = id;
+    EXPECT_EQ(local_number(made), "") << id;
+  }
+}
+
 TEST(Outlet, IsAllThatIsKnownOfIt) {
   const Outlet both = joined(outlet_of(article("", "Kabar")), outlet_of(article("", "kabar.id")));
   EXPECT_EQ(both, outlet_of(article("https://kabar.id/1", "Kabar")));
@@ -62,6 +89,7 @@ TEST(Outlet, NamesAnArticleByHostOrName) {
   EXPECT_EQ(id_within_outlet(article("https://www.Okes.news/a", "Okes News")), "okes.news:123");
   EXPECT_EQ(id_within_outlet(article("", "www.okes.news")), "okes.news:123");
   EXPECT_EQ(id_within_outlet(article("", " Okes  News! ")), "okes-news:123");
+  EXPECT_EQ(id_within_outlet(article("", "")), "_:123");
 }
 
 TEST(Outlet, ComesBackFromTheNotes) {

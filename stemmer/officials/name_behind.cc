@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/name_behind.h"
+
+#include <algorithm>
+#include <array>
+
+#include "stemmer/officials/office_owner.h"
+#include "stemmer/officials/word_uses.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+// Of the police or the army: "AKBP", "Kombes", "Letkol".
+bool is_rank(const TaggerWord& word) {
+  static constexpr std::array kRanks = {
+      "aipda"sv,    "aiptu"sv,     "akbp"sv,   "akp"sv,    "brigadir"sv, "brigjen"sv, "bripka"sv,
+      "ipda"sv,     "iptu"sv,      "irjen"sv,  "kapten"sv, "kolonel"sv,  "kombes"sv,  "komjen"sv,
+      "kompol"sv,   "laksamana"sv, "laksma"sv, "letda"sv,  "letjen"sv,   "letkol"sv,  "lettu"sv,
+      "marsekal"sv, "marsma"sv,    "mayjen"sv, "mayor"sv,  "peltu"sv,    "serka"sv,   "serma"sv};
+  return word.is_capital && is_one_of(word.normal, kRanks);
+}
+
+// Past "adalah", "dijabat", "kini dijabat oleh"; `i` itself where it is not said.
+std::size_t skip_held_by(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kOpeners = {"yang"sv, "kini"sv,  "saat"sv,
+                                          "ini"sv,  "tetap"sv, "sekarang"sv};
+  std::size_t k = i;
+  while (k < words.size() && words[k].gap == kGapNone && is_one_of(words[k].normal, kOpeners)) ++k;
+  if (k >= words.size() || (words[k].gap & ~unsigned{kGapComma}) != 0) return i;
+  if (is_word(words, k, "adalah")) return k + 1;
+  if (!is_word(words, k, "dijabat") && !is_word(words, k, "diemban") &&
+      !is_word(words, k, "dipegang") && !is_word(words, k, "ditempati") &&
+      !is_word(words, k, "diisi"))
+    return i;
+  k += is_word(words, k + 1, "oleh") ? 2 : 1;
+  // "diisi adiknya, X"
+  static constexpr std::array kKin = {"abangnya"sv, "adiknya"sv,  "anaknya"sv, "ayahnya"sv,
+                                      "istrinya"sv, "iparnya"sv,  "ibunya"sv,  "kakaknya"sv,
+                                      "putranya"sv, "putrinya"sv, "suaminya"sv};
+  return k < words.size() && is_one_of(words[k].normal, kKin) ? k + 1 : k;
+}
+
+// "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
+// Tertib", where the office speaks.
+std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
+                                        const PositionPhrase& office, std::size_t i) {
+  const bool numbered = office.first > 0 && words[office.first - 1].kind == TokenKind::number;
+  if (!office.has_unit && !office.region && office.place.empty() && !numbered) return std::nullopt;
+  if (words[i].gap != (kGapColon | kGapOther)) return std::nullopt;
+  const auto run = name_at(words, i);
+  if (!run || !is_likely_name(words, *run)) return std::nullopt;
+  const bool ends_line = run->last == words.size() || (words[run->last].gap & kGapNewline) != 0;
+  if (run->last - run->first < 2 && !ends_line) return std::nullopt;
+  const bool closed = run->last == words.size() || words[run->last].gap != kGapNone;
+  if (!closed) return std::nullopt;
+  return FoundName{*run, NameRule::behind_colon, {}};
+}
+
+}  // namespace
+
+std::size_t skip_list_opener(std::span<const TaggerWord> words, std::size_t i) {
+  if (is_word(words, i, "yakni") || is_word(words, i, "yaitu") || is_word(words, i, "diantaranya"))
+    return i + 1;
+  const bool two_words = (is_word(words, i, "di") && is_word(words, i + 1, "antaranya")) ||
+                         (is_word(words, i, "antara") && is_word(words, i + 1, "lain"));
+  return two_words ? i + 2 : i;
+}
+
+std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
+                                     const PositionPhrase& office, std::size_t i) {
+  if (i >= words.size()) return std::nullopt;
+  if (is_word(words, i, "saja") && words[i].gap == kGapNone)
+    ++i;  // "hanya Wakil Bupati saja, yakni X"
+  i = skip_list_opener(words, i);
+  if (is_word(words, i, "bernama")) ++i;
+  // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
+  const std::size_t held_by = skip_held_by(words, i);
+  if (held_by != i) {
+    const bool linked =
+        held_by < words.size() &&
+        (words[held_by].gap == kGapNone ||
+         (words[held_by].gap == kGapComma && words[held_by - 1].normal.ends_with("nya")));
+    const auto holder = linked ? name_at(words, held_by) : std::nullopt;
+    if (!holder || !is_likely_name(words, *holder)) return std::nullopt;
+    return FoundName{*holder, NameRule::behind, {}};
+  }
+  if (i >= words.size()) return std::nullopt;
+  if (words[i].gap == kGapOpen) {
+    const auto inside = name_in_brackets(words, i);
+    if (!inside) return std::nullopt;
+    return FoundName{*inside, NameRule::in_brackets, {}};
+  }
+  if ((words[i].gap & kGapColon) != 0) return name_in_roster(words, office, i);
+  if ((words[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
+  const bool comma = (words[i].gap & kGapComma) != 0;
+  // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
+  if ((words[i].gap & kGapPoint) != 0) return std::nullopt;
+  if (comma && office.of_relative) return std::nullopt;
+  if (is_word(words, i, "ny") || is_word(words, i, "nyonya")) return std::nullopt;
+  // "para menteri kabinet Jokowi": the president's
+  if (office.position == "Menteri" && i > 0 && words[i - 1].normal == "kabinet") {
+    return std::nullopt;
+  }
+  const auto run = name_at(words, i);
+  if (run && is_region(words, *run)) return std::nullopt;
+  // "Komandan Satuan Tugas (Dansatgas Dalkarhutla)": the office's own letters
+  if (run && office.first > 0 && words[office.first].gap == kGapOpen && run->last < words.size() &&
+      (words[run->last].gap & kGapClose) != 0 && !is_likely_name(words, *run)) {
+    return std::nullopt;
+  }
+  // "Kades Suka Mulya, Kades Margo": villages, and nobody's name.
+  const bool local = office.level == OfficeLevel::village || office.level == OfficeLevel::kelurahan;
+  if (run && local && office.place.empty() && run->last - run->first == 1 &&
+      run->last < words.size() && (words[run->last].gap & kGapComma) != 0 &&
+      office_at(words, run->last) != nullptr) {
+    return std::nullopt;
+  }
+  if (!run) return std::nullopt;
+  // "Direktur Pembinaan Ditjen Badimiltun": what such a word heads is an agency's name.
+  static constexpr std::array kHeads = {"badan"sv, "balai"sv, "direktorat"sv, "ditjen"sv};
+  if (!comma && i > 0 && run->last - run->first == 1 && run->first == i &&
+      is_one_of(words[i - 1].normal, kHeads) && likely_odds(words[i].normal) <= 0) {
+    return std::nullopt;
+  }
+  // "Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri": units all the way.
+  if (run->last < words.size() && words[run->last].gap == kGapNone && words[run->last].is_capital &&
+      is_institution_word(words[run->last].normal)) {
+    return std::nullopt;
+  }
+  if (run->last - run->first == 1 && run->last < words.size() && words[run->last].gap == kGapNone) {
+    // "Kapolres, Pamen yang jadi pimpinan", "..., Perdana Menteri": a word that goes on so, of
+    // which no name is known to be.
+    const TaggerWord& next = words[run->last];
+    const bool goes_on = is_one_of(next.normal, std::array{"yang"sv, "atau"sv}) ||
+                         (next.is_capital && office_at(words, run->last) != nullptr);
+    const double odds =
+        comma ? name_odds(words[run->first].normal) : likely_odds(words[run->first].normal);
+    if (goes_on && odds <= 0) return std::nullopt;
+  }
+  // "Kapolresta Barelang, Kombes Pol Zaenal Arifin": what stands before a rank is the place.
+  if (run->last < words.size() && words[run->last].gap == kGapComma && is_rank(words[run->last]) &&
+      !is_rank(words[i])) {
+    const auto ranked = name_at(words, run->last);
+    if (ranked) return FoundName{*ranked, NameRule::behind_comma, {}};
+  }
+  // "Temui Bupati Bombana, Andi Saputra Minta Jalan": a headline's next clause.
+  if (comma && !office.acting && office.first > 0 && words[office.first].gap == kGapNone &&
+      words[office.first - 1].is_capital && run->last < words.size() &&
+      words[run->last].gap == kGapNone && words[run->last].is_capital &&
+      !is_degree(words[run->last])) {
+    return std::nullopt;
+  }
+  // "Presiden Borneo FC Nabil": of the country, a name begins as names do.
+  if (office.position == "Presiden" && name_odds(words[run->first].normal) <= 0 &&
+      letter_count(words[run->first].surface) > 2) {
+    return std::nullopt;
+  }
+  // "Wakil Presiden Nielsen Music": whom no article quotes holds no such office here.
+  // Nor does the manager of a "KSP", which is a credit union, too.
+  const bool of_country =
+      office.position.ends_with("Presiden") && office.level == OfficeLevel::national &&
+      !office.position.starts_with("Kepala") && !office.position.starts_with("Staf");
+  const bool by_letters = office.last == office.first + 1 && words[office.first].normal == "ksp";
+  if ((of_country || by_letters) && !is_well_known(words, *run)) {
+    return std::nullopt;
+  }
+  // "Presiden BJ Habibie": history.
+  if (office.position.ends_with("Presiden") && non_name(words[run->last - 1]) == NonName::former) {
+    return std::nullopt;
+  }
+  return FoundName{*run, comma ? NameRule::behind_comma : NameRule::behind, {}};
+}
+
+}  // namespace warta

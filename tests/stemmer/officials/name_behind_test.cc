@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/name_behind.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stemmer/officials/tagged.h"
+
+namespace warta {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(NameBehind, HeldBy) {
+  EXPECT_THAT(tagged("Kapolda Jambi saat ini dijabat oleh Irjen Budi Santoso."),
+              ElementsAre("Budi Santoso / Kapolda / Jambi"));
+  EXPECT_THAT(tagged("Yang hadir hanya Wakil Gubernur Jambi saja yakni Budi Santoso."),
+              ElementsAre("Budi Santoso / Wakil Gubernur / Jambi"));
+}
+
+TEST(NameBehind, NicknameInQuotes) {
+  EXPECT_THAT(tagged("Bupati Bombana Munandar 'Adi' Arifuddin hadir."),
+              ElementsAre("Munandar Adi Arifuddin / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, SmallWordsGluedToAName) {
+  EXPECT_THAT(tagged("Bupati Bombana Budi Santosobakal hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, BracketsThatAScraperEmptied) {
+  EXPECT_THAT(tagged("Kepala Badan Intelijen Negara ( ,) Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Badan Intelijen Negara / "));
+}
+
+TEST(NameBehind, RosterOfColons) {
+  EXPECT_THAT(tagged("Menteri Agama: Budi Santoso, Menteri Sosial: Siti Aminah."),
+              ElementsAre("Budi Santoso / Menteri / ", "Siti Aminah / Menteri / "));
+}
+
+TEST(NameBehind, FormerPresidentsAreNone) {
+  EXPECT_THAT(tagged("Lembaga itu dibentuk Presiden BJ Habibie."), IsEmpty());
+  EXPECT_THAT(tagged("Bupati Bombana Edi Suharto hadir."),
+              ElementsAre("Edi Suharto / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, NamesInCapitals) {
+  EXPECT_THAT(tagged("Bupati Bombana BUDI SANTOSO, M.Si hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Camat Rumbia WIRYO, S.Sos hadir di Kabupaten Bombana."),
+              ElementsAre("Wiryo / Camat / Kecamatan Rumbia"));
+  EXPECT_THAT(tagged("WARGA BOMBANA MINTA BUPATI BUDI SANTOSO MUNDUR SEKARANG."), IsEmpty());
+}
+
+TEST(NameBehind, OrdinaryWordsBehindATitleAreNames) {
+  EXPECT_THAT(tagged("Bupati Bombana Ir Bebas Santoso hadir."),
+              ElementsAre("Bebas Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, NoNameBeginsWithAnAcronym) {
+  EXPECT_THAT(tagged("Sekretaris Presiden TKD Jokowi-Ma'ruf hadir di Papua."), IsEmpty());
+  EXPECT_THAT(tagged("Bupati Bombana HM Budi Santoso hadir."),
+              ElementsAre("HM Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, HistoryEndsNames) {
+  EXPECT_THAT(tagged("Menko IPK Agus Harimurti Yudhoyono (AHY) hadir."),
+              ElementsAre("Agus Harimurti Yudhoyono / Menteri / "));
+}
+
+TEST(NameBehind, DepartmentsThatNobodyKnows) {
+  EXPECT_THAT(tagged("Lukas Kosay, Kepala Dinas Perindagkop, mencatat kerugian di Jayawijaya."),
+              ElementsAre("Lukas Kosay / Kepala Dinas / Kabupaten Jayawijaya"));
+}
+
+TEST(NameBehind, PlacesStandBeforeRanks) {
+  EXPECT_THAT(tagged("Kapolresta Barelang, Kombes Pol Budi Santoso, hadir di Kota Batam."),
+              ElementsAre("Budi Santoso / Kapolres / Kota Batam"));
+}
+
+TEST(NameBehind, ClubsHavePresidents) {
+  EXPECT_THAT(tagged("Presiden Borneo FC Budi Santoso hadir di Kota Batam."), IsEmpty());
+}
+
+TEST(NameBehind, UnitsOfThePoliceAreNoNames) {
+  EXPECT_THAT(tagged("Ia digeser ke Kasubbaganalis Bagjianbang Sespim Lemdiklat Polri."),
+              IsEmpty());
+}
+
+TEST(NameBehind, NoLikelyName) {
+  EXPECT_THAT(tagged("Wakil Presiden Qwertz Asdfgh hadir."), IsEmpty());
+}
+
+TEST(NameBehind, InitialsAreNoAgency) {
+  EXPECT_THAT(tagged("Kepala Dinas Kesehatan Bombana, Y.E.O. Santoso, hadir."),
+              ElementsAre("Y.E.O. Santoso / Kepala Dinas / Kabupaten Bombana"));
+}
+
+TEST(NameBehind, LettersOfTheOfficeAreNoName) {
+  EXPECT_THAT(tagged("Komandan Satuan Tugas Asap (Dansatgas Dalkarhutla) Provinsi Jambi hadir."),
+              IsEmpty());
+}
+
+TEST(NameBehind, CreditUnionsHaveTheLettersOfAnOffice) {
+  EXPECT_THAT(tagged("Rapat KSP Qwertz Asdfgh di Kota Jambi."), IsEmpty());
+  EXPECT_THAT(tagged("KSP Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Staf Kepresidenan / "));
+}
+
+}  // namespace
+}  // namespace warta
