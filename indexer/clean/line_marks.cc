@@ -57,9 +57,12 @@ bool is_text(const PageText& page, std::size_t i) {
   return page.lines[i].role == LineRole::text;
 }
 
-// Whether a sentence before the run of lines at `i` announces a list.
+// Whether a sentence before the run of lines at `i` announces a list. Of a long list only the first
+// lines are asked: the time that a page takes goes by its length.
 bool is_listed(const PageText& page, std::size_t i) {
-  for (std::size_t k = i; k > 0 && is_text(page, k - 1); --k) {
+  constexpr std::size_t kReach = 40;
+  const std::size_t end = i - std::min(i, kReach);
+  for (std::size_t k = i; k > end && is_text(page, k - 1); --k) {
     const std::string_view line = page.lines[k - 1].text;
     if (is_sentence(line)) return announces_list(line);
   }
