@@ -13,6 +13,7 @@
 #include "indexer/clean/glued_furniture.h"
 #include "indexer/clean/glued_head.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/line_evidence.h"
 #include "indexer/clean/line_spaces.h"
 #include "indexer/clean/loose_end.h"
 #include "indexer/clean/markdown.h"
@@ -66,6 +67,7 @@ class Sorter {
     drop_page_lines();
     drop_strays();
     drop_loose_end();
+    drop_by_evidence();
     join_body();
     find_source();
   }
@@ -310,11 +312,13 @@ class Sorter {
   // Whether a first line is the begin of a sentence that was broken.
   bool goes_on_below(std::size_t i) const {
     const std::string_view line = lines_[i].text;
+    const std::string_view below = lines_[i + 1].text;
     const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
     // "... penyidik Kriminal Khusus" / "(Krimsus) Polresta Depok belum menelusuri ..."
-    const bool opens_bracket = lines_[i + 1].text.starts_with('(') && !is_sentence(line);
-    if (opens_bracket && !in_capitals && !is_title_case(line)) return true;
-    return broken_ && !in_capitals && (goes_on_in(lines_[i + 1].text) || !is_title_case(line));
+    const bool opens_bracket = below.starts_with('(') && !is_sentence(line);
+    const bool goes_on = (opens_bracket && !in_capitals && !is_title_case(line)) ||
+                         (broken_ && !in_capitals && (goes_on_in(below) || !is_title_case(line)));
+    return goes_on && classify_line(below).kind == LineKind::text && !publication_date(below);
   }
 
   // How many lines of furniture stood before each line of the body, and behind the last.
@@ -354,6 +358,43 @@ class Sorter {
       add_furniture(body_[i], FurnitureRule::loose_end);
     }
     body_.resize(end);
+  }
+
+  // A first line that nothing has told to be the headline may be the page's.
+  void drop_title_by_evidence(std::vector<PageLine>& page) {
+    if (head_.first_sentence < 2) return;  // right over the text
+    const auto titled = std::ranges::find(page, LineRole::headline, &PageLine::role);
+    if (titled == page.end() || head_.headline || !known_title_.empty()) return;
+    const auto at = static_cast<std::size_t>(titled - page.begin());
+    if (!is_page_line(page, at, broken_)) return;
+    titled->role = LineRole::furniture;
+    out_.title.clear();
+    provenance_.title_raw_line = 0;
+    provenance_.cut_site = false;
+    add_furniture(printed_[at], FurnitureRule::evidence);
+  }
+
+  // What the rules have left, in the light of all that they have found.
+  void drop_by_evidence() {
+    std::vector<PageLine> page;
+    page.reserve(lines_.size());
+    std::vector<std::size_t> of_body;  // which line of the page each line of the body is
+    for (const Line& line : lines_) {
+      const std::size_t next = of_body.size();
+      if (next < body_.size() && body_[next].raw_line == line.raw_line) {
+        of_body.push_back(page.size());
+        page.push_back({body_[next].text, LineRole::text});
+      } else {
+        const bool titled = line.raw_line == provenance_.title_raw_line;
+        page.push_back({line.text, titled ? LineRole::headline : LineRole::furniture});
+      }
+    }
+    drop_title_by_evidence(page);
+    std::vector<std::size_t> found = find_by_evidence(page, out_.title, broken_);
+    for (std::size_t& i : found) {
+      i = static_cast<std::size_t>(std::ranges::lower_bound(of_body, i) - of_body.begin());
+    }
+    drop(found, FurnitureRule::evidence);
   }
 
   void join_body() {

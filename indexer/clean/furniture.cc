@@ -11,6 +11,7 @@
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/markdown.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -74,7 +75,7 @@ std::size_t occurrences(std::string_view text, std::string_view wanted) {
 // more. A single bar or slash may stand in a headline.
 bool is_barred_menu(std::string_view normal) {
   constexpr std::size_t kMostItemWords = 4;
-  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+  for (std::string_view bar : {" | ", " / ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x96\xBE "}) {
     std::size_t items = 0;
     bool short_items = true;
     for (std::size_t i = 0; i <= normal.size() && short_items; ++items) {
@@ -360,7 +361,15 @@ FurnitureRule looks_of(std::string_view line, std::string_view normal, std::stri
 }  // namespace
 
 std::size_t count_words(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+  constexpr unsigned kHighBit = 7;
+  constexpr unsigned kLastLane = 56;
+  std::size_t words = 1;
+  std::size_t i = 0;
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t spaces = lanes_between(load_bytes<kLanes>(text.data() + i), ' ', ' ');
+    words += ((spaces >> kHighBit) * kEachLane) >> kLastLane;  // the sum of the lanes
+  }
+  return words + static_cast<std::size_t>(std::ranges::count(text.substr(i), ' '));
 }
 
 bool is_sentence(std::string_view line) {

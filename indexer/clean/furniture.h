@@ -55,6 +55,7 @@ enum class FurnitureRule : std::uint8_t {
   copyright,    // "(c) Kabar 2026"
   message,      // head of a mail or of a chat's message
   page_words,   // by the words of which it mostly is, where it stands apart
+  evidence,     // by all that speaks for it together
 };
 
 struct LineClass {

@@ -52,19 +52,66 @@ std::size_t first_torn_line(std::span<const Line> lines) {
   return i;
 }
 
+// Five words or more, each with a capital or in capitals.
+bool is_whole_headline(std::string_view line) {
+  if (std::ranges::count(line, '"') % 2 != 0) return false;  // a torn sentence
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(line, is_ascii_digit));
+  if (3 * digits > line.size()) return false;  // of a ticker
+  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
+  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
+}
+
+// The telling words of the text from line `begin` on.
+WordSet lead_from(std::span<const Line> lines, std::size_t begin) {
+  WordSet lead;
+  std::size_t words = 0;
+  for (std::size_t i = begin; i < lines.size() && words < kLeadWords; ++i) {
+    words += lead.add(without_dateline(lines[i].text), kLeadWords - words);
+  }
+  return lead;
+}
+
+// "LAPAR? Pakai kode ULU25, potongan ongkir", "Cuaca Wolio hari ini cerah.": a call or a service of
+// the site over the headline, of which the text below tells and of this it does not.
+bool stands_over_headline(std::span<const Line> lines, std::size_t i) {
+  constexpr std::size_t kMostWords = 16;
+  constexpr std::size_t kReach = 4;  // lines below
+  const std::string_view line = lines[i].text;
+  if (count_words(line) > kMostWords || opens_text(line)) return false;
+  for (std::size_t k = i + 1; k + 1 < lines.size() && k <= i + kReach; ++k) {
+    const std::string_view below = lines[k].text;
+    if (below.size() > kLongLine || count_words(below) < kFewestWholeWords || !is_headline(below))
+      continue;
+    const WordSet lead = lead_from(lines, k + 1);
+    const WordSet::Overlap shared = lead.overlap(below);
+    const double most = is_whole_headline(below) ? kOfHeadline : 2 * kOfHeadline;
+    if (shared.known >= kFewestShared && shared.share() >= most &&
+        lead.overlap(line).share() < kOfNavigation) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Where the text was broken, the first line that no headline can be.
 std::size_t first_sentence_of(std::span<const Line> lines, bool broken) {
-  const auto found = std::ranges::find_if(lines, [&](const Line& line) {
-    const bool is_long = line.text.size() > kLongLine;
-    if (!is_long && count_words(line.text) < kFewestSentenceWords) return false;
-    const bool sentence = broken ? has_small_letters(line.text) : is_sentence(line.text);
-    if (!sentence && !opens_text(line.text)) return false;
-    if (is_title_case(line.text)) return false;
-    if (is_long) return true;
-    if (classify_line(line.text).kind != LineKind::text) return false;
-    return opens_text(line.text) || (!speaks_to_reader(line.text) && !is_caption(line.text));
-  });
-  return static_cast<std::size_t>(found - lines.begin());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines[i].text;
+    const bool is_long = line.size() > kLongLine;
+    if (!is_long && count_words(line) < kFewestSentenceWords) continue;
+    const bool sentence = broken ? has_small_letters(line) : is_sentence(line);
+    if (!sentence && !opens_text(line)) continue;
+    if (is_title_case(line)) continue;
+    if (is_long) return i;
+    if (classify_line(line).kind != LineKind::text) continue;
+    if (opens_text(line)) return i;
+    if (speaks_to_reader(line) || is_caption(line)) continue;
+    // A headline in small letters over its stamp.
+    const bool stamped =
+        broken && !is_sentence(line) && i + 1 < lines.size() && publication_date(lines[i + 1].text);
+    if (!stamped && !stands_over_headline(lines, i)) return i;
+  }
+  return lines.size();
 }
 
 // "Kabar.com Regional Jawa Tengah", "kabar.id - Kabar Ulu", "PT Kabar Ulu Media": the site speaks.
@@ -114,13 +161,6 @@ bool prints_day(std::string_view line) {
   if (count_words(line) > kMostWords || std::ranges::none_of(line, is_ascii_digit)) return false;
   return std::ranges::any_of(find_dates(line),
                              [](const DateMention& date) { return date.year && date.day; });
-}
-
-// Five words or more, each with a capital or in capitals.
-bool is_whole_headline(std::string_view line) {
-  if (std::ranges::count(line, '"') % 2 != 0) return false;  // a torn sentence
-  const bool loud = std::ranges::any_of(line, is_ascii_upper) && !has_small_letters(line);
-  return loud ? count_words(line) >= kFewestWholeWords : is_title_case(line, kFewestWholeWords);
 }
 
 // A line of the head, and what is asked of it more than once.
@@ -214,6 +254,23 @@ std::optional<std::size_t> line_above_byline(std::span<const HeadLine> lines) {
   return apart ? found : std::nullopt;
 }
 
+// "Buletin Ulu Vol. 3" shares a word or two with the text by chance, the headline below its date
+// many.
+std::optional<std::size_t> better_headline(std::span<const HeadLine> lines, std::size_t first,
+                                           const WordSet& lead, const WordSet::Overlap& shared) {
+  constexpr std::size_t kMostKnown = 2;
+  if (shared.known > kMostKnown) return std::nullopt;
+  for (std::size_t i = first + 2; i < lines.size(); ++i) {
+    if (!lines[i].may_be_headline || !is_whole_headline(lines[i].headline)) continue;
+    const WordSet::Overlap here = lead.overlap(lines[i].text);
+    if (here.known > 2 * shared.known && here.known >= kFewestShared &&
+        here.share() >= std::max(kOfHeadline, shared.share())) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 PageHead read_page_head(std::span<const Line> lines, bool broken) {
@@ -224,11 +281,7 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
   }
   const std::size_t most = std::min(head.first_sentence, kMostHeadLines);
   if (most < 2 || head.first_sentence == lines.size()) return head;
-  WordSet lead;
-  std::size_t words = 0;
-  for (std::size_t i = head.first_sentence; i < lines.size() && words < kLeadWords; ++i) {
-    words += lead.add(without_dateline(lines[i].text), kLeadWords - words);
-  }
+  const WordSet lead = lead_from(lines, head.first_sentence);
   const auto found_at = [&](std::size_t i) {
     head.headline = whole_of(lines, i, most).value_or(i);
     return head;
@@ -263,8 +316,15 @@ PageHead read_page_head(std::span<const Line> lines, bool broken) {
         const bool behind_box = std::ranges::find(boxed, true) != boxed.end() && i > 0;
         const bool behind_call =
             std::ranges::any_of(above, [](const HeadLine& line) { return line.speaks; });
+        // "Kabar Ulu: apa adanya" is none, and would be read as the begin of the text.
+        const bool behind_text = std::ranges::any_of(above, [](const HeadLine& line) {
+          return line.found.kind == LineKind::text && !line.may_be_headline;
+        });
         if (!behind_call || shared.share() >= kOfHeadline || is_whole_headline(lines[i].text)) {
-          return behind_box || behind_call ? found_at(i) : head;
+          if (const auto better = better_headline(head_lines, i, lead, shared)) {
+            return found_at(*better);
+          }
+          return behind_box || behind_call || behind_text ? found_at(i) : head;
         }
       }
       continue;

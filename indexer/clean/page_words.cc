@@ -9,6 +9,7 @@
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/line_words.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
@@ -16,35 +17,6 @@
 
 namespace warta {
 namespace {
-
-constexpr std::size_t kFewestBytes = 2;
-
-// What stands between words, and numbers.
-constexpr std::array<bool, 256> bytes_between() {
-  std::array<bool, 256> between{};
-  for (const char c : std::string_view(" \t\n.,:;!?\"'()[]{}<>|/*#@+~_=&%0123456789")) {
-    between[static_cast<unsigned char>(c)] = true;
-  }
-  return between;
-}
-constexpr auto kBetween = bytes_between();
-
-// Calls `take` with each word of a line in normal form, numbers left out.
-template <typename Take>
-void for_each_word(std::string_view line, Take take) {
-  const std::string normal = normalized(line);
-  const std::string_view all = normal;
-  const auto is_between = [&](std::size_t at) {
-    return kBetween[static_cast<unsigned char>(all[at])];
-  };
-  for (std::size_t i = 0; i < all.size();) {
-    while (i < all.size() && is_between(i)) ++i;
-    std::size_t end = i;
-    while (end < all.size() && !is_between(end)) ++end;
-    if (end - i >= kFewestBytes) take(all.substr(i, end - i));
-    i = end;
-  }
-}
 
 // "literasimu", of what the reader has; "bertemu" and "tamu" are words.
 bool is_readers(std::string_view word) {
@@ -81,14 +53,14 @@ PageWord kind_of(std::string_view word) {
 }  // namespace
 
 void OwnWords::add(std::string_view sentence, std::size_t weight) {
-  for_each_word(sentence, [&](std::string_view word) {
+  for_each_line_word(normalized(sentence), [&](std::string_view word) {
     if (kind_of(word) != PageWord::none) weights_[word_hash(word)] += weight;
   });
 }
 
 PageWords read_page_words(std::string_view line, const OwnWords* own) {
   PageWords found;
-  for_each_word(line, [&](std::string_view word) {
+  for_each_line_word(normalized(line), [&](std::string_view word) {
     ++found.words;
     const PageWord kind = kind_of(word);
     if (kind == PageWord::none) return;

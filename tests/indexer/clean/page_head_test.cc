@@ -106,5 +106,22 @@ TEST(PageHead, TheOneWholeHeadlineOverAByline) {
             "Sinopsis Drama Besar Episode Tiga");
 }
 
+TEST(PageHead, CallsOfTheSiteAreNoFirstSentence) {
+  constexpr std::string_view kHeadline = "Bupati Wolio Buka Rapat Persiapan Panen Kopi";
+  for (const char* above : {"LAPAR? Pakai kode ULU25, potongan ongkos kirim sampai habis!",
+                            "Cuaca Surabaya hari ini 24 derajat, cerah berawan. Subuh 04.26."}) {
+    EXPECT_EQ(headline_of("Kabar Ulu: bedah gawai apa adanya.\n" + std::string(above) + "\n" +
+                          std::string(kHeadline)),
+              kHeadline)
+        << above;
+  }
+}
+
+TEST(PageHead, AHeadlineBelowTellsMoreOfTheText) {
+  EXPECT_EQ(headline_of("Buletin Kopi Ulu Nomor Dua\nSelasa, 5 November 2024\nBupati Wolio Buka "
+                        "Rapat Persiapan Panen Kopi"),
+            "Bupati Wolio Buka Rapat Persiapan Panen Kopi");
+}
+
 }  // namespace
 }  // namespace warta

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/line_evidence.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "indexer/clean/broken_text.h"
+#include "indexer/clean/furniture.h"
+#include "indexer/clean/line_features.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+// How much must speak for a line, in tenths of a nat.
+constexpr int kBesideOnDamaged = -15;
+constexpr int kOnDamaged = -5;  // a page that has furniture above its text
+constexpr int kInsideDamaged = 10;
+constexpr int kBesideFurniture = 10;
+constexpr int kAmongText = 40;  // a list of the text has short lines too
+constexpr int kOfHeadline = 20;
+constexpr int kOfSentence = 30;    // beside furniture
+constexpr int kOfBrokenText = 40;  // its lines look like a list
+constexpr int kNever = INT16_MAX;
+
+// The weights of data/line_evidence.tsv.
+struct Weights {
+  WordMap<int> words;
+  WordMap<int> first_words;
+  std::vector<int> shapes;
+  int any = 0;
+};
+
+Weights read_weights() {
+  Weights found;
+  std::vector<std::string> names;
+  names.reserve(shape_count());
+  for (std::size_t shape = 0; shape < shape_count(); ++shape) names.push_back(shape_name(shape));
+  WordMap<std::size_t> shapes;
+  for (std::size_t shape = 0; shape < names.size(); ++shape) shapes[names[shape]] = shape;
+  found.shapes.resize(names.size());
+  const Table& rows = table("line_evidence");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto row = rows.row(i);
+    int weight = 0;
+    std::from_chars(row[2].data(), row[2].data() + row[2].size(), weight);
+    if (row[0] == "word") {
+      found.words[row[1]] = weight;
+    } else if (row[0] == "first") {
+      found.first_words[row[1]] = weight;
+    } else if (row[1] == "any") {
+      found.any = weight;
+    } else if (const std::size_t* shape = shapes.find(row[1])) {
+      found.shapes[*shape] = weight;
+    }
+  }
+  return found;
+}
+
+const Weights& weights() {
+  static const Weights all = read_weights();
+  return all;
+}
+
+// Looks at the lines of one page.
+class EvidenceSearch {
+ public:
+  EvidenceSearch(std::vector<PageLine>& lines, std::string_view title, bool broken)
+      : lines_(lines), title_(title), page_(read_page_text(lines, broken)) {}
+
+  std::vector<std::size_t> find() {
+    constexpr std::size_t kMostRounds = 3;
+    std::vector<std::size_t> found;
+    // Without a sentence there is no text to part from the page: each word may have its line.
+    if (page_.first_sentence == lines_.size()) return found;
+    for (std::size_t round = 0; round < kMostRounds; ++round) {
+      const std::size_t before = found.size();
+      for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const int least = least_of(i);
+        if (least < kNever && outweighs(i, least)) found.push_back(i);
+      }
+      if (found.size() == before) break;
+      for (std::size_t k = before; k < found.size(); ++k) {
+        lines_[found[k]].role = LineRole::furniture;
+      }
+      page_ = read_page_text(lines_, page_.broken);
+    }
+    std::ranges::sort(found);
+    return found;
+  }
+
+  // Whether what speaks for lines[i] being the page's comes to more than `least`.
+  bool outweighs(std::size_t i, int least) {
+    constexpr int kMostOfShared = 20;
+    const Weights& all = weights();
+    features_.read(page_, i);
+    int sum = all.any;
+    const std::vector<std::string_view>& words = features_.words();
+    for (auto word = words.begin(); word != words.end(); ++word) {
+      if (std::find(words.begin(), word, *word) != word) continue;  // once each
+      if (const int* weight = all.words.find(*word)) sum += *weight;
+    }
+    if (!words.empty()) {
+      if (const int* weight = all.first_words.find(words.front())) sum += *weight;
+    }
+    for (const std::uint16_t shape : features_.shapes()) sum += all.shapes[shape];
+    // What it shares with the text takes longest to tell.
+    if (sum + kMostOfShared <= least) return false;
+    return sum + all.shapes[features_.shared_shape(share_of(i))] > least;
+  }
+
+ private:
+  // How much takes a line away: more where nothing around it is the page's, and more of what is a
+  // sentence by its looks.
+  int least_of(std::size_t i) const {
+    constexpr std::size_t kMostLooseWords = 14;
+    const std::string_view line = lines_[i].text;
+    if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
+    if (is_torn(i) || is_place_over_text(i)) return kNever;
+    const bool before = i > 0 && is_furniture(i - 1);
+    const bool behind = i + 1 == lines_.size() || is_furniture(i + 1);
+    const bool beside = (before || behind) && page_.furniture > 0;
+    const bool calls = line.ends_with('!') || line.ends_with('?');
+    if (!calls && (is_long_sentence(lines_[i]) || count_words(line) > kMostLooseWords)) {
+      return beside && !has_quotation(line) ? kOfSentence : kNever;
+    }
+    if (page_.broken && !(before && behind) && i < page_.last_sentence) return kOfBrokenText;
+    const bool damaged = page_.head_furniture > 1;
+    if (!damaged && is_item(i)) return kNever;
+    if (beside) return damaged ? kBesideOnDamaged : kBesideFurniture;
+    if (!damaged) return kAmongText;
+    const bool inside = i > page_.first_sentence && i < page_.last_sentence;
+    return inside ? kInsideDamaged : kOnDamaged;
+  }
+
+  bool is_furniture(std::size_t i) const { return lines_[i].role == LineRole::furniture; }
+
+  // Whether a line is a piece of a sentence: "membuka rapat", "Santoso, Rabu (18/12/2024)."
+  bool is_torn(std::size_t i) const {
+    const auto goes_on = [&](std::size_t from, std::size_t to) {
+      return lines_[from].role == LineRole::text && lines_[to].role == LineRole::text &&
+             !is_sentence(lines_[from].text) &&
+             (goes_on_in(lines_[to].text) || lines_[to].text.ends_with(")."));
+    };
+    return (i > 0 && goes_on(i - 1, i)) || (i + 1 < lines_.size() && goes_on(i, i + 1));
+  }
+
+  // "- 1 unit apartemen" beside "- 1 bidang tanah": of a list.
+  bool is_item(std::size_t i) const {
+    const auto mark = [&](std::size_t k) {
+      return lines_[k].text.substr(0, lines_[k].text.find(' '));
+    };
+    const std::string_view own = mark(i);
+    if (std::ranges::any_of(own, is_ascii_letter)) return false;
+    return (i > 0 && mark(i - 1) == own) || (i + 1 < lines_.size() && mark(i + 1) == own);
+  }
+
+  // "Jakarta", parted from its text by a link.
+  bool is_place_over_text(std::size_t i) const {
+    constexpr std::size_t kMostWords = 3;
+    return i + 1 < lines_.size() && lines_[i + 1].role == LineRole::text &&
+           count_words(lines_[i].text) <= kMostWords &&
+           Gazetteer::instance().is_region_name(normalized(lines_[i].text));
+  }
+
+  WordSet::Overlap share_of(std::size_t i) {
+    constexpr std::size_t kMostAsked = 30;  // sentences, each beside all others
+    if (is_long_sentence(lines_[i]) && ++asked_ <= kMostAsked) {
+      return words_around(lines_, title_, i).overlap(lines_[i].text);
+    }
+    if (!told_) told_ = words_around(lines_, title_, lines_.size());
+    return told_->overlap(lines_[i].text);
+  }
+
+  std::vector<PageLine>& lines_;
+  std::string_view title_;
+  PageText page_;
+  LineFeatures features_;
+  std::optional<WordSet> told_;
+  std::size_t asked_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::size_t> find_by_evidence(std::vector<PageLine>& lines, std::string_view title,
+                                          bool broken) {
+  return EvidenceSearch(lines, title, broken).find();
+}
+
+bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken) {
+  constexpr std::size_t kMostShared = 1;  // words; a headline tells of its text
+  lines[i].role = LineRole::text;
+  if (!may_be_page_line(lines[i].text)) return false;
+  const PageText page = read_page_text(lines, broken);
+  // Most first lines are headlines: more of the page stands above a text than one line.
+  if (page.head_furniture == 0 || page.first_sentence == lines.size()) return false;
+  return EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline) &&
+         words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared;
+}
+
+bool may_be_page_line(std::string_view line) {
+  constexpr std::size_t kLongest = 300;  // bytes
+  constexpr std::size_t kMostWords = 32;
+  return line.size() <= kLongest && count_words(line) <= kMostWords;
+}
+
+WordSet words_around(const std::vector<PageLine>& lines, std::string_view title, std::size_t i) {
+  constexpr std::size_t kMostWords = 500;
+  WordSet told;
+  std::size_t words = told.add(title);
+  for (std::size_t k = 0; k < lines.size() && words < kMostWords; ++k) {
+    if (k != i && is_long_sentence(lines[k])) words += told.add(lines[k].text, kMostWords - words);
+  }
+  return told;
+}
+
+}  // namespace warta
