@@ -67,7 +67,6 @@ TEST(WartaSearch, RefusesWhatItCannotHonour) {
   };
   EXPECT_THAT(refused({"rakor", "--offset", "-1"}), HasSubstr("--offset"));
   EXPECT_THAT(refused({"   "}), HasSubstr("nothing to search for"));
-  EXPECT_THAT(refused({"\"\""}), HasSubstr("nothing to search for"));
   EXPECT_THAT(refused({"--officials", "--kabupaten", "Bombana"}), HasSubstr("--regency"));
   EXPECT_THAT(refused({"--officials", "bupati", "provinsi:Sultra"}), HasSubstr("'provinsi:'"));
   for (const std::vector<std::string>& right :
