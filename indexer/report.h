@@ -6,6 +6,7 @@
 
 #include "indexer/ingest_report.h"
 #include "indexer/schema/article_json.h"
+#include "indexer/write/removal_list.h"
 #include "indexer/write/removals.h"
 
 namespace warta {

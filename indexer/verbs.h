@@ -15,6 +15,7 @@
 #include "indexer/read/reader.h"
 #include "indexer/run_output.h"
 #include "indexer/schema/stamp.h"
+#include "indexer/write/index_writer.h"
 
 namespace warta {
 
@@ -62,7 +63,11 @@ int print_status(const VerbOptions& options, std::ostream& out);
 // is not mounted fails.
 void require_input(const IngestReport& report);
 
-// What --format and --map say.
+// The writer of an index that is there. Every program must be told where an index is before it is
+// changed: none is made here.
+IndexWriter open_writer(const std::string& path);
+
+// What --format, --map and --source say.
 ReadOptions read_options(const VerbOptions& options);
 
 }  // namespace warta

@@ -61,19 +61,4 @@ std::optional<Outlet> outlet_of_removed(const IndexWriter& writer, const std::st
 // The reason why this article is to stay out, with the day; nothing when it may come in.
 std::optional<std::string> find_removal(const IndexWriter& writer, const TaggedArticle& article);
 
-// What is kept out of the index: the marks of one article, or one mark of what was never in it.
-struct KeptOut {
-  std::vector<std::string> marks;
-  std::string day;
-  std::string reason;  // may be empty
-};
-
-// All of it, the latest first. No writer is held up. Throws Error as read_manifest() does.
-std::vector<KeptOut> list_removals(const std::string& index);
-
-// The marks that this id or address has where it is removed; an address in all of its forms, and as
-// the id of an article that was given none.
-std::string printed_mark_of_id(std::string_view id);
-std::vector<std::string> printed_marks_of_url(std::string_view url);
-
 }  // namespace warta

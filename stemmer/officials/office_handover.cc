@@ -12,9 +12,12 @@ bool ends_sentence(const TaggerWord& word) {
   return (word.gap & (kGapPoint | kGapNewline)) != 0;
 }
 
-// "dari AKBP A kepada AKBP B"
+// "dari AKBP A kepada AKBP B", "juga diserahterimakan dari AKBP A kepada AKBP B"
 std::optional<Handover> read_from_to(std::span<const TaggerWord> words, std::size_t i) {
   constexpr std::size_t kReach = 8;  // words
+  static constexpr std::array kHanded = {"beralih"sv, "diserahkan"sv, "diserahterimakan"sv,
+                                         "juga"sv,    "kini"sv,       "resmi"sv};
+  while (i < words.size() && words[i].gap == kGapNone && is_one_of(words[i].normal, kHanded)) ++i;
   if (!is_word(words, i, "dari") || words[i].gap != kGapNone) return std::nullopt;
   const auto former = name_at(words, i + 1);
   if (!former) return std::nullopt;

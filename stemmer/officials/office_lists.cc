@@ -39,7 +39,8 @@ std::size_t read_list(std::span<const TaggerWord> words, const PositionGrammar& 
     std::size_t next = grammar.skip_brackets(name.last);
     if (next >= words.size()) return name.last;
     const bool comma = words[next].gap == kGapComma;
-    if (is_word(words, next, "dan") || is_word(words, next, "serta")) {
+    if (is_word(words, next, "dan") || is_word(words, next, "serta") ||
+        is_word(words, next, "hingga")) {
       ++next;
     } else if (!comma) {
       return name.last;

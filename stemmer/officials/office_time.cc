@@ -41,6 +41,9 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "hukum"sv,     "bicara"sv,    "jubir"sv,   "penasihat"sv, "ahli"sv,      "pengawal"sv,
       "pengacara"sv, "keponakan"sv, "relawan"sv, "loyalis"sv,   "pendukung"sv, "sahabat"sv,
       "teman"sv,     "sulung"sv,    "bungsu"sv};
+  static constexpr std::array kKin = {"adik"sv,  "anak"sv,   "ayah"sv,  "ibu"sv,
+                                      "istri"sv, "isteri"sv, "kakak"sv, "menantu"sv,
+                                      "putra"sv, "putri"sv,  "suami"sv};
   std::size_t i = phrase.first;
   for (int steps = 0; steps < 6 && i > 0; ++steps) {
     const std::uint16_t gap = words[i].gap;
@@ -93,6 +96,9 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       return;
     } else if (is_one_of(before.normal, kRelatives)) {
       phrase.of_relative = true;
+      // "Ketua PKK yang juga istri Wakil Gubernur X": X is the one of whom it is said.
+      const bool is_kin = is_one_of(before.normal, kKin);
+      if (is_kin && i >= 2 && words[i - 2].normal == "juga") phrase.held = false;
       return;
     } else {
       return;

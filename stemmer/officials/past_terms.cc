@@ -93,7 +93,7 @@ bool PastTerms::is_proposed(NameRun name) const {
       "penunjukan"sv, "pengusulan"sv,  "usulan"sv,        "mengusulkan"sv,    "diusulkan"sv,
       "pencalonan"sv, "mencalonkan"sv, "dicalonkan"sv,    "mengusung"sv,      "diusung"sv,
       "menjagokan"sv, "gagal"sv,       "pemberhentian"sv, "memberhentikan"sv, "mencopot"sv,
-      "pencopotan"sv, "pemecatan"sv,   "mundurnya"sv};
+      "pencopotan"sv, "pemecatan"sv,   "mundurnya"sv,     "meloloskan"sv};
   const bool linked = name.last < words_.size() && words_[name.last].normal == "sebagai";
   return linked && name.first > 0 && words_[name.first].gap == kGapNone &&
          is_one_of(words_[name.first - 1].normal, kProposals);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/write/removals.h"
+#include "indexer/write/removal_list.h"
 
 #include <gmock/gmock.h>
 

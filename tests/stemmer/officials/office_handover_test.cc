@@ -28,5 +28,11 @@ TEST(OfficeHandover, WithoutASuccessorNobodyHoldsIt) {
               IsEmpty());
 }
 
+TEST(OfficeHandover, IsToldAfterWhatWasHandedOver) {
+  EXPECT_THAT(tagged("Jabatan Aspam KSAD juga diserahterimakan dari Mayjen TNI Budi Santoso kepada "
+                     "Mayjen TNI Joko Susilo."),
+              ElementsAre("Joko Susilo / Aspam KSAD / "));
+}
+
 }  // namespace
 }  // namespace warta

@@ -67,5 +67,14 @@ TEST(OfficeLexicon, MinistriesByTwoSetsOfLetters) {
   EXPECT_THAT(tagged("Menkum HAM Budi Santoso hadir."), ElementsAre("Budi Santoso / Menteri / "));
 }
 
+TEST(OfficeLexicon, AidesAndDeputiesAreNotTheirChief) {
+  EXPECT_THAT(tagged("Hal itu kata Wakil Kapolres Cianjur, Komisaris Budi Santoso."),
+              ElementsAre("Budi Santoso / Wakapolres / Kabupaten Cianjur"));
+  EXPECT_THAT(tagged("Hal itu disampaikan oleh Kepala Sekretariat Presiden, Budi Santoso."),
+              ElementsAre("Budi Santoso / Kepala Sekretariat Presiden / "));
+  EXPECT_THAT(tagged("Hal itu kata Asops Kapolri Irjen Budi Santoso."),
+              ElementsAre("Budi Santoso / Asops Kapolri / "));
+}
+
 }  // namespace
 }  // namespace warta

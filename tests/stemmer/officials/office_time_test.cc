@@ -61,5 +61,12 @@ TEST(OfficeTime, QualitiesStandBehindBracketsToo) {
       ElementsAre("Budi Santoso / Kepala Dinas / Jawa Timur"));
 }
 
+TEST(OfficeTime, WhoIsAlsoAWifeHoldsNotHisOffice) {
+  EXPECT_THAT(tagged("Ketua TP PKK Jatim yang juga istri Wakil Gubernur Jatim Siti Aminah hadir."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Ia disambut istri Wakil Gubernur Jatim Budi Santoso."),
+              ElementsAre("Budi Santoso / Wakil Gubernur / Jawa Timur"));
+}
+
 }  // namespace
 }  // namespace warta

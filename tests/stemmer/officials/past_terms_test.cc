@@ -65,5 +65,9 @@ TEST(PastTerms, PredecessorsAreItNoMore) {
               ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(PastTerms, WhomABribeWasToMakeItIsNotIt) {
+  EXPECT_THAT(tagged("Suap itu untuk meloloskan Budi Santoso sebagai anggota DPR RI."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta
