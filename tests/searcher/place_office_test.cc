@@ -113,10 +113,10 @@ TEST_F(PlaceOfficeTest, AnIslandIsWhatLiesOnIt) {
 
 TEST_F(PlaceOfficeTest, ListsOfOfficialsReadBothAlike) {
   const auto names = [](const char* query) {
-    std::vector<std::string> names;
+    std::vector<std::string> all;
     const OfficialsAnswer answer = searcher_->officials({query});
-    for (const OfficialRecord& record : answer.officials) names.push_back(record.official.name);
-    return names;
+    for (const OfficialRecord& record : answer.officials) all.push_back(record.official.name);
+    return all;
   };
   EXPECT_THAT(names("bupati madura"), ElementsAre("Slamet Junaidi"));
   EXPECT_THAT(names("kapolda metro jaya"), ElementsAre("Gatot Eddy"));
