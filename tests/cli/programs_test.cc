@@ -70,7 +70,9 @@ TEST(WartaSearch, RefusesWhatItCannotHonour) {
   EXPECT_THAT(refused({"--officials", "--kabupaten", "Bombana"}), HasSubstr("--regency"));
   EXPECT_THAT(refused({"--officials", "bupati", "provinsi:Sultra"}), HasSubstr("'provinsi:'"));
   for (const std::vector<std::string>& right :
-       {std::vector<std::string>{"--officials", "bupati bombana"}, {"rakor", "--offset", "0"}}) {
+       {std::vector<std::string>{"--officials", "bupati bombana"},
+        {"rakor", "--offset", "0"},
+        {"\""}}) {
     std::vector<std::string> arguments = {"--index", index};
     arguments.insert(arguments.end(), right.begin(), right.end());
     EXPECT_EQ(run_program("warta-search", arguments).exit_code, 0) << right.front();
