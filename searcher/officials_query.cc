@@ -14,7 +14,7 @@
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/characters.h"

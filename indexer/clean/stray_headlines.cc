@@ -12,7 +12,7 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/word_overlap.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/non_names.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"

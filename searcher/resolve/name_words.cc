@@ -7,7 +7,7 @@
 #include "searcher/resolve/name_sound.h"
 #include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/nicknames.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/text/ascii_text.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"

@@ -14,7 +14,7 @@
 #include "searcher/resolve/name_fit.h"
 #include "searcher/resolve/official_names.h"
 #include "stemmer/officials/nicknames.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {

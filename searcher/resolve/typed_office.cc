@@ -8,7 +8,7 @@
 
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/ascii_text.h"

@@ -7,6 +7,7 @@
 #include "stemmer/officials/name_behind.h"
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 
 namespace warta {
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "stemmer/officials/name_checks.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/position_phrase.h"
 #include "stemmer/officials/tagger_words.h"
 

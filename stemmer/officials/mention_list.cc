@@ -9,6 +9,7 @@
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/office_holder.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/same_person.h"
 
 namespace warta {
 namespace {

@@ -9,6 +9,7 @@
 
 #include "stemmer/officials/found_name.h"
 #include "stemmer/officials/past_terms.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/position_phrase.h"
 #include "stemmer/officials/tagger_words.h"
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "stemmer/officials/found_name.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/position_phrase.h"
 #include "stemmer/officials/tagger_words.h"
 

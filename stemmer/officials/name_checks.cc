@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/text/ascii_text.h"

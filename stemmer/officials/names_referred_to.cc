@@ -5,6 +5,8 @@
 #include <array>
 
 #include "stemmer/officials/linking_words.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {

@@ -4,7 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/non_names.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {

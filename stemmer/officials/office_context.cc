@@ -5,6 +5,7 @@
 
 #include "stemmer/officials/office_unit.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 
 namespace warta {
 

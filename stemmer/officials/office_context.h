@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/position_grammar.h"
 #include "stemmer/officials/position_phrase.h"
 #include "stemmer/officials/tagger_words.h"

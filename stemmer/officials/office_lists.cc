@@ -4,6 +4,7 @@
 #include <array>
 
 #include "stemmer/officials/name_behind.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/word_uses.h"
 
 namespace warta {

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "stemmer/officials/mention_list.h"
+#include "stemmer/officials/person_name.h"
 #include "stemmer/officials/position_grammar.h"
 
 namespace warta {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/officials/office_unit.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
 

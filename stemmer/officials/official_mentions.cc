@@ -10,6 +10,7 @@
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/office_handover.h"
 #include "stemmer/officials/office_lists.h"
+#include "stemmer/officials/person_name.h"
 
 namespace warta {
 namespace {

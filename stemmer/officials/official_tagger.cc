@@ -11,6 +11,8 @@
 #include "stemmer/officials/name_checks.h"
 #include "stemmer/officials/news_of_abroad.h"
 #include "stemmer/officials/office_holder.h"
+#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/same_person.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {

@@ -3,15 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/officials/non_names.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
-#include "stemmer/tables/table.h"
-#include "stemmer/tables/word_map.h"
 #include "stemmer/text/characters.h"
-#include "stemmer/text/word_hash.h"
 
 namespace warta {
 namespace {
@@ -20,85 +18,11 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::size_t kLongestName = 7;
 
-using WordKinds = WordMap<NonName>;
-
-// The words of not_names.tsv, and the first word of every office: "Wakil", "Kapolres".
-WordKinds read_non_names() {
-  WordKinds kinds;
-  const Table& words = table("not_names");
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto row = words.row(i);
-    kinds[row[0]] = row[1] == "agency"    ? NonName::agency
-                    : row[1] == "verb"    ? NonName::verb
-                    : row[1] == "country" ? NonName::country
-                    : row[1] == "former"  ? NonName::former
-                                          : NonName::other;
-  }
-  const Table& stop_words = table("stop_words");
-  for (std::size_t i = 0; i < stop_words.size(); ++i) {
-    if (stop_words.row(i)[0].size() >= 3) kinds.try_add(stop_words.row(i)[0], NonName::other);
-  }
-  const Table& offices = table("positions");
-  for (std::size_t i = 0; i < offices.size(); ++i) {
-    const std::string_view printed = offices.row(i)[0];
-    const std::string_view first = printed.substr(0, printed.find(' '));
-    if (first != "hakim") kinds.try_add(first, NonName::other);  // "Lukman Hakim Saifuddin"
-  }
-  return kinds;
-}
-
-NonName non_name_kind(std::string_view normal, std::uint64_t hash) {
-  static const WordKinds kinds = read_non_names();
-  const NonName* found = kinds.find(normal, hash);
-  return found == nullptr ? NonName::no : *found;
-}
-
-enum class TitleKind : std::uint8_t { before, after, initial };
-
-WordMap<TitleKind> read_titles() {
-  WordMap<TitleKind> kinds;
-  const Table& titles = table("titles");
-  for (std::size_t i = 0; i < titles.size(); ++i) {
-    const auto row = titles.row(i);
-    kinds[row[0]] = row[1] == "before"  ? TitleKind::before
-                    : row[1] == "after" ? TitleKind::after
-                                        : TitleKind::initial;
-  }
-  return kinds;
-}
-
-bool has_title_kind(std::string_view normal, std::uint64_t hash, TitleKind kind) {
-  static const WordMap<TitleKind> kinds = read_titles();
-  const TitleKind* found = kinds.find(normal, hash);
-  return found != nullptr && *found == kind;
-}
-
-bool is_initial(const TaggerWord& word) {
-  return letter_count(word.surface) == 1 ||
-         has_title_kind(word.normal, word.hash, TitleKind::initial) ||
-         (word.is_all_caps && letter_count(word.surface) <= 3);
-}
-
-// "Laksamana [Pertama]", "Inspektur [Dua]": of a rank in words, and no title by itself.
-bool is_grade(std::span<const TaggerWord> words, std::size_t i) {
-  static constexpr std::array kGrades = {"dua"sv, "madya"sv, "muda"sv, "pertama"sv, "satu"sv};
-  return i > 0 && words[i].is_capital && words[i].gap == kGapNone &&
-         is_one_of(words[i].normal, kGrades) && is_title_before(words[i - 1]) &&
-         letter_count(words[i - 1].surface) >= 6;  // no "Dr Muda"
-}
-
 // "bin", "binti" join names in small letters.
 bool is_particle(const TaggerWord& word) {
   static constexpr std::array kParticles = {"al"sv, "bin"sv, "binti"sv, "da"sv,
                                             "de"sv, "dos"sv, "el"sv,    "van"sv};
   return !word.is_capital && std::ranges::find(kParticles, word.normal) != kParticles.end();
-}
-
-// "Md", "Sh" behind a name: degrees that have but their first letter in capitals, and no vowel, so
-// that they are no name.
-bool is_unsayable_degree(const TaggerWord& word) {
-  return word.normal.find_first_of("aeiouy") == std::string_view::npos &&
-         has_title_kind(word.normal, word.hash, TitleKind::after);
 }
 
 bool follows_directly(std::span<const TaggerWord> words, std::size_t i) {
@@ -175,43 +99,7 @@ std::optional<NameRun> name_in_capitals(std::span<const TaggerWord> words, std::
   return NameRun{first, last};
 }
 
-bool is_near(std::string_view a, std::string_view b) {
-  if (a.size() < 5 || b.size() < 5) return false;
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t same = 0;
-  while (same < a.size() && a[same] == b[same]) ++same;
-  if (a.size() == b.size())
-    return a.substr(std::min(same + 1, a.size())) == b.substr(std::min(same + 1, b.size()));
-  return a.substr(same) == b.substr(same + 1);
-}
-
-// How many words of `longer` from `at` the word `word` stands for: itself, an initial, or initials
-// in a row.
-std::size_t words_covered(std::string_view word, std::span<const std::string> longer,
-                          std::size_t at) {
-  const std::string& other = longer[at];
-  if (word == other || is_near(word, other)) return 1;
-  // "Marsel" for "Marselinus".
-  if (word.size() >= 4 && other.size() >= 4 && (word.starts_with(other) || other.starts_with(word)))
-    return 1;
-  if ((word.size() == 1 || other.size() == 1) && word.front() == other.front()) return 1;
-  if (word.size() < 2 || word.size() > 4 || at + word.size() > longer.size()) return 0;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (longer[at + i].front() != word[i]) return 0;
-  }
-  return word.size();
-}
-
 }  // namespace
-
-NonName non_name(std::string_view normal) {
-  return non_name_kind(normal, word_hash(normal));
-}
-
-NonName non_name(const TaggerWord& word) {
-  return non_name_kind(word.normal, word.hash);
-}
 
 bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kSecond = {"agung"sv,  "dewa"sv,   "gde"sv,    "gede"sv,   "gst"sv,
@@ -224,48 +112,6 @@ bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
   }
   return words[i + 1].is_capital &&
          std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
-}
-
-bool is_title_before(std::string_view normal) {
-  return has_title_kind(normal, word_hash(normal), TitleKind::before);
-}
-
-bool is_title_before(const TaggerWord& word) {
-  if (word.normal == "bpk" && !word.is_all_caps) return true;  // "Bapak", and no "BPK"
-  return has_title_kind(word.normal, word.hash, TitleKind::before);
-}
-
-bool is_acronym(const TaggerWord& word) {
-  const bool initials = word.surface.find('.') != std::string_view::npos;  // "Y.E.O Uniplaita"
-  return word.is_all_caps && letter_count(word.surface) >= 2 && !initials && !is_degree(word) &&
-         !is_title_before(word) && !is_short_first_name(word.normal);
-}
-
-bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
-  static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
-  if (is_grade(words, i)) return true;
-  if (!is_title_before(words[i])) return false;
-  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
-}
-
-bool is_short_first_name(std::string_view normal) {
-  return has_title_kind(normal, word_hash(normal), TitleKind::initial);
-}
-
-bool is_title_behind(std::string_view normal) {
-  return has_title_kind(normal, word_hash(normal), TitleKind::after);
-}
-
-bool is_degree(const TaggerWord& word) {
-  // "SpA", "SpOG": a specialist.
-  if (word.surface.size() > 2 && word.surface.starts_with("Sp") && word.surface[2] >= 'A' &&
-      word.surface[2] <= 'Z') {
-    return true;
-  }
-  const bool dotted = word.surface.find('.') != std::string_view::npos;
-  const auto capitals = std::ranges::count_if(word.surface, is_ascii_upper);  // "SPd", "MSi"
-  return (word.is_all_caps || dotted || capitals > 1) && letter_count(word.surface) > 1 &&
-         has_title_kind(word.normal, word.hash, TitleKind::after);
 }
 
 std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i) {
@@ -398,20 +244,6 @@ std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::st
     for (const char c : printed.substr(1)) name.push_back(in_capitals ? ascii_lower(c) : c);
   }
   return name;
-}
-
-bool same_person(std::span<const std::string> a, std::span<const std::string> b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  bool sure = false;
-  std::size_t at = 0;
-  for (const std::string& word : a) {
-    std::size_t covered = 0;
-    while (at < b.size() && (covered = words_covered(word, b, at)) == 0) ++at;
-    if (covered == 0) return false;
-    sure = sure || (word.size() >= 3 && b[at].size() >= 3);
-    at += covered;
-  }
-  return sure;
 }
 
 }  // namespace warta

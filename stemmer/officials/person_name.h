@@ -7,28 +7,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "stemmer/officials/tagger_words.h"
 
 namespace warta {
-
-enum class NonName { no, agency, verb, other, country, former };
-NonName non_name(std::string_view normal);  // see data/not_names.tsv
-
-NonName non_name(const TaggerWord& word);  // the same by the hash that the word has, quicker
-
-bool is_title_before(std::string_view normal);  // "drs", "akbp"
-bool is_title_before(const TaggerWord& word);
-// The same of words[i] where it stands: "Laut" and "Besar" are of a rank only behind one ("Mayor
-// Laut"), and else of an agency ("Pelabuhan Laut", "Balai Besar").
-bool is_title_at(std::span<const TaggerWord> words, std::size_t i);
-bool is_short_first_name(std::string_view normal);  // "Moh", "Lalu"
-bool is_degree(const TaggerWord& word);             // "S.Sos", "SH"
-bool is_title_behind(std::string_view normal);      // the same, however it is printed: "ssos"
-
-// Capitals that are no degree and no title: "BMKG", "PDIP".
-bool is_acronym(const TaggerWord& word);
 
 // "Anak Agung", "I Gusti", "I Wayan" at words[i]: Balinese, though "anak" and "I" are words of
 // agencies too.
@@ -52,9 +34,5 @@ std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_
 
 // The name as printed, white space and no-break spaces made one space.
 std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::string_view source);
-
-// Whether two names, as lists of lower-case words, may be one person's: one is a part of the other,
-// an initial stands for a word, one letter differs.
-bool same_person(std::span<const std::string> a, std::span<const std::string> b);
 
 }  // namespace warta

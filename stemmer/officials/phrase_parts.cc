@@ -4,8 +4,10 @@
 #include <array>
 #include <string>
 
+#include "stemmer/officials/non_names.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/phrase_reader.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 

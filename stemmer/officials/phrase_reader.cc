@@ -5,10 +5,11 @@
 #include <array>
 #include <string>
 
+#include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/office_time.h"
 #include "stemmer/officials/office_unit.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/non_names.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"

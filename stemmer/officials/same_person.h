@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether two names are one person's.
+#pragma once
+
+#include <span>
+#include <string>
+
+namespace warta {
+
+// Names as lists of lower-case words; of one person they may be where one is a part of the other,
+// an initial stands for a word, or one letter differs.
+bool same_person(std::span<const std::string> a, std::span<const std::string> b);
+
+}  // namespace warta

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stemmer/officials/titles.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
+#include "stemmer/text/characters.h"
+#include "stemmer/text/word_hash.h"
+
+namespace warta {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+enum class TitleKind : std::uint8_t { before, after, initial };
+
+WordMap<TitleKind> read_titles() {
+  WordMap<TitleKind> kinds;
+  const Table& titles = table("titles");
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const auto row = titles.row(i);
+    kinds[row[0]] = row[1] == "before"  ? TitleKind::before
+                    : row[1] == "after" ? TitleKind::after
+                                        : TitleKind::initial;
+  }
+  return kinds;
+}
+
+bool has_title_kind(std::string_view normal, std::uint64_t hash, TitleKind kind) {
+  static const WordMap<TitleKind> kinds = read_titles();
+  const TitleKind* found = kinds.find(normal, hash);
+  return found != nullptr && *found == kind;
+}
+
+}  // namespace
+
+bool is_title_before(std::string_view normal) {
+  return has_title_kind(normal, word_hash(normal), TitleKind::before);
+}
+
+bool is_title_before(const TaggerWord& word) {
+  if (word.normal == "bpk" && !word.is_all_caps) return true;  // "Bapak", and no "BPK"
+  return has_title_kind(word.normal, word.hash, TitleKind::before);
+}
+
+bool is_acronym(const TaggerWord& word) {
+  const bool initials = word.surface.find('.') != std::string_view::npos;  // "Y.E.O Uniplaita"
+  return word.is_all_caps && letter_count(word.surface) >= 2 && !initials && !is_degree(word) &&
+         !is_title_before(word) && !is_short_first_name(word.normal);
+}
+
+bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kBranches = {"besar"sv, "laut"sv, "udara"sv, "negara"sv};
+  if (is_grade(words, i)) return true;
+  if (!is_title_before(words[i])) return false;
+  return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
+}
+
+bool is_short_first_name(std::string_view normal) {
+  return has_title_kind(normal, word_hash(normal), TitleKind::initial);
+}
+
+bool is_title_behind(std::string_view normal) {
+  return has_title_kind(normal, word_hash(normal), TitleKind::after);
+}
+
+bool is_degree(const TaggerWord& word) {
+  // "SpA", "SpOG": a specialist.
+  if (word.surface.size() > 2 && word.surface.starts_with("Sp") && word.surface[2] >= 'A' &&
+      word.surface[2] <= 'Z') {
+    return true;
+  }
+  const bool dotted = word.surface.find('.') != std::string_view::npos;
+  const auto capitals = std::ranges::count_if(word.surface, is_ascii_upper);  // "SPd", "MSi"
+  return (word.is_all_caps || dotted || capitals > 1) && letter_count(word.surface) > 1 &&
+         has_title_kind(word.normal, word.hash, TitleKind::after);
+}
+
+bool is_grade(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kGrades = {"dua"sv, "madya"sv, "muda"sv, "pertama"sv, "satu"sv};
+  return i > 0 && words[i].is_capital && words[i].gap == kGapNone &&
+         is_one_of(words[i].normal, kGrades) && is_title_before(words[i - 1]) &&
+         letter_count(words[i - 1].surface) >= 6;  // no "Dr Muda"
+}
+
+bool is_initial(const TaggerWord& word) {
+  return letter_count(word.surface) == 1 ||
+         has_title_kind(word.normal, word.hash, TitleKind::initial) ||
+         (word.is_all_caps && letter_count(word.surface) <= 3);
+}
+
+bool is_unsayable_degree(const TaggerWord& word) {
+  return word.normal.find_first_of("aeiouy") == std::string_view::npos &&
+         has_title_kind(word.normal, word.hash, TitleKind::after);
+}
+
+}  // namespace warta
