@@ -14,7 +14,7 @@
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/typed_office.h"
 #include "stemmer/officials/nicknames.h"
-#include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/text/normalize.h"
 #include "tests/support/temp_folder.h"
 
