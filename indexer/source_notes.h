@@ -9,7 +9,7 @@
 
 namespace warta {
 
-// The key of the note of a source.
+// The key of the note of a source, by its name in normal form.
 std::string key_of_source(const std::string& source);
 
 // Forgets the sources of which no article is left, and commits: their names are to leave the disk

@@ -58,10 +58,14 @@ void note_dates(const Query& query, RemarkKind kind, std::vector<Note>& notes) {
   }
 }
 
-// The same of dates that are words from now on. What was odd about one may be why.
+// The same of dates that are no filter from now on. What was odd about one may be why.
 void note_days_as_words(const Query& query, std::vector<Note>& notes) {
   const std::size_t first = notes.size();
-  note_dates(query, RemarkKind::days_as_words, notes);
+  for (const FieldClause& clause : query.filters) {
+    if (!clause.implied) continue;
+    const RemarkKind kind = clause.relative ? RemarkKind::days_left_out : RemarkKind::days_as_words;
+    notes.push_back({clause.begin, clause.end, {make_remark(kind)}});
+  }
   for (std::size_t i = first; i < notes.size(); ++i) {
     std::vector<Remark>& remarks = notes[i].remarks;
     for (const Note& odd : query.notes) {
@@ -106,16 +110,21 @@ bool is_any_word_of_these_days(Search& search) {
   return is_any;
 }
 
-// Every word of the query, dates as filters or, where no word is found with them, as words.
+// Every word of the query, dates as filters or, where no word is found with them, as words. Where
+// there is nothing else to look for, what is of no such day is nothing.
 std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
-  search.set_dates_as_words(false);
+  search.set_dates(DatesAre::filters);
   search.set_regions_of_offices(false);
   std::size_t found = search.match(Match::every_word);
   if (found == 0) found = match_offices_of_regions(search, notes);
   if (found > 0 || !has_implied_dates(search.query())) return found;
+  if (!search.built().has_words) {
+    note_dates(search.query(), RemarkKind::nothing_of_days, notes);
+    return 0;
+  }
   if (is_any_word_of_these_days(search)) return 0;
   note_days_as_words(search.query(), notes);
-  search.set_dates_as_words(true);
+  search.set_dates(DatesAre::words);
   return search.match(Match::every_word);
 }
 
@@ -300,7 +309,8 @@ bool is_three_plain_words(const Search& search) {
 // Three words that hardly an article has all: two of them, too, where that fills a page. Of two,
 // one alone is another query.
 void match_two_of_three(Search& search, std::size_t whole, Interpretation& interpretation) {
-  if (search.match(Match::most_words, 2) < kEnoughRelaxed) {
+  search.match(Match::most_words, 2);
+  if (search.total_of_words() < kEnoughRelaxed) {
     search.match(Match::every_word);
     return;
   }
@@ -370,7 +380,9 @@ void ask(Search& search, Interpretation& interpretation) {
     if (correct(search, found == 0, interpretation)) return;
   }
   if (found > 0) correct_idle_words(search, interpretation);
-  if (words < 2 || found >= (is_sentence ? kFewMatches : kVeryFewMatches)) return;
+  // A filter does not relax what is found without it: it would find more than its facet counted.
+  const std::size_t few = is_sentence ? kFewMatches : kVeryFewMatches;
+  if (words < 2 || (found > 0 && search.total_of_words() >= few)) return;
   if (found > 0 && search.query().says_and) return;
   if (found > 0 && !is_sentence) {
     if (is_three_plain_words(search)) match_two_of_three(search, found, interpretation);

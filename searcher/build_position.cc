@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "indexer/schema/columns.h"
 #include "searcher/office_plans.h"
+#include "searcher/place_office.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/typed_office.h"
@@ -119,6 +121,15 @@ BuiltValue build_other_offices(const std::string& value, const OpenIndex& index)
   return built;
 }
 
+// "Kapolsek Menteng", and "Lurah Kemang", which is of a place that no table has.
+std::optional<BuiltValue> build_place(TypedOffice office, const OpenIndex& index) {
+  if (office.position.empty()) return std::nullopt;
+  const bool is_village = office.is_of_place && office.place.empty() && office.regions.empty();
+  if (is_village) office.place = std::exchange(office.rest, {});
+  if (office.place.empty() || !office.rest.empty()) return std::nullopt;
+  return build_office_of_place(office, index);
+}
+
 // Articles that have the very value in the column of the field; nothing where none has.
 Plan listed_value(FieldId id, std::string_view value, const OpenIndex& index) {
   Plan plan = Plan::of(Plan::Kind::values);
@@ -138,9 +149,13 @@ Plan listed_value(FieldId id, std::string_view value, const OpenIndex& index) {
 }  // namespace
 
 BuiltValue build_position(const std::string& value, const OpenIndex& index) {
-  const TypedOffice office = read_office(value);
+  TypedOffice office = read_office(value);
   const Field& row = field(FieldId::position);
   const std::string typed = normalized(canonical_position(value));
+  if (!is_in(index, row, typed)) {
+    if (auto of_place = build_place(office, index)) return *std::move(of_place);
+  }
+  if (office.regions.empty() && office.rest.empty()) office.rest = std::exchange(office.place, {});
   const bool has_rest = !office.rest.empty();
   const bool is_agencys = office.takes_agency && has_rest && !is_in(index, row, typed);
   const bool is_known = !office.position.empty() && (!has_rest || is_agencys);

@@ -2,7 +2,9 @@
 #include "searcher/build_query.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 #include <map>
 
 #include "searcher/asked_office.h"
@@ -64,6 +66,8 @@ class Builder {
         offices_.push_back(normalized(office.empty() ? canonical_position(clause.value) : office));
       }
     }
+    has_year_ = std::ranges::any_of(
+        clauses, [](const FieldClause& clause) { return clause.field == FieldId::year; });
     for (FieldClause& clause : clauses) add_filter(clause, groups);
     take_choices(groups);
     for (auto& [group, filter] : groups) {
@@ -93,7 +97,10 @@ class Builder {
         tell(leaves[i]->field, leaves[i]->text, leaves[i]->begin, leaves[i]->end, values[i]);
         choices.push_back(std::move(values[i].plan));
       }
-      groups[filter_group(leaves.front()->field)].ends.push_back(
+      const FieldId first = leaves.front()->field;
+      const bool is_one_field =
+          std::ranges::all_of(leaves, [&](const QueryNode* leaf) { return leaf->field == first; });
+      groups[is_one_field ? first : filter_group(first)].ends.push_back(
           Plan::joined(Plan::Kind::any, std::move(choices)));
       return true;
     });
@@ -137,6 +144,9 @@ class Builder {
       query_.root.children.push_back(std::move(node));
       return;
     }
+    note_early_end(clause, value.plan);
+    // "tahun:2024 bulan:11" is no month of every year.
+    if (clause.field == FieldId::month && has_year_) value.certain_note.clear();
     const std::string& typed = clause.typed.empty() ? clause.value : clause.typed;
     tell(clause.field, typed, clause.begin, clause.end, value);
     if (!offices_.empty() && !value.regions.empty()) {
@@ -148,14 +158,23 @@ class Builder {
     add_to_group(std::move(clause), std::move(value.plan), groups);
   }
 
+  // "sejak:2024-11-10 sampai:2024-11-01", told where the second stands.
+  void note_early_end(const FieldClause& clause, const Plan& plan) {
+    if (clause.field != FieldId::since && clause.field != FieldId::until) return;
+    const bool was_early = first_day_ > last_day_;
+    if (clause.field == FieldId::since) first_day_ = std::max(first_day_, plan.first_day);
+    if (clause.field == FieldId::until) last_day_ = std::min(last_day_, plan.last_day);
+    if (was_early || first_day_ <= last_day_) return;
+    query_.notes.push_back({clause.begin, clause.end, {make_remark(RemarkKind::days_end_early)}});
+  }
+
   void add_to_group(FieldClause&& clause, Plan&& plan, std::map<FieldId, FilterGroup>& groups) {
-    const FieldId group = filter_group(clause.field);
     // Two provinces are alternatives, and so are two months, but a month and a year must both hold;
     // since and until are ends that must both hold, and so must a date among the words beside any
     // other.
     const bool end =
         clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
-    FilterGroup& filters = groups[group];
+    FilterGroup& filters = groups[end ? FieldId::date : clause.field];
     std::vector<Plan>& plans = clause.either > 0 ? filters.either[clause.either]
                                : end             ? filters.ends
                                                  : filters.choices[clause.field];
@@ -304,11 +323,18 @@ class Builder {
   Plan build_all(const QueryNode& node, bool mark) {
     std::vector<Plan> wanted;
     std::vector<Plan> unwanted;
+    std::vector<Plan> hints;
     std::vector<std::string> typed;  // of each that is wanted
+    std::vector<std::string> hinted;
     for (std::size_t i = 0; i < node.children.size();) {
       const QueryNode& child = node.children[i];
       if (is_plain(child)) {
-        i = build_run(node, i, mark, wanted, typed);
+        i = child.is_hint ? build_run(node, i, mark, hints, hinted)
+                          : build_run(node, i, mark, wanted, typed);
+        continue;
+      }
+      if (child.is_hint) {  // in a bracket, which no run goes into
+        ++i;
         continue;
       }
       Plan part = build_node(child, mark && !child.excluded);
@@ -324,11 +350,24 @@ class Builder {
       kind = wanted.size() <= kMostParts ? Plan::Kind::some : Plan::Kind::any;
     }
     Plan all = Plan::joined(kind, std::move(wanted));
+    if (match_ == Match::every_word) all = with_hints(std::move(all), std::move(hints));
     if (unwanted.empty()) return all;
     Plan without = Plan::of(Plan::Kind::without);
     without.children.push_back(all.empty() ? Plan::of(Plan::Kind::everything) : std::move(all));
     without.children.push_back(Plan::joined(Plan::Kind::any, std::move(unwanted)).scaled(0));
     return without;
+  }
+
+  // The same articles, of which those that have a hint count for more.
+  static Plan with_hints(Plan&& plan, std::vector<Plan>&& hints) {
+    if (hints.empty() || plan.empty()) return std::move(plan);
+    std::vector<Plan> both;
+    both.push_back(Plan(plan).scaled(0));
+    both.push_back(Plan::joined(Plan::Kind::any, std::move(hints)));
+    std::vector<Plan> choices;
+    choices.push_back(std::move(plan));
+    choices.push_back(Plan::joined(Plan::Kind::all, std::move(both)));
+    return Plan::joined(Plan::Kind::any, std::move(choices));
   }
 
   // A piece of the query as it stands there.
@@ -371,7 +410,10 @@ class Builder {
                         std::vector<Plan>& wanted, std::vector<std::string>& typed) {
     std::string run;
     std::size_t i = first;
-    for (; i < node.children.size() && is_plain(node.children[i]); ++i) {
+    const auto goes_on = [&](const QueryNode& child) {
+      return is_plain(child) && child.is_hint == node.children[first].is_hint;
+    };
+    for (; i < node.children.size() && goes_on(node.children[i]); ++i) {
       if (!run.empty()) run.push_back(' ');
       run.append(node.children[i].text);
     }
@@ -392,6 +434,9 @@ class Builder {
   BuiltQuery& out_;
   std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
   std::size_t prefixes_ = 0;          // that were asked for
+  bool has_year_ = false;             // among the filters
+  std::uint32_t first_day_ = 0;       // of since, and the last of until
+  std::uint32_t last_day_ = std::numeric_limits<std::uint32_t>::max();
   std::size_t place_ = 0;
   ShownWords shown_{out_.expanded, out_.resolved, out_.marked, out_.typed, place_};
 };

@@ -27,9 +27,9 @@ struct MarkedWords {
   }
 };
 
-// All filters on one slot or prefix; a facet leaves out the filters of its own group.
+// All filters on one field; its facet leaves them out.
 struct BuiltFilter {
-  FieldId group;  // date, since and until are one group: date
+  FieldId field;  // date of all that are on days by several fields, or by one that has no facet
   Plan plan;      // without weight
 };
 

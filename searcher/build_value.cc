@@ -2,6 +2,8 @@
 #include "searcher/build_value.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <limits>
 #include <optional>
 #include <unordered_set>
@@ -13,6 +15,7 @@
 #include "searcher/build_words.h"
 #include "searcher/date_remarks.h"
 #include "searcher/office_plans.h"
+#include "searcher/place_office.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/official_values.h"
@@ -21,6 +24,7 @@
 #include "searcher/resolve/region_values.h"
 #include "searcher/resolve/source_values.h"
 #include "searcher/resolve/typed_office.h"
+#include "stemmer/dates/date_names.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 
@@ -94,13 +98,32 @@ BuiltValue build_office_of(TypedOffice office, std::vector<RegionCode> regions,
   return built;
 }
 
+// "Kapolsek Menteng" with or without a name behind it, "Lurah Kemang", whose place no table has;
+// nothing where it may be somebody's name, "Camat Rahmat", or no article has it.
+std::optional<BuiltValue> build_office_or_name(TypedOffice& office, const OpenIndex& index) {
+  if (office.position.empty() || office.place.empty()) return std::nullopt;
+  auto of_place = build_office_of_place(office, index);
+  if (!office.rest.empty() || (of_place && of_place->note.empty())) return of_place;
+  const OfficialMatches named = find_officials(office.place, index);
+  const bool is_name = !named.spelled.empty() && !named.by_slip && !named.is_other;
+  if (!is_name) return of_place;
+  office.rest = std::exchange(office.place, {});
+  return std::nullopt;
+}
+
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
   const bool is_acting = std::exchange(office.acting, office.acting && office.rest.empty());
   BuiltValue built;
   std::vector<Plan> parts;
-  if (!office.position.empty() || office.acting) parts.push_back(office_plan(office, index));
+  auto of_place = build_office_or_name(office, index);
+  if (of_place && office.rest.empty()) return *std::move(of_place);
+  if (of_place) {
+    parts.push_back(std::move(of_place->plan));
+  } else if (!office.position.empty() || office.acting) {
+    parts.push_back(office_plan(office, index));
+  }
   if (office.rest.empty()) {
     // "pejabat:bupati"
     if (office.names_agency) return build_position(value, index);
@@ -125,6 +148,12 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
       office.acting = is_acting;
       return build_office_of(std::move(office), std::move(regions), index);
     }
+  }
+  if (is_guess && !is_held && office.is_of_place && office.regions.empty()) {
+    TypedOffice of_village = office;
+    of_village.acting = is_acting;
+    of_village.place = std::exchange(of_village.rest, {});
+    if (auto village = build_office_of_place(of_village, index)) return *std::move(village);
   }
   if (found.spelled.empty()) {
     return nobody(value);
@@ -184,13 +213,59 @@ BuiltValue build_source(const Field& row, const std::string& value, const OpenIn
   return built;
 }
 
+constexpr std::array kMonths = {"Januari",   "Februari", "Maret",    "April",
+                                "Mei",       "Juni",     "Juli",     "Agustus",
+                                "September", "Oktober",  "November", "Desember"};
+
+// "November", "11": a month without its year.
+std::optional<std::uint32_t> month_without_year(std::string_view value) {
+  if (const auto named = month_named(value)) return static_cast<std::uint32_t>(named->number);
+  std::uint32_t number = 0;
+  const char* end = value.data() + value.size();
+  const auto read = std::from_chars(value.data(), end, number);
+  const bool is_month = read.ec == std::errc() && read.ptr == end && number >= 1 && number <= 12;
+  return is_month ? std::optional(number) : std::nullopt;
+}
+
+BuiltValue build_month_of_every_year(std::uint32_t month, std::chrono::sys_days today) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::days);
+  built.plan.last_day = std::numeric_limits<std::uint32_t>::max();
+  built.plan.month = month;
+  built.means.emplace_back(kMonths[month - 1]);
+  const std::string year = iso_date(today).substr(0, 4);
+  const std::string number = (month < 10 ? "0" : "") + std::to_string(month);
+  built.certain_note = {make_remark(RemarkKind::month_of_every_year,
+                                    {built.means.front(), year + '-' + number, year})};
+  return built;
+}
+
+// "2024-11-10..2024-11-01"
+bool ends_early(const std::string& value, std::chrono::sys_days today) {
+  const std::size_t between = value.find("..");
+  if (between == std::string::npos) return false;
+  const auto first = parse_date_range(value.substr(0, between), today);
+  const auto last = parse_date_range(value.substr(between + 2), today);
+  return first && last && last->last < first->first;
+}
+
 // One that is chosen and that no calendar has is no date: whoever gives an option counts on its
 // day.
 BuiltValue build_days(const Field& row, const std::string& value, std::chrono::sys_days today,
                       bool is_chosen) {
+  if (row.id == FieldId::month) {
+    if (const auto month = month_without_year(value)) {
+      return build_month_of_every_year(*month, today);
+    }
+  }
   BuiltValue built;
   DateOddity oddity = DateOddity::none;
   const std::optional<DateRange> range = parse_date_range(value, today, &oddity);
+  if (!range && ends_early(value, today)) {
+    built.plan = Plan::of(Plan::Kind::none);
+    built.note = {make_remark(RemarkKind::days_end_early)};
+    return built;
+  }
   if (!range || (is_chosen && oddity == DateOddity::no_such_day)) {
     built.problem = {make_remark(RemarkKind::no_date, {value})};
     return built;

@@ -108,12 +108,22 @@ class RunBuilder {
     return term_plan(index_.postings(root_term(options_.field, root)), index_, factor);
   }
 
+  // What "@kpu" calls, where it is one word; null where that is something else.
+  const Word* account_of(const Word& word) const {
+    if (word.kind != TokenKind::address || !word.normal.starts_with('@')) return nullptr;
+    const auto found = std::ranges::find_if(readings_, [&](const Word& reading) {
+      return reading.begin == word.begin + 1 && reading.end == word.end;
+    });
+    return found == readings_.end() ? nullptr : &*found;
+  }
+
   // One that the user has typed; `mark`: it is shown by itself.
   Plan build_typed_word(std::size_t i, bool mark = true) {
     const Word& word = words_[i];
     // A capital inside a query is a name's; that the first has one says nothing.
     const double factor = i > 0 && is_ascii_upper(run_[word.begin]) ? kNameWeight : 1;
     Plan plan = build_word(word, factor, mark);
+    const Word* account = account_of(word);
     if (shown_ != nullptr) {
       QueryWord& typed = shown_->typed.emplace_back();
       typed.normal = word.normal;
@@ -126,8 +136,14 @@ class RunBuilder {
       for (const FlatPostingsPtr& list : plan.postings) having += list->size();
       having = std::min(having, frequency_of_form(word.normal));
       typed.form_weight = factor * rarity(having, index_.articles());
+      if (account != nullptr)
+        typed.roots.emplace_back(Analyzer::root(account->normal, account->kind));
     }
-    return plan;
+    if (account == nullptr) return plan;
+    std::vector<Plan> choices;
+    choices.push_back(std::move(plan));
+    choices.push_back(build_word(*account, kAliasWeight, mark));
+    return Plan::joined(Plan::Kind::best, std::move(choices));
   }
 
   // That the segments count words, not articles, makes little difference for a rare one.

@@ -187,10 +187,9 @@ std::vector<std::string> arguments(const CLI::App& app, int argc, const char* co
   return typed;
 }
 
-// Whether a query is nothing but spaces and quotation marks: what an empty variable of a script
-// leaves.
+// Whether a query is nothing but spaces: what an empty variable of a script leaves.
 bool is_blank(std::string_view query) {
-  return query.find_first_not_of(" \t\r\n\"") == std::string_view::npos;
+  return query.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 // People are no articles: what only articles have cannot narrow them down.

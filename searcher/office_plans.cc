@@ -14,23 +14,38 @@ FieldId field_of(RegionCode code) {
   return level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
 }
 
-// Articles that name the holder of an office of one of the regions for which fits(office).
+// Articles that name the holder of an office for which fits(office).
 template <typename Fits>
-Plan offices_plan(const OpenIndex& index, const std::vector<RegionCode>& regions, Fits fits) {
-  std::vector<std::string> names(regions.size());
-  std::ranges::transform(regions, names.begin(), name_of);
+Plan offices_plan(const OpenIndex& index, Fits fits) {
   Plan plan = Plan::of(Plan::Kind::values);
   plan.field = FieldId::office;
   for (const auto& reader : index.readers()) {
     const Column& offices = reader->segment().columns().of(FieldId::office);
     std::vector<std::uint32_t>& values = plan.values.emplace_back();
     for (std::uint32_t value = 0; value < offices.size(); ++value) {
-      const OfficeView office = view_office_value(offices.text(value));
-      const bool is_there = std::ranges::find(names, office.jurisdiction) != names.end();
-      if (is_there && fits(office)) values.push_back(value);
+      if (fits(view_office_value(offices.text(value)))) values.push_back(value);
     }
   }
   return plan;
+}
+
+// The same, of one of the regions.
+template <typename Fits>
+Plan offices_plan(const OpenIndex& index, const std::vector<RegionCode>& regions, Fits fits) {
+  std::vector<std::string> names(regions.size());
+  std::ranges::transform(regions, names.begin(), name_of);
+  return offices_plan(index, [&](const OfficeView& office) {
+    return std::ranges::find(names, office.jurisdiction) != names.end() && fits(office);
+  });
+}
+
+// The name of a kecamatan, kelurahan or desa, without that, in normal form; of another region
+// nothing.
+std::string name_of_place(std::string_view jurisdiction) {
+  for (const std::string_view level : {"Kecamatan ", "Kelurahan ", "Desa "}) {
+    if (jurisdiction.starts_with(level)) return normalized(jurisdiction.substr(level.size()));
+  }
+  return {};
 }
 
 }  // namespace
@@ -77,6 +92,19 @@ Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
            (position.empty() || normalized(held.position) == position);
   }));
   return Plan::joined(Plan::Kind::any, std::move(choices));
+}
+
+Plan place_office_plan(const TypedOffice& office, const OpenIndex& index) {
+  const std::string position = normalized(office.position);
+  const std::string place = joined(office.place);
+  std::vector<std::string> names(office.districts.size());
+  std::ranges::transform(office.districts, names.begin(), name_of);
+  return offices_plan(index, [&](const OfficeView& held) {
+    return (held.acting || !office.acting) &&
+           (std::ranges::find(names, held.jurisdiction) != names.end() ||
+            name_of_place(held.jurisdiction) == place) &&
+           normalized(held.position) == position;
+  });
 }
 
 std::string acting_name(std::string_view position) {

@@ -27,6 +27,9 @@ Plan acting_plan(std::string_view position, const OpenIndex& index);
 // the region. REQUIRES: it has a position, or acts
 Plan office_plan(const TypedOffice& office, const OpenIndex& index);
 
+// Articles that name the holder of the office in its place, whichever of those called so it is.
+Plan place_office_plan(const TypedOffice& office, const OpenIndex& index);
+
 // Articles that name whoever holds one of the offices in one of the regions, whatever region they
 // are about. REQUIRES: offices as canonical_position() has them, as a normal form
 Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,

@@ -16,6 +16,7 @@
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/titles.h"
+#include "stemmer/regions/region_areas.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -89,7 +90,8 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
     const auto region = Gazetteer::instance().longest_match(std::span(views).subspan(i));
     if (region.words > 0) {
       size = region.words;
-      piece.regions.assign(region.codes.begin(), region.codes.end());
+      piece.regions = regencies_of_area(joined(std::span(views).subspan(i, size)));
+      if (piece.regions.empty()) piece.regions.assign(region.codes.begin(), region.codes.end());
     }
     for (std::size_t longer = std::min(kLongestOffice, words.size() - i); longer >= size;
          --longer) {
@@ -104,6 +106,7 @@ OfficialsQuery::OfficialsQuery(std::string_view text) {
       const std::string usual =
           full.empty() ? normalized(canonical_position(typed)) : std::string(full);
       if (usual == typed) continue;
+      if (!read_office(typed).regions.empty()) continue;  // of "Kapolda Metro Jaya" the region, too
       size = longer;
       piece.choices.push_back(normal_words(usual));
       break;

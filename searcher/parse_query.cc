@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/field_slip.h"
 #include "searcher/query_dates.h"
 #include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
@@ -14,6 +15,7 @@
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/regions/region_areas.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -41,13 +43,15 @@ class Parser {
       note(in_.at(), in_.at() + 1, RemarkKind::bracket_closes_nothing);
       in_.skip(1);
       QueryNode rest = parse_any(0);
+      if (is_empty(rest)) continue;
       if (root.kind != Kind::all) root = wrap(std::move(root));
       root.children.push_back(std::move(rest));
     }
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
     take_filters();
-    if (!options_.dates_as_words) take_dates(query_, text_);
+    if (options_.dates == DatesAre::filters) take_dates(query_, text_);
+    if (options_.dates == DatesAre::words) make_relative_dates_hints(query_, text_);
     return std::move(query_);
   }
 
@@ -117,6 +121,12 @@ class Parser {
     std::size_t not_end = 0;
     std::size_t near = 0;  // the distance of a NEAR that waits for its second word
     std::size_t near_begin = 0;
+    std::size_t and_begin = 0;  // of an AND that waits for its second side
+    bool waits_for_side = false;
+    const auto leave_out_and = [&] {
+      if (waits_for_side) note(and_begin, and_begin + 3, RemarkKind::and_without_side);
+      waits_for_side = false;
+    };
     const auto leave_out_near = [&] {
       if (near > 0) note(near_begin, near_begin + 4, RemarkKind::near_without_words);
       near = 0;
@@ -130,7 +140,10 @@ class Parser {
         continue;
       }
       if (in_.take_keyword("AND")) {  // words that stand side by side must all match as it is
-        query_.says_and = true;
+        leave_out_and();
+        and_begin = here;
+        waits_for_side = true;
+        if (all.children.empty()) leave_out_and();
         continue;
       }
       if (in_.take_keyword("NOT") || in_.take_keyword("BUKAN")) {
@@ -153,6 +166,7 @@ class Parser {
       node.end = in_.at();
       if (in_.at() == piece) in_.skip(1);
       if (is_empty(node)) {
+        if (node.text.starts_with('|')) note(here, in_.at(), RemarkKind::bar_is_no_or);
         // A dash between words excludes nothing.
         if (node.excluded && node.kind != Kind::words && node.kind != Kind::field) {
           note(here, in_.at(), RemarkKind::exclusion_without_word);
@@ -164,9 +178,11 @@ class Parser {
         continue;
       }
       leave_out_near();
+      query_.says_and = query_.says_and || std::exchange(waits_for_side, false);
       all.children.push_back(std::move(node));
     }
     leave_out_near();
+    leave_out_and();
     if (negated) note(not_begin, not_end, RemarkKind::not_without_word);
     all.end = in_.at();
     return all;
@@ -174,9 +190,13 @@ class Parser {
 
   static bool is_empty(const QueryNode& node) {
     if (node.kind == Kind::all || node.kind == Kind::any) return node.children.empty();
+    return !has_word(node.text);
+  }
+
+  static bool has_word(std::string_view text) {
     TokenizedText tokens;
-    tokenize(node.text, tokens);
-    return tokens.tokens.empty();
+    tokenize(text, tokens);
+    return !tokens.tokens.empty();
   }
 
   QueryNode parse_piece(int depth) {
@@ -186,6 +206,7 @@ class Parser {
       node.kind = Kind::phrase;
       node.text_begin = in_.at() + in_.quote();
       node.text = in_.read_quoted();
+      note_star(node.text, node.text_begin);
       return node;
     }
     const std::size_t begin = in_.at();
@@ -203,7 +224,15 @@ class Parser {
       node.text.pop_back();
       node.kind = Kind::prefix;
     }
+    if (node.text.size() > 2) note_star(node.text, begin);
     return node;
+  }
+
+  // "ban*jir", "*banjir", "\"ban*\"": a star that says nothing where it stands.
+  void note_star(std::string_view text, std::size_t begin) {
+    const std::size_t star = text.find('*');
+    if (star == std::string_view::npos || !has_word(text)) return;
+    note(begin + star, begin + star + 1, RemarkKind::star_is_no_prefix);
   }
 
   QueryNode parse_bracket(int depth) {
@@ -226,13 +255,19 @@ class Parser {
       ++colon;
     if (colon == in_.at() || colon >= text_.size() || text_[colon] != ':') return false;
     const std::string_view name = text_.substr(in_.at(), colon - in_.at());
+    const std::size_t begin = in_.at();
     const Field* found = find_field(name);
     if (found == nullptr || !found->is_filter()) {
-      const bool address = text_.substr(colon).starts_with("://");
-      if (!address) note(in_.at(), colon + 1, RemarkKind::no_field, {std::string(name)});
-      return false;
+      if (text_.substr(colon).starts_with("://")) return false;
+      const bool has_value = colon + 1 < text_.size() && !QueryScanner::is_space(text_[colon + 1]);
+      found = has_value ? field_almost_called(name) : nullptr;
+      const Remark done = found == nullptr
+                              ? make_remark(RemarkKind::taken_as_words)
+                              : make_remark(RemarkKind::taken_as, {std::string(found->indonesian)});
+      query_.notes.push_back(
+          {begin, colon + 1, {make_remark(RemarkKind::no_field, {std::string(name)}), done}});
+      if (found == nullptr) return false;
     }
-    const std::size_t begin = in_.at();
     in_.move_to(colon + 1);
     node.kind = Kind::field;
     node.field = found->id;
@@ -340,7 +375,7 @@ class Parser {
   bool is_value(const Field& field, const std::string& text) const {
     switch (field.kind) {
       case FieldKind::region:
-        return !Gazetteer::instance().lookup(text).empty();
+        return !Gazetteer::instance().lookup(text).empty() || !regencies_of_area(text).empty();
       case FieldKind::day:
       case FieldKind::from_day:
       case FieldKind::to_day:
@@ -415,7 +450,7 @@ Query parse_query(std::string_view text, const ReadingOptions& options) {
     --size;
   const Asks asks = asks_for(text.substr(0, size));
   ReadingOptions reading = options;
-  reading.dates_as_words = options.dates_as_words || asks != Asks::nothing;
+  if (asks != Asks::nothing) reading.dates = DatesAre::all_words;
   Query query = Parser(text.substr(0, size), reading).parse();
   query.asks = asks;
   if (size < text.size()) {

@@ -19,9 +19,16 @@
 
 namespace warta {
 
+// What dates among the words are.
+enum class DatesAre {
+  filters,
+  words,      // but for those counted from today, "pekan lalu", which any article may say: hints
+  all_words,  // those, too
+};
+
 struct ReadingOptions {
   std::chrono::sys_days today = today_in_jakarta();
-  bool dates_as_words = false;  // those among the words
+  DatesAre dates = DatesAre::filters;
 };
 
 Query parse_query(std::string_view text, const ReadingOptions& options = {});

@@ -30,6 +30,7 @@ struct QueryNode {
   std::string text;
   FieldId field = FieldId::text;
   bool excluded = false;     // "-": must not match
+  bool is_hint = false;      // it need not match: articles that have it go before others
   std::size_t distance = 0;  // words from one child to the next, in any order
   bool is_date = false;      // an `any` of the words of a date and of its days
   bool are_dates = false;    // an `any` of dates, the words of each an `all`
@@ -47,6 +48,7 @@ struct FieldClause {
   std::size_t end = 0;
   std::size_t text_begin = 0;  // of `value`
   bool implied = false;        // a date among the words: "banjir pekan lalu"
+  bool relative = false;       // that is counted from today
   std::size_t either = 0;      // of implied dates joined by OR the same number; 0: by itself
   std::string typed;           // of an implied one: "pekan lalu"; else empty, as `value` says it
 };

@@ -208,6 +208,7 @@ class DateTaker {
       clause.end = date.end;
       clause.text_begin = date.begin;
       clause.implied = true;
+      clause.relative = date.phrase.relative;
       clause.either = either;
       clause.typed = text_.substr(date.begin, date.end - date.begin);
       query_.filters.push_back(std::move(clause));
@@ -287,6 +288,21 @@ void join_dates(QueryNode& any, std::string_view text, sys_days today) {
 
 void take_dates(Query& query, std::string_view text) {
   DateTaker(query, text).take();
+}
+
+void make_relative_dates_hints(Query& query, std::string_view text) {
+  std::vector<QueryNode>& nodes = query.root.children;
+  for (const FoundDate& date : find_dates_among(nodes, text, query.today)) {
+    for (std::size_t i = date.first; i < date.last; ++i) nodes[i].is_hint = date.phrase.relative;
+  }
+  for (QueryNode& node : nodes) {
+    const QueryNode* choice = choice_of_dates(node);
+    if (choice == nullptr) continue;
+    node.is_hint = std::ranges::all_of(choice->children, [&](const QueryNode& date) {
+      const auto found = find_dates_among(date.children, text, query.today);
+      return found.size() == 1 && found.front().phrase.relative;
+    });
+  }
 }
 
 }  // namespace warta

@@ -18,4 +18,7 @@ void join_dates(QueryNode& any, std::string_view text, std::chrono::sys_days tod
 // match.
 void take_dates(Query& query, std::string_view text);
 
+// Words of those that are counted from today, "pekan lalu", need not match.
+void make_relative_dates_hints(Query& query, std::string_view text);
+
 }  // namespace warta

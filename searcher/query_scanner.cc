@@ -60,6 +60,13 @@ std::size_t QueryScanner::take_near() {
     if (distance == 0 && end > first && is_by_itself) {
       notes_->push_back({at_, end, {make_remark(RemarkKind::near_of_nothing)}});
       distance = 1;
+    } else if (typed == kNear && (end == first || !is_by_itself)) {
+      while (end < text_.size() && !is_space(text_[end])) ++end;
+      notes_->push_back(
+          {at_,
+           end,
+           {make_remark(RemarkKind::near_without_distance, {std::to_string(kNearDistance)})}});
+      distance = kNearDistance;
     }
   }
   if (distance == 0 || (end < text_.size() && !is_space(text_[end]))) return 0;

@@ -60,18 +60,27 @@ void keep(SegmentMatches& matches, Keeps keeps) {
 std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) {
   if (parts < 2) return 1;
   assert(parts <= kMostParts);
-  std::vector<std::size_t> having(parts + 1);  // articles, by how many parts they have
+  // Articles, by how many parts they have: of all, and of those that pass the filters.
+  std::vector<std::size_t> having(parts + 1);
+  std::vector<std::size_t> passing(parts + 1);
   for (const SegmentMatches& matches : found) {
     // Joined with what does not tell its parts.
     if (matches.words.parts.size() != matches.words.documents.size()) return 1;
+    for (const PartBits bits : matches.words.parts) ++having[std::min(count_of(bits), parts)];
     matches.each_place(
-        [&](std::size_t i) { ++having[std::min(count_of(matches.words.parts[i]), parts)]; });
+        [&](std::size_t i) { ++passing[std::min(count_of(matches.words.parts[i]), parts)]; });
   }
+  least = std::max<std::size_t>(least, 1);
   std::size_t wanted = parts;
   std::size_t kept = having[parts];
   do {
     kept += having[--wanted];
-  } while (wanted > std::max<std::size_t>(least, 1) && kept < kEnoughRelaxed);
+  } while (wanted > least && kept < kEnoughRelaxed);
+  const auto has_none = [&] {
+    const auto first = passing.begin() + static_cast<std::ptrdiff_t>(wanted);
+    return std::all_of(first, passing.end(), [](std::size_t count) { return count == 0; });
+  };
+  while (wanted > least && has_none()) --wanted;
   const bool whole_go_first = having[parts] > 0 && parts < kSentenceWords;
   for (SegmentMatches& matches : found) {
     if (whole_go_first) matches.all_parts = static_cast<PartBits>((1U << parts) - 1);

@@ -19,10 +19,11 @@ namespace warta {
 inline constexpr std::size_t kEnoughRelaxed = 10;
 
 // Keeps of the matches of a query of `parts` parts (Match::most_words) those that have the most
-// parts: all but one where kEnoughRelaxed of them do and pass all filters, else all but two, and so
-// on to `least`. Returns how many that are; 1 where any will do. Where some have all parts of what
-// is no sentence, the others are told to lack some: they go behind. (Of sentences that costs .0015
-// of the MRR of headlines.)
+// parts: all but one where kEnoughRelaxed of them do, else all but two, and so on to `least`.
+// Filters have no say in it, so that they find what facets have counted, unless none of these
+// passes them: then fewer parts will do, until one does. Returns how many that are; 1 where any
+// will do. Where some have all parts of what is no sentence, the others are told to lack some: they
+// go behind. (Of sentences that costs .0015 of the MRR of headlines.)
 std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least = 1);
 
 struct KeptAnswers {

@@ -12,7 +12,7 @@ namespace {
 
 using enum RemarkKind;
 
-// "{0}" and "{1}" in a text stand for the values.
+// "{0}", "{1}" and so on in a text stand for the values.
 struct RemarkRow {
   RemarkKind kind;
   std::string_view name;
@@ -33,6 +33,10 @@ constexpr RemarkRow kRemarks[] = {
      "tanda kutip ini tidak ditutup; dianggap tertutup di akhir"},
     {or_without_side, "or_without_side", "OR has nothing on one side and is left out",
      "tidak ada apa-apa di salah satu sisi ATAU; diabaikan"},
+    {and_without_side, "and_without_side", "AND has nothing on one side and is left out",
+     "tidak ada apa-apa di salah satu sisi AND; diabaikan"},
+    {bar_is_no_or, "bar_is_no_or", "a bar says nothing; where either will do, write OR",
+     "garis tegak tidak berarti apa-apa; tulis ATAU bila salah satu cukup"},
     {not_without_word, "not_without_word", "NOT has nothing behind it and is left out",
      "tidak ada apa-apa di belakang BUKAN; diabaikan"},
     {exclusion_without_word, "exclusion_without_word",
@@ -42,8 +46,14 @@ constexpr RemarkRow kRemarks[] = {
      "NEAR menghubungkan dua kata; di sini diabaikan"},
     {near_of_nothing, "near_of_nothing", "words stand one word apart at the least; taken as NEAR/1",
      "jarak antarkata sedikitnya satu; dibaca sebagai NEAR/1"},
+    {near_without_distance, "near_without_distance",
+     "NEAR takes a number of words, as in NEAR/5; taken as NEAR/{0}",
+     "NEAR disertai jumlah kata, misalnya NEAR/5; dibaca sebagai NEAR/{0}"},
     {near_of_field, "near_of_field", "NEAR is not of a field; any place in it will do",
      "NEAR tidak berlaku di dalam bidang; letak katanya bebas"},
+    {star_is_no_prefix, "star_is_no_prefix",
+     "'*' stands for letters at the end of a word alone, and not in quotes; left out here",
+     "'*' hanya berlaku di akhir kata, dan tidak di dalam tanda kutip; di sini diabaikan"},
     {prefix_is_short, "prefix_is_short", "write at least two letters before '*'; taken as a word",
      "tulis sedikitnya dua huruf sebelum '*'; dibaca sebagai kata"},
     {prefix_is_cut, "prefix_is_cut",
@@ -53,8 +63,7 @@ constexpr RemarkRow kRemarks[] = {
      "of words with '*' a query has {0} at most; this one and those behind it are left out",
      "satu kueri paling banyak berisi {0} kata dengan '*'; yang ini dan yang di belakangnya "
      "diabaikan"},
-    {no_field, "no_field", "there is no field '{0}'; taken as words",
-     "tidak ada bidang '{0}'; dibaca sebagai kata"},
+    {no_field, "no_field", "there is no field '{0}'", "tidak ada bidang '{0}'"},
     {field_without_value, "field_without_value", "the field '{0}' has no value and is left out",
      "bidang '{0}' tidak berisi dan diabaikan"},
     {query_is_long, "query_is_long", "the query is too long; what stands here is left out",
@@ -72,8 +81,19 @@ constexpr RemarkRow kRemarks[] = {
      "bulan itu tidak punya tanggal ini; dibaca sebagai {0} sampai {1}"},
     {other_weekday, "other_weekday", "{0} is a {1}; the date counts",
      "{0} hari {1}; yang dipakai tanggalnya"},
-    {days_as_words, "days_as_words", "nothing is of these days; taken as words",
-     "tidak ada artikel dari hari-hari ini; dibaca sebagai kata"},
+    {month_of_every_year, "month_of_every_year",
+     "{0} of every year; for one, write {1} or tahun:{2}",
+     "{0} setiap tahun; untuk satu tahun, tulis {1} atau tahun:{2}"},
+    {days_as_words, "days_as_words",
+     "no article of these days has any of the words; taken as words",
+     "tidak ada artikel dari hari-hari ini yang memuat kata yang dicari; dibaca sebagai kata"},
+    {days_left_out, "days_left_out",
+     "no article of these days has any of the words; those of all days",
+     "tidak ada artikel dari hari-hari ini yang memuat kata yang dicari; ini dari semua hari"},
+    {nothing_of_days, "nothing_of_days", "nothing that is asked for is of these days",
+     "tidak ada yang dicari dari hari-hari ini"},
+    {days_end_early, "days_end_early", "these days end before they begin: no article is of them",
+     "hari-hari ini berakhir sebelum dimulai: tidak ada artikelnya"},
     {some_words_of_days, "some_words_of_days",
      "no article of these days has all the words; those that have some",
      "tidak ada artikel dari hari-hari ini yang memuat semua kata; ini yang memuat sebagian"},
@@ -86,10 +106,12 @@ constexpr RemarkRow kRemarks[] = {
      "'{0}' bisa {1}; semuanya dihitung"},
     {all_of_province, "all_of_province", "every kabupaten and kota of {0} counts",
      "semua kabupaten dan kota di {0} dihitung"},
+    {area_of_regions, "area_of_regions", "'{0}' is no region of its own; {1} count",
+     "'{0}' bukan daerah tersendiri; yang dihitung {1}"},
     {region_lies_in, "region_lies_in", "taken as {1}, with {0} in it",
      "dibaca sebagai {1}, tempat {0} berada"},
     {region_was_part, "region_was_part",
-     "articles about {0} from before {1}, when it was a part of {2}, count, too",
+     "articles about {0} from before {1}, then a part of {2}, count, too",
      "artikel tentang {0} sebelum {1}, saat masih bagian dari {2}, ikut dihitung"},
 
     {no_official, "no_official", "no official is called '{0}'", "tidak ada pejabat bernama '{0}'"},

@@ -69,6 +69,7 @@ Json json_of(const Timeline& timeline) {
   return {{"by", name_of(timeline.period)},
           {"buckets", buckets},
           {"before", timeline.before},
+          {"after", timeline.after},
           {"unknown", timeline.unknown}};
 }
 

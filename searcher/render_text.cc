@@ -195,6 +195,10 @@ void write_timeline(const Timeline& timeline, Counted counted, std::size_t colum
     if (bar > 0) out << "  " << std::string(bar, '#');
     out << '\n';
   }
+  if (timeline.after > 0) {
+    write_count("sesudahnya", timeline.after);
+    out << '\n';
+  }
   if (timeline.unknown > 0) {
     write_count("tanpa hari", timeline.unknown);
     out << '\n';

@@ -92,6 +92,12 @@ void Search::count_total() {
   }
 }
 
+std::size_t Search::total_of_words() const {
+  std::size_t total = 0;
+  for (const SegmentMatches& matches : found_) total += matches.words.documents.size();
+  return total;
+}
+
 std::size_t Search::match(Match match, std::size_t least_words) {
   build(match);
   find();
@@ -255,11 +261,12 @@ void Search::count_facets(Answer& answer) const {
   }
 }
 
-// The filters on the field itself, as bits.
+// The filters on the field itself, as bits. Of days those of other fields stay: a year that since
+// and until leave nothing of would find nothing.
 std::uint64_t Search::filters_of(const Field& wanted) const {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < built_.filters.size(); ++i) {
-    if (built_.filters[i].group == filter_group(wanted.id)) bits |= std::uint64_t{1} << i;
+    if (built_.filters[i].field == wanted.id) bits |= std::uint64_t{1} << i;
   }
   return bits;
 }

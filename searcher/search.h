@@ -30,8 +30,8 @@ class Search {
   const std::string& text() const { return text_; }
   void set_text(std::string text) { text_ = std::move(text); }
 
-  // Whether dates among the words are words; else they are filters.
-  void set_dates_as_words(bool as_words) { reading_.dates_as_words = as_words; }
+  // What dates among the words are; filters until told.
+  void set_dates(DatesAre dates) { reading_.dates = dates; }
 
   // Whether a region also finds those who hold an office asked for there, in articles about others.
   void set_regions_of_offices(bool of_offices) { regions_of_offices_ = of_offices; }
@@ -46,6 +46,7 @@ class Search {
 
   // Of the last match().
   std::size_t total() const { return total_; }
+  std::size_t total_of_words() const;                       // without filters
   std::size_t least_words() const { return least_words_; }  // that each match has
   std::size_t whole() const { return whole_; }  // matches of a question that have all its words
   const Query& query() const { return query_; }

@@ -133,7 +133,7 @@ struct Facet {
 };
 
 // Matches day by day, month by month or year by year, from the first bucket that has one to the
-// last; those between that have none are there, too.
+// last that may be; those between that have none are there, too.
 struct TimelineBucket {
   std::string value;      // "2024-11-06", "2024-11" or "2024"
   std::size_t count = 0;  // matches
@@ -148,6 +148,7 @@ struct Timeline {
   std::vector<TimelineBucket> buckets;  // in their order, the latest 4,000
   std::size_t before = 0;               // matches before those
   std::size_t unknown = 0;              // matches without a day
+  std::size_t after = 0;  // matches of days more than a month ahead: their year is misprinted
 };
 
 enum class Language { english, indonesian };

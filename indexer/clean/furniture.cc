@@ -318,12 +318,9 @@ bool is_invitation(std::string_view bare) {
 
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
 // JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
-std::string_view find_head(std::string_view line, std::string_view normal) {
-  if (normal.empty()) return {};
-  std::size_t words = 0;  // counted when a pattern fits
-  for (const std::string_view head : furniture_patterns().head.beginning_with(normal.front())) {
+std::string_view find_head(std::string_view line, std::string_view normal, std::size_t words) {
+  for (const std::string_view head : furniture_patterns().head.beginning_like(normal)) {
     if (!normal.starts_with(head)) continue;
-    if (words == 0) words = count_words(line);
     const bool byline = head.ends_with(':') && is_sentence(line);
     if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return head;
   }
@@ -429,13 +426,14 @@ LineClass classify_line(std::string_view line) {
   if (const FurnitureRule looks = looks_of(line, normal, bare); looks != FurnitureRule::none) {
     return {LineKind::furniture, looks};
   }
+  const std::size_t words = count_words(line);
   const FurniturePatterns& all = furniture_patterns();
   if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
     return {LineKind::tail, FurnitureRule::tail, tail};
   }
   // "(baca juga: ...)"
   const std::string_view opened = bare.size() > 1 && bare.front() == '(' ? bare.substr(1) : bare;
-  for (const std::string_view link : all.link.beginning_with(opened.front())) {
+  for (const std::string_view link : all.link.beginning_like(opened)) {
     if (!opened.starts_with(link)) continue;
     const std::string_view rest = opened.substr(link.size());
     if (lost_headline(rest) || (rest.empty() && all.block.contains(bare))) break;
@@ -447,13 +445,12 @@ LineClass classify_line(std::string_view line) {
       return {LineKind::link, FurnitureRule::link, link};
     }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
-    if (count_words(line) > kLongestHeadlineWords) break;
+    if (words > kLongestHeadlineWords) break;
     if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
       return {LineKind::link, FurnitureRule::link, link};
     }
   }
-  if (count_words(line) <= kMostBylineWords &&
-      normal.find("all rights reserved") != std::string::npos)
+  if (words <= kMostBylineWords && normal.find("all rights reserved") != std::string::npos)
     return {LineKind::furniture, FurnitureRule::whole_line, "all rights reserved"};
   if (const auto block = all.block.find_beginning_of(bare);
       !block.empty() && count_words(bare) <= kMostHeadingWords && !line.ends_with('.')) {
@@ -465,7 +462,7 @@ LineClass classify_line(std::string_view line) {
     }
   }
   for (const std::string_view from : {bare, std::string_view(normal)}) {
-    if (const auto head = find_head(line, from); !head.empty()) {
+    if (const auto head = find_head(line, from, words); !head.empty()) {
       return {LineKind::furniture, FurnitureRule::head, head};
     }
     // "Dilihat dari data dinas, harga beras turun." is a sentence.
@@ -474,9 +471,10 @@ LineClass classify_line(std::string_view line) {
                              : line.ends_with('!') ? kMostCallWords
                                                    : kMostCreditWords;
     const auto label = all.label.find_beginning_of(from);
-    if (!label.empty() && count_words(line) <= most) {
+    if (!label.empty() && words <= most) {
       return {LineKind::furniture, FurnitureRule::head, label};
     }
+    if (from.size() == normal.size()) break;
   }
   return {};
 }

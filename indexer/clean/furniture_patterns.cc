@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <string>
 
 #include "stemmer/tables/table.h"
 
@@ -11,18 +12,23 @@ namespace warta {
 void PatternSet::add(std::string_view pattern) {
   assert(!pattern.empty());
   by_first_[static_cast<unsigned char>(pattern.front())].push_back(pattern);
+  if (pattern.size() > 1) {
+    pairs_.set(pair_of(pattern));
+    return;
+  }
+  for (int second = 0; second < 256; ++second) {
+    pairs_.set(pair_of(std::string{pattern.front(), static_cast<char>(second)}));
+  }
 }
 
 std::string_view PatternSet::find(std::string_view text) const {
-  if (text.empty()) return {};
-  const auto patterns = beginning_with(text.front());
+  const auto patterns = beginning_like(text);
   const auto found = std::ranges::find(patterns, text);
   return found == patterns.end() ? std::string_view() : *found;
 }
 
 std::string_view PatternSet::find_beginning_of(std::string_view text) const {
-  if (text.empty()) return {};
-  const auto patterns = beginning_with(text.front());
+  const auto patterns = beginning_like(text);
   const auto found = std::ranges::find_if(
       patterns, [&](std::string_view pattern) { return text.starts_with(pattern); });
   return found == patterns.end() ? std::string_view() : *found;

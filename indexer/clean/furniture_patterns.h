@@ -11,7 +11,7 @@
 
 namespace warta {
 
-// Patterns by their first byte: most text begins as none of them does.
+// Patterns by their first bytes: most text begins as none of them does.
 class PatternSet {
  public:
   void add(std::string_view pattern);
@@ -20,6 +20,12 @@ class PatternSet {
   std::span<const std::string_view> beginning_with(char first) const {
     return by_first_[static_cast<unsigned char>(first)];
   }
+
+  // Of those that begin with the first byte of `text`, none where none goes on with its second.
+  std::span<const std::string_view> beginning_like(std::string_view text) const {
+    if (text.empty() || (text.size() > 1 && !pairs_[pair_of(text)])) return {};
+    return beginning_with(text.front());
+  }
   bool contains(std::string_view text) const { return !find(text).empty(); }
 
   // The pattern that `text` is, or that it begins with; empty when there is none.
@@ -27,7 +33,17 @@ class PatternSet {
   std::string_view find_beginning_of(std::string_view text) const;
 
  private:
+  // Of its first two bytes: few share one.
+  static std::size_t pair_of(std::string_view text) {
+    constexpr std::size_t kShift = 5;
+    const std::size_t first = static_cast<unsigned char>(text[0]);
+    const std::size_t second = static_cast<unsigned char>(text[1]);
+    return (first << kShift ^ second) % kPairs;
+  }
+
+  static constexpr std::size_t kPairs = 2048;
   std::array<std::vector<std::string_view>, 256> by_first_;
+  std::bitset<kPairs> pairs_;
 };
 
 // The first two bytes of patterns. Most capitals of a text begin none of them.

@@ -78,8 +78,9 @@ class EvidenceSearch {
   std::vector<std::size_t> find() {
     constexpr std::size_t kMostRounds = 3;
     std::vector<std::size_t> found;
-    // Without a sentence there is no text to part from the page: each word may have its line.
-    if (page_.first_sentence == lines_.size()) return found;
+    // Without a sentence there is no text to part from the page: each word may have its line. And
+    // most texts come without a page.
+    if (page_.first_sentence == lines_.size() || page_.furniture == 0) return found;
     for (std::size_t round = 0; round < kMostRounds; ++round) {
       const std::size_t before = found.size();
       for (std::size_t i = 0; i < lines_.size(); ++i) {

@@ -5,13 +5,13 @@
 #include <array>
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_words.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
+#include "stemmer/tables/word_map.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/word_hash.h"
 
@@ -28,25 +28,19 @@ bool is_readers(std::string_view word) {
 
 enum class PageWord : std::uint8_t { none, page, control, reader };
 
-struct WordHash {
-  std::size_t operator()(std::string_view word) const { return word_hash(word); }
-};
-using PageWordTable = std::unordered_map<std::string_view, PageWord, WordHash>;
-
 PageWord kind_of(std::string_view word) {
-  static const PageWordTable all = [] {
-    PageWordTable found;
+  static const WordMap<PageWord> all = [] {
+    WordMap<PageWord> found;
     const Table& rows = table("furniture");
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::string_view kind = rows.row(i)[0];
-      if (kind == "page") found.emplace(rows.row(i)[1], PageWord::page);
-      if (kind == "control") found.emplace(rows.row(i)[1], PageWord::control);
-      if (kind == "reader") found.emplace(rows.row(i)[1], PageWord::reader);
+      if (kind == "page") found.try_add(rows.row(i)[1], PageWord::page);
+      if (kind == "control") found.try_add(rows.row(i)[1], PageWord::control);
+      if (kind == "reader") found.try_add(rows.row(i)[1], PageWord::reader);
     }
     return found;
   }();
-  const auto found = all.find(word);
-  if (found != all.end()) return found->second;
+  if (const PageWord* found = all.find(word)) return *found;
   return is_readers(word) ? PageWord::reader : PageWord::none;
 }
 

@@ -9,6 +9,8 @@
 #include "indexer/schema/fields.h"
 #include "searcher/counts/buckets.h"
 #include "searcher/counts/story_counts.h"
+#include "searcher/paging/sort_day.h"
+#include "stemmer/dates/date_phrases.h"
 
 namespace warta {
 namespace {
@@ -82,6 +84,15 @@ Days count_stories(const OpenIndex& index, const Found& found, const Deadline& d
   return days;
 }
 
+// Takes the days out that are not believed; how many articles that are.
+std::size_t take_late_days(ValueCounts& days) {
+  const auto first = days.counts.upper_bound(latest_believed_day(today_in_jakarta()));
+  std::size_t late = 0;
+  for (auto day = first; day != days.counts.end(); ++day) late += day->second;
+  days.counts.erase(first, days.counts.end());
+  return late;
+}
+
 std::map<std::uint32_t, std::size_t> by_bucket(Period period, const ValueCounts& days) {
   std::map<std::uint32_t, std::size_t> buckets;
   for (const auto& [day, count] : days.counts) buckets[bucket_of(period, day)] += count;
@@ -93,11 +104,13 @@ std::map<std::uint32_t, std::size_t> by_bucket(Period period, const ValueCounts&
 Timeline count_timeline(const Request& request, const OpenIndex& index, const Found& found,
                         const Deadline& deadline) {
   const Period period = request.timeline;
-  const Days days = request.counted == Counted::stories ? count_stories(index, found, deadline)
-                                                        : count_articles(index, found, deadline);
+  Days days = request.counted == Counted::stories ? count_stories(index, found, deadline)
+                                                  : count_articles(index, found, deadline);
   Timeline timeline;
   timeline.period = period;
   timeline.unknown = days.matches.unknown;
+  timeline.after = take_late_days(days.matches);
+  take_late_days(days.all);
   std::map<std::uint32_t, std::size_t> counts = by_bucket(period, days.matches);
   if (counts.empty()) return timeline;
   const auto all = by_bucket(period, days.all);

@@ -12,8 +12,12 @@ constexpr std::chrono::days kAhead(31);
 
 }  // namespace
 
+std::uint32_t latest_believed_day(std::chrono::sys_days today) {
+  return day_number(today + kAhead);
+}
+
 SortDay::SortDay(Sort sort, std::chrono::sys_days today)
-    : sort_(sort), latest_(day_number(today + kAhead)) {}
+    : sort_(sort), latest_(latest_believed_day(today)) {}
 
 double SortDay::of(const Segment& segment, std::uint32_t document) const {
   const std::uint32_t day = segment.columns().day(document);

@@ -13,12 +13,15 @@
 
 namespace warta {
 
+// The last day, YYYYMMDD, that is believed of an article when it is `today`: a month ahead.
+std::uint32_t latest_believed_day(std::chrono::sys_days today);
+
 class SortDay {
  public:
   // `today` is the day that it is. REQUIRES: days are asked for
   SortDay(Sort sort, std::chrono::sys_days today);
 
-  // What OrderKey::group is of a document. A day more than a month ahead of today is not believed:
+  // What OrderKey::group is of a document. Of a day that is not believed
   // the day of publication counts, and where that is not known either, none. Throws Error
   // (damaged).
   double of(const Segment& segment, std::uint32_t document) const;

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "stemmer/regions/region_areas.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -69,6 +71,10 @@ NamedPlace named(std::span<const PlaceWord> words, std::size_t first, Level leve
       if (fits(code, level)) place.codes.push_back(code);
     }
   }
+  if (place.codes.empty() && level == Level::any) {
+    place.codes = regencies_of_area(joined(std::span(names).first(match.words)));
+    place.is_area = !place.codes.empty();
+  }
   const bool is_phrase = first == 0 && match.words > 1;
   if (place.codes.empty() && !is_phrase) return place;
   place.words = first + match.words;
@@ -98,6 +104,7 @@ std::vector<RegionNames::Words> other_names(const NamedPlace& place,
   };
   const std::vector<std::string_view> typed = normals_of(words.first(place.words));
   std::vector<RegionNames::Words> names;
+  if (place.is_area) return names;
   for (const RegionCode code : place.codes) {
     for (const RegionNames::Words& name : RegionNames::instance().names_of(code)) {
       if (std::ranges::find(names, name) != names.end() || has_inside(name, typed)) continue;

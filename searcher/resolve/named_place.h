@@ -18,12 +18,13 @@ struct PlaceWord {
   std::string_view typed;
 };
 
-// A province, kabupaten or kota by its name, with "Kabupaten", "Kota" or "Provinsi" before it, or
-// the name of a kecamatan in several words.
+// A province, kabupaten or kota by its name, an area that is several of them, with "Kabupaten",
+// "Kota" or "Provinsi" before it, or the name of a kecamatan in several words.
 struct NamedPlace {
   std::size_t words = 0;          // 0: none
   bool has_level = false;         // the first of them
   std::vector<RegionCode> codes;  // that it may be; none of a kecamatan or town
+  bool is_area = false;           // of all of them: "Madura"
 };
 
 // The longest that begins with words[0]. A town or an area does not stand for the region that it

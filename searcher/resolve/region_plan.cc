@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -33,9 +35,17 @@ bool has_before(const Plan& plan, std::uint32_t end, const OpenIndex& index) {
   return false;
 }
 
-Remark remark_on(const RegionSplit& split) {
-  return make_remark(RemarkKind::region_was_part,
-                     {name_of(split.made), iso_date(split.day), name_of(split.from)});
+// One remark on all that were parts of a region until the same day.
+void add_remarks(const std::vector<RegionSplit>& splits, std::vector<Remark>& notes) {
+  std::map<std::pair<std::chrono::sys_days, RegionCode>, std::string> made;
+  for (const RegionSplit& split : splits) {
+    std::string& names = made[{split.day, split.from}];
+    names.append(names.empty() ? "" : ", ").append(name_of(split.made));
+  }
+  for (const auto& [until, names] : made) {
+    notes.push_back(make_remark(RemarkKind::region_was_part,
+                                {names, iso_date(until.first), name_of(until.second)}));
+  }
 }
 
 }  // namespace
@@ -43,6 +53,7 @@ Remark remark_on(const RegionSplit& split) {
 Plan region_plan(RegionCode code, const OpenIndex& index, std::vector<Remark>* notes) {
   std::vector<Plan> choices;
   choices.push_back(articles_about(code, index));
+  std::vector<RegionSplit> counted;
   for (const RegionSplit& split : splits_of(code)) {
     Plan made = articles_about(split.made, index);
     if (!has_before(made, day_number(split.day), index)) continue;
@@ -53,8 +64,9 @@ Plan region_plan(RegionCode code, const OpenIndex& index, std::vector<Remark>* n
     before.push_back(std::move(made));
     before.push_back(std::move(days));
     choices.push_back(Plan::joined(Plan::Kind::all, std::move(before)));
-    if (notes != nullptr) notes->push_back(remark_on(split));
+    counted.push_back(split);
   }
+  if (notes != nullptr) add_remarks(counted, *notes);
   return Plan::joined(Plan::Kind::any, std::move(choices));
 }
 

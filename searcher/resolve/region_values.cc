@@ -6,6 +6,7 @@
 
 #include "searcher/remarks.h"
 #include "searcher/resolve/region_slip.h"
+#include "stemmer/regions/region_areas.h"
 
 namespace warta {
 namespace {
@@ -72,9 +73,22 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
   return values;
 }
 
+// "Madura": what of the area is asked for is the same behind "provinsi:", where that is no value.
+RegionValues in_area(std::string_view typed, RegionLevel level) {
+  RegionValues values;
+  values.codes = regencies_of_area(typed);
+  values.is_certain = level == RegionLevel::regency;
+  if (values.codes.empty()) return values;
+  values.note = {
+      make_remark(RemarkKind::area_of_regions, {std::string(typed), listed(values.codes)})};
+  return values;
+}
+
 }  // namespace
 
 RegionValues find_regions(std::string_view typed, RegionLevel level) {
+  RegionValues area = in_area(typed, level);
+  if (!area.codes.empty()) return area;
   std::vector<RegionCode> called = coded(typed);
   if (called.empty()) called = Gazetteer::instance().lookup(typed);
   RegionValues values = at_level(typed, called, level);

@@ -11,14 +11,16 @@
 namespace warta {
 
 struct RegionValues {
-  std::vector<RegionCode> codes;  // of the level asked for; empty: no region is called so
-  std::vector<Remark> note;       // where it was not taken as it stands; empty: it was
-  bool is_certain = true;         // it is a name of these regions, with or without a note
+  std::vector<RegionCode>
+      codes;                 // of the level asked for, or of an area; empty: no region is called so
+  std::vector<Remark> note;  // where it was not taken as it stands; empty: it was
+  bool is_certain = true;    // it is a name of these regions, with or without a note
 };
 
 // Any name, abbreviation, former name, with or without its level, or the official code. A region of
 // another level stands for the province that it lies in, or for all regencies that lie in it; a
-// name that nobody has, for the one a letter away. REQUIRES: level is province or regency
+// name that nobody has, for the one a letter away; an area ("Madura") for its regencies, whichever
+// level is asked for. REQUIRES: level is province or regency
 RegionValues find_regions(std::string_view typed, RegionLevel level);
 
 }  // namespace warta

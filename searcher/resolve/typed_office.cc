@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/titles.h"
+#include "stemmer/regions/region_areas.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/ascii_text.h"
 #include "stemmer/text/characters.h"
@@ -70,6 +72,11 @@ bool names_agency(const Office& office, std::span<const std::string> typed) {
   });
 }
 
+bool is_of_place(OfficeLevel level) {
+  return level == OfficeLevel::district || level == OfficeLevel::kelurahan ||
+         level == OfficeLevel::village;
+}
+
 // Letters between points, as degrees have: "S.T.", "M.U.D.", "Ph.D".
 bool is_dotted(std::string_view text) {
   std::size_t letters = 0;
@@ -104,11 +111,60 @@ std::string without_degrees(std::string_view typed) {
   return kept;
 }
 
-// The regions of a match, down to kabupaten and kota.
-void add_regions(std::span<const RegionCode> codes, TypedOffice& office) {
-  for (const RegionCode code : codes) {
-    if (level_of(code) != RegionLevel::district) office.regions.push_back(code);
+// The regions of a match, down to kabupaten and kota; of an area ("Bupati Madura") those in it.
+void add_regions(std::span<const RegionCode> codes, std::span<const std::string_view> name,
+                 TypedOffice& office) {
+  office.regions = regencies_of_area(joined(name));
+  if (!office.regions.empty()) return;
+  std::ranges::copy_if(codes, std::back_inserter(office.regions),
+                       [](RegionCode code) { return level_of(code) != RegionLevel::district; });
+}
+
+// Words that say of what kind the place behind them is: "Bupati Kabupaten Bombana".
+constexpr std::array kLevels = {"kabupaten"sv, "kab"sv,       "kota"sv, "provinsi"sv,
+                                "kecamatan"sv, "kelurahan"sv, "desa"sv};
+
+// The region that the words of the office itself end with: "Kapolda Metro Jaya".
+void take_region_of_office(TypedOffice& office) {
+  const std::vector<std::string_view> words(office.printed.begin(), office.printed.end());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto tail = std::span(words).subspan(i);
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
+    if (match.words < tail.size() || match.use != NameUse::free) continue;
+    add_regions(match.codes, tail, office);
+    return;
   }
+}
+
+// Whether it is the region's own name, and none of a part of it.
+bool is_called(RegionCode code, std::span<const std::string_view> name) {
+  const Region* region = Gazetteer::instance().find(code);
+  return region != nullptr && normalized(region->short_name) == joined(name);
+}
+
+// The region or place that stands behind the office at the beginning of `words`; how many words it
+// takes.
+std::size_t take_region(std::span<const std::string_view> words, TypedOffice& office) {
+  const auto is_level = [](std::string_view word) {
+    return std::ranges::find(kLevels, word) != kLevels.end();
+  };
+  const auto level =
+      static_cast<std::size_t>(std::ranges::find_if_not(words, is_level) - words.begin());
+  const auto called = words.subspan(level);
+  const Gazetteer::Match match = Gazetteer::instance().longest_match(called);
+  if (match.words == 0) return 0;
+  const auto name = called.first(match.words);
+  add_regions(match.codes, name, office);
+  // "Camat Tanah Abang": of the kecamatan, not of the kota of which it is a part.
+  const bool is_below = office.is_of_place && std::ranges::none_of(office.regions, [&](auto code) {
+                          return is_called(code, name);
+                        });
+  if (office.regions.empty() || is_below) {
+    office.place.assign(name.begin(), name.end());
+    std::ranges::copy_if(match.codes, std::back_inserter(office.districts),
+                         [](RegionCode code) { return level_of(code) == RegionLevel::district; });
+  }
+  return level + match.words;
 }
 
 // Cuts the region that an agency's name ends with: "Kesehatan Bombana".
@@ -118,7 +174,7 @@ void cut_region(TypedOffice& office) {
     const auto tail = std::span(words).subspan(i);
     const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
     if (match.words < tail.size() || match.use != NameUse::free) continue;
-    add_regions(match.codes, office);
+    add_regions(match.codes, tail, office);
     if (office.regions.empty()) continue;
     office.rest.resize(i);
     return;
@@ -145,6 +201,8 @@ TypedOffice read_office(std::string_view typed) {
   if (office != nullptr) {
     found.position = office->position;
     found.takes_agency = takes_agency(*office);
+    found.is_of_place = is_of_place(office->level);
+    const bool has_districts = !found.is_of_place || office->level == OfficeLevel::district;
     for (std::size_t i = at; i < at + office->printed.size(); ++i) {
       found.printed.emplace_back(words[i].normal);
     }
@@ -152,18 +210,9 @@ TypedOffice read_office(std::string_view typed) {
     at += office->printed.size();
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
-    const std::span<const std::string_view> rest(normals);
-    // "Bupati Kabupaten Bombana"
-    std::size_t level = 0;
-    while (level < rest.size() && (rest[level] == "kabupaten" || rest[level] == "kab" ||
-                                   rest[level] == "kota" || rest[level] == "provinsi")) {
-      ++level;
-    }
-    const Gazetteer::Match region = Gazetteer::instance().longest_match(rest.subspan(level));
-    if (region.words > 0) {
-      add_regions(region.codes, found);
-      at += level + region.words;
-    }
+    at += take_region(normals, found);
+    if (!has_districts) found.districts.clear();  // a desa is in none that is called like it
+    if (found.regions.empty() && found.place.empty()) take_region_of_office(found);
   }
   for (std::size_t i = at; i < words.size(); ++i) {
     if (is_degree(words[i]) && i > at) continue;

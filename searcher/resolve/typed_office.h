@@ -17,8 +17,11 @@ struct TypedOffice {
   bool acting = false;               // "Pj", "Plt", "Pelaksana Tugas", also without an office
   bool takes_agency = false;  // what follows may be its agency, which no position has: "Menteri"
   bool names_agency = false;  // the word for it does: "mendagri"
-  std::vector<RegionCode> regions;  // that it names, down to kabupaten and kota; empty: none
-  std::vector<std::string> rest;    // normal forms of the words behind, degrees and titles left out
+  bool is_of_place = false;   // of a kecamatan, kelurahan or desa: "Camat"
+  std::vector<RegionCode> regions;    // that it names, down to kabupaten and kota; empty: none
+  std::vector<std::string> place;     // below those, or a part of one: "menteng", "tanah abang"
+  std::vector<RegionCode> districts;  // kecamatan called like the place that it may be of
+  std::vector<std::string> rest;  // normal forms of the words behind, degrees and titles left out
 };
 TypedOffice read_office(std::string_view typed);
 

@@ -25,7 +25,7 @@ struct Table {
 // REQUIRES: there is such a file
 const Table& table(std::string_view name);
 
-// All tables as one number, for Analyzer::fingerprint().
+// All tables that articles are read by, as one number, for Analyzer::fingerprint().
 std::uint64_t tables_digest();
 
 }  // namespace warta

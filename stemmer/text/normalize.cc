@@ -91,6 +91,13 @@ void append_ascii_folded(std::string_view text, std::string& out) {
   }
 }
 
+// How many bytes of ASCII it begins with.
+std::size_t ascii_run(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
+  return size;
+}
+
 // Copies `text` with its broken bytes as U+FFFD and, when asked, its typographic marks plain.
 std::string cleaned(std::string_view text, bool plain_marks) {
   // ICU sorts combining marks; no writing has more than these on a letter (UAX 15, stream-safe
@@ -100,6 +107,14 @@ std::string cleaned(std::string_view text, bool plain_marks) {
   out.reserve(text.size());
   std::size_t marks = 0;
   for (std::size_t i = 0; i < text.size();) {
+    if (const std::size_t run = ascii_run(text.substr(i)); run > 0) {
+      const auto begin = static_cast<std::ptrdiff_t>(out.size());
+      out.append(text.substr(i, run));
+      if (plain_marks) std::replace(out.begin() + begin, out.end(), '`', '\'');
+      marks = 0;
+      i += run;
+      continue;
+    }
     UChar32 c = 0;
     i = decode_utf8(text, i, c);
     if (c < 0) c = 0xFFFD;

@@ -29,9 +29,10 @@ void check_node(const warta::QueryNode& node, std::size_t size) {
 }
 
 void build(std::string_view text, const warta::OpenIndex& index) {
-  for (const bool dates_as_words : {false, true}) {
+  for (const warta::DatesAre dates :
+       {warta::DatesAre::filters, warta::DatesAre::words, warta::DatesAre::all_words}) {
     for (const warta::Match match : {warta::Match::every_word, warta::Match::any_word}) {
-      warta::Query query = warta::parse_query(text, {kToday, dates_as_words});
+      warta::Query query = warta::parse_query(text, {kToday, dates});
       check_node(query.root, text.size());
       const warta::BuiltQuery built = warta::build_query(query, match, index);
       WARTA_FUZZ_CHECK(!built.words.empty());

@@ -268,12 +268,39 @@ TEST_F(AskTest, DatesAmongTheWordsAreFilters) {
 }
 
 TEST_F(AskTest, ADateThatLeavesNothingIsWords) {
-  const Answer answer = search("kopi pekan lalu");
+  const Answer answer = search("kopi November 2024");
   EXPECT_THAT(titles(answer), ElementsAre(kKopi));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
-  EXPECT_EQ(answer.interpretation.notes[0].end, 15U);
-  EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as words"));
+  EXPECT_EQ(answer.interpretation.notes[0].end, 18U);
+  EXPECT_EQ(answer.interpretation.notes[0].message(),
+            "no article of these days has any of the words; taken as words");
+}
+
+// An article may say "kemarin" of any day: it is no word to look for.
+TEST_F(AskTest, ADateCountedFromTodayThatLeavesNothingIsLeftOut) {
+  for (const char* query : {"kopi pekan lalu", "kopi 3 hari terakhir", "seminggu terakhir kopi",
+                            "kopi (kemarin OR hari ini)"}) {
+    const Answer answer = search(query);
+    EXPECT_THAT(titles(answer), ElementsAre(kKopi)) << query;
+    ASSERT_FALSE(answer.interpretation.notes.empty()) << query;
+    EXPECT_EQ(answer.interpretation.notes[0].message(),
+              "no article of these days has any of the words; those of all days")
+        << query;
+    EXPECT_FALSE(answer.interpretation.relaxed) << query;
+  }
+}
+
+TEST_F(AskTest, WhereNothingElseIsWantedDaysWithoutArticlesHaveNone) {
+  for (const char* query : {"kemarin", "3 hari terakhir", "3 Maret 1999"}) {
+    const Answer answer = search(query);
+    EXPECT_EQ(answer.total, 0U) << query;
+    EXPECT_FALSE(answer.interpretation.relaxed) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes[0].message(),
+              "nothing that is asked for is of these days")
+        << query;
+  }
 }
 
 // Nothing of these days has all words: those that have some, and not those of other days.
@@ -472,6 +499,37 @@ TEST_F(AskTest, AnOddDateThatLeavesNothingIsToldAsSuch) {
   ASSERT_THAT(remarks, SizeIs(2));
   EXPECT_EQ(remarks[0].kind, "other_weekday");
   EXPECT_EQ(remarks[1].kind, "days_as_words");
+}
+
+TEST_F(AskTest, AMonthWithoutItsYearIsThatOfEveryYear) {
+  for (const char* query : {"bulan:november", "bulan:11", "month:November"}) {
+    const Answer answer = search(query);
+    EXPECT_EQ(answer.total, 6U) << query;
+    EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("November")) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_TRUE(answer.interpretation.notes[0].is_certain) << query;
+  }
+  const Answer year = search("tahun:2019 bulan:11");
+  EXPECT_THAT(titles(year), UnorderedElementsAre(kMerauke, kJakarta, kNunukan));
+  EXPECT_THAT(year.interpretation.notes, IsEmpty());
+  EXPECT_THAT(search("bulan:13").interpretation.notes, SizeIs(1));
+}
+
+TEST_F(AskTest, DaysThatEndBeforeTheyBeginAreToldAsSuch) {
+  const Answer two = search("sejak:2024-11-10 sampai:2024-11-01");
+  EXPECT_EQ(two.total, 0U);
+  ASSERT_THAT(two.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(two.interpretation.notes[0].begin, 17U);
+  EXPECT_EQ(two.interpretation.notes[0].remarks[0].kind, "days_end_early");
+  const Answer one = search("pilkada tanggal:2024-11-10..2024-11-01");
+  EXPECT_EQ(one.total, 0U);
+  ASSERT_THAT(one.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(one.interpretation.notes[0].begin, 8U);
+  EXPECT_THAT(search("sejak:2024-11-01 sampai:2024-11-10").interpretation.notes, IsEmpty());
+}
+
+TEST_F(AskTest, AnAccountIsWhoItIsCalledAfter) {
+  EXPECT_THAT(titles(search("@bombana")), ElementsAre(kBombana));
 }
 
 TEST_F(AskTest, OrBetweenDatesIsEitherOfThem) {

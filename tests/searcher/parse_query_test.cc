@@ -138,6 +138,16 @@ const Odd kOddQueries[] = {{"(banjir jambi", "(banjir jambi)", 0},
                            {"banjir provinsi:", "banjir", 7},
                            {"banjir tanggal:..", "banjir", 7},
                            {"banjir NOT", "banjir", 7},
+                           {"banjir AND", "banjir", 7},
+                           {"AND banjir", "banjir", 0},
+                           {"banjir AND AND jambi", "banjir jambi", 7},
+                           {"banjir | jambi", "banjir jambi", 7},
+                           {"banjir NEAR/-1 jambi", "(banjir NEAR/10 jambi)", 7},
+                           {"ban*jir", "ban*jir", 3},
+                           {"*banjir", "*banjir", 0},
+                           {"*ban*", "*ban*", 0},
+                           {"jambi \"ban*\"", "jambi \"ban*\"", 10},
+                           {"pejabt:jokowi", "", 0},
                            {"banjir -\"\"", "banjir", 7},
                            {"-banjir", "-banjir", 0},
                            {"jambi OR -banjir", "((jambi) OR (-banjir))", 0}};
@@ -169,6 +179,14 @@ TEST(ParseQuery, OddQueriesHaveAReadingAndANote) {
       EXPECT_LE(note.end, std::string_view(odd.text).size());
     }
   }
+}
+
+// A bracket that closes nothing excludes nothing.
+TEST(ParseQuery, WhatHasNoWordIsToldSo) {
+  for (const char* text : {")", "\"", "()", "\"\""}) {
+    EXPECT_EQ(parse_query(text).notes.back().remarks[0].kind, "query_without_words") << text;
+  }
+  EXPECT_EQ(parse_query("-banjir").notes.back().remarks[0].kind, "query_only_excludes");
 }
 
 TEST(ParseQuery, NothingTypedIsAnEmptyQuery) {

@@ -70,9 +70,26 @@ TEST(QueryDates, OrBetweenTwoIsEitherOfThem) {
               ElementsAre("2024-11-19..2024-11-19", kOctober, "2024-11-06..2024-11-06"));
 }
 
+// An article may say "kemarin" of any day.
+TEST(QueryDates, WordsOfARelativeDateNeedNotMatch) {
+  const auto hints = [](const char* text, DatesAre dates) {
+    std::vector<std::string> words;
+    for (const QueryNode& node : parse_query(text, {kToday, dates}).root.children) {
+      if (node.is_hint) words.push_back(node.text);
+    }
+    return words;
+  };
+  EXPECT_THAT(hints("banjir 3 hari terakhir", DatesAre::words),
+              ElementsAre("3", "hari", "terakhir"));
+  EXPECT_THAT(hints("banjir 3 hari terakhir", DatesAre::all_words), IsEmpty());
+  EXPECT_THAT(hints("banjir November 2024", DatesAre::words), IsEmpty());
+  EXPECT_THAT(hints("banjir (kemarin OR hari ini)", DatesAre::words), SizeIs(1));
+}
+
 // As words, too, they are what the others stand beside.
 TEST(QueryDates, OrBetweenTwoJoinsTheirWords) {
-  const Query query = parse_query("banjir Oktober 2024 ATAU November 2024", {kToday, true});
+  const Query query =
+      parse_query("banjir Oktober 2024 ATAU November 2024", {kToday, DatesAre::words});
   EXPECT_THAT(query.filters, IsEmpty());
   ASSERT_THAT(query.root.children, SizeIs(2));
   EXPECT_EQ(query.root.children[0].text, "banjir");

@@ -64,7 +64,7 @@ TEST(RenderJson, ATimelineStandsBehindTheFacets) {
       rendered(JsonRenderer(), answer),
       HasSubstr(
           R"("timeline":{"by":"month","buckets":[{"value":"2024-11","count":1,"all":4,"share":0.25},)"
-          R"({"value":"2024-12","count":0,"all":0,"share":0.0}],"before":3,"unknown":2})"));
+          R"({"value":"2024-12","count":0,"all":0,"share":0.0}],"before":3,"after":0,"unknown":2})"));
   EXPECT_THAT(rendered(JsonRenderer(), answer), HasSubstr(R"("counted":"stories")"));
 }
 

@@ -76,6 +76,18 @@ TEST_F(TimelineTest, IsBoundedAndAddsUp) {
   EXPECT_EQ(days.before, 1U);
 }
 
+// A year is misprinted: it neither ends the timeline nor pushes what there is out of it.
+TEST_F(TimelineTest, ADayFarAheadIsBehindTheLast) {
+  add({"1", about("banjir", "2/1/2024"), "2", about("banjir", "2/1/2024") + " Lagi.", "3",
+       about("banjir", "2/1/2095")});
+  for (const Counted counted : {Counted::articles, Counted::stories}) {
+    const Timeline days = timeline("banjir", Period::day, counted);
+    EXPECT_THAT(days.buckets, ElementsAre(Bucket("2024-01-02", 2, 2)));
+    EXPECT_EQ(days.after, 1U);
+    EXPECT_EQ(days.before, 0U);
+  }
+}
+
 TEST_F(TimelineTest, NothingFoundHasNoBuckets) {
   add({"1", about("banjir", "2/1/2024")});
   EXPECT_THAT(timeline("gajah", Period::day).buckets, IsEmpty());

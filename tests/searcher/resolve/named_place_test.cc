@@ -41,6 +41,17 @@ std::vector<RegionCode> codes_of(const std::string& text) {
   return Typed(text).place().codes;
 }
 
+// It has the names of what lies in it, and is called by none of them.
+TEST(NamedPlace, MayBeAnArea) {
+  const Typed madura("Madura banjir");
+  EXPECT_TRUE(madura.place().is_area);
+  EXPECT_THAT(madura.place().codes, ElementsAre(352600, 352700, 352800, 352900));
+  EXPECT_THAT(madura.others(), IsEmpty());
+  EXPECT_EQ(words_of("malang raya banjir"), 2U);
+  EXPECT_THAT(codes_of("malang raya banjir"), ElementsAre(350700, 357300, 357900));
+  EXPECT_FALSE(Typed("Bombana").place().is_area);
+}
+
 TEST(NamedPlace, IsTheLongestNameThatBeginsThere) {
   EXPECT_EQ(words_of("Jakarta Utara banjir"), 2U);
   EXPECT_THAT(codes_of("Jakarta Utara banjir"), ElementsAre(317200));

@@ -51,6 +51,18 @@ TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
   EXPECT_THAT(province("Jambi"), ElementsAre(150000U));
 }
 
+TEST(RegionValues, AnAreaIsTheRegenciesInItWhateverIsAskedFor) {
+  EXPECT_THAT(regency("Madura"), ElementsAre(352600U, 352700U, 352800U, 352900U));
+  EXPECT_THAT(province("Madura"), ElementsAre(352600U, 352700U, 352800U, 352900U));
+  EXPECT_THAT(regency("pulau sumba"), SizeIs(4));
+  const RegionValues madura = find_regions("madura", RegionLevel::regency);
+  EXPECT_THAT(english(madura), HasSubstr("'madura' is no region of its own; Kabupaten Bangkalan"));
+  EXPECT_TRUE(madura.is_certain);
+  EXPECT_FALSE(find_regions("madura", RegionLevel::province).is_certain);
+  // A kabupaten called like its island is itself.
+  EXPECT_THAT(regency("Nias"), ElementsAre(120400U));
+}
+
 TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
   const RegionValues above = find_regions("Kendari", RegionLevel::province);
   EXPECT_THAT(above.codes, ElementsAre(740000U));

@@ -28,6 +28,23 @@ TEST(TypedOffice, StandsBeforeTheName) {
   }
 }
 
+TEST(TypedOffice, MayBeOfAPlaceBelowTheKabupaten) {
+  const TypedOffice menteng = read_office("Kapolsek Metro Menteng");
+  EXPECT_EQ(menteng.position, "Kapolsek");
+  EXPECT_THAT(menteng.regions, IsEmpty());
+  EXPECT_THAT(menteng.place, ElementsAre("menteng"));
+  EXPECT_THAT(menteng.districts, ElementsAre(317106U));
+  // A part of Jakarta Pusat, and a kecamatan of that name.
+  EXPECT_THAT(read_office("camat tanah abang").place, ElementsAre("tanah", "abang"));
+  EXPECT_THAT(read_office("camat bombana").place, IsEmpty());
+  // A desa lies in no kecamatan that is called like it.
+  EXPECT_THAT(read_office("lurah kemang").place, ElementsAre("kemang"));
+  EXPECT_THAT(read_office("lurah kemang").districts, IsEmpty());
+  EXPECT_THAT(read_office("Kapolda Metro Jaya").regions, ElementsAre(310000U));
+  EXPECT_THAT(read_office("Bupati Madura").regions,
+              ElementsAre(352600U, 352700U, 352800U, 352900U));
+}
+
 TEST(TypedOffice, MayBeOfAnAgency) {
   EXPECT_TRUE(read_office("menkeu").names_agency);
   EXPECT_TRUE(read_office("kadinkes").names_agency);
