@@ -109,6 +109,12 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
       count_superseded(versions.drop_held(article.id), taken);
       continue;
     }
+    const bool is_unlike = stored && is_unlike_stored(writer, article);
+    if (is_unlike && is_number_removed(writer, article)) {
+      ++taken.counts.withheld;
+      taken.by_number.add(piece->origin, article.id);
+      continue;
+    }
     if (stored && !is_held && versions.has_given_way(article.id, article.input_hash)) {
       count_superseded(versions.hold_back(std::move(*piece)), taken);
       piece->article.reset();
@@ -118,7 +124,7 @@ Taken take_new(std::vector<Piece>& batch, RecurringLines& lines, IndexWriter& wr
     versions.come_back(article.id, article.input_hash);
     if (stored) {
       if (is_seen) versions.give_way(article.id, stored->hash);
-      if (is_unlike_stored(writer, article)) taken.unlike.add(piece->origin, article.id);
+      if (is_unlike) taken.unlike.add(piece->origin, article.id);
       if (const auto source = other_source(writer, article)) {
         taken.replaced.push_back(replacement("an article of another source, " + *source, *piece));
       } else if (is_seen && !is_held) {

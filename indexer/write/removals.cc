@@ -57,16 +57,12 @@ void mark_number(IndexWriter& writer, const TaggedArticle& article, const std::s
   add_line(writer, std::string(kNumber) + hash, of_id);
 }
 
-// The note of a removed article that may be this one, by its number; empty where there is none, or
-// where this one was in the index beside it.
+// The note of a removed article that may be this one, by its number; empty where there is none.
 std::string note_of_number(const IndexWriter& writer, const TaggedArticle& article) {
   const std::string_view number = local_number(article);
   if (number.empty()) return {};
-  const std::vector<std::string> marks =
-      lines_of(writer.notes(std::string(kNumber) + hex_hash(number)));
-  if (marks.empty() || writer.input_of(article.id)) return {};
   const Outlet outlet = outlet_of(article);
-  for (const std::string& mark : marks) {
+  for (const std::string& mark : lines_of(writer.notes(std::string(kNumber) + hex_hash(number)))) {
     const auto removed = decode_outlet(writer.notes(std::string(kOutlet) + mark));
     if (removed && may_be_one(*removed, outlet)) return writer.notes(mark);
   }
@@ -147,8 +143,13 @@ std::optional<FoundRemoval> find_removal(const IndexWriter& writer, const Tagged
     const bool is_allowed = std::ranges::find(allowed, of_id) != allowed.end();
     if (!note.empty() && !is_allowed) return FoundRemoval{std::move(note)};
   }
+  if (writer.input_of(article.id)) return std::nullopt;  // it was there beside the other
   std::string note = note_of_number(writer, article);
   return note.empty() ? std::nullopt : std::optional(FoundRemoval{std::move(note), true});
+}
+
+bool is_number_removed(const IndexWriter& writer, const TaggedArticle& article) {
+  return !note_of_number(writer, article).empty();
 }
 
 }  // namespace warta

@@ -67,4 +67,8 @@ struct FoundRemoval {
 // Nothing when the article may come in.
 std::optional<FoundRemoval> find_removal(const IndexWriter& writer, const TaggedArticle& article);
 
+// Whether an outlet's article of this one's number was removed that may be the same outlet's,
+// also where the index has an article of this id.
+bool is_number_removed(const IndexWriter& writer, const TaggedArticle& article);
+
 }  // namespace warta

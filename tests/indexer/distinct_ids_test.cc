@@ -141,6 +141,26 @@ TEST(DistinctIds, ANumberOfNobodyIsNoOutletsUnlessItsTextIs) {
   }
 }
 
+// The index has another article of nobody with its number: that one stays.
+TEST(DistinctIds, ARemovedTextTakesNoOtherOnesPlace) {
+  const testing::TempFolder folder;
+  const std::string index = folder.path("idx");
+  ingest(index, {folder.write("1.jsonl", record(R"("id": 1, "url": "https://a.com/a")", kCoffee) +
+                                             record(R"("id": 1)", kBridge))});
+  {
+    IndexWriter writer(index);
+    RemovalRequest request;
+    request.urls = {"a.com/a"};
+    ASSERT_EQ(remove_articles(writer, request).removed.size(), 1U);
+  }
+  const auto add = [&](const std::string& text) {
+    return ingest(index, {folder.write("2.jsonl", record(R"("id": 1)", text))});
+  };
+  EXPECT_EQ(add(kCoffee).withheld, 1U);
+  EXPECT_EQ(article_in(index, "_:1")->text, kBridge);
+  EXPECT_EQ(add(std::string(kBridge) + " Kata warga.").updated, 1U);
+}
+
 // The id is the contract, but it is told when nothing else speaks for it.
 TEST(DistinctIds, ANumberOfNobodyWithAnotherTextIsNoted) {
   const testing::TempFolder folder;
