@@ -15,6 +15,7 @@
 #include "indexer/schema/stamp.h"
 #include "searcher/batch.h"
 #include "searcher/render.h"
+#include "searcher/resolve/region_values.h"
 #include "searcher/searcher.h"
 
 namespace warta {
@@ -47,7 +48,15 @@ void add_filters(CLI::App& app, Options& options) {
     if (field.indonesian != field.name) names += ",--" + std::string(field.indonesian);
     for (std::string_view also = field.also; !also.empty();) {
       const std::size_t end = std::min(also.find(' '), also.size());
-      names += ",--" + std::string(also.substr(0, end));
+      const std::string other(also.substr(0, end));
+      if (other != kCityField) {
+        names += ",--" + other;
+      } else {
+        app.add_option("--" + other, options.filters[other], "kota that it is about")
+            ->type_name("VALUE")
+            ->allow_extra_args(false)
+            ->group("Filters");
+      }
       also.remove_prefix(std::min(end + 1, also.size()));
     }
     app.add_option(names, options.filters[name], std::string(field.help))

@@ -12,6 +12,7 @@
 #include "searcher/ranking/question.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/region_slip.h"
+#include "searcher/resolve/region_values.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
@@ -28,8 +29,6 @@ using Kind = QueryNode::Kind;
 constexpr int kDeepest = 50;
 
 constexpr std::size_t kLongestQuery = 4096;  // bytes
-
-constexpr std::string_view kCity = "kota";
 
 class Parser {
  public:
@@ -161,7 +160,9 @@ class Parser {
       if (minus) in_.skip(1);
       const std::size_t piece = in_.at();
       QueryNode node = parse_piece(depth);
-      node.excluded = minus || std::exchange(negated, false);
+      // "judul:-banjir" says its own.
+      node.excluded = node.excluded || minus || negated;
+      negated = false;
       node.begin = here;
       node.end = in_.at();
       if (in_.at() == piece) in_.skip(1);
@@ -178,7 +179,7 @@ class Parser {
         continue;
       }
       leave_out_near();
-      query_.says_and = query_.says_and || std::exchange(waits_for_side, false);
+      if (std::exchange(waits_for_side, false)) query_.says_and = true;
       all.children.push_back(std::move(node));
     }
     leave_out_near();
@@ -273,10 +274,16 @@ class Parser {
     node.field = found->id;
     // "provinsi: jabar"
     if (!in_.at_end() && QueryScanner::is_space(in_.here())) in_.skip_space();
+    if (in_.at() + 1 < text_.size() && in_.here() == '-' &&
+        !QueryScanner::is_space(text_[in_.at() + 1])) {
+      node.excluded = true;
+      in_.skip(1);
+    }
     node.text_begin = in_.at() + (in_.at_end() ? 0 : in_.quote());
     if (!in_.at_end() && in_.here() == '(') {
       QueryNode inside = parse_bracket(depth);
       if (!is_empty(inside) && give_field(inside, found->id)) {
+        inside.excluded = inside.excluded || node.excluded;
         node = std::move(inside);
         return true;
       }
@@ -288,18 +295,10 @@ class Parser {
     }
     if (is_empty(node)) {
       note(begin, in_.at(), RemarkKind::field_without_value, {std::string(name)});
-    } else if (normalized(name) == kCity) {
-      choose_city(node.text);
+    } else if (normalized(name) == kCityField) {
+      node.text = as_city(std::move(node.text));
     }
     return true;
-  }
-
-  // "kota:Bogor" is no kabupaten, though one is called so.
-  static void choose_city(std::string& value) {
-    const std::string city = std::string(kCity) + ' ' + value;
-    const auto is_city_alone = [](RegionCode code) { return is_city(code); };
-    const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
-    if (!named.empty() && std::ranges::all_of(named, is_city_alone)) value = city;
   }
 
   // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of

@@ -15,8 +15,10 @@
 #include "searcher/paging/cursor.h"
 #include "searcher/parse_query.h"
 #include "searcher/ranking/question.h"
+#include "searcher/resolve/region_values.h"
 #include "searcher/similar.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -39,7 +41,7 @@ void add_request_filters(const Request& request, Query& query) {
     }
     FieldClause clause;
     clause.field = found->id;
-    clause.value = filter.value;
+    clause.value = normalized(filter.field) == kCityField ? as_city(filter.value) : filter.value;
     query.filters.push_back(std::move(clause));
   }
 }

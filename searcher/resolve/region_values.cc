@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "searcher/remarks.h"
 #include "searcher/resolve/region_slip.h"
 #include "stemmer/regions/region_areas.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -39,12 +41,24 @@ std::string listed(const std::vector<RegionCode>& codes) {
   return list;
 }
 
+// Whether a region is called so: "Kuningan" is Kabupaten Kuningan, and a quarter of Jakarta
+// Selatan.
+bool is_own_name(RegionCode code, const std::string& normal) {
+  const std::string name = normalized(name_of(code));
+  return name == normal || name.ends_with(' ' + normal);
+}
+
 // Of regions of any level those of `level` that they are, lie in or have in them.
 RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& named,
                       RegionLevel level) {
   RegionValues values;
   for (const RegionCode code : named) {
     if (level_of(code) == level) values.codes.push_back(code);
+  }
+  const std::string normal = normalized(typed);
+  const auto is_own = [&](RegionCode code) { return is_own_name(code, normal); };
+  if (level == RegionLevel::regency && std::ranges::any_of(values.codes, is_own)) {
+    std::erase_if(values.codes, [&](RegionCode code) { return !is_own(code); });
   }
   if (!values.codes.empty()) {
     if (values.codes.size() > 1) {
@@ -101,6 +115,14 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
                    make_remark(RemarkKind::taken_as, {listed(values.codes)})};
   }
   return values;
+}
+
+std::string as_city(std::string value) {
+  const std::string city = std::string(kCityField) + ' ' + value;
+  const auto is_city_alone = [](RegionCode code) { return is_city(code); };
+  const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
+  const bool is_one = !named.empty() && std::ranges::all_of(named, is_city_alone);
+  return is_one ? city : std::move(value);
 }
 
 }  // namespace warta

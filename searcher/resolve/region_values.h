@@ -2,6 +2,7 @@
 // A region as typed behind "provinsi:" or "kabupaten:" to the regions that are meant.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,5 +23,10 @@ struct RegionValues {
 // name that nobody has, for the one a letter away; an area ("Madura") for its regencies, whichever
 // level is asked for. REQUIRES: level is province or regency
 RegionValues find_regions(std::string_view typed, RegionLevel level);
+
+// The name of the filter on regencies that asks for a city: "kota:Bogor" is no kabupaten, though
+// one is called so. Its value, "Bogor", as "kota Bogor" where there is one.
+inline constexpr std::string_view kCityField = "kota";
+std::string as_city(std::string value);
 
 }  // namespace warta

@@ -76,6 +76,15 @@ std::optional<DateRange> read_led(DateWords& words, const Lead& lead) {
   return y ? std::optional(whole_year(*y)) : std::nullopt;
 }
 
+// "sekarang", "saat ini": where a span ends.
+std::optional<DateRange> read_now(DateWords& words) {
+  const bool is_this_time = words.piece() == "saat" && words.piece(1) == "ini";
+  if (is_this_time) words.skip(2);
+  if (!is_this_time && !words.take("sekarang") && !words.take("kini")) return std::nullopt;
+  const auto today = words.count_from_today();
+  return DateRange{today, today};
+}
+
 std::optional<year> take_plain_year(DateWords& words) {
   words.take("tahun");
   return words.take_year_number();
@@ -85,6 +94,7 @@ std::optional<DateRange> read_years_behind(DateWords& words, bool is_between) {
   return words.attempt([&]() -> std::optional<DateRange> {
     const auto first = take_plain_year(words);
     if (!first || !take_link(words, is_between)) return std::nullopt;
+    if (const auto now = read_now(words)) return DateRange{whole_year(*first).first, now->last};
     const auto last = take_plain_year(words);
     if (!last || *last < *first) return std::nullopt;
     return DateRange{whole_year(*first).first, whole_year(*last).last};
@@ -105,7 +115,9 @@ std::optional<DateRange> read_span(DateWords& words) {
     const auto first = read_led(words, lead);
     if (!first) return std::nullopt;
     const auto last = words.attempt([&]() -> std::optional<DateRange> {
-      const auto range = take_link(words, lead.is_between) ? read_date(words) : std::nullopt;
+      if (!take_link(words, lead.is_between)) return std::nullopt;
+      auto range = read_now(words);
+      if (!range) range = read_date(words);
       return range && range->last >= first->first ? range : std::nullopt;
     });
     return last ? DateRange{first->first, last->last} : *first;

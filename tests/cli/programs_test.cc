@@ -561,7 +561,7 @@ TEST(WartaSearch, HasTheModesThatAnswerWithoutWords) {
 TEST(WartaSearch, HelpNamesEveryFilterInBothLanguages) {
   const ProgramRun help = run_program("warta-search", {"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* option : {"--province,--provinsi", "--regency,--kabupaten,--kab,--kota",
+  for (const char* option : {"--province,--provinsi", "--regency,--kabupaten,--kab ", "--kota ",
                              "--official,--pejabat", "--since,--sejak"}) {
     EXPECT_THAT(help.out, HasSubstr(option));
   }

@@ -62,6 +62,7 @@ TEST(ParseQuery, OrBindsLooserThanNeighbours) {
 TEST(ParseQuery, KnowsTheOperatorsOfOtherEngines) {
   EXPECT_EQ(tree("pilkada AND jambi"), "pilkada jambi");
   EXPECT_EQ(tree("pilkada NOT jambi"), "pilkada -jambi");
+  EXPECT_THAT(parse_query("kpu AND banjir AND jambi").notes, IsEmpty());
   EXPECT_EQ(tree("NOT (a1 OR b1)"), "-((a1) OR (b1))");
   EXPECT_EQ(tree("and not ANDI"), "and not ANDI");
 }
@@ -121,6 +122,9 @@ TEST(ParseQuery, FieldsInsideTheTreeStayThere) {
   EXPECT_EQ(tree("pilkada -provinsi:Jambi"), "pilkada -province:Jambi");
   EXPECT_EQ(tree("provinsi:Jambi OR banjir"), "((province:Jambi) OR (banjir))");
   EXPECT_EQ(tree("judul:pilkada"), "title:pilkada");
+  EXPECT_EQ(tree("pilkada provinsi:-Jambi judul:-banjir"), "pilkada -province:Jambi -title:banjir");
+  EXPECT_EQ(tree("pejabat:-\"La Ode\""), "-official:La Ode");
+  EXPECT_EQ(tree("judul:-(banjir OR longsor)"), "-(title:banjir OR title:longsor)");
 }
 
 struct Odd {

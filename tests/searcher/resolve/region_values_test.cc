@@ -46,9 +46,17 @@ TEST(RegionValues, GivesBothOfTwoAndSaysSo) {
   EXPECT_TRUE(bogor.is_certain);
   EXPECT_THAT(regency("Kota Bogor"), ElementsAre(327100U));
   EXPECT_THAT(regency("Kab. Bogor"), ElementsAre(320100U));
+  // "Kuningan" is a quarter of Jakarta Selatan, too.
+  EXPECT_THAT(regency("Kuningan"), ElementsAre(320800U));
   // One of each level: each field has its own.
   EXPECT_THAT(regency("Jambi"), ElementsAre(157100U));
   EXPECT_THAT(province("Jambi"), ElementsAre(150000U));
+}
+
+TEST(RegionValues, ACityIsNoKabupaten) {
+  EXPECT_EQ(as_city("Bogor"), "kota Bogor");
+  EXPECT_EQ(as_city("Kota Bogor"), "Kota Bogor");
+  EXPECT_EQ(as_city("Garut"), "Garut");  // there is none
 }
 
 TEST(RegionValues, AnAreaIsTheRegenciesInItWhateverIsAskedFor) {

@@ -25,6 +25,9 @@ TEST(DateSpans, FirstDaysBorrowWhatTheLastOneSays) {
 
 TEST(DateSpans, YearsAreJoinedToo) {
   EXPECT_EQ(range("2020 sampai 2022"), "2020-01-01..2022-12-31");
+  EXPECT_EQ(range("2020 hingga kini"), "2020-01-01..2024-11-20");
+  EXPECT_EQ(range("dari Agustus 2019 sampai sekarang"), "2019-08-01..2024-11-20");
+  EXPECT_EQ(range("1 Agustus 2019 hingga saat ini"), "2019-08-01..2024-11-20");
   EXPECT_EQ(range("dari 2020 hingga 2022"), "2020-01-01..2022-12-31");
   EXPECT_EQ(range("dari tahun 2020 sampai tahun 2022"), "2020-01-01..2022-12-31");
   EXPECT_EQ(range("antara 2020 dan 2022"), "2020-01-01..2022-12-31");
