@@ -296,7 +296,7 @@ class Parser {
     if (is_empty(node)) {
       note(begin, in_.at(), RemarkKind::field_without_value, {std::string(name)});
     } else if (normalized(name) == kCityField) {
-      node.text = as_city(std::move(node.text));
+      node.text = as_city(node.text);
     }
     return true;
   }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include "searcher/remarks.h"
 #include "searcher/resolve/region_slip.h"
@@ -117,12 +116,12 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
   return values;
 }
 
-std::string as_city(std::string value) {
+std::string as_city(const std::string& value) {
   const std::string city = std::string(kCityField) + ' ' + value;
   const auto is_city_alone = [](RegionCode code) { return is_city(code); };
   const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
   const bool is_one = !named.empty() && std::ranges::all_of(named, is_city_alone);
-  return is_one ? city : std::move(value);
+  return is_one ? city : value;
 }
 
 }  // namespace warta

@@ -27,6 +27,6 @@ RegionValues find_regions(std::string_view typed, RegionLevel level);
 // The name of the filter on regencies that asks for a city: "kota:Bogor" is no kabupaten, though
 // one is called so. Its value, "Bogor", as "kota Bogor" where there is one.
 inline constexpr std::string_view kCityField = "kota";
-std::string as_city(std::string value);
+std::string as_city(const std::string& value);
 
 }  // namespace warta
