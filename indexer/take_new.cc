@@ -79,8 +79,9 @@ std::vector<Piece*> last_of_each(std::vector<Piece>& batch, const IndexWriter& w
 
 // An id that looks like no outlet's own may be one all the same.
 std::optional<std::string> other_source(const IndexWriter& writer, const TaggedArticle& article) {
+  if (article.source.empty()) return std::nullopt;
   const std::optional<TaggedArticle> stored = writer.find(article.id);
-  if (!stored || stored->source.empty() || article.source.empty()) return std::nullopt;
+  if (!stored || stored->source.empty()) return std::nullopt;
   if (stored->source == article.source) return std::nullopt;
   if (canonical_url(stored->url) == canonical_url(article.url)) return std::nullopt;
   return stored->source;

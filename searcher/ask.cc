@@ -182,18 +182,19 @@ std::size_t articles_beside(Search& search, const std::string& typed, const Miss
   return found;
 }
 
-// The score of a choice beside the other words, `found` articles having all. Of a stop word, which
-// nothing need have, those that have it next to its neighbour.
+// The score of a choice that so many articles have next to its neighbour.
+double score_next_to(const Respelling& choice, std::size_t beside) {
+  return choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * log_of(beside);
+}
+
+// The same beside the other words, `found` articles having all. Of a stop word, which nothing need
+// have, those that have it next to its neighbour.
 double score_beside(Search& search, const std::string& typed, const MisspelledWord& word,
                     const Respelling& choice, std::size_t found) {
-  const double beside = log_of(articles_beside(search, typed, word, choice));
-  double score = choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * beside;
-  if (is_only_stop_word(choice, word)) {
-    score += kContextWeight * beside - kStopWordCost;
-  } else {
-    score += kContextWeight * log_of(found);
-  }
-  return score;
+  const std::size_t beside = articles_beside(search, typed, word, choice);
+  const double score = score_next_to(choice, beside);
+  if (!is_only_stop_word(choice, word)) return score + kContextWeight * log_of(found);
+  return score + (kContextWeight * log_of(beside) - kStopWordCost);
 }
 
 // Each word as it was most likely meant beside the others, by its score, by how many articles have
@@ -244,8 +245,7 @@ std::string correction_by_neighbours(Search& search, const std::string& typed) {
       if (beside < kLeastBeside) continue;
       if (!beside_typed) beside_typed = articles_beside(search, typed, word, as_typed);
       if (beside < kTimesBeside * *beside_typed) continue;
-      const double score =
-          choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * log_of(beside);
+      const double score = score_next_to(choice, beside);
       if (!best.empty() && score <= best_score) continue;
       best = corrected;
       best_score = score;

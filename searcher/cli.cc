@@ -10,6 +10,8 @@
 #include <map>
 #include <memory>
 #include <ostream>
+#include <string>
+#include <utility>
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stamp.h"
@@ -17,6 +19,7 @@
 #include "searcher/render.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/searcher.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -41,28 +44,27 @@ struct Options {
 
 // Every filter of the field table, in both languages.
 void add_filters(CLI::App& app, Options& options) {
+  const auto add = [&](const std::string& names, const std::string& filter, std::string help,
+                       FieldKind kind) {
+    app.add_option(names, options.filters[filter], std::move(help))
+        ->type_name(kind == FieldKind::words ? "WORDS" : "VALUE")
+        ->allow_extra_args(false)
+        ->group("Filters");
+  };
   for (const Field& field : fields()) {
     if (!field.is_filter()) continue;
     const std::string name(field.name);
     std::string names = "--" + name;
     if (field.indonesian != field.name) names += ",--" + std::string(field.indonesian);
-    for (std::string_view also = field.also; !also.empty();) {
-      const std::size_t end = std::min(also.find(' '), also.size());
-      const std::string other(also.substr(0, end));
-      if (other != kCityField) {
+    for (const std::string_view also : words_at_spaces(field.also)) {
+      const std::string other(also);
+      if (other == kCityField) {
+        add("--" + other, other, "kota that it is about", field.kind);
+      } else if (!other.empty()) {
         names += ",--" + other;
-      } else {
-        app.add_option("--" + other, options.filters[other], "kota that it is about")
-            ->type_name("VALUE")
-            ->allow_extra_args(false)
-            ->group("Filters");
       }
-      also.remove_prefix(std::min(end + 1, also.size()));
     }
-    app.add_option(names, options.filters[name], std::string(field.help))
-        ->type_name(field.kind == FieldKind::words ? "WORDS" : "VALUE")
-        ->allow_extra_args(false)
-        ->group("Filters");
+    add(names, name, std::string(field.help), field.kind);
   }
 }
 

@@ -155,9 +155,7 @@ class Parser {
         in_.move_to(here);
         break;
       }
-      const bool minus = in_.here() == '-' && in_.at() + 1 < text_.size() &&
-                         !QueryScanner::is_space(text_[in_.at() + 1]);
-      if (minus) in_.skip(1);
+      const bool minus = take_minus();
       const std::size_t piece = in_.at();
       QueryNode node = parse_piece(depth);
       // "judul:-banjir" says its own.
@@ -187,6 +185,14 @@ class Parser {
     if (negated) note(not_begin, not_end, RemarkKind::not_without_word);
     all.end = in_.at();
     return all;
+  }
+
+  // The minus of an exclusion; a dash between words is none.
+  bool take_minus() {
+    const bool minus = in_.here() == '-' && in_.at() + 1 < text_.size() &&
+                       !QueryScanner::is_space(text_[in_.at() + 1]);
+    if (minus) in_.skip(1);
+    return minus;
   }
 
   static bool is_empty(const QueryNode& node) {
@@ -274,11 +280,7 @@ class Parser {
     node.field = found->id;
     // "provinsi: jabar"
     if (!in_.at_end() && QueryScanner::is_space(in_.here())) in_.skip_space();
-    if (in_.at() + 1 < text_.size() && in_.here() == '-' &&
-        !QueryScanner::is_space(text_[in_.at() + 1])) {
-      node.excluded = true;
-      in_.skip(1);
-    }
+    node.excluded = !in_.at_end() && take_minus();
     node.text_begin = in_.at() + (in_.at_end() ? 0 : in_.quote());
     if (!in_.at_end() && in_.here() == '(') {
       QueryNode inside = parse_bracket(depth);

@@ -77,14 +77,14 @@ void read_csv(InputFile& file, const ReadOptions& options, const ReadSink& sink)
   }
   RecordBuilder builder;
   bool has_rows = false;
-  std::size_t headers_again = 0;
+  bool has_header_again = false;
   for (; rows.next(); has_rows = true) {
     if (!rows.error().empty()) {
       refuse(rows.error());
       continue;
     }
     if (rows.fields() == header.fields) {
-      if (headers_again++ == 0 && sink.noted) {
+      if (!std::exchange(has_header_again, true) && sink.noted) {
         sink.noted({file.name, "line " + std::to_string(rows.line()) + " is the header again"});
       }
       continue;

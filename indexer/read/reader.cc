@@ -137,8 +137,7 @@ class Walker {
 
   void read_unpacked(const std::string& path, bool may_skip, PeekedSource& bytes) {
     InputFile file{path, bytes, may_skip};
-    file.must_tell = may_skip && options_.format == Format::automatic && !format_by_name(path) &&
-                     !is_archive_by_name(path);
+    file.must_tell = may_skip && options_.format == Format::automatic && is_told_by_content(path);
     const std::string_view head = bytes.peek(kHeadBytes);
     const std::string_view charset = wide_charset(head);
     const bool is_packed = packing_of(head) != Packing::none || !foreign_packing(head).empty();

@@ -124,16 +124,18 @@ void add_regions(std::span<const RegionCode> codes, std::span<const std::string_
 constexpr std::array kLevels = {"kabupaten"sv, "kab"sv,       "kota"sv, "provinsi"sv,
                                 "kecamatan"sv, "kelurahan"sv, "desa"sv};
 
-// The region that the words of the office itself end with: "Kapolda Metro Jaya".
-void take_region_of_office(TypedOffice& office) {
-  const std::vector<std::string_view> words(office.printed.begin(), office.printed.end());
+// Gives the office the region that `names` end with, behind their first; where it begins, or how
+// many they are where they end with none.
+std::size_t take_region_at_end(const std::vector<std::string>& names, TypedOffice& office) {
+  const std::vector<std::string_view> words(names.begin(), names.end());
   for (std::size_t i = 1; i < words.size(); ++i) {
     const auto tail = std::span(words).subspan(i);
     const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
     if (match.words < tail.size() || match.use != NameUse::free) continue;
     add_regions(match.codes, tail, office);
-    return;
+    if (!office.regions.empty()) return i;
   }
+  return words.size();
 }
 
 // Whether it is the region's own name, and none of a part of it.
@@ -167,20 +169,6 @@ std::size_t take_region(std::span<const std::string_view> words, TypedOffice& of
   return level + match.words;
 }
 
-// Cuts the region that an agency's name ends with: "Kesehatan Bombana".
-void cut_region(TypedOffice& office) {
-  const std::vector<std::string_view> words(office.rest.begin(), office.rest.end());
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    const auto tail = std::span(words).subspan(i);
-    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
-    if (match.words < tail.size() || match.use != NameUse::free) continue;
-    add_regions(match.codes, tail, office);
-    if (office.regions.empty()) continue;
-    office.rest.resize(i);
-    return;
-  }
-}
-
 }  // namespace
 
 TypedOffice read_office(std::string_view typed) {
@@ -212,13 +200,17 @@ TypedOffice read_office(std::string_view typed) {
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
     at += take_region(normals, found);
     if (!has_districts) found.districts.clear();  // a desa is in none that is called like it
-    if (found.regions.empty() && found.place.empty()) take_region_of_office(found);
+    // "Kapolda Metro Jaya": the words of the office itself end with one.
+    if (found.regions.empty() && found.place.empty()) take_region_at_end(found.printed, found);
   }
   for (std::size_t i = at; i < words.size(); ++i) {
     if (is_degree(words[i]) && i > at) continue;
     found.rest.emplace_back(words[i].normal);
   }
-  if (found.takes_agency && found.regions.empty()) cut_region(found);
+  // "Kesehatan Bombana": an agency's name does.
+  if (found.takes_agency && found.regions.empty()) {
+    found.rest.resize(take_region_at_end(found.rest, found));
+  }
   // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
   // Emil" is not whoever is called Emil.
   std::size_t titles = 0;

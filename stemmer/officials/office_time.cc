@@ -10,7 +10,8 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-bool is_acting_word(std::string_view word) {
+// Those that say it by themselves.
+bool is_acting_title(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
 }
 
@@ -53,8 +54,8 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       phrase.held = false;
       return;
     }
-    if ((gap & kGapPoint) != 0 && !is_acting_word(before.normal)) return;
-    if (is_acting_word(before.normal)) {
+    if ((gap & kGapPoint) != 0 && !is_acting_title(before.normal)) return;
+    if (is_acting_title(before.normal)) {
       phrase.acting = true;
       phrase.acting_words = {i - 1, i};
     } else if (before.normal == "sementara" || before.normal == "tugas" ||
