@@ -280,6 +280,7 @@ bool is_comment_form(std::string_view bare) {
       "login", "masuk", "moderasi",      "muat",    "tulis",   "urutkan"};
   static_assert(std::ranges::is_sorted(kControls));
   if (bare.size() > kLongest || bare.find("komentar") == std::string_view::npos) return false;
+  if (has_quotation(bare)) return false;  // '"Mantap," tulis komentar akun @sari.'
   TokenizedText words;
   tokenize(bare, words);
   return std::ranges::any_of(words.tokens, [&](const Token& token) {

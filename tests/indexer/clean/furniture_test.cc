@@ -72,7 +72,7 @@ TEST(Furniture, LabelsAreNoSentences) {
 TEST(Furniture, TextLooksLikeNoRemains) {
   for (const char* line :
        {"3 dari 5 desa", "Kendari Konawe", "Bombana, Konawe dan Kolaka",
-        "Bupati enggan memberi komentar.",
+        "Bupati enggan memberi komentar.", R"("Sudah lama begini," tulis komentar akun @sari_12.)",
         "Hingga berita ini ditulis belum ada komentar dari bupati.",
         "Olahraga nasional berkembang pesat di daerah ini.", "(Sari Dewi), kata bupati;",
         "Bupati Buka Pekan Olahraga Daerah", "Suhu mencapai 31\u00B0C pada Kamis siang.",
