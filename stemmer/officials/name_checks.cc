@@ -20,7 +20,9 @@ bool NameChecks::names_region(const NameRun& run, std::span<const TaggerWord> wo
   });
 }
 
-// A headline capitalises verbs: of its names, what the body prints in the same order.
+// A headline capitalises verbs: of its names, what the body prints in the same order, and behind
+// that what is used as names are: "Gubernur Ganjar Pranowo Temui Massa", whom the body calls
+// Ganjar.
 bool NameChecks::confirm_in_body(NameRun& run) const {
   std::size_t longest = 0;
   for (std::size_t i = 0; i < body_words_.size(); ++i) {
@@ -32,8 +34,14 @@ bool NameChecks::confirm_in_body(NameRun& run) const {
     }
     longest = std::max(longest, size);
   }
+  const std::size_t end = run.last;
   run.last = run.first + longest;
-  return longest > 0 && letter_count(title_words_[run.first].surface) >= 3;
+  if (longest == 0 || letter_count(title_words_[run.first].surface) < 3) return false;
+  const auto is_name = [&](const TaggerWord& word) {
+    return likely_odds(word.normal) > 0 && !Gazetteer::instance().is_region_name(word.normal);
+  };
+  while (run.last < end && is_name(title_words_[run.last])) ++run.last;
+  return true;
 }
 
 // A region that the grammar has left to the name: "Kantor Wali Kota Jakarta". But "Wali Kota

@@ -43,11 +43,11 @@ class OfficialTagger {
     for (OfficialMention& mention : find_official_mentions(title_words_, in_title)) {
       if (is_former(mention, title_words_)) continue;
       if (mention.name &&
-          (NameChecks::names_region(*mention.name, title_words_, regions_.in_title) ||
-           checks_.is_place(*mention.name, title_words_))) {
+          (checks_.is_place(*mention.name, title_words_) ||
+           !checks_.confirm_in_body(*mention.name) ||
+           NameChecks::names_region(*mention.name, title_words_, regions_.in_title))) {
         mention.name.reset();
       }
-      if (mention.name && !checks_.confirm_in_body(*mention.name)) mention.name.reset();
       // "Istri Gubernur Sultra Sari Dewi Meninggal": whose name it is, the body says.
       if (mention.office.of_relative) mention.name.reset();
       take(mention, true);

@@ -20,6 +20,14 @@ TEST(NameChecks, HeadlineNamesAreTheBodys) {
               IsEmpty());
 }
 
+TEST(NameChecks, ANameThatTheBodyShortensIsTheHeadlines) {
+  constexpr std::string_view kBody = "Gubernur berorasi di Jawa Tengah. Wahyu datang sore hari.";
+  EXPECT_THAT(tagged(kBody, "Gubernur Jateng Wahyu Pranoto Temui Mahasiswa"),
+              ElementsAre("Wahyu Pranoto / Gubernur / Jawa Tengah"));
+  EXPECT_THAT(tagged(kBody, "Gubernur Wahyu Semarang Malam Ini"),
+              ElementsAre("Wahyu / Gubernur / Jawa Tengah"));
+}
+
 TEST(NameChecks, OrganisationsAreNobody) {
   EXPECT_THAT(tagged("Kapolres Rote Ndao, Bintang Laut, hadir. Komunitas Bintang Laut senang."),
               IsEmpty());
