@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "indexer/clean/furniture.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "indexer/clean/dateline.h"
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 

@@ -23,6 +23,7 @@
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/plain_lines.h"
 #include "indexer/clean/rejoined_lines.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/stray_headlines.h"
 #include "indexer/clean/word_overlap.h"
 #include "indexer/schema/canonical_url.h"

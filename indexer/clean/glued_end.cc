@@ -5,10 +5,11 @@
 #include <array>
 #include <functional>
 
-#include "indexer/clean/furniture.h"
+#include "indexer/clean/furniture_looks.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/page_words.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {

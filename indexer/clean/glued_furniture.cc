@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/glued_end.h"
 #include "indexer/clean/glued_headline.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 

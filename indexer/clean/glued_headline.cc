@@ -6,10 +6,10 @@
 #include <optional>
 #include <vector>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 

@@ -6,9 +6,9 @@
 #include <cstddef>
 
 #include "indexer/clean/dateline.h"
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"

@@ -8,8 +8,8 @@
 #include <string>
 
 #include "indexer/clean/broken_text.h"
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/line_features.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"

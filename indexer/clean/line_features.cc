@@ -5,9 +5,9 @@
 #include <array>
 #include <initializer_list>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/line_marks.h"
 #include "indexer/clean/line_words.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 

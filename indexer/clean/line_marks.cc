@@ -6,7 +6,7 @@
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
-#include "indexer/clean/furniture.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {

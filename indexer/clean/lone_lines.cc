@@ -7,7 +7,7 @@
 #include <array>
 #include <string>
 
-#include "indexer/clean/furniture.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 

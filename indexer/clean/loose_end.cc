@@ -5,8 +5,8 @@
 #include <map>
 #include <string_view>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/text/characters.h"
 

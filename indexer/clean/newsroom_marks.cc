@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <string>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"

@@ -11,6 +11,7 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_words.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"

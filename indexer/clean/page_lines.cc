@@ -8,10 +8,10 @@
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_words.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/text/characters.h"
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/clean/page_text.h"
+#include "indexer/clean/sentences.h"
 
 #include <algorithm>
-
-#include "indexer/clean/furniture.h"
 
 namespace warta {
 

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <string>
 
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_words.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"

@@ -9,6 +9,7 @@
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/page_words.h"
+#include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {

@@ -8,9 +8,9 @@
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
-#include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/word_overlap.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/roots/lexicon.h"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "stemmer/text/bytes.h"
+
+namespace warta {
+
+std::size_t count_words(std::string_view text) {
+  constexpr unsigned kHighBit = 7;
+  constexpr unsigned kLastLane = 56;
+  std::size_t words = 1;
+  std::size_t i = 0;
+  for (; i + kLanes <= text.size(); i += kLanes) {
+    const std::uint64_t spaces = lanes_between(load_bytes<kLanes>(text.data() + i), ' ', ' ');
+    words += ((spaces >> kHighBit) * kEachLane) >> kLastLane;  // the sum of the lanes
+  }
+  return words + static_cast<std::size_t>(std::ranges::count(text.substr(i), ' '));
+}
+
+bool is_sentence(std::string_view line) {
+  constexpr std::string_view kEnds = ".!?\"):;";
+  if (line.empty()) return false;
+  if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
+}
+
+bool announces_list(std::string_view line) {
+  constexpr std::size_t kLastSentence = 200;  // bytes
+  const std::string_view end = line.substr(line.size() - std::min(line.size(), kLastSentence));
+  return line.ends_with(':') || end.find("erikut") != std::string_view::npos ||
+         end.find("di bawah ini") != std::string_view::npos;
+}
+
+bool has_quotation(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> kMarks = {"\"", "''", "\xE2\x80\x9C",
+                                                             "\xE2\x80\x9D"};
+  return std::ranges::any_of(
+      kMarks, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
+}
+
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t stop = line.find(". "); stop != std::string_view::npos;
+       stop = line.find(". ", stop + 1)) {
+    const std::size_t space = line.substr(0, stop).find_last_of(" .");
+    const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (stop - word > 4) return true;
+  }
+  return false;
+}
+
+}  // namespace warta

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/sentences.h"
+
+#include <gtest/gtest.h>
+
+namespace warta {
+namespace {
+
+TEST(Sentences, WordsAreCountedByTheSpacesBetween) {
+  EXPECT_EQ(count_words("Rapat"), 1U);
+  EXPECT_EQ(count_words("Bupati Wolio membuka rapat koordinasi di kantor"), 7U);
+}
+
+TEST(Sentences, EndWithAMark) {
+  for (const char* line : {"Rapat dibuka.", "Siapa?", "Hadir di antaranya:", "\u201CSiap\u201D"}) {
+    EXPECT_TRUE(is_sentence(line)) << line;
+  }
+  EXPECT_FALSE(is_sentence("Bupati Buka Rapat"));
+  EXPECT_FALSE(is_sentence(""));
+}
+
+TEST(Sentences, HoldAStopBehindAWholeWord) {
+  EXPECT_TRUE(holds_sentence_end("Rapat dibuka. Warga datang"));
+  EXPECT_FALSE(holds_sentence_end("Pj. Bupati Drs. Sari membuka rapat"));
+}
+
+TEST(Sentences, AnnounceAListOrQuote) {
+  EXPECT_TRUE(announces_list("Berikut daftar kementerian menurut survei."));
+  EXPECT_FALSE(announces_list("Rapat dibuka bupati."));
+  EXPECT_TRUE(has_quotation("\"Siap,\" kata bupati"));
+  EXPECT_FALSE(has_quotation("Bupati 'turun' ke desa"));
+}
+
+}  // namespace
+}  // namespace warta
