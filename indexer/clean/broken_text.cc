@@ -14,8 +14,8 @@ bool goes_on_in(std::string_view line) {
 }
 
 bool is_broken_text(std::span<const Line> lines) {
-  constexpr std::size_t kFewest = 3;
-  constexpr std::size_t kMostPerBreak = 8;  // lines
+  constexpr std::size_t kFewest = 2;
+  constexpr std::size_t kMostPerBreak = 12;  // lines
   std::size_t breaks = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (goes_on_in(lines[i + 1].text) && !is_sentence(lines[i].text)) ++breaks;

@@ -20,14 +20,19 @@ namespace warta {
 namespace {
 
 // How much must speak for a line, in tenths of a nat.
-constexpr int kBesideOnDamaged = -15;
-constexpr int kOnDamaged = -5;  // a page that has furniture above its text
-constexpr int kInsideDamaged = 10;
-constexpr int kBesideFurniture = 10;
-constexpr int kAmongText = 40;  // a list of the text has short lines too
+constexpr int kBesideOnDamaged = -10;
+constexpr int kInsideDamaged = 0;
+constexpr int kOnDamaged = 0;  // a page that has furniture above its text
+constexpr int kBesideFurniture = 5;
+constexpr int kAmongText = 15;
+constexpr int kWithoutPage = 20;  // where nothing else is the page's
+constexpr int kInBrokenText = 5;
 constexpr int kOfHeadline = 20;
-constexpr int kOfSentence = 30;    // beside furniture
-constexpr int kOfBrokenText = 40;  // its lines look like a list
+// And how much more.
+constexpr int kOfSentence = 15;
+constexpr int kOfTorn = 25;
+constexpr int kOfQuotation = 10;
+constexpr int kOfItem = 20;
 constexpr int kNever = INT16_MAX;
 
 // The weights of data/line_evidence.tsv.
@@ -78,9 +83,8 @@ class EvidenceSearch {
   std::vector<std::size_t> find() {
     constexpr std::size_t kMostRounds = 3;
     std::vector<std::size_t> found;
-    // Without a sentence there is no text to part from the page: each word may have its line. And
-    // most texts come without a page.
-    if (page_.first_sentence == lines_.size() || page_.furniture == 0) return found;
+    // Without a sentence there is no text to part from the page: each word may have its line.
+    if (page_.first_sentence == lines_.size()) return found;
     for (std::size_t round = 0; round < kMostRounds; ++round) {
       const std::size_t before = found.size();
       for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -119,26 +123,41 @@ class EvidenceSearch {
 
  private:
   // How much takes a line away: more where nothing around it is the page's, and more of what is a
-  // sentence by its looks.
+  // sentence by its looks, a piece of one, or what somebody says.
   int least_of(std::size_t i) const {
-    constexpr std::size_t kMostLooseWords = 14;
     const std::string_view line = lines_[i].text;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
-    if (is_torn(i) || is_place_over_text(i)) return kNever;
+    if ((page_.broken && is_torn(i)) || is_place_over_text(i)) return kNever;
+    if (page_.furniture == 0 && is_sentence(line)) return kNever;
+    const bool damaged = page_.head_furniture > 1;
+    int least = least_around(i, damaged);
+    if (looks_like_sentence(i)) least += kOfSentence;
+    if (is_torn(i)) least += kOfTorn;
+    if (has_quotation(line)) least += kOfQuotation;
+    if (!damaged && is_item(i)) least += kOfItem;
+    return least;
+  }
+
+  int least_around(std::size_t i, bool damaged) const {
+    if (page_.furniture == 0) return kWithoutPage;
     const bool before = i > 0 && is_furniture(i - 1);
     const bool behind = i + 1 == lines_.size() || is_furniture(i + 1);
-    const bool beside = (before || behind) && page_.furniture > 0;
-    const bool calls = line.ends_with('!') || line.ends_with('?');
-    if (!calls && (is_long_sentence(lines_[i]) || count_words(line) > kMostLooseWords)) {
-      return beside && !has_quotation(line) ? kOfSentence : kNever;
-    }
-    if (page_.broken && !(before && behind) && i < page_.last_sentence) return kOfBrokenText;
-    const bool damaged = page_.head_furniture > 1;
-    if (!damaged && is_item(i)) return kNever;
-    if (beside) return damaged ? kBesideOnDamaged : kBesideFurniture;
+    if (page_.broken && !(before && behind) && i < page_.last_sentence) return kInBrokenText;
+    if (before || behind) return damaged ? kBesideOnDamaged : kBesideFurniture;
     if (!damaged) return kAmongText;
     const bool inside = i > page_.first_sentence && i < page_.last_sentence;
     return inside ? kInsideDamaged : kOnDamaged;
+  }
+
+  // A call to the reader is one, too, and none of the text's.
+  bool looks_like_sentence(std::size_t i) const {
+    constexpr std::size_t kMostLooseWords = 14;
+    constexpr std::size_t kFewestWords = 4;
+    const std::string_view line = lines_[i].text;
+    if (line.ends_with('!') || line.ends_with('?')) return false;
+    const std::size_t words = count_words(line);
+    return is_long_sentence(lines_[i]) || words > kMostLooseWords ||
+           (line.ends_with('.') && words >= kFewestWords);
   }
 
   bool is_furniture(std::size_t i) const { return lines_[i].role == LineRole::furniture; }

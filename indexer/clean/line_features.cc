@@ -8,6 +8,7 @@
 #include "indexer/clean/line_marks.h"
 #include "indexer/clean/line_words.h"
 #include "indexer/clean/sentences.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -26,6 +27,7 @@ constexpr Names<4> kBeside = {"text", "furniture", "edge", "headline"};
 constexpr Names<7> kNear = {"0", "1", "2", "3", "4", "5", "6"};  // lines of furniture
 constexpr Names<5> kRuns = {"1", "2", "3", "4-6", "7-"};         // lines that are no sentences
 constexpr Names<6> kShared = {"none-to-tell", "0", "-1/4", "-1/2", "-3/4", "-1"};
+constexpr Names<6> kStrange = {"none-to-tell", "0", "-1/8", "-1/4", "-1/2", "-1"};
 constexpr Names<6> kFound = {"0", "1", "2-3", "4-6", "7-12", "13-"};  // furniture in all
 
 // The first number of each group of shapes; they stand one behind the other.
@@ -36,7 +38,9 @@ constexpr std::size_t kRunBase = kNearBase + kNear.size();
 constexpr std::size_t kBrokenBase = kRunBase + kPlaces.size() * kRuns.size();
 constexpr std::size_t kSharedBase = kBrokenBase + kPlaces.size();
 constexpr std::size_t kFoundBase = kSharedBase + kPlaces.size() * kShared.size();
-constexpr std::size_t kMarkBase = kFoundBase + kPlaces.size() * kFound.size();
+constexpr std::size_t kStrangeBase = kFoundBase + kPlaces.size() * kFound.size();
+constexpr std::size_t kOpenBase = kStrangeBase + kPlaces.size() * kStrange.size();
+constexpr std::size_t kMarkBase = kOpenBase + kSizes.size() * kCapitals.size();
 constexpr std::size_t kShapeCount = kMarkBase + kLineMarks.size();
 
 // The first of some bounds that is not below `value`; their number when all are.
@@ -123,6 +127,24 @@ std::size_t run_around(const PageText& page, std::size_t i) {
   return step_of<4>(size, {1, 2, 3, 6});
 }
 
+// How much of a line's words in small letters no dictionary has: readers, sellers and those who
+// write as they speak use such, newsrooms seldom do. A step of kStrange.
+std::size_t strange_of(std::string_view line) {
+  constexpr std::size_t kFewestLetters = 2;
+  constexpr std::size_t kFewestWords = 2;
+  std::size_t words = 0;
+  std::size_t strange = 0;
+  for_each_line_word(line, [&](std::string_view word) {
+    if (word.size() < kFewestLetters || !std::ranges::all_of(word, is_ascii_lower)) return;
+    ++words;
+    if (!Lexicon::contains(word)) ++strange;
+  });
+  if (words < kFewestWords) return 0;
+  if (strange == 0) return 1;
+  constexpr std::size_t kWhole = 8;
+  return 2 + step_of<3>(kWhole * strange, {words, 2 * words, 4 * words});
+}
+
 std::string joined(std::initializer_list<std::string_view> parts) {
   std::string all;
   for (const std::string_view part : parts) all.append(all.empty() ? "" : " ").append(part);
@@ -147,6 +169,9 @@ void LineFeatures::read(const PageText& page, std::size_t i) {
   add(kRunBase + place_ * kRuns.size() + run_around(page, i));
   if (page.broken) add(kBrokenBase + place_);
   add(kFoundBase + place_ * kFound.size() + found_of(page.furniture));
+  add(kStrangeBase + place_ * kStrange.size() + strange_of(line));
+  if (end_of(line) == 0)
+    add(kOpenBase + size_of(count) * kCapitals.size() + capitals_of(line, count));
   const std::uint32_t marks = read_line_marks(page, i, normal_);
   for (std::size_t bit = 0; bit < kLineMarks.size(); ++bit) {
     if ((marks >> bit & 1U) != 0) add(kMarkBase + bit);
@@ -170,6 +195,11 @@ std::string shape_name(std::size_t shape) {
     return joined({group, kPlaces[at / names.size()], names[at % names.size()]});
   };
   if (shape >= kMarkBase) return joined({"has", kLineMarks[shape - kMarkBase]});
+  if (shape >= kOpenBase) {
+    const std::size_t at = shape - kOpenBase;
+    return joined({"open", kSizes[at / kCapitals.size()], kCapitals[at % kCapitals.size()]});
+  }
+  if (shape >= kStrangeBase) return placed("strange", kStrangeBase, kStrange);
   if (shape >= kFoundBase) return placed("found", kFoundBase, kFound);
   if (shape >= kSharedBase) return placed("shared", kSharedBase, kShared);
   if (shape >= kBrokenBase) return joined({"broken", kPlaces[shape - kBrokenBase]});

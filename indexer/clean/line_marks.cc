@@ -32,8 +32,12 @@ struct Bytes {
       time = time || ((c == ':' || c == '.') && inside && is_ascii_digit(line[i - 1]) &&
                       is_ascii_digit(line[i + 1]));
       symbol = symbol || opens_symbol(line, i);
+      handle = handle || (c == '_' && inside && is_of_word(line[i - 1]) && is_of_word(line[i + 1]));
+      unit = unit || (digit && i + 1 < line.size() && is_ascii_lower(line[i + 1]));
     }
   }
+
+  static bool is_of_word(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
   // Of an arrow, a heart or a small picture; dashes, dots and quotation marks are in texts, too.
   static bool opens_symbol(std::string_view line, std::size_t i) {
@@ -51,6 +55,8 @@ struct Bytes {
   std::size_t longest_row = 0;  // of digits, with dashes: a telephone's
   bool time = false;
   bool symbol = false;
+  bool handle = false;  // "arek_wonokromo"
+  bool unit = false;    // "45rb", "2x3"
 };
 
 bool is_text(const PageText& page, std::size_t i) {
@@ -108,6 +114,13 @@ bool is_numbered(const PageText& page, std::size_t i) {
   return false;
 }
 
+// Whether its last character is none of ASCII and no closing quotation mark: a picture, an arrow.
+bool ends_in_symbol(std::string_view line) {
+  constexpr unsigned kAscii = 0x80;
+  return static_cast<unsigned char>(line.back()) >= kAscii && !line.ends_with("\xE2\x80\x9D") &&
+         !line.ends_with("\xE2\x80\x99") && !line.ends_with("\xE2\x80\xA6");
+}
+
 }  // namespace
 
 std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_view normal) {
@@ -154,6 +167,11 @@ std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_v
   mark(bit_of("torn-behind"),
        i + 1 < page.lines.size() && is_text(page, i + 1) && goes_on_in(page.lines[i + 1].text));
   mark(bit_of("numbered"), is_numbered(page, i));
+  mark(bit_of("handle"), bytes.handle);
+  mark(bit_of("unit"), bytes.unit);
+  mark(bit_of("symbol-last"), ends_in_symbol(line));
+  mark(bit_of("digit-first"), is_ascii_digit(first));
+  mark(bit_of("dot"), has(" \xC2\xB7 ") || has(" \xE2\x80\xA2 "));
   return found;
 }
 

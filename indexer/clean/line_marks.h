@@ -13,12 +13,13 @@
 namespace warta {
 
 // As data/line_evidence.tsv calls them; the number of each is its bit.
-inline constexpr std::array<std::string_view, 26> kLineMarks = {
+inline constexpr std::array<std::string_view, 31> kLineMarks = {
     "at-sign",     "address",     "bar",         "slash",  "symbol-first", "symbol",
     "digits",      "most-digits", "time",        "price",  "bracketed",    "quotation",
     "label",       "hash",        "commas",      "item",   "dateline",     "inner-stop",
     "dash",        "telephone",   "quote-first", "listed", "alike",        "torn-before",
-    "torn-behind", "numbered"};
+    "torn-behind", "numbered",    "handle",      "unit",   "symbol-last",  "digit-first",
+    "dot"};
 
 // The marks of page.lines[i]; `normal` is its text in normal form.
 //

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/clean/page_text.h"
-#include "indexer/clean/sentences.h"
 
 #include <algorithm>
+
+#include "indexer/clean/sentences.h"
 
 namespace warta {
 

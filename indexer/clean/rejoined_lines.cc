@@ -2,6 +2,7 @@
 #include "indexer/clean/rejoined_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -10,7 +11,9 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/sentences.h"
+#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -62,16 +65,46 @@ bool is_text(std::string_view line) {
   return classify_line(line).kind == LineKind::text && !speaks_to_reader(line);
 }
 
+// "Jakarta", "-" and the text, each on a line of its own: whether lines[i] is the dash.
+bool is_dash_of_dateline(std::span<const Line> lines, std::size_t i) {
+  static constexpr std::array<std::string_view, 3> kDashes = {"-", "\xE2\x80\x93", "\xE2\x80\x94"};
+  constexpr std::size_t kMostWords = 3;
+  if (i == 0 || i + 1 == lines.size() || std::ranges::find(kDashes, lines[i].text) == kDashes.end())
+    return false;
+  const std::string_view place = lines[i - 1].text;
+  return count_words(place) <= kMostWords && count_words(lines[i + 1].text) > kMostWords &&
+         Gazetteer::instance().is_region_name(normalized(place));
+}
+
+// How many lines come up to the last that a full stop ends; all where there is none. Behind it
+// stand tags and what readers have written, in small letters as the rest of a sentence is.
+std::size_t text_end(std::span<const Line> lines) {
+  constexpr std::size_t kFewestWords = 4;
+  const auto ends = [](const Line& line) {
+    std::string_view text = line.text;
+    while (text.ends_with('"') || text.ends_with(')')) text.remove_suffix(1);
+    if (text.ends_with("\xE2\x80\x9D")) text.remove_suffix(3);
+    return text.ends_with('.') &&
+           (count_words(text) >= kFewestWords || is_ascii_lower(text.front()));
+  };
+  const auto last = std::find_if(lines.rbegin(), lines.rend(), ends);
+  return last == lines.rend() ? lines.size() : static_cast<std::size_t>(lines.rend() - last);
+}
+
 }  // namespace
 
-RejoinedLines::RejoinedLines(std::span<const Line> lines) : was_broken_(is_broken_text(lines)) {
+RejoinedLines::RejoinedLines(std::span<const Line> lines)
+    : text_end_(text_end(lines)), was_broken_(is_broken_text(lines.first(text_end_))) {
   if (was_broken_) mark_broken_paragraphs(lines);
   if (was_broken_) width_ = width_of(lines);
   lines_.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].text;
     const bool parted_word = i > 0 && parts_word(lines[i - 1].text, line);
-    if (parted_word || (was_broken_ && (goes_on(lines, i) || is_broken_headline(lines, i)))) {
+    const bool of_dateline =
+        is_dash_of_dateline(lines, i) || (i > 0 && is_dash_of_dateline(lines, i - 1));
+    if (parted_word || of_dateline ||
+        (was_broken_ && (goes_on(lines, i) || is_broken_headline(lines, i)))) {
       append(line, parted_word);
     } else {
       lines_.push_back(lines[i]);
@@ -111,6 +144,7 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   if (lines[i].raw_line != lines[i - 1].raw_line + 1) return false;
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
+  if (i >= text_end_ && (width_ == 0 || !did_not_fit(before, line, width_))) return false;
   if (!continues_line(before, line) || !is_text(before) || !is_text(line)) return false;
   return goes_on_in(line) || !is_title_case(before, kFewestHeadlineWords);
 }

@@ -2,6 +2,7 @@
 // Puts together the sentences of a broken text, before it is told what its lines are.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <span>
 #include <string>
@@ -14,7 +15,8 @@ namespace warta {
 
 // Words that were parted at a margin ("wi-" and "satawan") are put together in every text; lines
 // only where many are broken, and behind the first sentence: what stands above is no text for sure
-// but for a headline that was too long for its line.
+// but for a headline that was too long for its line. A dateline in pieces is put together in every
+// text, too.
 class RejoinedLines {
  public:
   // `lines` lives as long.
@@ -39,6 +41,7 @@ class RejoinedLines {
   std::deque<std::string> joined_;         // what some of lines_ view
   std::vector<bool> in_broken_paragraph_;  // of the lines that came in
   std::size_t width_ = 0;                  // bytes, of a text that was broken at a margin; else 0
+  std::size_t text_end_ = 0;
   bool was_broken_ = false;
   bool behind_sentence_ = false;
 };

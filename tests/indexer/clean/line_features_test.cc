@@ -12,6 +12,8 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
+using ::testing::StartsWith;
 
 constexpr PageLine kSentence{"Bupati Wolio membuka rapat panen kopi di aula kantor camat."};
 
@@ -84,6 +86,17 @@ TEST(LineFeatures, SharedWordsAreCountedInQuarters) {
   EXPECT_EQ(name(4, 1), "shared head -1/4");
   EXPECT_EQ(name(3, 1), "shared head -1/2");
   EXPECT_EQ(name(4, 4), "shared head -1");
+}
+
+TEST(LineFeatures, WordsThatNoDictionaryHas) {
+  EXPECT_THAT(seen({{"mantap min, gw tunggu brita nya wkwk"}}, 0), Contains("strange head -1"));
+  EXPECT_THAT(seen({{"warga panen kopi di ladang"}}, 0), Contains("strange head 0"));
+  EXPECT_THAT(seen({{"Sari Dewi"}}, 0), Contains("strange head none-to-tell"));
+}
+
+TEST(LineFeatures, LinesWithoutAnEndBySizeAndCapitals) {
+  EXPECT_THAT(seen({{"Gamis bahan adem harga pabrik"}}, 0), Contains("open 5-7 few"));
+  EXPECT_THAT(seen({kSentence}, 0), Not(Contains(StartsWith("open"))));
 }
 
 }  // namespace

@@ -46,6 +46,11 @@ TEST(LineMarks, OfBytes) {
   EXPECT_THAT(marks_of("Sorot: kopi"), Contains("label"));
   EXPECT_THAT(marks_of("satu, dua, tiga, empat"), Contains("commas"));
   EXPECT_THAT(marks_of("\"Siap"), Contains("quote-first"));
+  EXPECT_THAT(marks_of("sari_dewi"), Contains("handle"));
+  EXPECT_THAT(marks_of("gamis 45rb"), Contains("unit"));
+  EXPECT_THAT(marks_of("mantap \U0001F44D"), Contains("symbol-last"));
+  EXPECT_THAT(marks_of("12 Suka"), Contains("digit-first"));
+  EXPECT_THAT(marks_of("12 Suka \u00B7 Balas"), Contains("dot"));
 }
 
 TEST(LineMarks, OfLists) {

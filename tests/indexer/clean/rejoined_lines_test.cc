@@ -11,6 +11,7 @@ namespace warta {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::SizeIs;
 
 std::vector<std::string> rejoined(std::string_view text) {
   const PlainLines plain(text);
@@ -86,6 +87,24 @@ TEST(RejoinedLines, AHeadlineThatDidNotFitGoesOn) {
       "Bupati Wolio membuka rapat panen kopi bersama para petani di aula kantor camat Wolio "
       "pada hari Jumat pagi. Rapat itu dihadiri para camat dan kepala desa di seluruh wilayah "
       "Wolio.");
+}
+
+// What readers write in small letters under their names once made a text of whole paragraphs
+// broken.
+TEST(RejoinedLines, ReadersBehindTheTextBreakNothing) {
+  constexpr std::string_view kPage =
+      "Bupati Wolio membuka rapat koordinasi persiapan panen kopi.\n"
+      "Rapat itu dihadiri para petani dari seluruh desa.\n"
+      "Sari Dewi\nmantap pak bupati\nWahyu P\nsemoga panennya bagus\nkopi_wolio\nhadir min\n";
+  EXPECT_THAT(rejoined(kPage), SizeIs(8));
+  const PlainLines lines(kPage);
+  EXPECT_FALSE(RejoinedLines(lines.lines()).was_broken());
+}
+
+TEST(RejoinedLines, DatelinesInPieces) {
+  EXPECT_THAT(rejoined("Bupati Buka Rapat\nKendari\n-\nBupati membuka rapat di aula.\n"),
+              ElementsAre("Bupati Buka Rapat", "Kendari - Bupati membuka rapat di aula."));
+  EXPECT_THAT(rejoined("Bupati Buka Rapat\n-\nBupati membuka rapat di aula.\n"), SizeIs(3));
 }
 
 }  // namespace
