@@ -51,6 +51,7 @@ class Sorter {
       : printed_(lines.lines()),
         lines_(lines.lines()),
         known_title_(normalized(known_title)),
+        page_headers_(lines.page_headers()),
         broken_(lines.was_broken()),
         out_(out),
         provenance_(out.provenance) {
@@ -66,6 +67,7 @@ class Sorter {
   void sort() {
     for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
     drop_page_lines();
+    for (const Line& header : page_headers_) add_furniture(header, FurnitureRule::repeated);
     drop_strays();
     drop_loose_end();
     drop_by_evidence();
@@ -438,6 +440,7 @@ class Sorter {
   const std::vector<Line>& printed_;
   std::vector<Line> lines_;  // the same without Markdown; texts are of printed_ and cut_lines_
   std::string known_title_;
+  const std::vector<Line>& page_headers_;
   bool broken_;
   PageHead head_;
   bool head_has_stamp_ = false;

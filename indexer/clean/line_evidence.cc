@@ -8,6 +8,7 @@
 #include <string>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/dateline.h"
 #include "indexer/clean/line_features.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
@@ -20,17 +21,17 @@ namespace warta {
 namespace {
 
 // How much must speak for a line, in tenths of a nat.
-constexpr int kBesideOnDamaged = -10;
-constexpr int kInsideDamaged = 0;
-constexpr int kOnDamaged = 0;  // a page that has furniture above its text
+constexpr int kBesideOnDamaged = -15;
+constexpr int kInsideDamaged = -10;
+constexpr int kOnDamaged = -5;  // a page that has furniture above its text
 constexpr int kBesideFurniture = 5;
 constexpr int kAmongText = 15;
 constexpr int kWithoutPage = 20;  // where nothing else is the page's
 constexpr int kInBrokenText = 5;
 constexpr int kOfHeadline = 20;
 // And how much more.
-constexpr int kOfSentence = 15;
-constexpr int kOfTorn = 25;
+constexpr int kOfSentence = 25;
+constexpr int kOfTorn = 15;
 constexpr int kOfQuotation = 10;
 constexpr int kOfItem = 20;
 constexpr int kNever = INT16_MAX;
@@ -128,6 +129,7 @@ class EvidenceSearch {
     const std::string_view line = lines_[i].text;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
     if ((page_.broken && is_torn(i)) || is_place_over_text(i)) return kNever;
+    if (is_long_sentence(lines_[i]) && opens_text(line)) return kNever;
     if (page_.furniture == 0 && is_sentence(line)) return kNever;
     const bool damaged = page_.head_furniture > 1;
     int least = least_around(i, damaged);

@@ -127,22 +127,43 @@ std::size_t run_around(const PageText& page, std::size_t i) {
   return step_of<4>(size, {1, 2, 3, 6});
 }
 
-// How much of a line's words in small letters no dictionary has: readers, sellers and those who
-// write as they speak use such, newsrooms seldom do. A step of kStrange.
-std::size_t strange_of(std::string_view line) {
-  constexpr std::size_t kFewestLetters = 2;
-  constexpr std::size_t kFewestWords = 2;
+// Words in small letters, and how many of them no dictionary has.
+struct SmallWords {
   std::size_t words = 0;
   std::size_t strange = 0;
-  for_each_line_word(line, [&](std::string_view word) {
-    if (word.size() < kFewestLetters || !std::ranges::all_of(word, is_ascii_lower)) return;
-    ++words;
-    if (!Lexicon::contains(word)) ++strange;
-  });
-  if (words < kFewestWords) return 0;
-  if (strange == 0) return 1;
+
+  void add(std::string_view line) {
+    for_each_line_word(line, [&](std::string_view word) {
+      if (!std::ranges::all_of(word, is_ascii_lower)) return;
+      ++words;
+      if (!Lexicon::contains(word)) ++strange;
+    });
+  }
+};
+
+// Whether the text around a line is as strange: an article in English or Javanese.
+bool is_foreign(const PageText& page, std::size_t i) {
+  constexpr std::size_t kEnough = 40;  // words
+  constexpr std::size_t kOneIn = 4;    // is strange
+  SmallWords around;
+  for (std::size_t k = 0; k < page.lines.size() && around.words < kEnough; ++k) {
+    if (k != i && is_long_sentence(page.lines[k])) around.add(page.lines[k].text);
+  }
+  return kOneIn * around.strange > around.words;
+}
+
+// How much of a line is strange: readers, sellers and those who write as they speak use such words,
+// newsrooms seldom do. A step of kStrange.
+std::size_t strange_of(const PageText& page, std::size_t i) {
+  constexpr std::size_t kFewestWords = 2;
   constexpr std::size_t kWhole = 8;
-  return 2 + step_of<3>(kWhole * strange, {words, 2 * words, 4 * words});
+  SmallWords own;
+  own.add(page.lines[i].text);
+  if (own.words < kFewestWords) return 0;
+  if (own.strange == 0) return 1;
+  const std::size_t step =
+      step_of<3>(kWhole * own.strange, {own.words, 2 * own.words, 4 * own.words});
+  return step > 1 && is_foreign(page, i) ? 0 : 2 + step;
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {
@@ -169,7 +190,7 @@ void LineFeatures::read(const PageText& page, std::size_t i) {
   add(kRunBase + place_ * kRuns.size() + run_around(page, i));
   if (page.broken) add(kBrokenBase + place_);
   add(kFoundBase + place_ * kFound.size() + found_of(page.furniture));
-  add(kStrangeBase + place_ * kStrange.size() + strange_of(line));
+  add(kStrangeBase + place_ * kStrange.size() + strange_of(page, i));
   if (end_of(line) == 0)
     add(kOpenBase + size_of(count) * kCapitals.size() + capitals_of(line, count));
   const std::uint32_t marks = read_line_marks(page, i, normal_);

@@ -37,6 +37,12 @@ struct Bytes {
     }
   }
 
+  bool has_telephone() const {
+    constexpr std::size_t kShortest = 9;
+    return longest_row >= kShortest;
+  }
+  bool is_number(std::string_view line) const { return 3 * digits >= line.size(); }
+
   static bool is_of_word(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
   // Of an arrow, a heart or a small picture; dashes, dots and quotation marks are in texts, too.
@@ -126,7 +132,6 @@ bool ends_in_symbol(std::string_view line) {
 std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_view normal) {
   constexpr std::size_t kLongestLabel = 30;  // bytes
   constexpr std::size_t kLongestNumber = 3;
-  constexpr std::size_t kShortestTelephone = 9;
   const std::string_view line = page.lines[i].text;
   std::uint32_t found = 0;
   const auto mark = [&](std::uint32_t bit, bool has) { found |= has ? bit : 0; };
@@ -146,7 +151,7 @@ std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_v
        !quote && !is_ascii_letter(first) && !is_ascii_digit(first) && first != '(');
   mark(bit_of("symbol"), bytes.symbol);
   mark(bit_of("digits"), bytes.digits > 0);
-  mark(bit_of("most-digits"), 3 * bytes.digits >= line.size());
+  mark(bit_of("most-digits"), bytes.is_number(line));
   mark(bit_of("time"), bytes.time);
   mark(bit_of("price"), has("Rp"));
   mark(bit_of("bracketed"), (first == '(' && last == ')') || (first == '[' && last == ']'));
@@ -158,7 +163,7 @@ std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_v
   mark(bit_of("dateline"), opens_text(line));
   mark(bit_of("inner-stop"), holds_sentence_end(line));
   mark(bit_of("dash"), has(" - ") || has("\xE2\x80\x94") || has("\xE2\x80\x93"));
-  mark(bit_of("telephone"), bytes.longest_row >= kShortestTelephone);
+  mark(bit_of("telephone"), bytes.has_telephone());
   mark(bit_of("quote-first"), quote);
   mark(bit_of("listed"), is_listed(page, i));
   mark(bit_of("alike"), is_alike(page, i));
@@ -173,6 +178,12 @@ std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_v
   mark(bit_of("digit-first"), is_ascii_digit(first));
   mark(bit_of("dot"), has(" \xC2\xB7 ") || has(" \xE2\x80\xA2 "));
   return found;
+}
+
+bool has_mark_of_post(std::string_view line) {
+  const Bytes bytes(line);
+  const bool picture = bytes.symbol && ends_in_symbol(line);
+  return bytes.handle || picture || bytes.has_telephone() || bytes.is_number(line);
 }
 
 }  // namespace warta

@@ -26,4 +26,8 @@ inline constexpr std::array<std::string_view, 31> kLineMarks = {
 // REQUIRES: the line is not empty
 std::uint32_t read_line_marks(const PageText& page, std::size_t i, std::string_view normal);
 
+// Whether a line has what newsrooms do not write within a sentence: a handle, a small picture, a
+// telephone number, or digits for the most part.
+bool has_mark_of_post(std::string_view line);
+
 }  // namespace warta

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/line_marks.h"
+#include "indexer/clean/page_headers.h"
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
@@ -61,6 +64,15 @@ std::size_t width_of(std::span<const Line> lines) {
   return width >= kNarrowest && set ? width : 0;
 }
 
+// Of a reader's message, a table or an advertisement: no piece of a sentence.
+bool stands_alone(std::string_view line) {
+  constexpr std::size_t kFewestLoudWords = 2;
+  const bool loud = std::ranges::none_of(line, is_ascii_lower) &&
+                    std::ranges::any_of(line, is_ascii_upper) &&
+                    count_words(line) >= kFewestLoudWords;
+  return loud || has_mark_of_post(line);
+}
+
 bool is_text(std::string_view line) {
   return classify_line(line).kind == LineKind::text && !speaks_to_reader(line);
 }
@@ -94,9 +106,11 @@ std::size_t text_end(std::span<const Line> lines) {
 }  // namespace
 
 RejoinedLines::RejoinedLines(std::span<const Line> lines)
-    : text_end_(text_end(lines)), was_broken_(is_broken_text(lines.first(text_end_))) {
-  if (was_broken_) mark_broken_paragraphs(lines);
+    : was_broken_(is_broken_text(lines.first(text_end(lines)))) {
   if (was_broken_) width_ = width_of(lines);
+  if (width_ > 0) lines = without_page_headers(lines);
+  text_end_ = text_end(lines);
+  if (was_broken_) mark_broken_paragraphs(lines);
   lines_.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].text;
@@ -117,12 +131,36 @@ RejoinedLines::RejoinedLines(std::span<const Line> lines)
   }
 }
 
+std::span<const Line> RejoinedLines::without_page_headers(std::span<const Line> lines) {
+  const std::vector<std::size_t> headers = find_page_headers(lines);
+  if (headers.empty()) return lines;
+  auto header = headers.begin();
+  bool behind = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (header != headers.end() && *header == i) {
+      page_headers_.push_back(lines[i]);
+      ++header;
+      behind = true;
+    } else {
+      rest_.push_back(lines[i]);
+      behind_header_.push_back(std::exchange(behind, false));
+    }
+  }
+  return rest_;
+}
+
+// Whether nothing parts lines[i] from the line before it but the end of a page.
+bool RejoinedLines::follows(std::span<const Line> lines, std::size_t i) const {
+  return lines[i].raw_line == lines[i - 1].raw_line + 1 ||
+         (i < behind_header_.size() && behind_header_[i]);
+}
+
 void RejoinedLines::mark_broken_paragraphs(std::span<const Line> lines) {
   in_broken_paragraph_.resize(lines.size());
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = i + 1;
     bool broken = false;
-    for (; end < lines.size() && lines[end].raw_line == lines[end - 1].raw_line + 1; ++end) {
+    for (; end < lines.size() && follows(lines, end); ++end) {
       broken = broken || (goes_on_in(lines[end].text) && !is_sentence(lines[end - 1].text));
     }
     for (; i < end; ++i) in_broken_paragraph_[i] = broken;
@@ -141,7 +179,8 @@ bool RejoinedLines::opens_column(std::span<const Line> lines, std::size_t i) con
 // Whether lines[i] goes on with the line before it, within one paragraph of a broken text.
 bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   if (!behind_sentence_ || i == 0 || !in_broken_paragraph_[i]) return false;
-  if (lines[i].raw_line != lines[i - 1].raw_line + 1) return false;
+  if (!follows(lines, i) || stands_alone(lines[i].text) || stands_alone(lines[i - 1].text))
+    return false;
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
   if (i >= text_end_ && (width_ == 0 || !did_not_fit(before, line, width_))) return false;
@@ -161,8 +200,7 @@ bool RejoinedLines::stands_on_text(std::span<const Line> lines, std::size_t i) c
 // Whether lines[i] is the rest of a headline that did not fit on one line, over the text.
 bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t i) const {
   constexpr std::size_t kMostLines = 4;
-  if (behind_sentence_ || width_ == 0 || i == 0 || lines[i].raw_line != lines[i - 1].raw_line + 1)
-    return false;
+  if (behind_sentence_ || width_ == 0 || i == 0 || !follows(lines, i)) return false;
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
   const bool stacked = stands_on_text(lines, i);

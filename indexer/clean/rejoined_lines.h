@@ -28,8 +28,13 @@ class RejoinedLines {
   // its first line.
   const std::vector<Line>& lines() const { return lines_; }
   bool was_broken() const { return was_broken_; }
+  // What stands on each page of a paper, and within the sentences that go on below: left out of
+  // lines().
+  const std::vector<Line>& page_headers() const { return page_headers_; }
 
  private:
+  std::span<const Line> without_page_headers(std::span<const Line> lines);
+  bool follows(std::span<const Line> lines, std::size_t i) const;
   void mark_broken_paragraphs(std::span<const Line> lines);
   bool stands_on_text(std::span<const Line> lines, std::size_t i) const;
   bool opens_column(std::span<const Line> lines, std::size_t i) const;
@@ -38,7 +43,10 @@ class RejoinedLines {
   void append(std::string_view line, bool parted_word);
 
   std::vector<Line> lines_;
-  std::deque<std::string> joined_;         // what some of lines_ view
+  std::vector<Line> page_headers_;
+  std::vector<Line> rest_;           // of the lines that came in, where there were page headers
+  std::vector<bool> behind_header_;  // of each line that is left
+  std::deque<std::string> joined_;   // what some of lines_ view
   std::vector<bool> in_broken_paragraph_;  // of the lines that came in
   std::size_t width_ = 0;                  // bytes, of a text that was broken at a margin; else 0
   std::size_t text_end_ = 0;

@@ -72,5 +72,13 @@ TEST(LineMarks, OfTornSentences) {
   EXPECT_THAT(marks_at(lines, 0), Not(Contains("torn-before")));
 }
 
+TEST(LineMarks, OfPosts) {
+  for (const char* line :
+       {"sari_dewi: siap", "mantap \U0001F44D", "hub 0812-6700-xxxx", "12.345,67"}) {
+    EXPECT_TRUE(has_mark_of_post(line)) << line;
+  }
+  EXPECT_FALSE(has_mark_of_post("membuka rapat pada 5 November"));
+}
+
 }  // namespace
 }  // namespace warta

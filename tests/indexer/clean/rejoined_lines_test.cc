@@ -11,6 +11,7 @@ namespace warta {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
 std::vector<std::string> rejoined(std::string_view text) {
@@ -105,6 +106,21 @@ TEST(RejoinedLines, DatelinesInPieces) {
   EXPECT_THAT(rejoined("Bupati Buka Rapat\nKendari\n-\nBupati membuka rapat di aula.\n"),
               ElementsAre("Bupati Buka Rapat", "Kendari - Bupati membuka rapat di aula."));
   EXPECT_THAT(rejoined("Bupati Buka Rapat\n-\nBupati membuka rapat di aula.\n"), SizeIs(3));
+}
+
+TEST(RejoinedLines, SentencesGoOnBelowThePagesHeader) {
+  constexpr std::string_view kPaper =
+      "Bupati Wolio membuka rapat persiapan\npanen kopi di aula kantor camat pada\n"
+      "Jumat pagi bersama para petani dari\nseluruh desa dan kecamatan di\n"
+      "Kabar Ulu hlm 3\n"
+      "sekitar aliran sungai. Panen dimulai\nbulan depan bila hujan reda, kata\n"
+      "bupati kepada para petani dan warga\nyang datang sejak pagi hari ke aula.\n"
+      "Kabar Ulu hlm 4\n";
+  const PlainLines plain(kPaper);
+  const RejoinedLines lines(plain.lines());
+  EXPECT_THAT(lines.page_headers(), SizeIs(2));
+  ASSERT_FALSE(lines.lines().empty());
+  EXPECT_THAT(std::string(lines.lines().front().text), HasSubstr("di sekitar aliran sungai"));
 }
 
 }  // namespace
