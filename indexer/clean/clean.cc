@@ -23,6 +23,7 @@
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/plain_lines.h"
 #include "indexer/clean/rejoined_lines.h"
+#include "indexer/clean/second_headline.h"
 #include "indexer/clean/sentences.h"
 #include "indexer/clean/stray_headlines.h"
 #include "indexer/clean/word_overlap.h"
@@ -71,6 +72,7 @@ class Sorter {
     drop_strays();
     drop_loose_end();
     drop_by_evidence();
+    settle_headline();
     join_body();
     find_source();
   }
@@ -398,6 +400,56 @@ class Sorter {
       i = static_cast<std::size_t>(std::ranges::lower_bound(of_body, i) - of_body.begin());
     }
     drop(found, FurnitureRule::evidence);
+  }
+
+  // The headline once more, beside the text alone.
+  void settle_headline() {
+    if (!known_title_.empty()) return;
+    if (const auto second = find_second_headline(lines_, body_, out_.title)) {
+      take_headline(lines_[*second]);
+    }
+    if (stands_in_page_head() && is_unsaid(out_.title, body_)) {
+      add_furniture({out_.title, provenance_.title_raw_line}, FurnitureRule::page_head);
+      out_.title.clear();
+      provenance_.title_raw_line = 0;
+      provenance_.cut_site = false;
+      return;
+    }
+    const std::string_view bare = without_unsaid_site(without_ornaments(out_.title), body_);
+    if (bare.size() == out_.title.size()) return;
+    out_.title = std::string(bare);
+    provenance_.cut_site = true;
+  }
+
+  // Whether other lines of the page stand around the headline, above the text.
+  bool stands_in_page_head() const {
+    return !out_.title.empty() && !body_.empty() &&
+           std::ranges::any_of(provenance_.furniture, [&](const FurnitureProvenance& from) {
+             return from.raw_line < body_.front().raw_line && from.rule != FurnitureRule::glued;
+           });
+  }
+
+  // What was taken for it is the page's, as is all that stands above.
+  void take_headline(const Line& line) {
+    if (!out_.title.empty()) {
+      out_.boilerplate.push_back(out_.title);
+      provenance_.furniture.push_back({FurnitureRule::page_head, {}, provenance_.title_raw_line});
+    }
+    out_.title = without_site(without_ornaments(line.text));
+    provenance_.title_raw_line = line.raw_line;
+    provenance_.cut_site = out_.title.size() < line.text.size();
+    const auto at =
+        std::ranges::find(provenance_.furniture, line.raw_line, &FurnitureProvenance::raw_line);
+    if (at != provenance_.furniture.end()) {
+      out_.boilerplate.erase(out_.boilerplate.begin() + (at - provenance_.furniture.begin()));
+      provenance_.furniture.erase(at);
+    }
+    std::erase_if(body_, [&](const Line& own) { return own.raw_line == line.raw_line; });
+    std::vector<std::size_t> above;
+    while (above.size() < body_.size() && body_[above.size()].raw_line < line.raw_line) {
+      above.push_back(above.size());
+    }
+    drop(above, FurnitureRule::page_head);
   }
 
   void join_body() {

@@ -64,6 +64,15 @@ std::size_t width_of(std::span<const Line> lines) {
   return width >= kNarrowest && set ? width : 0;
 }
 
+// "JAKARTA (KW)", "BEKASI -": the dateline under a headline.
+bool is_place(std::string_view line) {
+  constexpr std::size_t kMostWords = 3;
+  const std::string normal = normalized(line.substr(0, line.find_first_of("(-,")));
+  const std::string_view place =
+      std::string_view(normal).substr(0, normal.find_last_not_of(' ') + 1);
+  return count_words(line) <= kMostWords && Gazetteer::instance().is_region_name(place);
+}
+
 // Of a reader's message, a table or an advertisement: no piece of a sentence.
 bool stands_alone(std::string_view line) {
   constexpr std::size_t kFewestLoudWords = 2;
@@ -211,7 +220,7 @@ bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t 
   };
   const bool titles = is_title_case(lines_.back().text, kFewestHeadlineWords) &&
                       is_title_case(line, 1) && count_words(line) < 2 * count_words(before);
-  const bool capitals = in_capitals(before) && in_capitals(line);
+  const bool capitals = in_capitals(before) && in_capitals(line) && !is_place(line);
   return (titles || capitals) && is_text(before) && is_text(line);
 }
 

@@ -247,7 +247,7 @@ class Scorer {
   Measure advertorial_{"advertorial", 0.97};
   Measure province_{"provinces", 0.97};
   Measure regency_{"regencies", 0.95};
-  Measure furniture_{"furniture removed", 0.90};
+  Measure furniture_{"furniture removed", 0.95};
   Measure body_{"body kept", 0.99};
   Measure official_precision_{"officials precision", 0};
   Measure official_recall_{"officials recall", 0};

@@ -123,5 +123,13 @@ TEST(RejoinedLines, SentencesGoOnBelowThePagesHeader) {
   EXPECT_THAT(std::string(lines.lines().front().text), HasSubstr("di sekitar aliran sungai"));
 }
 
+TEST(RejoinedLines, TheDatelineUnderAHeadlineIsNoPartOfIt) {
+  constexpr std::string_view kPaper =
+      "PETANI DI WOLIO MULAI PANEN KOPI\nKENDARI (KU)\n"
+      "Bupati Wolio membuka rapat persiapan\npanen kopi di aula kantor camat pada\n"
+      "Jumat pagi bersama para petani dari\nseluruh desa dan kecamatan di sana.\n";
+  EXPECT_EQ(rejoined(kPaper).front(), "PETANI DI WOLIO MULAI PANEN KOPI");
+}
+
 }  // namespace
 }  // namespace warta
