@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
+#include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 namespace {
@@ -61,6 +64,42 @@ std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
   return FoundName{*run, NameRule::behind_colon, {}};
 }
 
+// Past the regions that an office's region lies in, each between commas: "Kapolsek Rumbia,
+// Kabupaten Bombana, Sulawesi Tenggara, Kompol Budi"; `i` itself where there are none.
+std::size_t skip_regions_between(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kLevels = {"kabupaten"sv, "kab"sv, "kota"sv,
+                                         "kecamatan"sv, "kec"sv, "provinsi"sv};
+  std::size_t behind = i;
+  while (behind < words.size() && words[behind].gap == kGapComma) {
+    std::size_t k = behind;
+    while (k + 1 < words.size() && is_one_of(words[k].normal, kLevels)) ++k;
+    std::size_t end = k;
+    std::string region;
+    for (; end < words.size() && words[end].is_capital && (end == k || words[end].gap == kGapNone);
+         ++end) {
+      region.append(region.empty() ? "" : " ").append(words[end].normal);
+    }
+    if (end >= words.size() || words[end].gap != kGapComma) break;
+    if (!Gazetteer::instance().is_region_name(region)) break;
+    behind = end;
+  }
+  return behind;
+}
+
+// Who heads a part of a region, behind the regions that it lies in.
+std::optional<FoundName> name_behind_regions(std::span<const TaggerWord> words,
+                                             const PositionPhrase& office, std::size_t i) {
+  if (!office.region && office.place.empty()) return std::nullopt;
+  const std::size_t behind = skip_regions_between(words, i);
+  const auto run = behind > i ? name_at(words, behind) : std::nullopt;
+  if (!run || is_region(words, *run) || !is_likely_name(words, *run)) return std::nullopt;
+  const bool ranked = run->first > behind;
+  const bool whole = run->last - run->first > 1;
+  const bool speaks = run->last < words.size() && is_speech(words[run->last].normal);
+  if (!ranked && !whole && !speaks) return std::nullopt;
+  return FoundName{*run, NameRule::behind_comma, {}};
+}
+
 }  // namespace
 
 std::size_t skip_list_opener(std::span<const TaggerWord> words, std::size_t i) {
@@ -101,6 +140,7 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
   if ((words[i].gap & kGapPoint) != 0) return std::nullopt;
   if (comma && office.of_relative) return std::nullopt;
+  if (const auto name = name_behind_regions(words, office, i)) return name;
   if (is_word(words, i, "ny") || is_word(words, i, "nyonya")) return std::nullopt;
   // "para menteri kabinet Jokowi": the president's
   if (office.position == "Menteri" && i > 0 && words[i - 1].normal == "kabinet") {

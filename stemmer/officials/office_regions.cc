@@ -87,13 +87,16 @@ bool OfficeRegions::is_about_regency() const {
 std::optional<RegionCode> OfficeRegions::choose(std::span<const RegionCode> codes, std::size_t i,
                                                 OfficeLevel level,
                                                 std::string_view qualifier) const {
+  // "Camat Rumbia Kabupaten Bombana": where it lies.
+  const bool is_around = level == OfficeLevel::district &&
+                         (qualifier.starts_with("kab") || qualifier.starts_with("pro"));
   const auto suits = [&](RegionCode code) {
     if (qualifier == "kota" && level != OfficeLevel::district && !is_city(code)) return false;
     if (qualifier.starts_with("kab") && (level_of(code) != RegionLevel::regency || is_city(code)))
       return false;
     if (qualifier.starts_with("pro") && level_of(code) != RegionLevel::province) return false;
     return level == OfficeLevel::national ? level_of(code) != RegionLevel::district
-                                          : level_fits(level, code);
+                                          : is_around || level_fits(level, code);
   };
   if (const RegionMention* mention = mention_at(i); mention != nullptr && suits(mention->code))
     return mention->code;
@@ -175,12 +178,20 @@ bool OfficeRegions::is_called_place(std::size_t i, std::size_t count) const {
   return false;
 }
 
+// "Lurah Kasilampe Kota Kendari": whether words_[i] calls the region behind it.
+bool OfficeRegions::names_region_around(std::size_t i) const {
+  static constexpr std::array kAround = {"kabupaten"sv, "kab"sv, "kota"sv};
+  return i + 1 < words_.size() && words_[i].gap == kGapNone && words_[i + 1].gap == kGapNone &&
+         is_one_of(words_[i].normal, kAround) &&
+         Gazetteer::instance().is_region_name(words_[i + 1].normal);
+}
+
 std::size_t OfficeRegions::place_words(std::size_t i) const {
   std::size_t run = 0;
   while (i + run < words_.size() && run < 6 && words_[i + run].is_capital &&
          (run == 0 || words_[i + run].gap == kGapNone || words_[i + run].gap == kGapHyphen) &&
          office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run]) &&
-         (run == 0 || !is_place_word(words_[i + run].normal))) {
+         (run == 0 || !(is_place_word(words_[i + run].normal) || names_region_around(i + run)))) {
     ++run;
   }
   if (run == 0) return 0;
@@ -197,6 +208,7 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
   if (behind < words_.size() && run <= 3) {
     const bool comma = (words_[behind].gap & kGapComma) != 0;
     if (words_[behind].gap == kGapNone && is_place_word(words_[behind].normal)) return run;
+    if (names_region_around(behind)) return run;
     if (is_title_before(words_[behind]) && words_[behind].is_capital) return run;
     if (comma && words_[behind].is_capital && office_at(words_, behind) == nullptr &&
         (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {

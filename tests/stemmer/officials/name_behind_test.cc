@@ -19,6 +19,19 @@ TEST(NameBehind, HeldBy) {
               ElementsAre("Budi Santoso / Wakil Gubernur / Jambi"));
 }
 
+TEST(NameBehind, BehindTheRegionsThatAPartLiesIn) {
+  const auto camat = ElementsAre("Budi Santoso / Camat / Kecamatan Rumbia");
+  EXPECT_THAT(tagged("Camat Rumbia, Kabupaten Bombana, Budi Santoso mengatakan hal itu."), camat);
+  EXPECT_THAT(tagged("Camat Rumbia, Bombana, Sulawesi Tenggara, Budi Santoso, hadir."), camat);
+  EXPECT_THAT(tagged("Kapolsek Rumbia, Bombana, Kompol Supriadi membantah."),
+              ElementsAre("Supriadi / Kapolsek / Kecamatan Rumbia"));
+  EXPECT_THAT(tagged("Camat Rumbia Kabupaten Bombana Budi Santoso hadir."), camat);
+  EXPECT_THAT(tagged("Lurah Kasilampe Kota Kendari Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Lurah / Kelurahan Kasilampe"));
+  EXPECT_THAT(tagged("Camat Rumbia, Bombana, Sultra, hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Camat Rumbia, Bombana, Kendari dan Kolaka hadir."), IsEmpty());
+}
+
 TEST(NameBehind, NicknameInQuotes) {
   EXPECT_THAT(tagged("Bupati Bombana Munandar 'Adi' Arifuddin hadir."),
               ElementsAre("Munandar Adi Arifuddin / Bupati / Kabupaten Bombana"));
