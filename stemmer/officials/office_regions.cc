@@ -122,6 +122,8 @@ std::optional<RegionCode> OfficeRegions::choose(std::span<const RegionCode> code
 std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel level,
                                                     bool named) const {
   if (i >= words_.size()) return std::nullopt;
+  // "Kepala Biro Penerangan Masyarakat (Karo Penmas)": the same office, and no Kabupaten Karo.
+  if ((words_[i].gap & kGapOpen) != 0 && office_at(words_, i) != nullptr) return std::nullopt;
   std::size_t name = i;
   std::string_view qualifier;
   while (name < words_.size() && is_one_of(words_[name].normal, kQualifiers) &&

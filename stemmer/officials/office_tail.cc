@@ -114,10 +114,16 @@ bool OfficeTail::skip_namesake(PositionPhrase& phrase) const {
 // an office and a rank is no person.
 void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
   for (std::size_t k = phrase.last; k < words_.size() && k <= phrase.last + 6; ++k) {
+    // "Kapolresta Bandara Soekarno-Hatta (Soetta) Kombes Budi"
+    if (k > phrase.last && words_[k].gap == kGapOpen) k = skip_brackets(k);
+    if (k == words_.size()) return;
     // "Kapolres  , Kota AKBP Roland": the place was a link that a scraper lost.
     const bool lost = k == phrase.last && words_[k].gap == kGapComma && !name_at(words_, k) &&
                       office_at(words_, k) == nullptr;
-    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash || lost;
+    const bool hyphened = k > phrase.last && words_[k].gap == kGapHyphen;
+    const bool behind_bracket = k > phrase.last && words_[k].gap == kGapClose;
+    const bool linked = words_[k].gap == kGapNone || words_[k].gap == kGapSlash || lost ||
+                        hyphened || behind_bracket;
     const bool numbered = (k > phrase.last || words_[k].gap == kGapSlash) &&
                           words_[k].kind == TokenKind::number;  // "Danramil 0809/11 Pare"
     const bool doctor =

@@ -86,5 +86,13 @@ TEST(OfficeTail, CommissionsStandBehindTheCouncilToo) {
               ElementsAre("Wahyu Pranata / Anggota DPR RI / "));
 }
 
+TEST(OfficeTail, PlacesWithHyphensAndBracketsBeforeARank) {
+  EXPECT_THAT(tagged("Kapolresta Bandara Wolio-Hatta (Wohat) Kombes Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kapolres / "));
+  EXPECT_THAT(tagged("Kepala Biro Penerangan Masyarakat (Karo Penmas) Divisi Humas Polri Brigjen "
+                     "Pol Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Kepala Biro Penerangan Masyarakat Divisi Humas / "));
+}
+
 }  // namespace
 }  // namespace warta
