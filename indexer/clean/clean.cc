@@ -25,11 +25,10 @@
 #include "indexer/clean/rejoined_lines.h"
 #include "indexer/clean/second_headline.h"
 #include "indexer/clean/sentences.h"
+#include "indexer/clean/site_name_line.h"
 #include "indexer/clean/stray_headlines.h"
-#include "indexer/clean/word_overlap.h"
 #include "indexer/schema/canonical_url.h"
 #include "stemmer/dates/dates.h"
-#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/utf8.h"
@@ -274,35 +273,10 @@ class Sorter {
     return i < head_.first_sentence && head_.first_sentence < lines_.size();
   }
 
-  // "Garis Depan Cyber Media" over "Garis Depan, Bengkalis - ...": what the dateline calls the
-  // outlet.
-  static bool names_outlet_of(std::string_view text, std::string_view headline) {
-    constexpr std::size_t kFewestWords = 2;
-    const std::string head = normalized(text.substr(0, read_dateline(text).size));
-    const std::string_view first = std::string_view(head).substr(0, head.find(','));
-    return first.size() < head.size() && count_words(first) >= kFewestWords &&
-           normalized(headline).starts_with(first) &&
-           !Gazetteer::instance().is_region_name(std::string(first));
-  }
-
-  // "KINI" of "PAPUA BARAT KINI", "Raya" of "Blitar Raya": the one word behind a region.
-  static std::string without_region(std::string_view headline) {
-    std::string normal = normalized(headline);
-    const std::vector<std::string_view> words = words_at_spaces(normal);
-    const std::size_t region = Gazetteer::instance().longest_match(std::span(words)).words;
-    return region > 0 && words.size() == region + 1 ? std::string(words.back()) : normal;
-  }
-
-  // A few words over other lines that nothing in the whole text repeats: "Kabar Ulu Kini".
   bool is_of_site(std::size_t i, std::string_view headline) const {
     constexpr std::size_t kMostWords = 5;
     if (head_.headline || !over_text(i + 1) || count_words(headline) > kMostWords) return false;
-    if (names_outlet_of(lines_[head_.first_sentence].text, headline)) return true;
-    WordSet told;
-    for (std::size_t k = head_.first_sentence; k < lines_.size(); ++k) {
-      told.add(without_dateline(lines_[k].text));
-    }
-    return told.overlap(without_region(headline)).known == 0;
+    return is_site_name_of(headline, std::span(lines_).subspan(head_.first_sentence));
   }
 
   std::string_view without_glued_head(std::size_t i) {

@@ -128,12 +128,15 @@ class EvidenceSearch {
   int least_of(std::size_t i) const {
     const std::string_view line = lines_[i].text;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
+    const bool damaged = page_.head_furniture > 1;
+    const bool sentence = looks_like_sentence(i);
+    // Most lines of most articles.
+    if (page_.furniture == 0 && is_sentence(line)) return kNever;
+    if (sentence && !damaged && !is_beside_furniture(i)) return kNever;
     if ((page_.broken && is_torn(i)) || is_place_over_text(i)) return kNever;
     if (is_long_sentence(lines_[i]) && opens_text(line)) return kNever;
-    if (page_.furniture == 0 && is_sentence(line)) return kNever;
-    const bool damaged = page_.head_furniture > 1;
     int least = least_around(i, damaged);
-    if (looks_like_sentence(i)) least += kOfSentence;
+    if (sentence) least += kOfSentence;
     if (is_torn(i)) least += kOfTorn;
     if (has_quotation(line)) least += kOfQuotation;
     if (!damaged && is_item(i)) least += kOfItem;
@@ -160,6 +163,10 @@ class EvidenceSearch {
     const std::size_t words = count_words(line);
     return is_long_sentence(lines_[i]) || words > kMostLooseWords ||
            (line.ends_with('.') && words >= kFewestWords);
+  }
+
+  bool is_beside_furniture(std::size_t i) const {
+    return (i > 0 && is_furniture(i - 1)) || (i + 1 < lines_.size() && is_furniture(i + 1));
   }
 
   bool is_furniture(std::size_t i) const { return lines_[i].role == LineRole::furniture; }
