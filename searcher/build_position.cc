@@ -13,41 +13,19 @@
 #include "searcher/place_office.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
+#include "searcher/resolve/office_held.h"
+#include "searcher/resolve/office_names.h"
+#include "searcher/resolve/office_slip.h"
 #include "searcher/resolve/typed_office.h"
-#include "searcher/spelling/edit_distance.h"
 #include "stemmer/officials/office_lexicon.h"
-#include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
 
-// Letters of an office in which one may be wrong.
-constexpr std::size_t kLeastOffice = 5;
-
 // Offices that one stands for, as an answer lists them.
 constexpr std::size_t kMostMeanings = 10;
-
-// The offices that are printed almost so, of those that the index knows.
-std::set<std::string> near_offices(const std::string& typed, const OpenIndex& index) {
-  std::set<std::string> near;
-  if (typed.size() < kLeastOffice || typed.size() > EditDistance::kLongest) return near;
-  const EditDistance edits(typed);
-  const auto add = [&](std::string_view printed, std::string_view position) {
-    if (edits.to(printed) == 1 && is_in(index, field(FieldId::position), normalized(position))) {
-      near.emplace(position);
-    }
-  };
-  for (const auto& reader : index.readers()) {
-    const Column& column = reader->segment().columns().of(FieldId::position);
-    for (std::uint32_t value = 0; value < column.size(); ++value) {
-      add(normalized(column.text(value)), column.text(value));
-    }
-  }
-  const Table& printed = table("positions");
-  for (std::size_t i = 0; i < printed.size(); ++i) add(printed.row(i)[0], printed.row(i)[1]);
-  return near;
-}
 
 // The offices of the index that begin with these words, "Ketua DPRD" and "Ketua KPU" for "ketua",
 // and who holds one; nothing where none does.
@@ -98,26 +76,65 @@ BuiltValue build_known_office(const std::string& value, const TypedOffice& offic
   return built;
 }
 
-// Some offices instead of one that nothing in the index has; a problem where there are none.
-BuiltValue build_other_offices(const std::string& value, const OpenIndex& index) {
+// The offices that begin so instead of one that nothing in the index has; a problem where there are
+// none.
+BuiltValue build_longer_offices(const std::string& value, const OpenIndex& index) {
   BuiltValue built;
   const Remark problem = make_remark(RemarkKind::no_office, {value});
-  const std::string typed = normalized(value);
-  OfficesWithHead longer = offices_with_head(typed, index);
-  if (!longer.plan.empty()) {
-    built.plan = std::move(longer.plan);
-    built.means = std::move(longer.most_usual);
-    built.note = {problem, make_remark(RemarkKind::taken_as_those_that_begin_so)};
-    return built;
+  OfficesWithHead longer = offices_with_head(normalized(canonical_position(value)), index);
+  if (longer.plan.empty()) longer = offices_with_head(normalized(value), index);
+  if (longer.plan.empty()) return BuiltValue::unknown(problem);
+  built.plan = std::move(longer.plan);
+  built.means = std::move(longer.most_usual);
+  built.note = {problem, make_remark(RemarkKind::taken_as_those_that_begin_so)};
+  return built;
+}
+
+// The names of an office that the index has, in normal form: as typed, as the table has it, and by
+// other names of the institution.
+std::set<std::string> held_names(const std::string& value, const TypedOffice& office,
+                                 const OpenIndex& index) {
+  std::set<std::string> names = {normalized(value)};
+  // "Dirjen Pajak" is "Direktur Jenderal Pajak".
+  const std::string rest = joined(office.rest);
+  if (!office.position.empty()) names.insert(normalized(office.position + ' ' + rest));
+  for (const auto& words : names_of_office(normal_words(value))) {
+    names.insert(normalized(canonical_position(joined(words))));
   }
+  std::erase_if(names, [&](const std::string& name) {
+    return !is_in(index, field(FieldId::position), name);
+  });
+  return names;
+}
+
+// The offices of these names as the index prints them.
+std::vector<std::string> printed_offices(const std::set<std::string>& names,
+                                         const OpenIndex& index) {
+  std::map<std::string, std::string> printed;
+  for (const auto& reader : index.readers()) {
+    const Column& column = reader->segment().columns().of(FieldId::position);
+    for (std::uint32_t number = 0; number < column.size(); ++number) {
+      std::string name = normalized(column.text(number));
+      if (names.contains(name)) printed.try_emplace(std::move(name), column.text(number));
+    }
+  }
+  std::vector<std::string> texts;
+  for (auto& [name, text] : printed) texts.push_back(std::move(text));
+  return texts;
+}
+
+// An office by all of its names that the index has; nothing where it has none.
+std::optional<BuiltValue> build_named_office(const std::string& value, const TypedOffice& office,
+                                             const OpenIndex& index) {
+  const std::set<std::string> names = held_names(value, office, index);
+  if (names.empty()) return std::nullopt;
+  BuiltValue built;
   std::vector<Plan> choices;
-  for (const std::string& office : near_offices(typed, index)) {
-    choices.push_back(filter_term(field(FieldId::position).prefix, normalized(office), index));
-    if (built.means.size() < kMostMeanings) built.means.push_back(office);
+  for (const std::string& name : names) {
+    choices.push_back(filter_term(field(FieldId::position).prefix, name, index));
   }
-  if (choices.empty()) return BuiltValue::unknown(problem);
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-  built.note = {problem, make_remark(RemarkKind::taken_as, {built.means.front()})};
+  if (names != std::set{normalized(value)}) built.means = printed_offices(names, index);
   return built;
 }
 
@@ -146,9 +163,8 @@ Plan listed_value(FieldId id, std::string_view value, const OpenIndex& index) {
   return is_any ? std::move(plan) : Plan();
 }
 
-}  // namespace
-
-BuiltValue build_position(const std::string& value, const OpenIndex& index) {
+// An office as it is typed, without a thought of slips.
+BuiltValue build_as_typed(const std::string& value, const OpenIndex& index) {
   TypedOffice office = read_office(value);
   const Field& row = field(FieldId::position);
   const std::string typed = normalized(canonical_position(value));
@@ -162,6 +178,13 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   // "Ketua" alone is of something; it is looked for below.
   const bool is_whole = office.acting || has_rest || !office.regions.empty() ||
                         is_in(index, row, normalized(office.position));
+  const bool is_plain = !office.takes_agency && !office.acting && office.regions.empty();
+  if (is_known && is_plain) {
+    if (auto named = build_named_office(value, office, index)) {
+      if (named->means.empty()) named->means = meaning_of(office);
+      return *std::move(named);
+    }
+  }
   if (is_known && is_whole) {
     return build_known_office(value, office, is_agencys || office.names_agency, index);
   }
@@ -173,18 +196,40 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
     built.means.push_back(acting_name(printed));
     return built;
   }
-  for (const std::string& called : {typed, normalized(value)}) {
-    if (!is_in(index, row, called)) continue;
-    BuiltValue built;
-    built.plan = filter_term(row.prefix, called, index);
-    return built;
+  if (office.regions.empty()) {
+    if (auto named = build_named_office(value, office, index)) return *std::move(named);
   }
-  BuiltValue built = build_other_offices(value, index);
+  BuiltValue built = build_longer_offices(value, index);
   // An office that nobody here holds is no other word.
   if (built.is_unknown && is_known) {
     return build_known_office(value, office, is_agencys || office.names_agency, index);
   }
   return built;
+}
+
+// Whether it may have a slip: nothing in the index has it, or no article says such an agency.
+bool may_have_slip(const std::string& value, const BuiltValue& built, const OpenIndex& index) {
+  if (built.is_unknown) return true;
+  const TypedOffice office = read_office(value);
+  return office.takes_agency && !office.rest.empty() && articles_with(built.plan, index) == 0;
+}
+
+}  // namespace
+
+BuiltValue build_position(const std::string& value, const OpenIndex& index) {
+  if (name_behind_unheld_office(value) &&
+      !is_in(index, field(FieldId::position), normalized(value))) {
+    return BuiltValue::unknown(make_remark(RemarkKind::office_not_held, {value}));
+  }
+  BuiltValue built = build_as_typed(value, index);
+  if (!may_have_slip(value, built, index)) return built;
+  const std::optional<std::string> meant = office_without_slips(value, index);
+  if (!meant) return built;
+  BuiltValue right = build_as_typed(*meant, index);
+  if (right.is_unknown) return built;
+  right.note.insert(right.note.begin(), {make_remark(RemarkKind::no_office, {value}),
+                                         make_remark(RemarkKind::taken_as, {*meant})});
+  return right;
 }
 
 // "Dubes", where some are printed so and others "Duta Besar".

@@ -141,6 +141,9 @@ class Builder {
       node.begin = clause.begin;
       node.end = clause.end;
       node.text_begin = clause.text_begin;
+      node.field = clause.field;
+      node.is_value = clause.field == FieldId::position || clause.field == FieldId::official ||
+                      clause.field == FieldId::url;
       query_.root.children.push_back(std::move(node));
       return;
     }
@@ -392,7 +395,11 @@ class Builder {
     return text.size() > 2 && text.ends_with('*') && text.find(' ') == std::string_view::npos;
   }
 
-  static bool is_plain(const QueryNode& node) { return node.kind == Kind::words && !node.excluded; }
+  static bool is_plain(const QueryNode& node) {
+    // An office counts as a whole, the words of an address one by one.
+    const bool is_office = node.is_value && node.field != FieldId::url;
+    return node.kind == Kind::words && !node.excluded && !is_office;
+  }
 
   // The words of a query that is nothing else; else empty.
   static std::string plain_text(const QueryNode& root) {

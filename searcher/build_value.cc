@@ -18,6 +18,8 @@
 #include "searcher/place_office.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
+#include "searcher/resolve/office_held.h"
+#include "searcher/resolve/office_slip.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_slip.h"
@@ -111,7 +113,44 @@ std::optional<BuiltValue> build_office_or_name(TypedOffice& office, const OpenIn
   return std::nullopt;
 }
 
+// "menteri keuangan", "menteri keuangn"
+bool is_agencys(const std::string& value, const OpenIndex& index) {
+  if (agency_office(value)) return true;
+  const std::optional<std::string> meant = office_without_slips(value, index);
+  return meant && agency_office(*meant);
+}
+
+BuiltValue build_official(const std::string& value, const OpenIndex& index);
+
+// "mentri keuangan", "bupti edy suharmanto", which nobody is called: the same without the slip in
+// its office.
+std::optional<BuiltValue> build_slip(const std::string& value, const OpenIndex& index) {
+  const std::optional<std::string> meant = office_without_slips(value, index);
+  if (!meant) return std::nullopt;
+  BuiltValue built = build_official(*meant, index);
+  const bool is_nobody = std::ranges::any_of(
+      built.note, [](const Remark& remark) { return remark.kind == "no_official"; });
+  if (is_nobody) return std::nullopt;
+  built.note.insert(built.note.begin(), {make_remark(RemarkKind::no_official, {value}),
+                                         make_remark(RemarkKind::taken_as, {*meant})});
+  return built;
+}
+
+// "capres Prabowo", "mantan Bupati Bombana": who is named behind it; where nobody is, the words say
+// who it may be.
+BuiltValue build_unheld(const std::string& value, const std::vector<std::string>& name,
+                        const OpenIndex& index) {
+  Remark problem = make_remark(RemarkKind::office_not_held, {value});
+  if (name.empty()) return BuiltValue::unknown(std::move(problem));
+  const std::string called = joined(name);
+  BuiltValue built = build_official(called, index);
+  built.note.insert(built.note.begin(),
+                    {std::move(problem), make_remark(RemarkKind::taken_as, {called})});
+  return built;
+}
+
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
+  if (const auto name = name_behind_unheld_office(value)) return build_unheld(value, *name, index);
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
   const bool is_acting = std::exchange(office.acting, office.acting && office.rest.empty());
@@ -139,7 +178,7 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   const bool is_held =
       is_guess && !office.position.empty() && is_held_by(office.position, found.spelled, index);
   if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&
-      (!is_held || agency_office(value))) {
+      (!is_held || is_agencys(value, index))) {
     return build_position(value, index);
   }
   if (is_guess && !is_held && !office.position.empty() && office.regions.empty()) {
@@ -154,6 +193,9 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     of_village.acting = is_acting;
     of_village.place = std::exchange(of_village.rest, {});
     if (auto village = build_office_of_place(of_village, index)) return *std::move(village);
+  }
+  if (is_guess) {
+    if (auto meant = build_slip(value, index)) return *std::move(meant);
   }
   if (found.spelled.empty()) {
     return nobody(value);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "indexer/schema/columns.h"
+#include "searcher/match/evaluate.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -105,6 +106,16 @@ Plan place_office_plan(const TypedOffice& office, const OpenIndex& index) {
             name_of_place(held.jurisdiction) == place) &&
            normalized(held.position) == position;
   });
+}
+
+std::size_t articles_with(const Plan& plan, const OpenIndex& index) {
+  const Bm25 bm25;  // nothing is weighted
+  const Deadline deadline;
+  std::size_t articles = 0;
+  for (std::size_t i = 0; i < index.readers().size(); ++i) {
+    articles += Evaluator(*index.readers()[i], i, bm25, deadline).living(plan).documents.size();
+  }
+  return articles;
 }
 
 std::string acting_name(std::string_view position) {

@@ -35,6 +35,9 @@ Plan place_office_plan(const TypedOffice& office, const OpenIndex& index);
 Plan holders_plan(const std::vector<std::string>& offices, const std::vector<RegionCode>& regions,
                   const OpenIndex& index);
 
+// How many living articles match.
+std::size_t articles_with(const Plan& plan, const OpenIndex& index);
+
 // How answers call the office: "Pj./Plt. Bupati", and its regions.
 std::string acting_name(std::string_view position);
 std::vector<std::string> meaning_of(const TypedOffice& office);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,9 +18,14 @@
 #include "searcher/officials_query.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/name_variants.h"
+#include "searcher/resolve/office_slip.h"
 
 namespace warta {
 namespace {
+
+// Who is in so few articles may be a misspelling of one who is in this many times more.
+constexpr std::size_t kFewArticles = 3;
+constexpr std::size_t kTimesAsUsual = 10;
 
 struct Counts {
   std::size_t articles = 0;
@@ -57,15 +64,14 @@ struct Person {
 class Officials {
  public:
   Officials(const OfficialsRequest& request, const OpenIndex& index)
-      : query_(request.query), index_(index), deadline_(Deadline::after(request.deadline)) {
-    find_articles();
+      : text_(request.query),
+        query_(request.query),
+        index_(index),
+        deadline_(Deadline::after(request.deadline)) {
     collect();
     if (holders_.empty() && query_.drop_titles()) collect();
-    if (holders_.empty()) {
-      query_.add_alike(index);
-      is_alike_ = true;
-      collect();
-    }
+    if (holders_.empty()) take_office_without_slips();
+    if (articles_asked_for() <= kFewArticles) take_alike();
     join();
     count_joined();
   }
@@ -75,8 +81,41 @@ class Officials {
   const Holder& holder(std::size_t number) const { return holders_[number]; }
 
  private:
+  // "mentri keuangan", "bupti edy suharmanto"
+  void take_office_without_slips() {
+    const std::optional<std::string> meant = office_without_slips(text_, index_);
+    if (!meant) return;
+    query_ = OfficialsQuery(*meant);
+    collect();
+    is_alike_ = !holders_.empty();
+  }
+
+  // Whoever sounds alike or is a letter away, where nobody has the words, or only misprints of one
+  // who is far more frequent.
+  void take_alike() {
+    const std::size_t articles = articles_asked_for();
+    const OfficialsQuery typed = query_;
+    query_.add_alike(index_);
+    collect();
+    if (articles_asked_for() > kTimesAsUsual * articles) {
+      is_alike_ = true;
+    } else if (articles > 0) {
+      query_ = typed;
+      collect();
+    }
+  }
+
+  std::size_t articles_asked_for() const {
+    std::size_t articles = 0;
+    for (const Holder& holder : holders_) {
+      if (holder.is_asked_for) articles += holder.counts.articles;
+    }
+    return articles;
+  }
+
   // Of an office of an agency, the articles that say it so: all others are not counted.
   void find_articles() {
+    articles_.clear();
     if (query_.agencies().empty()) return;
     std::vector<Plan> offices;
     for (const TypedOffice& office : query_.agencies()) {
@@ -115,6 +154,8 @@ class Officials {
   // All holders of the offices of which one is asked for: a name that is not like the query may be
   // the same person's.
   void collect() {
+    find_articles();
+    holders_.clear();
     std::vector<std::vector<Counts>> counts;
     std::unordered_set<std::string_view> asked;
     std::unordered_set<std::string_view> offices;
@@ -223,6 +264,7 @@ class Officials {
     }
   }
 
+  const std::string& text_;
   OfficialsQuery query_;
   const OpenIndex& index_;
   Deadline deadline_;

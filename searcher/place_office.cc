@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "searcher/build_sequence.h"
-#include "searcher/match/evaluate.h"
 #include "searcher/office_plans.h"
 #include "searcher/remarks.h"
 #include "stemmer/tables/table.h"
@@ -42,17 +41,6 @@ Plan said_plan(const TypedOffice& office, const OpenIndex& index) {
   return Plan::joined(Plan::Kind::all, std::move(both));
 }
 
-bool finds_any(const Plan& plan, const OpenIndex& index) {
-  const Bm25 bm25;
-  const Deadline deadline;
-  for (std::size_t i = 0; i < index.readers().size(); ++i) {
-    if (!Evaluator(*index.readers()[i], i, bm25, deadline).living(plan).documents.empty()) {
-      return true;
-    }
-  }
-  return false;
-}
-
 std::string names_of(const std::vector<RegionCode>& codes) {
   std::vector<std::string> names;
   for (const RegionCode code : codes) {
@@ -75,7 +63,7 @@ std::optional<BuiltValue> build_office_of_place(const TypedOffice& office, const
   choices.push_back(place_office_plan(office, index));
   choices.push_back(said_plan(office, index));
   built.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-  if (finds_any(built.plan, index)) {
+  if (articles_with(built.plan, index) > 0) {
     built.means = {meaning_of(office).front(), name_of_place(office)};
     return built;
   }

@@ -29,7 +29,9 @@ struct QueryNode {
   Kind kind = Kind::all;
   std::string text;
   FieldId field = FieldId::text;
+  bool is_quoted = false;    // of the headline: `text` as typed, as of a phrase
   bool excluded = false;     // "-": must not match
+  bool is_value = false;     // words of a field's value that nothing has, which no other words mend
   bool is_hint = false;      // it need not match: articles that have it go before others
   std::size_t distance = 0;  // words from one child to the next, in any order
   bool is_date = false;      // an `any` of the words of a date and of its days

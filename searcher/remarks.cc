@@ -123,6 +123,9 @@ constexpr RemarkRow kRemarks[] = {
      "mungkin bernama begitu"},
     {no_office, "no_office", "no article has the office '{0}'",
      "tidak ada artikel dengan jabatan '{0}'"},
+    {office_not_held, "office_not_held",
+     "'{0}' is no office that is held: who stands for one or has left it is not listed as official",
+     "'{0}' bukan jabatan yang sedang dipegang: calon dan mantan tidak dicatat sebagai pejabat"},
     {office_of_agency, "office_of_agency",
      "the index does not tell whose office '{0}' is; taken as '{1}' in articles that say it so",
      "indeks tidak mencatat jabatan '{0}' di lembaga mana; dibaca sebagai '{1}' dalam artikel "

@@ -58,6 +58,7 @@ enum class RemarkKind {
   hardly_any_official,
   listed_official,
   no_office,
+  office_not_held,
   office_of_agency,
   office_elsewhere,
   listed_office,

@@ -72,6 +72,27 @@ bool names_agency(const Office& office, std::span<const std::string> typed) {
   });
 }
 
+// An office that no text is read by, but that is another name of one: "menkopolkam", "kepala
+// kepolisian negara republik indonesia". How many words it has; 0: none begins there.
+struct OtherName {
+  std::size_t words = 0;
+  const Office* office = nullptr;
+};
+OtherName other_name_at(const std::vector<TaggerWord>& words, std::size_t at) {
+  std::vector<std::string_view> normals;
+  for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
+  const Aliases::Match aliases = Aliases::instance().longest_match(normals);
+  for (const Aliases::Words& also : aliases.also) {
+    const Office* office = office_called(joined(also));
+    if (office == nullptr) continue;
+    // "Menteri Pertahanan" is not said by "Menteri" alone.
+    if (office->printed.size() == also.size() || office->unit == OfficeUnit::takes) {
+      return {aliases.words, office};
+    }
+  }
+  return {};
+}
+
 bool is_of_place(OfficeLevel level) {
   return level == OfficeLevel::district || level == OfficeLevel::kelurahan ||
          level == OfficeLevel::village;
@@ -186,16 +207,22 @@ TypedOffice read_office(std::string_view typed) {
     found.acting = true;
     at = 1;
   }
+  std::size_t size = office != nullptr ? office->printed.size() : 0;
+  if (office == nullptr || !takes_agency(*office)) {
+    const OtherName other = other_name_at(words, at);
+    if (other.words > size) {
+      office = other.office;
+      size = other.words;
+    }
+  }
   if (office != nullptr) {
     found.position = office->position;
     found.takes_agency = takes_agency(*office);
     found.is_of_place = is_of_place(office->level);
     const bool has_districts = !found.is_of_place || office->level == OfficeLevel::district;
-    for (std::size_t i = at; i < at + office->printed.size(); ++i) {
-      found.printed.emplace_back(words[i].normal);
-    }
+    for (std::size_t i = at; i < at + size; ++i) found.printed.emplace_back(words[i].normal);
     found.names_agency = found.takes_agency && names_agency(*office, found.printed);
-    at += office->printed.size();
+    at += size;
     std::vector<std::string_view> normals;
     for (std::size_t i = at; i < words.size(); ++i) normals.push_back(words[i].normal);
     at += take_region(normals, found);

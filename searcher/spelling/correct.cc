@@ -24,8 +24,9 @@ constexpr std::size_t kLongestRegion = 4;
 
 bool has_text(const QueryNode& node) {
   using Kind = QueryNode::Kind;
+  if (node.is_value || node.is_quoted) return false;
   if (node.kind == Kind::field) return node.field == FieldId::title;
-  return node.kind == Kind::words || node.kind == Kind::phrase;
+  return node.kind == Kind::words;
 }
 
 // `also_excluded`: words that must not be there are put right as well.
@@ -76,7 +77,7 @@ std::vector<PlacedWord> words_from(std::span<const QueryNode> children, std::siz
   TokenizedText text;
   for (std::size_t i = first; i < children.size() && words.size() < kLongestRegion; ++i) {
     const QueryNode& node = children[i];
-    if (node.kind != QueryNode::Kind::words || node.excluded) break;
+    if (node.kind != QueryNode::Kind::words || node.excluded || node.is_value) break;
     tokenize(node.text, text);
     for (const Token& token : text.tokens) {
       if (token.alternative) continue;
@@ -128,7 +129,7 @@ std::vector<MisspelledWord> words_beside_others(const Query& query, const OpenIn
   std::vector<MisspelledWord> found;
   const std::vector<QueryNode>& nodes = query.root.children;
   const bool is_plain = std::ranges::all_of(nodes, [](const QueryNode& node) {
-    return node.kind == QueryNode::Kind::words && !node.excluded;
+    return node.kind == QueryNode::Kind::words && !node.excluded && !node.is_value;
   });
   if (!is_plain || nodes.size() < 2 || nodes.size() > kMostBeside) return found;
   for (const PlacedWord& word : words_from(nodes, 0)) {

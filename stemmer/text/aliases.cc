@@ -20,6 +20,11 @@ Aliases::Aliases() {
     add(rows.row(i)[0], rows.row(i)[1], is_spelling);
     add(rows.row(i)[1], rows.row(i)[0], is_spelling);
   }
+  const Table& offices = table("office_aliases");
+  for (std::size_t i = 0; i < offices.size(); ++i) {
+    add(offices.row(i)[0], offices.row(i)[1], false);
+    add(offices.row(i)[1], offices.row(i)[0], false);
+  }
 }
 
 void Aliases::add(std::string_view form, std::string_view also, bool is_spelling) {

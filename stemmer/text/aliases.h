@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms that mean the same in a search: "rakor" and "rapat koordinasi", "kerjasama" and "kerja
-// sama". The facts are stemmer/data/aliases.tsv.
+// sama". The facts are stemmer/data/aliases.tsv, and of national offices office_aliases.tsv.
 #pragma once
 
 #include <cstddef>

@@ -28,6 +28,17 @@ TEST(TypedOffice, StandsBeforeTheName) {
   }
 }
 
+TEST(TypedOffice, HasOtherNamesThatNoArticleIsReadBy) {
+  for (const char* minister : {"menkopolkam", "menpkp", "wamenhan"}) {
+    const TypedOffice office = read_office(minister);
+    EXPECT_TRUE(office.position.ends_with("Menteri")) << minister;
+    EXPECT_TRUE(office.names_agency) << minister;
+    EXPECT_THAT(office.rest, IsEmpty()) << minister;
+  }
+  EXPECT_EQ(read_office("Kepala Kepolisian Negara Republik Indonesia").position, "Kapolri");
+  EXPECT_EQ(read_office("jampidsus").position, "");
+}
+
 TEST(TypedOffice, MayBeOfAPlaceBelowTheKabupaten) {
   const TypedOffice menteng = read_office("Kapolsek Metro Menteng");
   EXPECT_EQ(menteng.position, "Kapolsek");

@@ -42,6 +42,11 @@ TEST(Aliases, ARootHasOtherSpellingsAndNoAbbreviations) {
   EXPECT_EQ(respelled("kerja sama").words, 0U);
 }
 
+TEST(Aliases, NationalOfficesHaveShortNames) {
+  EXPECT_THAT(match({"menhan"}).also, Contains(Words{"menteri", "pertahanan"}));
+  EXPECT_THAT(match({"menteri", "pertahanan"}).also, ElementsAre(Words{"menhan"}));
+}
+
 TEST(Aliases, WordsWithoutAliasHaveNone) {
   EXPECT_EQ(match({"banjir"}).words, 0U);
   EXPECT_EQ(match({}).words, 0U);
@@ -49,14 +54,20 @@ TEST(Aliases, WordsWithoutAliasHaveNone) {
 
 // A row that says the same as another, or nothing, is a slip.
 TEST(Aliases, NoRowIsIdle) {
-  const Table& rows = table("aliases");
   std::set<std::pair<std::string_view, std::string_view>> seen;
+  for (const char* name : {"aliases", "office_aliases"}) {
+    const Table& rows = table(name);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const auto row = rows.row(i);
+      EXPECT_NE(row[0], row[1]);
+      EXPECT_FALSE(seen.contains({row[1], row[0]})) << row[0] << " = " << row[1] << " stands twice";
+      EXPECT_TRUE(seen.emplace(row[0], row[1]).second) << row[0] << " = " << row[1];
+    }
+  }
+  const Table& rows = table("aliases");
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto row = rows.row(i);
-    EXPECT_NE(row[0], row[1]);
-    EXPECT_FALSE(seen.contains({row[1], row[0]})) << row[0] << " = " << row[1] << " stands twice";
-    seen.emplace(row[0], row[1]);
-    EXPECT_TRUE(row[2] == "abbreviation" || row[2] == "spelling") << row[2];
+    const std::string_view kind = rows.row(i)[2];
+    EXPECT_TRUE(kind == "abbreviation" || kind == "spelling") << kind;
   }
 }
 
