@@ -214,18 +214,10 @@ class Builder {
     return build_every_word(text, id, mark ? &shown_ : nullptr);
   }
 
-  Plan build_phrase(std::string_view text, bool mark) {
-    TokenizedText words;
-    tokenize(text, words);
-    WordSequence sequence;
-    for (const Token& token : words.tokens) {
-      if (token.alternative) continue;
-      sequence.push_back({{std::string(words.normal(token))}});
-    }
+  Plan build_phrase(const QueryNode& node, FieldId id, bool mark) {
+    WordSequence sequence = phrase_of(node.text);
     if (sequence.empty()) return {};
     if (mark && sequence.size() == 1) out_.marked.exact.insert(sequence.front().forms.front());
-    // Longer ones are found by their head: nobody types one by heart.
-    if (sequence.size() > kLongestSequence) sequence.resize(kLongestSequence);
     if (mark && sequence.size() > 1) {
       // Its words by themselves are no match, and would draw the snippet away from it.
       std::vector<std::string>& phrase = out_.marked.phrases.emplace_back();
@@ -240,7 +232,7 @@ class Builder {
       case Kind::words:
         return build_shown_words(node.text, FieldId::text, mark);
       case Kind::phrase:
-        return build_phrase(node.text, mark);
+        return build_phrase(node, FieldId::text, mark);
       case Kind::prefix: {
         return build_prefix(node.text, FieldId::text, node, mark);
       }
@@ -308,6 +300,7 @@ class Builder {
 
   Plan build_field(const QueryNode& node, bool mark) {
     if (node.field == FieldId::title) {
+      if (node.is_quoted) return build_phrase(node, FieldId::title, mark);
       const std::string_view text = node.text;
       if (is_prefix(text)) {
         return build_prefix(text.substr(0, text.size() - 1), node.field, node, mark);
@@ -378,7 +371,8 @@ class Builder {
     if (node.kind == Kind::phrase) return '"' + node.text + '"';
     if (node.kind == Kind::prefix) return node.text + '*';
     if (node.kind == Kind::field) {
-      return std::string(field(node.field).indonesian) + ':' + node.text;
+      const std::string quote = node.is_quoted ? "\"" : "";
+      return std::string(field(node.field).indonesian) + ':' + quote + node.text + quote;
     }
     std::string_view between = " ";
     if (node.kind == Kind::any) between = " OR ";

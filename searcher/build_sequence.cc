@@ -9,6 +9,7 @@
 
 #include "searcher/ranking/rarity.h"
 #include "stemmer/analyzer.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -73,6 +74,18 @@ WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool
   WordChoice choice;
   for (auto word = order.begin(); word != end; ++word) choice.forms.emplace_back(word->first);
   return choice;
+}
+
+WordSequence phrase_of(std::string_view text) {
+  TokenizedText words;
+  tokenize(text, words);
+  WordSequence sequence;
+  for (const Token& token : words.tokens) {
+    if (token.alternative) continue;
+    sequence.push_back({{std::string(words.normal(token))}});
+    if (sequence.size() == SequenceMatcher::kMostPlaces) break;
+  }
+  return sequence;
 }
 
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index) {

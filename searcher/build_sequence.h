@@ -25,6 +25,9 @@ Plan term_plan(std::vector<FlatPostingsPtr> postings, const OpenIndex& index, do
 WordChoice words_with_head(const std::string& head, const OpenIndex& index, bool& is_cut);
 inline constexpr std::size_t kMostWordsOfHead = 8192;
 
+// A text's words one behind the other, as typed; of a long one its head, by which it is found, too.
+WordSequence phrase_of(std::string_view text);
+
 // Articles that have the sequence, weighted by its roots.
 Plan build_sequence(WordSequence sequence, FieldId field, const OpenIndex& index);
 

@@ -291,6 +291,8 @@ class Parser {
       }
     } else if (!in_.at_end() && in_.quote() > 0) {
       node.text = in_.read_quoted();
+      node.is_quoted = found->id == FieldId::title;
+      if (node.is_quoted) note_star(node.text, node.text_begin);
     } else {
       node.text = in_.read_word();
       extend_value(*found, node.text);
@@ -329,6 +331,7 @@ class Parser {
       return true;
     }
     if (node.kind == Kind::prefix) node.text.push_back('*');
+    node.is_quoted = node.kind == Kind::phrase && field == FieldId::title;
     if (is_value) {
       node.begin = node.children.front().begin;
       node.end = node.children.back().end;

@@ -73,6 +73,7 @@ constexpr RemarkRow kRemarks[] = {
     {query_only_excludes, "query_only_excludes",
      "it says only what is not to be there; all else is shown",
      "hanya menyebut yang dikecualikan; semua yang lain ditampilkan"},
+    {no_phrase, "no_phrase", "no article has this phrase", "tidak ada artikel dengan frasa ini"},
 
     {no_date, "no_date",
      "'{0}' is no date; write 2024-11-06, 6/11/2024, 'November 2024', 2024, 'pekan lalu'",

@@ -34,6 +34,7 @@ enum class RemarkKind {
   query_is_long,
   query_without_words,
   query_only_excludes,
+  no_phrase,
   // Dates.
   no_date,
   no_such_day,

@@ -18,9 +18,9 @@ struct MisspelledWord {
   std::vector<Respelling> choices;  // the best first; never empty
 };
 
-// Those of its words, phrases and headline's words that `most` articles or none have and that the
-// index knows better, and those by which words are not quite the name of a region, in order; of a
-// long query the first few.
+// Those of its words and headline's words that `most` articles or none have and that the index
+// knows better, and those by which words are not quite the name of a region, in order; of a long
+// query the first few. Those of phrases are put right together (phrase_slip.h).
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index);
 

@@ -170,9 +170,9 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
 std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index) {
   std::vector<Respelling> found;
   if (!SpellingVocabulary::takes(normal) || Analyzer::is_stop_word(normal)) return found;
-  if (is_region(normal)) return found;
+  if (Gazetteer::instance().is_large_region(normal)) return found;
   for (const auto& [word, count] : near_words(normal, 1, kLeastOfOthers, index)) {
-    if (!Analyzer::is_stop_word(word)) found.push_back(respelling(normal, word, count, index));
+    found.push_back(respelling(normal, word, count, index));
   }
   keep_best(found);
   return found;

@@ -36,7 +36,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
 
 // Words that are there, too, of which it may be a slip though it is a word itself: those an edit
 // away that are frequent enough to stand beside others, as above. Of three letters or more; of no
-// region's name.
+// name of a province, kabupaten or kota.
 // REQUIRES: a normal form
 std::vector<Respelling> other_words(std::string_view normal, const OpenIndex& index);
 

@@ -26,8 +26,10 @@ std::string printed(const QueryNode& node, bool outer) {
       return sign + '"' + node.text + '"';
     case QueryNode::Kind::prefix:
       return sign + node.text + '*';
-    case QueryNode::Kind::field:
-      return sign + std::string(field(node.field).name) + ':' + node.text;
+    case QueryNode::Kind::field: {
+      const std::string quote = node.is_quoted ? "\"" : "";
+      return sign + std::string(field(node.field).name) + ':' + quote + node.text + quote;
+    }
     case QueryNode::Kind::near:
       separator = " NEAR/" + std::to_string(node.distance) + ' ';
       outer = true;
