@@ -13,6 +13,7 @@
 #include "searcher/build_words.h"
 #include "searcher/match/evaluate.h"
 #include "searcher/office_plans.h"
+#include "searcher/pasted_address.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/typed_office.h"
 #include "stemmer/analyzer.h"
@@ -137,7 +138,7 @@ class Builder {
       note_words_instead(clause.begin, clause.end, std::move(value.problem));
       QueryNode node;
       node.kind = Kind::words;
-      node.text = clause.value;
+      node.text = clause.field == FieldId::url ? words_of_address(clause.value) : clause.value;
       node.begin = clause.begin;
       node.end = clause.end;
       node.text_begin = clause.text_begin;
@@ -223,7 +224,7 @@ class Builder {
       std::vector<std::string>& phrase = out_.marked.phrases.emplace_back();
       for (const WordChoice& choice : sequence) phrase.push_back(choice.forms.front());
     }
-    return build_sequence(std::move(sequence), FieldId::text, index_);
+    return build_sequence(std::move(sequence), id, index_);
   }
 
   Plan build_node(const QueryNode& node, bool mark) {

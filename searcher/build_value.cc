@@ -371,8 +371,12 @@ BuiltValue build_value(FieldId id, const std::string& value, std::chrono::sys_da
       }
       if (id == FieldId::source) return build_source(row, value, index, is_chosen);
       if (id == FieldId::advertorial) return build_advertorial(row, value, index);
+      const std::string keyword = keyword_of(id, value);
+      if (id == FieldId::url && !is_in(index, row, keyword)) {
+        return BuiltValue::unknown(make_remark(RemarkKind::no_address));
+      }
       BuiltValue built;
-      built.plan = filter_term(row.prefix, keyword_of(id, value), index);
+      built.plan = filter_term(row.prefix, keyword, index);
       return built;
     }
     case FieldKind::words: {

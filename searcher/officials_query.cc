@@ -9,6 +9,7 @@
 #include "indexer/schema/error.h"
 #include "indexer/schema/fields.h"
 #include "searcher/resolve/agency_office.h"
+#include "searcher/resolve/name_spacing.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_slip.h"
@@ -136,6 +137,9 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
     const std::vector<std::string> typed = piece.choices.back();
     if (typed.size() > 1) continue;
     const std::string& word = typed.front();
+    if (RespacedName respaced = respaced_name({word}, index); !respaced.words.empty()) {
+      piece.choices.push_back(std::move(respaced.words));
+    }
     std::set<std::string> alike;
     std::set<std::string> slips;
     std::size_t articles = 0;  // of those that the slips are of

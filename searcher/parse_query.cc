@@ -6,7 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/schema/canonical_url.h"
 #include "searcher/field_slip.h"
+#include "searcher/pasted_address.h"
 #include "searcher/query_dates.h"
 #include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
@@ -37,6 +39,14 @@ class Parser {
   }
 
   Query parse() {
+    if (is_pasted_address(text_)) {
+      FieldClause address;
+      address.value = without_frame(text_);
+      address.field = names_article(address.value) ? FieldId::url : FieldId::source;
+      address.end = text_.size();
+      query_.filters.push_back(std::move(address));
+      return std::move(query_);
+    }
     QueryNode root = parse_any(0);
     while (!in_.at_end()) {  // a closing bracket that nothing opened
       note(in_.at(), in_.at() + 1, RemarkKind::bracket_closes_nothing);

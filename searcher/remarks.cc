@@ -139,6 +139,8 @@ constexpr RemarkRow kRemarks[] = {
      "only what is listed as '{0}'; in the query, jabatan:\"{0}\" takes '{1}'",
      "hanya yang terdaftar sebagai '{0}'; jabatan:\"{0}\" di dalam kueri berarti '{1}'"},
 
+    {no_address, "no_address", "no article has this address",
+     "tidak ada artikel dengan alamat ini"},
     {no_source, "no_source", "no source is called '{0}'", "tidak ada sumber bernama '{0}'"},
     {source_itself, "source_itself",
      "only '{0}' itself; in the query, sumber:\"{0}\" takes those below it, too",

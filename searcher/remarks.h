@@ -64,6 +64,7 @@ enum class RemarkKind {
   office_elsewhere,
   listed_office,
   // Other fields.
+  no_address,
   no_source,
   source_itself,
   neither_yes_nor_no,

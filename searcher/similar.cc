@@ -229,7 +229,8 @@ void keep_alike(const OpenIndex::Place& place, double whole, bool with_copies,
   for (SegmentMatches& matches : found) {
     const SegmentReader& reader = *index.readers()[matches.place];
     keep_matches(matches, [&](std::uint32_t document, float& score) {
-      score = whole > 0 ? static_cast<float>(score / whole) : 0;
+      // One that says more of the same is no more alike than the article itself.
+      score = whole > 0 ? std::min(static_cast<float>(score / whole), 1.0F) : 0;
       if (score < kLeastShare) return false;
       if (&reader == place.reader && document == place.document) return false;
       return with_copies || reader.segment().stories().story(document) != story;

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "searcher/resolve/name_fit.h"
+#include "searcher/resolve/name_spacing.h"
 #include "searcher/resolve/official_names.h"
 #include "stemmer/officials/nicknames.h"
 #include "stemmer/officials/titles.h"
@@ -307,6 +308,12 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
   for (Use& use : uses_of(matches.names, index)) matches.spelled.push_back(std::move(use.name));
   if (articles <= kFewArticles || matches.is_other) {
     take_slip(words, index, articles, found.names, matches);
+  }
+  if (matches.spelled.empty()) {
+    const RespacedName respaced = respaced_name(words, index);
+    if (respaced.words.empty()) return matches;
+    matches = find_officials(respaced.words, index);
+    matches.is_other = true;
   }
   return matches;
 }

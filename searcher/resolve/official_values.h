@@ -27,7 +27,8 @@ struct OfficialMatches {
 // all others. When hardly anybody is, a letter may differ (name_fit.h): what is found then is what
 // the name would find without its slip. A word by itself is none that is_other_word(). A nickname
 // is also the name behind it; a form of address ("Mas", "Bang") and a degree in small letters are
-// left out where nobody's name has them.
+// left out where nobody's name has them. Where nobody is found at all, a space may be missing or
+// one too many.
 // REQUIRES: words in normal form
 OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "indexer/schema/fields.h"
+#include "searcher/resolve/name_spacing.h"
 #include "searcher/spelling/edit_distance.h"
 #include "searcher/spelling/vocabulary.h"
 #include "stemmer/analyzer.h"
@@ -53,6 +54,7 @@ constexpr std::size_t kLeastOfOthers = 20;
 constexpr double kLostSpace = 1.2;
 constexpr std::size_t kLeastHalf = 4;
 constexpr std::size_t kHalfCount = 100;
+constexpr std::size_t kLeastOfName = 10;  // articles
 
 double log_count(std::size_t count) {
   return std::log(static_cast<double>(count) + 1);
@@ -109,6 +111,14 @@ void add_halves(std::string_view normal, const OpenIndex& index, std::vector<Res
   }
 }
 
+// "srimulyani": an official's name, of which one part may be short.
+void add_name(std::string_view normal, const OpenIndex& index, std::vector<Respelling>& found) {
+  const RespacedName name = respaced_name({std::string(normal)}, index);
+  if (name.articles < kLeastOfName) return;
+  const double usual = log_count(name.articles);
+  found.push_back({joined(name.words), usual - kLostSpace * kEditWeight, usual});
+}
+
 bool is_region(std::string_view normal) {
   return Gazetteer::instance().longest_match(std::array{normal}).words > 0;
 }
@@ -156,6 +166,7 @@ std::vector<Respelling> respellings(std::string_view normal, const OpenIndex& in
     return other.score - 2 * typed >= kLeastLead;
   };
   if (normal.size() >= 2 * kLeastHalf && typed_count == 0) add_halves(normal, index, found);
+  if (normal.size() >= 2 * kLeastHalf) add_name(normal, index, found);
   const auto is_sure = [](const Respelling& other) { return other.score >= kSure; };
   if (normal.size() >= kLongSize && typed_count == 0 && std::ranges::none_of(found, is_sure)) {
     for (const auto& [word, count] : near_words(normal, 2, kLeastOfTwoEdits, index)) {

@@ -199,10 +199,15 @@ TEST(ParseQuery, NothingTypedIsAnEmptyQuery) {
   }
 }
 
-TEST(ParseQuery, AddressesAreWords) {
-  const Query query = parse_query("https://okes.news/a");
-  EXPECT_EQ(printed(query.root), "https://okes.news/a");
+TEST(ParseQuery, AnAddressByItselfIsAnArticles) {
+  const Query query = parse_query(" https://okes.news/a ");
+  EXPECT_EQ(printed(query.root), "");
+  ASSERT_THAT(query.filters, SizeIs(1));
+  EXPECT_EQ(query.filters[0].field, FieldId::url);
+  EXPECT_EQ(query.filters[0].value, "https://okes.news/a");
   EXPECT_THAT(query.notes, IsEmpty());
+  EXPECT_EQ(parse_query("https://okes.news/").filters.at(0).field, FieldId::source);
+  EXPECT_EQ(printed(parse_query("https://okes.news/a banjir").root), "https://okes.news/a banjir");
 }
 
 // Whatever bytes are typed, there is a tree, and notes stay inside the text.
