@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "searcher/build_sequence.h"
+#include "searcher/resolve/office_names.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/normalize.h"
@@ -26,6 +27,16 @@ void add_with_aliases(const Words& words, std::set<Words>& ways) {
   if (aliases.words == words.size()) ways.insert(aliases.also.begin(), aliases.also.end());
 }
 
+// "kadispora" is "kepala dispora", and so whatever else that is called, and the other way round.
+void add_heads_of_agencies(std::set<Words>& ways) {
+  for (const Words& way : std::set<Words>(ways)) {
+    const bool is_one = way.size() == 1 && way.front().starts_with("kadi");
+    if (is_one) ways.merge(names_of_office({"kepala", way.front().substr(2)}));
+    const bool is_two = way.size() == 2 && way[0] == "kepala" && way[1].starts_with("di");
+    if (is_two) ways.insert({"ka" + way[1]});
+  }
+}
+
 // "kadis kesehatan" and "kadinkes" for "kepala dinas kesehatan", "kepala dinas kesehatan" for
 // "kepala dinkes".
 std::set<Words> ways_to_say(const TypedOffice& office) {
@@ -39,6 +50,7 @@ std::set<Words> ways_to_say(const TypedOffice& office) {
     words.insert(words.end(), also.begin(), also.end());
     add_with_aliases(words, ways);
   }
+  add_heads_of_agencies(ways);
   if (office.rest.empty()) return ways;
   const Table& positions = table("positions");
   for (std::size_t i = 0; i < positions.size(); ++i) {

@@ -23,6 +23,8 @@ using namespace std::string_view_literals;
 
 constexpr std::array kActing = {"pj"sv, "pjs"sv, "plh"sv, "plt"sv, "penjabat"sv};
 
+constexpr std::string_view kHeadOfAgency = "kadis";
+
 constexpr std::size_t kLongestOfDegree = 5;  // letters before a point: "S.IP", "M.Kesos"
 
 // How many words at the beginning say that an office is held for the time being: "Pj", "Pelaksana
@@ -59,12 +61,19 @@ bool takes_agency(const Office& office) {
   return plain != nullptr && plain->unit == OfficeUnit::takes && plain->position == office.position;
 }
 
+// "kadispora", and not "kadis", "kadin".
+bool is_head_of_agency(std::string_view word) {
+  return word.size() > kHeadOfAgency.size() &&
+         (word.starts_with(kHeadOfAgency) || word.starts_with("kadin"));
+}
+
 // Whether the word for such an office says the agency: "menkes", "kadinkes", "kepala dinkes", and
 // not "kadis".
 bool names_agency(const Office& office, std::span<const std::string> typed) {
   const std::string position = normalized(office.position);
   if (office.unit != OfficeUnit::takes) return true;
   if (typed.size() > 1) return joined(typed) != position;
+  if (is_head_of_agency(typed.front())) return true;
   const Aliases::Match aliases =
       Aliases::instance().longest_match(std::vector<std::string_view>(typed.begin(), typed.end()));
   return std::ranges::any_of(aliases.also, [&](const Aliases::Words& also) {

@@ -126,6 +126,14 @@ TEST_F(OfficeSlipTest, AnOfficeHasTheNamesOfItsInstitution) {
   EXPECT_THAT(titles(asked("jabatan:dirjen")), ElementsAre("Pajak Naik"));
 }
 
+TEST_F(OfficeSlipTest, AHeadOfAnAgencyHasAShortName) {
+  for (const char* query :
+       {"jabatan:kadisdik", "jabatan:\"kepala disdik\"", "jabatan:\"kepala dinas pendidikan\""}) {
+    EXPECT_THAT(titles(asked(query)), ElementsAre("Sekolah Dibuka")) << query;
+  }
+  EXPECT_EQ(asked("jabatan:kadispora").total, 0U);
+}
+
 TEST_F(OfficeSlipTest, ShortNamesOfMinistersFindTheLongOnes) {
   for (const char* query : {"menhan", "\"menteri pertahanan\"", "jabatan:menhan", "pejabat:menhan",
                             "jabatan:\"menteri pertahanan\"", "jabatan:menhn"}) {

@@ -35,6 +35,8 @@ TEST(TypedOffice, HasOtherNamesThatNoArticleIsReadBy) {
     EXPECT_TRUE(office.names_agency) << minister;
     EXPECT_THAT(office.rest, IsEmpty()) << minister;
   }
+  EXPECT_TRUE(read_office("kadispora").names_agency);
+  EXPECT_FALSE(read_office("kadis").names_agency);
   EXPECT_EQ(read_office("Kepala Kepolisian Negara Republik Indonesia").position, "Kapolri");
   EXPECT_EQ(read_office("jampidsus").position, "");
 }
