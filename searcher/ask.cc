@@ -71,11 +71,14 @@ void note_dates_kept(const Search& search, Interpretation& interpretation) {
   note_dates(search.query(), RemarkKind::some_words_of_days, interpretation.notes);
 }
 
-// The same, and tells a correction of words that no article has: where the others find nothing,
-// either, that is what is searched.
+// The same, and tells a correction of words that no article has, of a sentence hardly one: where
+// the others find nothing, either, that is what is searched.
 void match_or_correct(Search& search, Match match, Interpretation& interpretation) {
   match_some_words(search, match, 0, interpretation);
-  const std::vector<MisspelledWord> words = misspelled_words(search.query(), 0, search.index());
+  const bool is_sentence =
+      match != Match::question && search.built().parts.size() >= kSentenceWords;
+  const std::vector<MisspelledWord> words =
+      misspelled_words(search.query(), is_sentence ? kFewArticles : 0, search.index());
   if (words.empty()) return;
   const std::size_t found = search.total();
   const std::string typed = search.text();
