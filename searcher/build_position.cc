@@ -119,6 +119,7 @@ std::vector<std::string> printed_offices(const std::set<std::string>& names,
     }
   }
   std::vector<std::string> texts;
+  texts.reserve(printed.size());
   for (auto& [name, text] : printed) texts.push_back(std::move(text));
   return texts;
 }
@@ -130,6 +131,7 @@ std::optional<BuiltValue> build_named_office(const std::string& value, const Typ
   if (names.empty()) return std::nullopt;
   BuiltValue built;
   std::vector<Plan> choices;
+  choices.reserve(names.size());
   for (const std::string& name : names) {
     choices.push_back(filter_term(field(FieldId::position).prefix, name, index));
   }

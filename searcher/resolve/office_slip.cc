@@ -148,7 +148,7 @@ std::string agency_meant(const std::string& office, const Words& agency, const O
       Words meant = agency;
       meant[i] = other.word;
       const std::string text = joined(meant);
-      const TypedOffice said = read_office(office + ' ' + text);
+      const TypedOffice said = read_office(joined(std::array{office, text}));
       if (said.rest.empty()) continue;
       const std::size_t articles = articles_with(agency_plan(said, index), index);
       if (articles == 0) continue;
@@ -165,11 +165,12 @@ std::string agency_meant(const std::string& office, const Words& agency, const O
 // What stands behind an office, with its slip put right; empty where it has none, or nothing near.
 std::string tail_meant(const std::string& head, WordSpan behind, const OpenIndex& index) {
   const TypedOffice read = read_office(head + ' ' + joined(behind));
-  if (read.rest.empty() || !std::ranges::equal(read.rest, behind.first(read.rest.size())))
-    return {};
+  const std::size_t size = read.rest.size();
+  if (size == 0 || size > behind.size()) return {};
+  if (!std::ranges::equal(read.rest, behind.first(size))) return {};
   if (read.takes_agency) {
     std::string agency = agency_meant(head, read.rest, index);
-    const WordSpan region = behind.subspan(read.rest.size());
+    const WordSpan region = behind.subspan(size);
     if (!agency.empty()) return region.empty() ? agency : agency + ' ' + joined(region);
   }
   return read.regions.empty() ? place_without_slips(read, index) : std::string();

@@ -6,6 +6,7 @@
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "indexer/schema/columns.h"
@@ -106,8 +107,9 @@ std::string place_without_slips(const TypedOffice& office, const OpenIndex& inde
   for (std::size_t size = std::min(kLongestPlace, words.size()); size > 0; --size) {
     std::string place = nearest_place(joined(words.first(size)), office, held);
     if (place.empty()) continue;
-    const std::string rest = joined(words.subspan(size));
-    return rest.empty() ? place : place + ' ' + rest;
+    std::vector<std::string> right = {std::move(place)};
+    right.insert(right.end(), words.begin() + static_cast<std::ptrdiff_t>(size), words.end());
+    return joined(right);
   }
   return {};
 }

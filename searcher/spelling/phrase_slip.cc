@@ -81,6 +81,7 @@ class Phrase {
 
   std::string respelled(const std::vector<MisspelledWord>& words) const {
     std::vector<const Respelling*> chosen;
+    chosen.reserve(words.size());
     for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
     return warta::respelled(text_, words, chosen);
   }
@@ -172,6 +173,7 @@ std::string with_slips_put_right(const std::string& typed,
   }
   std::ranges::sort(words, {}, &MisspelledWord::begin);
   std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
   for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
   return respelled(typed, words, chosen);
 }
