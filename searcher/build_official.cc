@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_official.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "indexer/schema/columns.h"
+#include "searcher/build_position.h"
+#include "searcher/office_plans.h"
+#include "searcher/place_office.h"
+#include "searcher/remarks.h"
+#include "searcher/resolve/agency_office.h"
+#include "searcher/resolve/office_held.h"
+#include "searcher/resolve/office_slip.h"
+#include "searcher/resolve/official_values.h"
+#include "searcher/resolve/region_slip.h"
+#include "searcher/resolve/typed_office.h"
+#include "stemmer/text/normalize.h"
+
+namespace warta {
+namespace {
+
+// Values of one filter that an answer lists.
+constexpr std::size_t kMostMeanings = 10;
+
+// As words the name would find people who hold no office.
+BuiltValue nobody(const std::string& value) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::none);
+  built.note = {make_remark(RemarkKind::no_official, {value})};
+  return built;
+}
+
+// Whether some article has one of the names with the office.
+bool is_held_by(const std::string& position, const std::vector<std::string>& names,
+                const OpenIndex& index) {
+  const std::string held = normalized(position);
+  const std::unordered_set<std::string_view> wanted(names.begin(), names.end());
+  return std::ranges::any_of(index.readers(), [&](const auto& reader) {
+    const Column& offices = reader->segment().columns().of(FieldId::office);
+    for (std::uint32_t value = 0; value < offices.size(); ++value) {
+      const OfficeView office = view_office_value(offices.text(value));
+      if (wanted.contains(office.name) && normalized(office.position) == held) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+// "bupati bogr": an office of a region that is called almost so.
+BuiltValue build_office_of(TypedOffice office, std::vector<RegionCode> regions,
+                           const OpenIndex& index) {
+  BuiltValue built;
+  const std::string typed = joined(office.rest);
+  office.rest.clear();
+  office.regions = std::move(regions);
+  built.plan = office_plan(office, index);
+  built.means = meaning_of(office);
+  std::string taken;
+  for (const RegionCode code : office.regions) {
+    taken.append(taken.empty() ? "" : ", ").append(name_of(code));
+  }
+  built.note = {make_remark(RemarkKind::no_region, {typed}),
+                make_remark(RemarkKind::taken_as, {taken})};
+  return built;
+}
+
+// "Kapolsek Menteng" with or without a name behind it, "Lurah Kemang", whose place no table has;
+// nothing where it may be somebody's name, "Camat Rahmat", or no article has it.
+std::optional<BuiltValue> build_office_or_name(TypedOffice& office, const OpenIndex& index) {
+  if (office.position.empty() || office.place.empty()) return std::nullopt;
+  auto of_place = build_office_of_place(office, index);
+  if (!office.rest.empty() || (of_place && of_place->note.empty())) return of_place;
+  const OfficialMatches named = find_officials(office.place, index);
+  const bool is_name = !named.spelled.empty() && !named.by_slip && !named.is_other;
+  if (!is_name) return of_place;
+  office.rest = std::exchange(office.place, {});
+  return std::nullopt;
+}
+
+// "menteri keuangan", "menteri keuangn"
+bool is_agencys(const std::string& value, const OpenIndex& index) {
+  if (agency_office(value)) return true;
+  const std::optional<std::string> meant = office_without_slips(value, index);
+  return meant && agency_office(*meant);
+}
+
+// "mentri keuangan", "bupti edy suharmanto", which nobody is called: the same without the slip in
+// its office.
+std::optional<BuiltValue> build_slip(const std::string& value, const OpenIndex& index) {
+  const std::optional<std::string> meant = office_without_slips(value, index);
+  if (!meant) return std::nullopt;
+  BuiltValue built = build_official(*meant, index);
+  const bool is_nobody = std::ranges::any_of(
+      built.note, [](const Remark& remark) { return remark.kind == "no_official"; });
+  if (is_nobody) return std::nullopt;
+  built.note.insert(built.note.begin(), {make_remark(RemarkKind::no_official, {value}),
+                                         make_remark(RemarkKind::taken_as, {*meant})});
+  return built;
+}
+
+// "capres Prabowo", "mantan Bupati Bombana": who is named behind it; where nobody is, the words say
+// who it may be.
+BuiltValue build_unheld(const std::string& value, const std::vector<std::string>& name,
+                        const OpenIndex& index) {
+  Remark problem = make_remark(RemarkKind::office_not_held, {value});
+  if (name.empty()) return BuiltValue::unknown(std::move(problem));
+  const std::string called = joined(name);
+  BuiltValue built = build_official(called, index);
+  built.note.insert(built.note.begin(),
+                    {std::move(problem), make_remark(RemarkKind::taken_as, {called})});
+  return built;
+}
+
+}  // namespace
+
+BuiltValue build_official(const std::string& value, const OpenIndex& index) {
+  if (const auto name = name_behind_unheld_office(value)) return build_unheld(value, *name, index);
+  TypedOffice office = read_office(value);
+  // Before a name it says who is meant: the same man is "Bupati" in other articles.
+  const bool is_acting = std::exchange(office.acting, office.acting && office.rest.empty());
+  BuiltValue built;
+  std::vector<Plan> parts;
+  auto of_place = build_office_or_name(office, index);
+  if (of_place && office.rest.empty()) return *std::move(of_place);
+  if (of_place) {
+    parts.push_back(std::move(of_place->plan));
+  } else if (!office.position.empty() || office.acting) {
+    parts.push_back(office_plan(office, index));
+  }
+  if (office.rest.empty()) {
+    // "pejabat:bupati"
+    if (office.names_agency) return build_position(value, index);
+    if (parts.empty()) return nobody(value);
+    built.plan = std::move(parts.front());
+    built.means = meaning_of(office);
+    return built;
+  }
+  OfficialMatches found = find_officials(office.rest, index);
+  // Nobody is called so who holds it: "Menteri Keuangan" is no Menteri called almost so, "Bupati
+  // Bogr" no Boga.
+  const bool is_guess = found.spelled.empty() || found.by_slip || found.is_other;
+  const bool is_held =
+      is_guess && !office.position.empty() && is_held_by(office.position, found.spelled, index);
+  if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&
+      (!is_held || is_agencys(value, index))) {
+    return build_position(value, index);
+  }
+  if (is_guess && !is_held && !office.position.empty() && office.regions.empty()) {
+    std::vector<RegionCode> regions = regions_almost_called(joined(office.rest));
+    if (!regions.empty() && !office.takes_agency) {
+      office.acting = is_acting;
+      return build_office_of(std::move(office), std::move(regions), index);
+    }
+  }
+  if (is_guess && !is_held && office.is_of_place && office.regions.empty()) {
+    TypedOffice of_village = office;
+    of_village.acting = is_acting;
+    of_village.place = std::exchange(of_village.rest, {});
+    if (auto village = build_office_of_place(of_village, index)) return *std::move(village);
+  }
+  if (is_guess) {
+    if (auto meant = build_slip(value, index)) return *std::move(meant);
+  }
+  if (found.spelled.empty()) {
+    return nobody(value);
+  }
+  if (found.is_other || found.by_slip) {
+    const RemarkKind kind = found.by_slip && !found.is_nobodys ? RemarkKind::hardly_any_official
+                                                               : RemarkKind::no_official;
+    built.note = {make_remark(kind, {value}),
+                  make_remark(RemarkKind::taken_as, {found.spelled.front()})};
+  }
+  Plan names = Plan::of(Plan::Kind::values);
+  names.field = FieldId::official;
+  names.values = std::move(found.names);
+  parts.push_back(std::move(names));
+  built.plan = Plan::joined(Plan::Kind::all, std::move(parts));
+  if (found.spelled.size() > kMostMeanings) found.spelled.resize(kMostMeanings);
+  built.means = std::move(found.spelled);
+  return built;
+}
+
+BuiltValue build_chosen_official(const std::string& value, const OpenIndex& index) {
+  BuiltValue all = build_official(value, index);
+  std::vector<std::vector<std::uint32_t>> names = names_of_person(value, index);
+  if (std::ranges::all_of(names, &std::vector<std::uint32_t>::empty)) return all;
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::values);
+  built.plan.field = FieldId::official;
+  built.plan.values = std::move(names);
+  if (all.plan.kind != Plan::Kind::values || all.plan.values != built.plan.values) {
+    built.note = {make_remark(RemarkKind::listed_official, {value})};
+  }
+  return built;
+}
+
+}  // namespace warta
