@@ -195,6 +195,9 @@ BuiltValue build_as_typed(const std::string& value, const OpenIndex& index) {
     const std::string printed = joined(office.rest);
     BuiltValue built;
     built.plan = acting_plan(printed, index);
+    if (!printed.empty() && articles_with(built.plan, index) == 0) {
+      return BuiltValue::unknown(make_remark(RemarkKind::no_office, {value}));
+    }
     built.means.push_back(acting_name(printed));
     return built;
   }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +20,8 @@
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/name_variants.h"
 #include "searcher/resolve/office_slip.h"
+#include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -26,6 +29,9 @@ namespace {
 // Who is in so few articles may be a misspelling of one who is in this many times more.
 constexpr std::size_t kFewArticles = 3;
 constexpr std::size_t kTimesAsUsual = 10;
+
+// Words among which an office with a slip is looked for: a name with its office has no more.
+constexpr std::size_t kMostWords = 10;
 
 struct Counts {
   std::size_t articles = 0;
@@ -70,7 +76,7 @@ class Officials {
         deadline_(Deadline::after(request.deadline)) {
     collect();
     if (holders_.empty() && query_.drop_titles()) collect();
-    if (holders_.empty()) take_office_without_slips();
+    if (articles_asked_for() <= kFewArticles) take_office_without_slips();
     if (articles_asked_for() <= kFewArticles) take_alike();
     join();
     count_joined();
@@ -81,28 +87,39 @@ class Officials {
   const Holder& holder(std::size_t number) const { return holders_[number]; }
 
  private:
-  // "mentri keuangan", "bupti edy suharmanto"
+  // "mentri keuangan", "sri mulyani mentri keuangan"
   void take_office_without_slips() {
-    const std::optional<std::string> meant = office_without_slips(text_, index_);
-    if (!meant) return;
-    query_ = OfficialsQuery(*meant);
-    collect();
-    is_alike_ = !holders_.empty();
+    const std::vector<std::string> words = normal_words(text_);
+    if (words.size() > kMostWords) return;
+    for (auto first = words.begin(); first != words.end(); ++first) {
+      const auto meant = office_without_slips(joined(std::span(first, words.end())), index_);
+      if (!meant) continue;
+      std::vector<std::string> right(words.begin(), first);
+      right.push_back(*meant);
+      take_if_usual(OfficialsQuery(joined(right)));
+      return;
+    }
   }
 
-  // Whoever sounds alike or is a letter away, where nobody has the words, or only misprints of one
-  // who is far more frequent.
+  // Whoever sounds alike or is a letter away.
   void take_alike() {
+    OfficialsQuery alike = query_;
+    alike.add_alike(index_);
+    take_if_usual(std::move(alike));
+  }
+
+  // Asks `other` instead, where that names somebody who is far more frequent: what was asked for is
+  // at most a misprint.
+  void take_if_usual(OfficialsQuery other) {
     const std::size_t articles = articles_asked_for();
-    const OfficialsQuery typed = query_;
-    query_.add_alike(index_);
+    OfficialsQuery typed = std::exchange(query_, std::move(other));
     collect();
     if (articles_asked_for() > kTimesAsUsual * articles) {
       is_alike_ = true;
-    } else if (articles > 0) {
-      query_ = typed;
-      collect();
+      return;
     }
+    query_ = std::move(typed);
+    collect();
   }
 
   std::size_t articles_asked_for() const {

@@ -34,6 +34,10 @@ using WordSpan = std::span<const std::string>;
 constexpr std::size_t kLeastSlip = 4;
 constexpr std::size_t kLeastSlips = 8;
 
+// Words of an agency, "pendayagunaan aparatur negara dan reformasi birokrasi"; longer texts are
+// none.
+constexpr std::size_t kLongestAgency = 10;
+
 // What a word must be more frequent by to be meant in spite of another letter, as logarithm.
 constexpr double kSlipWeight = 3;
 
@@ -142,6 +146,7 @@ std::vector<Respelling> agency_words(const std::string& typed, const OpenIndex& 
 std::string agency_meant(const std::string& office, const Words& agency, const OpenIndex& index) {
   std::string best;
   double best_score = 0;
+  if (agency.size() > kLongestAgency) return best;
   for (std::size_t i = 0; i < agency.size(); ++i) {
     if (agency[i].size() < kLeastSlip) continue;
     for (const Respelling& other : agency_words(agency[i], index)) {

@@ -21,6 +21,9 @@ using Kind = QueryNode::Kind;
 constexpr std::size_t kShortPhrase = 4;
 constexpr std::size_t kMostSlips = 3;
 
+// Phrases of one query that are put right: each asks for many.
+constexpr std::size_t kMostPhrases = 4;
+
 // Articles that must have the phrase with another word where the index has the one typed as well.
 constexpr std::size_t kLeastArticles = 5;
 
@@ -142,8 +145,9 @@ UnknownPhrase unknown_phrase(const QueryNode& node, const Phrase& phrase) {
 template <typename IsUnknown>
 void add_unknown(const QueryNode& node, const OpenIndex& index, IsUnknown is_unknown,
                  std::vector<UnknownPhrase>& found) {
-  if (node.excluded) return;
+  if (node.excluded || found.size() == kMostPhrases) return;
   for (const QueryNode& child : node.children) add_unknown(child, index, is_unknown, found);
+  if (found.size() == kMostPhrases) return;
   if (node.kind != Kind::phrase && !node.is_quoted) return;
   const Phrase phrase(node, index);
   if (is_unknown(phrase)) found.push_back(unknown_phrase(node, phrase));

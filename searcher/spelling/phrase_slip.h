@@ -20,8 +20,9 @@ struct UnknownPhrase {
 };
 
 // Those of the query, in the text or the headline, that no article has; what is excluded is not
-// looked at. Meant is the phrase most articles have that differs in one word of a short one, or in
-// those that the index has not: of a word that it knows, only what many have.
+// looked at, and of many the first few are. Meant is the phrase most articles have that differs in
+// one word of a short one, or in those that the index has not: of a word that it knows, only what
+// many have.
 std::vector<UnknownPhrase> unknown_phrases(const Query& query, const OpenIndex& index);
 
 // The same of phrases alone that have a word that the index has not, which is soon told.

@@ -105,7 +105,11 @@ TEST_F(OfficeSlipTest, IsTold) {
     EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as '")) << query;
     EXPECT_EQ(answer.interpretation.notes[0].end, query.size()) << query;
   }
-  EXPECT_EQ(searcher_->officials({"mentri keuangan"}).officials.at(0).official.name, "Wirya Adi");
+  for (const char* query : {"mentri keuangan", "wirya mentri keuangan"}) {
+    EXPECT_EQ(searcher_->officials({query}).officials.at(0).official.name, "Wirya Adi") << query;
+  }
+  // Nobody acts as one.
+  EXPECT_THAT(asked("jabatan:\"Plt Astronaut\"").interpretation.notes, SizeIs(1));
 }
 
 // Another word is no office, however near: nothing but the words themselves is looked for.
