@@ -7,8 +7,8 @@
 
 namespace warta {
 
-// Whether a query is nothing but an address of the web: an article's, where it names_article(), else
-// a site's.
+// Whether a query is nothing but an address of the web: an article's, where it names_article(),
+// else a site's.
 bool is_pasted_address(std::string_view query);
 
 // The words of its path, "banjir rendam bombana" of

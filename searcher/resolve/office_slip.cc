@@ -60,12 +60,13 @@ bool is_abbreviation(std::string_view word) {
   return Aliases::instance().longest_match(std::array{word}).words > 0;
 }
 
-// How likely `typed` is a slip of a word of an office; nothing where it is none. A word that is
-// printed as often is another.
+// How likely `typed` is a slip of a word of an office, which has at least so many letters; nothing
+// where it is none. A word that is printed as often is another.
 std::optional<double> slip_score(const std::string& typed, std::string_view meant,
-                                 const OpenIndex& index) {
+                                 std::size_t least, const OpenIndex& index) {
   const auto [shorter, longer] = std::minmax({typed.size(), meant.size()});
-  if (shorter < kLeastSlip || longer > EditDistance::kLongest) return std::nullopt;
+  if (shorter < least || longer < kLeastSlip || longer > EditDistance::kLongest)
+    return std::nullopt;
   const std::size_t most = shorter >= kLeastSlips ? 2 : 1;
   if (longer - shorter > most || EditDistance(typed).to(meant) > most) return std::nullopt;
   const bool is_misprint = index.uses_of_form(typed) == 0 || is_rare_beside(typed, meant, index);
@@ -81,10 +82,12 @@ std::string without_spaces(WordSpan words) {
 // The office `printed` where the first of the words typed are it but for slips or a space.
 std::optional<Meant> almost_office(WordSpan typed, const Words& printed, const OpenIndex& index) {
   Meant meant{printed.size(), joined(printed), 0};
+  // "kapolda metro jya": the other words say what is meant.
+  const std::size_t least = printed.size() > 1 ? kLeastSlip - 1 : kLeastSlip;
   bool is_near = typed.size() >= printed.size();
   for (std::size_t i = 0; i < printed.size() && is_near; ++i) {
     if (typed[i] == printed[i]) continue;
-    const std::optional<double> score = slip_score(typed[i], printed[i], index);
+    const std::optional<double> score = slip_score(typed[i], printed[i], least, index);
     is_near = score.has_value();
     meant.score += score.value_or(0);
   }
@@ -172,13 +175,16 @@ std::string tail_meant(const std::string& head, WordSpan behind, const OpenIndex
   const TypedOffice read = read_office(head + ' ' + joined(behind));
   const std::size_t size = read.rest.size();
   if (size == 0 || size > behind.size()) return {};
-  if (!std::ranges::equal(read.rest, behind.first(size))) return {};
-  if (read.takes_agency) {
+  const bool is_first = std::ranges::equal(read.rest, behind.first(size));
+  if (read.takes_agency && is_first) {
     std::string agency = agency_meant(head, read.rest, index);
     const WordSpan region = behind.subspan(size);
     if (!agency.empty()) return region.empty() ? agency : agency + ' ' + joined(region);
   }
-  return read.regions.empty() ? place_without_slips(read, index) : std::string();
+  if (!read.regions.empty() && is_first) return {};
+  // "jakarta selatn", of which the first is a region already.
+  const std::size_t read_right = read.regions.empty() ? 0 : behind.size() - size;
+  return place_without_slips(read, behind, read_right + 1, index);
 }
 
 // "dirjen pajk": the office by its usual name, as the index has it with more words behind.

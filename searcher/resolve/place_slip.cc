@@ -101,14 +101,14 @@ std::string nearest_place(const std::string& typed, const TypedOffice& office,
 
 }  // namespace
 
-std::string place_without_slips(const TypedOffice& office, const OpenIndex& index) {
-  const std::span<const std::string> words(office.rest);
+std::string place_without_slips(const TypedOffice& office, std::span<const std::string> behind,
+                                std::size_t least, const OpenIndex& index) {
   const std::map<std::string, std::size_t> held = places_of(office, index);
-  for (std::size_t size = std::min(kLongestPlace, words.size()); size > 0; --size) {
-    std::string place = nearest_place(joined(words.first(size)), office, held);
+  for (std::size_t size = std::min(kLongestPlace, behind.size()); size >= least; --size) {
+    std::string place = nearest_place(joined(behind.first(size)), office, held);
     if (place.empty()) continue;
     std::vector<std::string> right = {std::move(place)};
-    right.insert(right.end(), words.begin() + static_cast<std::ptrdiff_t>(size), words.end());
+    right.insert(right.end(), behind.begin() + static_cast<std::ptrdiff_t>(size), behind.end());
     return joined(right);
   }
   return {};

@@ -85,6 +85,7 @@ TEST_F(SimilarTest, CopiesAreListedWhereNothingIsFolded) {
   ASSERT_FALSE(answer.hits.empty());
   EXPECT_EQ(answer.hits[0].id, "copy");
   EXPECT_NEAR(answer.hits[0].score, 1, 1e-5);
+  for (const Hit& hit : answer.hits) EXPECT_LE(hit.score, 1);
 }
 
 TEST_F(SimilarTest, QueryAndFiltersNarrowItDown) {

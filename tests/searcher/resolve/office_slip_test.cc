@@ -78,6 +78,7 @@ TEST_F(OfficeSlipTest, IsPutRightByWhatTheIndexKnows) {
       {"menkue", "menkeu"},
       {"mentri keuangan", "menteri keuangan"},
       {"menteri keuangn", "menteri keuangan"},
+      {"bupati jakarta selatn", "bupati jakarta selatan"},
       {"dirjen pajk", "direktur jenderal pajak"},
       {"kepaladinas pendidikn", "kepala dinas pendidikan"},
       {"kadis pendidikn tebo", "kadis pendidikan tebo"}};
@@ -85,8 +86,8 @@ TEST_F(OfficeSlipTest, IsPutRightByWhatTheIndexKnows) {
   for (const auto& [typed, right] : meant) {
     EXPECT_EQ(office_without_slips(typed, index), right) << typed;
   }
-  for (const char* typed :
-       {"lurah", "bupati sampang", "luar", "cagub", "astronaut", "bupati", ""}) {
+  for (const char* typed : {"lurah", "bupati sampang", "luar", "cagub", "astronaut", "bupati",
+                            "bupati sampang slamet", ""}) {
     EXPECT_EQ(office_without_slips(typed, index), std::nullopt) << typed;
   }
 }
