@@ -144,7 +144,7 @@ class Builder {
       node.text_begin = clause.text_begin;
       node.field = clause.field;
       node.is_value = clause.field == FieldId::position || clause.field == FieldId::official ||
-                      clause.field == FieldId::url;
+                      clause.field == FieldId::url || field(clause.field).kind == FieldKind::region;
       query_.root.children.push_back(std::move(node));
       return;
     }
@@ -391,8 +391,9 @@ class Builder {
   }
 
   static bool is_plain(const QueryNode& node) {
-    // An office counts as a whole, the words of an address one by one.
-    const bool is_office = node.is_value && node.field != FieldId::url;
+    // An office counts as a whole, the words of an address or of a region one by one.
+    const bool is_office =
+        node.is_value && (node.field == FieldId::position || node.field == FieldId::official);
     return node.kind == Kind::words && !node.excluded && !is_office;
   }
 

@@ -6,15 +6,16 @@
 #include <iterator>
 #include <utility>
 
+#include "searcher/build_place.h"
 #include "searcher/build_sequence.h"
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
+#include "searcher/resolve/doubtful_place.h"
 #include "searcher/resolve/named_place.h"
-#include "searcher/resolve/region_plan.h"
 #include "stemmer/analyzer.h"
-#include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/characters.h"
+#include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -58,13 +59,11 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const NamedPlace place = options_.places != Places::as_words
-                                   ? place_at(std::span(named_).subspan(i))
-                                   : NamedPlace();
-      const std::size_t size = std::max({match.words, whole, place.words, std::size_t{1}});
+      const Place place = find_place(i);
+      const std::size_t size = std::max({match.words, whole, place.named.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
-      } else if (whole > 0 || match.words > 0 || place.words > 0) {
+      } else if (whole > 0 || match.words > 0 || place.named.words > 0) {
         parts.push_back(build_forms(i, size, match, place, drop));
         typed_.push_back(surface(i, size));
       } else if (!drop || !may_drop(normals_[i])) {
@@ -93,6 +92,23 @@ class RunBuilder {
         aliases.longest_match(std::span<const std::string_view>(normals_).subspan(i));
     if (match.words > 0) return match;
     return aliases.respelled(Analyzer::root(words_[i].normal, words_[i].kind));
+  }
+
+  // The name of a place from words_[i] on.
+  struct Place {
+    NamedPlace named;
+    std::vector<RegionNames::Words> spellings;  // others than the one typed
+  };
+  Place find_place(std::size_t i) const {
+    if (options_.places == Places::as_words) return {};
+    const std::span<const PlaceWord> words(named_);
+    Place place{place_at(words.subspan(i)), {}};
+    NamedPlace& named = place.named;
+    if (named.words == 0) return {};
+    if (named.is_doubtful && !is_region_meant(words, i, named, index_)) return {};
+    place.spellings = other_spellings(named, words.subspan(i, named.words), index_);
+    const bool says_nothing = named.words == 1 && named.codes.empty() && place.spellings.empty();
+    return says_nothing ? Place() : place;
   }
 
   bool may_drop(std::string_view normal) const {
@@ -166,13 +182,15 @@ class RunBuilder {
   // `size` words from words_[first] on, or another form of them. The best form counts: "Rapat
   // Koordinasi (Rakor)" is no better than either.
   Plan build_forms(std::size_t first, std::size_t size, const Aliases::Match& match,
-                   const NamedPlace& place, bool drop) {
-    const bool is_place = place.words == size;
+                   const Place& place, bool drop) {
+    const bool is_place = place.named.words == size;
     std::vector<Plan> typed;
     const std::size_t first_shown = shown_ != nullptr ? shown_->typed.size() : 0;
     for (std::size_t i = first; i < first + size; ++i) {
       if (drop && size > 1 && may_drop(normals_[i])) continue;
-      typed.push_back(build_typed_word(i, !is_place || size == 1));
+      typed.push_back(is_place && is_reduplicated(words_[i].normal)
+                          ? build_reduplicated(i, size)
+                          : build_typed_word(i, !is_place || size == 1));
     }
     const std::size_t last_shown = shown_ != nullptr ? shown_->typed.size() : 0;
     for (std::size_t i = first_shown; size > 1 && i < last_shown; ++i) {
@@ -192,85 +210,84 @@ class RunBuilder {
       also_by(Analyzer::root(reading.normal, reading.kind));
     }
     const auto add_other = [&](const Aliases::Words& also) {
-      forms.push_back(add_alias(first, size, also));
+      if (shown_ != nullptr) shown_->expanded.push_back({surface(first, size), joined(also)});
+      forms.push_back(build_alias(also).scaled(alias_scale(first, size, also)));
       // The words of a longer one mean it only one behind the other.
       if (also.size() == 1) also_by(Analyzer::root(also.front(), TokenKind::word));
     };
     if (match.words == size) std::ranges::for_each(match.also, add_other);
-    if (is_place) add_place(first, place, match, forms, add_other);
+    if (is_place) add_place(first, place, match, forms, add_other, also_by);
     return Plan::joined(Plan::Kind::best, std::move(forms));
   }
 
-  // Adds to the words of a place, the first of `forms`, the place's other names and, for nothing,
-  // the articles about it: one that says it goes first.
-  template <typename AddOther>
-  void add_place(std::size_t first, const NamedPlace& place, const Aliases::Match& match,
-                 std::vector<Plan>& forms, AddOther add_other) {
-    std::vector<Plan> regions;
-    for (const RegionCode code : place.codes) {
-      regions.push_back(region_plan(code, index_, nullptr));
+  // Adds to the words of a place, the first of `forms`, the ways in which it is written, its other
+  // names and, for nothing, the articles about it: one that says it goes first.
+  template <typename AddOther, typename AlsoBy>
+  void add_place(std::size_t first, const Place& place, const Aliases::Match& match,
+                 std::vector<Plan>& forms, AddOther add_other, AlsoBy also_by) {
+    const std::size_t size = place.named.words;
+    Plan about = about_place(place.named, index_);
+    const std::span<const PlaceWord> words = std::span(named_).subspan(first, size);
+    if (size > 1) {
+      const RegionNames::Words typed(normals_.begin() + static_cast<std::ptrdiff_t>(first),
+                                     normals_.begin() + static_cast<std::ptrdiff_t>(first + size));
+      if (shown_ != nullptr) shown_->marked.phrases.push_back(typed);
+      forms.front() = name_plan(typed, std::move(forms.front()), about, options_.field);
     }
-    Plan about = Plan::joined(Plan::Kind::any, std::move(regions));
-    const std::span<const PlaceWord> words = std::span(named_).subspan(first, place.words);
-    if (words.size() > 1) forms.front() = name_plan(words, std::move(forms.front()), about);
-    if (words.size() > 1 && !place.has_level) {
-      // "Tanjungpinang", "#jakartautara"
-      std::string whole;
-      for (const PlaceWord& word : words) whole.append(word.normal);
-      forms.push_back(build_word({whole, TokenKind::word, 0, 0}));
+    for (const RegionNames::Words& spelling : place.spellings) {
+      forms.push_back(build_spelling(first, size, spelling, about));
+      const bool is_word = spelling.size() == 1 && !is_reduplicated(spelling.front());
+      if (is_word) also_by(Analyzer::root(spelling.front(), TokenKind::word));
     }
-    const bool is_known_alias = match.words == place.words;
-    for (const RegionNames::Words& name : other_names(place, words)) {
+    const bool is_known_alias = match.words == size;
+    for (const RegionNames::Words& name : other_names(place.named, words)) {
       if (is_known_alias && std::ranges::find(match.also, name) != match.also.end()) continue;
       const bool is_in_index = name.size() > 1 || frequency_of_form(name.front()) > 0;
       if (is_in_index) add_other(name);
     }
     if (options_.places == Places::with_inside) forms.push_back(std::move(about));
-    if (shown_ != nullptr) tell_place(words, place);
+    if (shown_ != nullptr) tell_place(words, place.named, shown_->resolved);
   }
 
-  // "Jakarta Utara" is no Jakarta beside "Kalimantan Utara": its words one behind the other, or
-  // anywhere in an article about it.
-  Plan name_plan(std::span<const PlaceWord> words, Plan&& typed, const Plan& about) const {
-    WordSequence sequence;
-    std::vector<std::string> name;
-    for (const PlaceWord& word : words) {
-      sequence.push_back({{std::string(word.normal)}});
-      name.emplace_back(word.normal);
+  // The same name written otherwise than it is typed.
+  Plan build_spelling(std::size_t first, std::size_t size, const RegionNames::Words& spelling,
+                      const Plan& about) {
+    if (spelling.size() == 1 && is_reduplicated(spelling.front())) {
+      return build_form(spelling.front());
     }
-    if (shown_ != nullptr) shown_->marked.phrases.push_back(std::move(name));
-    Plan plan = Plan::of(Plan::Kind::sequence);
-    plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
-    plan.in_title = options_.field == FieldId::title;
-    plan.children.push_back(std::move(typed));
-    if (!about.empty()) plan.children.push_back(about);
+    if (spelling.size() == 1) return build_word({spelling.front(), TokenKind::word, 0, 0});
+    std::vector<Plan> words;
+    for (const std::string& word : spelling) {
+      words.push_back(build_word({word, TokenKind::word, 0, 0}, 1, false));
+    }
+    if (shown_ != nullptr) shown_->marked.phrases.push_back(spelling);
+    return name_plan(spelling, Plan::joined(Plan::Kind::all, std::move(words)), about,
+                     options_.field)
+        .scaled(alias_scale(first, size, spelling));
+  }
+
+  // "Pare-Pare" is a name, and no form of "pare", a gourd.
+  static bool is_reduplicated(std::string_view normal) {
+    return normal.find('-') != std::string_view::npos;
+  }
+  Plan build_reduplicated(std::size_t i, std::size_t size) {
+    build_typed_word(i, false);
+    Plan plan = build_form(words_[i].normal);
+    if (shown_ != nullptr && size > 1) shown_->marked.exact.erase(std::string(words_[i].normal));
     return plan;
   }
-
-  void tell_place(std::span<const PlaceWord> words, const NamedPlace& place) const {
-    const char* begin = words.front().typed.data();
-    const char* end = words.back().typed.data() + words.back().typed.size();
-    const std::string typed(begin, end);
-    for (const FieldId id : {FieldId::province, FieldId::regency}) {
-      Resolution resolution{std::string(field(id).name), typed, {}};
-      for (const RegionCode code : place.codes) {
-        if ((level_of(code) == RegionLevel::province) != (id == FieldId::province)) continue;
-        const Region* region = Gazetteer::instance().find(code);
-        if (region != nullptr) resolution.values.emplace_back(region->name);
-      }
-      if (!resolution.values.empty()) shown_->resolved.push_back(std::move(resolution));
-    }
+  Plan build_form(std::string_view normal) {
+    if (shown_ != nullptr) shown_->marked.exact.emplace(normal);
+    return build_sequence({{{std::string(normal)}}}, options_.field, index_);
   }
 
-  Plan add_alias(std::size_t first, std::size_t size, const Aliases::Words& also) {
+  // What another form counts for: a long name's words add up to more than its abbreviation tells.
+  double alias_scale(std::size_t first, std::size_t size, const Aliases::Words& also) const {
     double typed = 0;
     for (std::size_t i = first; i < first + size; ++i) {
       typed += rarity_of_word(words_[i].normal, words_[i].kind);
     }
-    // A long name's words add up to more than its abbreviation tells.
-    const double scale = kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
-    if (shown_ != nullptr) shown_->expanded.push_back({surface(first, size), joined(also)});
-    return build_alias(also).scaled(scale);
+    return kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {
@@ -291,12 +308,6 @@ class RunBuilder {
     for (const std::string& word : also) sequence.push_back({{word}});
     sequence.back().forms.push_back(also.back() + std::string(kClitic));
     return build_sequence(std::move(sequence), options_.field, index_);
-  }
-
-  static std::string joined(const Aliases::Words& words) {
-    std::string text;
-    for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
-    return text;
   }
 
   std::string_view run_;

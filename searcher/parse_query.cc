@@ -17,7 +17,6 @@
 #include "searcher/resolve/region_values.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/dates.h"
-#include "stemmer/regions/gazetteer.h"
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -389,7 +388,7 @@ class Parser {
   bool is_value(const Field& field, const std::string& text) const {
     switch (field.kind) {
       case FieldKind::region:
-        return !Gazetteer::instance().lookup(text).empty() || !regencies_of_area(text).empty();
+        return !regions_called(text).empty() || !regencies_of_area(text).empty();
       case FieldKind::day:
       case FieldKind::from_day:
       case FieldKind::to_day:

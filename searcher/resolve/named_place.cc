@@ -2,7 +2,9 @@
 #include "searcher/resolve/named_place.h"
 
 #include <algorithm>
+#include <array>
 
+#include "searcher/resolve/place_spellings.h"
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -56,27 +58,72 @@ bool has_inside(const RegionNames::Words& name, const Words& words) {
   return std::search(name.begin(), name.end(), words.begin(), words.end()) != name.end();
 }
 
+// The longest name that begins with words[0]; also what the gazetteer has as one word, typed as
+// several: "fak fak", "karang pilang".
+Gazetteer::Match longest_name(std::span<const std::string_view> words) {
+  constexpr std::size_t kMostParts = 4;
+  const Gazetteer& gazetteer = Gazetteer::instance();
+  const Gazetteer::Match match = gazetteer.longest_match(words);
+  const std::size_t least = std::max<std::size_t>(match.words + 1, 2);
+  for (std::size_t size = std::min(words.size(), kMostParts); size >= least; --size) {
+    const auto parts = words.first(size);
+    const std::string whole = letters_of(parts);
+    Gazetteer::Match together = gazetteer.longest_match(std::array{std::string_view(whole)});
+    if (together.words == 0 || !may_be_parts(parts, together.codes)) continue;
+    together.words = size;
+    return together;
+  }
+  return match;
+}
+
+// Whether the region's official name is of these letters.
+bool is_own_name(RegionCode code, const std::string& letters) {
+  const Region* region = Gazetteer::instance().find(code);
+  if (region == nullptr) return false;
+  const std::string own = normalized(region->short_name);
+  return letters_of(std::array{std::string_view(own)}) == letters;
+}
+
+// "Kuningan" is Kabupaten Kuningan, and a quarter of Jakarta Selatan.
+void keep_own_names(std::vector<RegionCode>& codes, const std::string& letters) {
+  const auto is_regency = [](RegionCode code) { return level_of(code) == RegionLevel::regency; };
+  const auto is_own = [&](RegionCode code) {
+    return is_regency(code) && is_own_name(code, letters);
+  };
+  if (std::ranges::none_of(codes, is_own)) return;
+  std::erase_if(codes, [&](RegionCode code) { return is_regency(code) && !is_own(code); });
+}
+
 // How it is called from words[first] on.
 NamedPlace named(std::span<const PlaceWord> words, std::size_t first, Level level) {
   const std::vector<std::string_view> names = normals_of(words.subspan(first));
-  const Gazetteer::Match match = Gazetteer::instance().longest_match(names);
+  const Gazetteer::Match match = longest_name(names);
   NamedPlace place;
   if (match.words == 0) return place;
-  // "Batu", "Bima", "Oki" are other words and names, too.
-  const bool is_sure = match.use == NameUse::free &&
-                       (!match.capitals || is_abbreviation(words, words.subspan(0, match.words)));
-  if (first == 0 && !is_sure) return place;
-  if (!RegionNames::instance().is_part(std::span(names).first(match.words))) {
+  if (first == 0 && match.capitals && !is_abbreviation(words, words.first(match.words))) {
+    return place;
+  }
+  const auto name = std::span(names).first(match.words);
+  const std::string letters = letters_of(name);
+  if (!RegionNames::instance().is_part(name)) {
     for (const RegionCode code : match.codes) {
       if (fits(code, level)) place.codes.push_back(code);
     }
+    keep_own_names(place.codes, letters);
   }
+  place.called = match.codes;
   if (place.codes.empty() && level == Level::any) {
-    place.codes = regencies_of_area(joined(std::span(names).first(match.words)));
+    place.codes = regencies_of_area(joined(name));
     place.is_area = !place.codes.empty();
+    if (place.is_area) place.called = {};
   }
-  const bool is_phrase = first == 0 && match.words > 1;
-  if (place.codes.empty() && !is_phrase) return place;
+  // "Batu", "Bima", "Oki" are other words and names, too.
+  place.is_doubtful = first == 0 && match.use != NameUse::free;
+  place.use = match.use;
+  place.is_official =
+      std::ranges::any_of(place.codes, [&](RegionCode code) { return is_own_name(code, letters); });
+  const bool needs_codes = first > 0 || place.is_doubtful;
+  if (place.codes.empty() && needs_codes) return {};
   place.words = first + match.words;
   place.has_level = first > 0;
   return place;
@@ -103,12 +150,14 @@ std::vector<RegionNames::Words> other_names(const NamedPlace& place,
            std::ranges::find(place.codes, code) != place.codes.end();
   };
   const std::vector<std::string_view> typed = normals_of(words.first(place.words));
+  const std::string letters = letters_of(typed);
   std::vector<RegionNames::Words> names;
   if (place.is_area) return names;
   for (const RegionCode code : place.codes) {
     for (const RegionNames::Words& name : RegionNames::instance().names_of(code)) {
       if (std::ranges::find(names, name) != names.end() || has_inside(name, typed)) continue;
       const std::vector<std::string_view> views(name.begin(), name.end());
+      if (letters_of(views) == letters) continue;  // the same, written otherwise
       const auto meant = Gazetteer::instance().longest_match(views).codes;
       if (std::ranges::all_of(meant, may_mean)) names.push_back(name);
     }

@@ -5,9 +5,14 @@
 #include <string>
 
 #include "searcher/remarks.h"
+#include "searcher/resolve/place_spellings.h"
 #include "searcher/resolve/region_slip.h"
+#include "searcher/resolve/shortened_name.h"
 #include "stemmer/regions/region_areas.h"
+#include "stemmer/regions/region_cues.h"
+#include "stemmer/regions/region_names.h"
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -47,6 +52,13 @@ bool is_own_name(RegionCode code, const std::string& normal) {
   return name == normal || name.ends_with(' ' + normal);
 }
 
+// Whether it is a town or an area, which only lies in what it stands for.
+bool is_part(std::string_view typed) {
+  const std::vector<std::string> words = normal_words(typed);
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  return RegionNames::instance().is_part(views);
+}
+
 // Of regions of any level those of `level` that they are, lie in or have in them.
 RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& named,
                       RegionLevel level) {
@@ -63,6 +75,9 @@ RegionValues at_level(std::string_view typed, const std::vector<RegionCode>& nam
     if (values.codes.size() > 1) {
       values.note = {
           make_remark(RemarkKind::regions_share_name, {std::string(typed), listed(values.codes)})};
+    } else if (is_part(typed) && std::ranges::none_of(values.codes, is_own)) {
+      values.note = {
+          make_remark(RemarkKind::region_lies_in, {std::string(typed), listed(values.codes)})};
     }
     return values;
   }
@@ -97,23 +112,48 @@ RegionValues in_area(std::string_view typed, RegionLevel level) {
   return values;
 }
 
+// A name that the gazetteer has as one word, typed apart: "fak fak", "kota bukit tinggi".
+std::vector<RegionCode> called_together(std::string_view typed) {
+  const std::vector<std::string> words = normal_words(typed);
+  std::vector<std::string_view> parts(words.begin(), words.end());
+  std::string name;
+  const RegionCue* cue = parts.empty() ? nullptr : find_region_cue(parts.front());
+  if (cue != nullptr && cue->kind == CueKind::level) {
+    name.append(parts.front()).append(" ");
+    parts.erase(parts.begin());
+  }
+  if (parts.size() < 2) return {};
+  std::vector<RegionCode> called = Gazetteer::instance().lookup(name.append(letters_of(parts)));
+  if (!called.empty() && !may_be_parts(parts, called)) called.clear();
+  return called;
+}
+
+// The regions that are called almost so, told.
+RegionValues near_name(std::string_view typed, RegionLevel level) {
+  std::vector<RegionCode> near = regions_shortened(typed);
+  if (near.empty()) near = regions_almost_called(typed);
+  RegionValues values = at_level(typed, near, level);
+  if (values.codes.empty()) return values;
+  values.is_certain = false;
+  values.note = {make_remark(RemarkKind::no_region, {std::string(typed)}),
+                 make_remark(RemarkKind::taken_as, {listed(values.codes)})};
+  return values;
+}
+
 }  // namespace
+
+std::vector<RegionCode> regions_called(std::string_view typed) {
+  std::vector<RegionCode> called = Gazetteer::instance().lookup(typed);
+  return called.empty() ? called_together(typed) : called;
+}
 
 RegionValues find_regions(std::string_view typed, RegionLevel level) {
   RegionValues area = in_area(typed, level);
   if (!area.codes.empty()) return area;
   std::vector<RegionCode> called = coded(typed);
-  if (called.empty()) called = Gazetteer::instance().lookup(typed);
+  if (called.empty()) called = regions_called(typed);
   RegionValues values = at_level(typed, called, level);
-  if (!values.codes.empty()) return values;
-  const std::vector<RegionCode> near = regions_almost_called(typed);
-  values = at_level(typed, near, level);
-  if (!values.codes.empty()) {
-    values.is_certain = false;
-    values.note = {make_remark(RemarkKind::no_region, {std::string(typed)}),
-                   make_remark(RemarkKind::taken_as, {listed(values.codes)})};
-  }
-  return values;
+  return values.codes.empty() ? near_name(typed, level) : values;
 }
 
 std::string as_city(const std::string& value) {

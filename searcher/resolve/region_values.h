@@ -11,6 +11,10 @@
 
 namespace warta {
 
+// The regions of any level that are called so, with the level or without; a name may be typed apart
+// or together. Empty: none is.
+std::vector<RegionCode> regions_called(std::string_view typed);
+
 struct RegionValues {
   std::vector<RegionCode>
       codes;                 // of the level asked for, or of an area; empty: no region is called so
@@ -20,8 +24,9 @@ struct RegionValues {
 
 // Any name, abbreviation, former name, with or without its level, or the official code. A region of
 // another level stands for the province that it lies in, or for all regencies that lie in it; a
-// name that nobody has, for the one a letter away; an area ("Madura") for its regencies, whichever
-// level is asked for. REQUIRES: level is province or regency
+// name that nobody has, for the one that it shortens ("Kepsul") or that is a letter away; an area
+// ("Madura") for its regencies, whichever level is asked for. REQUIRES: level is province or
+// regency
 RegionValues find_regions(std::string_view typed, RegionLevel level);
 
 // The name of the filter on regencies that asks for a city: "kota:Bogor" is no kabupaten, though

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "searcher/resolve/named_place.h"
 #include "searcher/resolve/region_slip.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
@@ -114,12 +115,33 @@ void add_region_words(const QueryNode& node, const OpenIndex& index,
   }
 }
 
+// Leaves out what is of a region's name that is right: "muko muko".
+void erase_names(const QueryNode& node, std::vector<MisspelledWord>& found) {
+  for (const QueryNode& child : node.children) erase_names(child, found);
+  if (node.kind != QueryNode::Kind::all) return;
+  for (std::size_t first = 0; first < node.children.size() && !found.empty(); ++first) {
+    const std::vector<PlacedWord> words = words_from(node.children, first);
+    std::vector<PlaceWord> named(words.size());
+    std::ranges::transform(words, named.begin(), [](const PlacedWord& word) {
+      return PlaceWord{word.normal, word.normal};
+    });
+    const NamedPlace place = place_at(named);
+    const bool is_name = place.words > 1 || (!place.codes.empty() && !place.is_doubtful);
+    if (!is_name) continue;
+    const std::size_t end = words[place.words - 1].end;
+    std::erase_if(found, [&](const MisspelledWord& word) {
+      return word.begin >= words.front().begin && word.end <= end;
+    });
+  }
+}
+
 }  // namespace
 
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index) {
   std::vector<MisspelledWord> found;
   add_words(query.root, most, false, index, found);
+  erase_names(query.root, found);
   add_region_words(query.root, index, found);
   std::ranges::sort(found, {}, &MisspelledWord::begin);
   return found;
@@ -137,12 +159,14 @@ std::vector<MisspelledWord> words_beside_others(const Query& query, const OpenIn
     std::vector<Respelling> choices = other_words(word.normal, index);
     if (!choices.empty()) found.push_back({word.begin, word.end, std::move(choices)});
   }
+  erase_names(query.root, found);
   return found;
 }
 
 std::vector<MisspelledWord> unknown_words(const Query& query, const OpenIndex& index) {
   std::vector<MisspelledWord> found;
   add_words(query.root, 0, true, index, found);
+  erase_names(query.root, found);
   std::ranges::sort(found, {}, &MisspelledWord::begin);
   return found;
 }

@@ -13,6 +13,13 @@
 
 namespace warta {
 
+// Whether a character of a normal form is of a name's letters, and not of what parts them.
+bool is_letter_of_name(char c);
+
+// A name without what may part it: of "Pare-Pare" and "Pare Pare" it is "parepare". `words` are
+// normal forms.
+std::string letters_of(std::span<const std::string_view> words);
+
 class RegionNames {
  public:
   // A name as the normal forms of its words.
@@ -35,7 +42,7 @@ class RegionNames {
   void add(std::string_view name, RegionCode code);
 
   std::unordered_map<RegionCode, std::vector<Words>> names_;
-  std::unordered_set<std::string> parts_;  // their words without the spaces
+  std::unordered_set<std::string> parts_;  // their letters
 };
 
 }  // namespace warta

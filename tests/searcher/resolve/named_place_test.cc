@@ -67,16 +67,20 @@ TEST(NamedPlace, TheLevelBeforeItTells) {
   EXPECT_THAT(codes_of("bogor"), testing::UnorderedElementsAre(320100, 327100));
 }
 
-TEST(NamedPlace, WhatIsAnotherWordTooNeedsTheLevel) {
-  EXPECT_EQ(words_of("batu"), 0U);
+TEST(NamedPlace, WhatIsAnotherWordTooIsDoubtfulWithoutTheLevel) {
+  EXPECT_TRUE(Typed("batu").place().is_doubtful);
+  EXPECT_THAT(codes_of("batu"), ElementsAre(357900));
+  EXPECT_FALSE(Typed("kota batu").place().is_doubtful);
   EXPECT_THAT(codes_of("kota batu"), ElementsAre(357900));
+  EXPECT_FALSE(Typed("bogor").place().is_doubtful);
 }
 
 TEST(NamedPlace, AnAbbreviationHasCapitalsUnlessNothingHas) {
   EXPECT_EQ(words_of("OKU banjir"), 1U);
   EXPECT_EQ(words_of("oku banjir"), 1U);
   EXPECT_EQ(words_of("oku Banjir"), 0U);
-  EXPECT_EQ(words_of("OKI"), 0U);  // somebody's name
+  EXPECT_EQ(words_of("Oki"), 0U);
+  EXPECT_TRUE(Typed("OKI").place().is_doubtful);  // somebody's name
 }
 
 TEST(NamedPlace, AKecamatanOrTownIsWordsThatStandTogether) {
@@ -84,7 +88,20 @@ TEST(NamedPlace, AKecamatanOrTownIsWordsThatStandTogether) {
     EXPECT_EQ(words_of(name), 2U) << name;
     EXPECT_THAT(codes_of(name), IsEmpty()) << name;
   }
-  EXPECT_EQ(words_of("Cilincing"), 0U);
+  EXPECT_THAT(codes_of("Cilincing"), IsEmpty());
+}
+
+TEST(NamedPlace, IsTheSameApartAndTogether) {
+  EXPECT_EQ(words_of("fak fak banjir"), 2U);
+  EXPECT_THAT(codes_of("fak fak"), ElementsAre(920300));
+  EXPECT_EQ(codes_of("fakfak"), codes_of("fak-fak"));
+  EXPECT_THAT(codes_of("kota bukit tinggi"), ElementsAre(137500));
+  EXPECT_EQ(words_of("karang pilang"), 2U);
+}
+
+TEST(NamedPlace, IsWhatIsCalledSoAndNotAQuarterOfTheName) {
+  EXPECT_THAT(codes_of("Kuningan"), ElementsAre(320800));
+  EXPECT_THAT(codes_of("yogyakarta"), testing::UnorderedElementsAre(340000, 347100));
 }
 
 TEST(NamedPlace, APrepositionBeginsNoName) {
@@ -94,10 +111,12 @@ TEST(NamedPlace, APrepositionBeginsNoName) {
 }
 
 TEST(NamedPlace, ATownDoesNotStandForItsRegion) {
-  EXPECT_EQ(words_of("Sangatta"), 0U);
+  EXPECT_THAT(codes_of("Sangatta"), IsEmpty());
 }
 
 TEST(NamedPlace, OtherNamesMeanNothingElse) {
+  EXPECT_THAT(Typed("kota tangerang selatan").others(),
+              testing::UnorderedElementsAre(Words{"tangerang", "selatan"}, Words{"tangsel"}));
   EXPECT_THAT(Typed("kukar").others(), ElementsAre(Words{"kutai", "kartanegara"}));
   EXPECT_THAT(Typed("Kutai Kartanegara").others(), ElementsAre(Words{"kukar"}));
   EXPECT_THAT(Typed("Kota Bogor").others(), IsEmpty());

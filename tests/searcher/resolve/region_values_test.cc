@@ -81,6 +81,27 @@ TEST(RegionValues, ARegionOfAnotherLevelStandsForWhatItLiesInOrHas) {
   EXPECT_THAT(english(inside), HasSubstr("every kabupaten and kota"));
 }
 
+TEST(RegionValues, TakesANameTypedApartOrTogether) {
+  EXPECT_THAT(regency("fak fak"), ElementsAre(920300U));
+  EXPECT_THAT(regency("Kota Bukit Tinggi"), ElementsAre(137500U));
+  EXPECT_THAT(regency("kab. gunung-kidul"), ElementsAre(340300U));
+  EXPECT_THAT(regency("labuhanbatuselatan"), ElementsAre(122200U));
+  EXPECT_THAT(find_regions("fak fak", RegionLevel::regency).note, IsEmpty());
+}
+
+TEST(RegionValues, TakesANameThatIsShortenedAndSaysSo) {
+  const RegionValues found = find_regions("Kepsul", RegionLevel::regency);
+  EXPECT_THAT(found.codes, ElementsAre(820500U));
+  EXPECT_THAT(english(found), HasSubstr("taken as 'Kabupaten Kepulauan Sula'"));
+}
+
+TEST(RegionValues, SaysWhereATownLies) {
+  const RegionValues found = find_regions("Tanah Abang", RegionLevel::regency);
+  EXPECT_THAT(found.codes, ElementsAre(317100U));
+  EXPECT_THAT(english(found), HasSubstr("taken as Kota Jakarta Pusat, with Tanah Abang in it"));
+  EXPECT_TRUE(found.is_certain);
+}
+
 TEST(RegionValues, TakesANameOneLetterAway) {
   const RegionValues found = find_regions("Bombanna", RegionLevel::regency);
   EXPECT_THAT(found.codes, ElementsAre(740600U));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/build_place.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "searcher/resolve/place_spellings.h"
+#include "searcher/resolve/region_plan.h"
+#include "stemmer/regions/gazetteer.h"
+
+namespace warta {
+
+Plan about_place(const NamedPlace& place, const OpenIndex& index) {
+  std::vector<Plan> regions;
+  for (const RegionCode code : place.codes) regions.push_back(region_plan(code, index, nullptr));
+  return Plan::joined(Plan::Kind::any, std::move(regions));
+}
+
+Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& about,
+               FieldId field) {
+  WordSequence sequence;
+  for (const std::string& word : words) sequence.push_back({{word}});
+  Plan plan = Plan::of(Plan::Kind::sequence);
+  plan.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+  plan.in_title = field == FieldId::title;
+  plan.children.push_back(std::move(having));
+  if (!about.empty()) plan.children.push_back(about);
+  return plan;
+}
+
+std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
+                                                std::span<const PlaceWord> words,
+                                                const OpenIndex& index) {
+  std::vector<RegionNames::Words> spellings;
+  if (place.is_area) return spellings;
+  RegionNames::Words typed;
+  for (const PlaceWord& word : words) typed.emplace_back(word.normal);
+  const std::vector<std::string_view> name(typed.begin() + (place.has_level ? 1 : 0), typed.end());
+  const auto is_word = [&](std::string_view word) { return index.uses_of_form(word) > 0; };
+  spellings = place_spellings(letters_of(name), place.called, is_word);
+  if (place.has_level) {
+    for (RegionNames::Words& spelling : spellings) spelling.insert(spelling.begin(), typed.front());
+  }
+  std::erase(spellings, typed);
+  return spellings;
+}
+
+void tell_place(std::span<const PlaceWord> words, const NamedPlace& place,
+                std::vector<Resolution>& resolved) {
+  const char* begin = words.front().typed.data();
+  const char* end = words.back().typed.data() + words.back().typed.size();
+  const std::string typed(begin, end);
+  for (const FieldId id : {FieldId::province, FieldId::regency}) {
+    Resolution resolution{std::string(field(id).name), typed, {}};
+    for (const RegionCode code : place.codes) {
+      if ((level_of(code) == RegionLevel::province) != (id == FieldId::province)) continue;
+      const Region* region = Gazetteer::instance().find(code);
+      if (region != nullptr) resolution.values.emplace_back(region->name);
+    }
+    if (!resolution.values.empty()) resolved.push_back(std::move(resolution));
+  }
+}
+
+}  // namespace warta

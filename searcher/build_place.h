@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The name of a region among the words of a query to the lists that it is found by.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/build_words.h"
+#include "searcher/match/plan.h"
+#include "searcher/open_index.h"
+#include "searcher/resolve/named_place.h"
+
+namespace warta {
+
+// Articles about the place, also those from before others were made out of it; without weight.
+Plan about_place(const NamedPlace& place, const OpenIndex& index);
+
+// "Jakarta Utara" is no Jakarta beside "Kalimantan Utara": of the articles that `having` finds,
+// those with the words one behind the other, and those about the place.
+Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& about, FieldId field);
+
+// Other ways to write the name that is typed: "Gunungkidul" for "gunung kidul", with its level
+// where that is typed.
+std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
+                                                std::span<const PlaceWord> words,
+                                                const OpenIndex& index);
+
+// Says which regions are meant.
+void tell_place(std::span<const PlaceWord> words, const NamedPlace& place,
+                std::vector<Resolution>& resolved);
+
+}  // namespace warta
