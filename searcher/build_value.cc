@@ -2,25 +2,20 @@
 #include "searcher/build_value.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
 #include <optional>
 #include <utility>
 
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/columns.h"
+#include "searcher/build_days.h"
 #include "searcher/build_official.h"
 #include "searcher/build_position.h"
 #include "searcher/build_words.h"
-#include "searcher/date_remarks.h"
 #include "searcher/office_plans.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/region_plan.h"
 #include "searcher/resolve/region_values.h"
 #include "searcher/resolve/source_values.h"
-#include "stemmer/dates/date_names.h"
-#include "stemmer/dates/dates.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -71,75 +66,6 @@ BuiltValue build_source(const Field& row, const std::string& value, const OpenIn
   }
   if (found.sources.size() > kMostMeanings) found.sources.resize(kMostMeanings);
   if (found.sources != std::vector{value}) built.means = std::move(found.sources);
-  return built;
-}
-
-constexpr std::array kMonths = {"Januari",   "Februari", "Maret",    "April",
-                                "Mei",       "Juni",     "Juli",     "Agustus",
-                                "September", "Oktober",  "November", "Desember"};
-
-// "November", "11": a month without its year.
-std::optional<std::uint32_t> month_without_year(std::string_view value) {
-  if (const auto named = month_named(value)) return static_cast<std::uint32_t>(named->number);
-  std::uint32_t number = 0;
-  const char* end = value.data() + value.size();
-  const auto read = std::from_chars(value.data(), end, number);
-  const bool is_month = read.ec == std::errc() && read.ptr == end && number >= 1 && number <= 12;
-  return is_month ? std::optional(number) : std::nullopt;
-}
-
-BuiltValue build_month_of_every_year(std::uint32_t month, std::chrono::sys_days today) {
-  BuiltValue built;
-  built.plan = Plan::of(Plan::Kind::days);
-  built.plan.last_day = std::numeric_limits<std::uint32_t>::max();
-  built.plan.month = month;
-  built.means.emplace_back(kMonths[month - 1]);
-  const std::string year = iso_date(today).substr(0, 4);
-  const std::string number = (month < 10 ? "0" : "") + std::to_string(month);
-  built.certain_note = {make_remark(RemarkKind::month_of_every_year,
-                                    {built.means.front(), year + '-' + number, year})};
-  return built;
-}
-
-// "2024-11-10..2024-11-01"
-bool ends_early(const std::string& value, std::chrono::sys_days today) {
-  const std::size_t between = value.find("..");
-  if (between == std::string::npos) return false;
-  const auto first = parse_date_range(value.substr(0, between), today);
-  const auto last = parse_date_range(value.substr(between + 2), today);
-  return first && last && last->last < first->first;
-}
-
-// One that is chosen and that no calendar has is no date: whoever gives an option counts on its
-// day.
-BuiltValue build_days(const Field& row, const std::string& value, std::chrono::sys_days today,
-                      bool is_chosen) {
-  if (row.id == FieldId::month) {
-    if (const auto month = month_without_year(value)) {
-      return build_month_of_every_year(*month, today);
-    }
-  }
-  BuiltValue built;
-  DateOddity oddity = DateOddity::none;
-  const std::optional<DateRange> range = parse_date_range(value, today, &oddity);
-  if (!range && ends_early(value, today)) {
-    built.plan = Plan::of(Plan::Kind::none);
-    built.note = {make_remark(RemarkKind::days_end_early)};
-    return built;
-  }
-  if (!range || (is_chosen && oddity == DateOddity::no_such_day)) {
-    built.problem = {make_remark(RemarkKind::no_date, {value})};
-    return built;
-  }
-  if (const auto remark = remark_on(oddity, *range)) built.note = {*remark};
-  const bool from_start = row.kind == FieldKind::to_day || day_number(range->first) <= 19000101;
-  const bool to_end = row.kind == FieldKind::from_day || day_number(range->last) >= 20991231;
-  built.plan = Plan::of(Plan::Kind::days);
-  built.plan.first_day = from_start ? 0 : day_number(range->first);
-  built.plan.last_day =
-      to_end ? std::numeric_limits<std::uint32_t>::max() : day_number(range->last);
-  built.means.push_back((from_start ? "" : iso_date(range->first)) + ".." +
-                        (to_end ? "" : iso_date(range->last)));
   return built;
 }
 

@@ -5,16 +5,17 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "searcher/date_remarks.h"
+#include "searcher/dates_among.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/dates/date_phrases.h"
 #include "stemmer/dates/date_words.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/normalize.h"
 
 namespace warta {
@@ -27,80 +28,12 @@ using std::chrono::sys_days;
 // and .833 where "tahun ini" narrows them down to this year.
 constexpr std::size_t kHeadlineWords = 6;
 
-// The text of a word that must match, also one in brackets: "Rabu, (6/11/2024)". Null: it is none.
-const std::string* plain_word(const QueryNode& node) {
-  if (node.excluded) return nullptr;
-  if (node.kind == Kind::words) return &node.text;
-  const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
-  return is_bracket ? plain_word(node.children.front()) : nullptr;
-}
-
 // The dates joined by OR that must match, also in brackets. Null: it is none.
 const QueryNode* choice_of_dates(const QueryNode& node) {
   if (node.excluded) return nullptr;
   if (node.are_dates) return &node;
   const bool is_bracket = node.kind == Kind::all && node.children.size() == 1;
   return is_bracket ? choice_of_dates(node.children.front()) : nullptr;
-}
-
-struct FoundDate {
-  std::size_t first = 0;  // among the nodes
-  std::size_t last = 0;   // behind the last of them
-  std::size_t topic_first = 0;
-  std::size_t topic_last = 0;
-  DatePhrase phrase;
-};
-
-// Words in a row, each with the node that it is of. A dash by itself is a word between two dates
-// and none elsewhere, so that no node has it.
-struct WordRow {
-  std::vector<std::string_view> words;
-  std::vector<std::size_t> nodes;
-
-  // The node of a word, of the end the one behind the last.
-  std::size_t node_of(std::size_t word) const {
-    return word < nodes.size() ? nodes[word] : nodes.back() + 1;
-  }
-};
-
-bool is_dash_between(const QueryNode& left, const QueryNode& right, std::string_view text) {
-  if (right.begin <= left.end) return false;
-  std::string_view between = text.substr(left.end, right.begin - left.end);
-  const std::size_t begin = std::min(between.find_first_not_of(' '), between.size());
-  between.remove_prefix(begin);
-  return is_dash(between.substr(0, between.find(' ')));
-}
-
-WordRow words_from(std::span<const QueryNode> nodes, std::size_t first, std::string_view text) {
-  WordRow row;
-  for (std::size_t i = first; i < nodes.size() && row.words.size() < kMostDateWords; ++i) {
-    const std::string* word = plain_word(nodes[i]);
-    if (word == nullptr) break;
-    if (i > first && is_dash_between(nodes[i - 1], nodes[i], text)) {
-      row.words.emplace_back("-");
-      row.nodes.push_back(i);
-    }
-    row.words.emplace_back(*word);
-    row.nodes.push_back(i);
-  }
-  return row;
-}
-
-std::vector<FoundDate> find_dates_among(std::span<const QueryNode> nodes, std::string_view text,
-                                        sys_days today) {
-  std::vector<FoundDate> found;
-  for (std::size_t i = 0; i < nodes.size();) {
-    const WordRow row = words_from(nodes, i, text);
-    const auto phrase = date_phrase_at(row.words, today);
-    if (!phrase) {
-      ++i;
-      continue;
-    }
-    found.push_back({i, row.node_of(phrase->words), row.node_of(phrase->topic_first),
-                     row.node_of(phrase->topic_last), *phrase});
-    i = found.back().last;
-  }
-  return found;
 }
 
 // Words that are asked for besides dates.
@@ -150,12 +83,26 @@ class DateTaker {
  private:
   void take_date(const FoundDate& date, std::vector<QueryNode>& nodes) {
     const TypedDate typed{nodes[date.first].begin, nodes[date.last - 1].end, date.phrase};
+    if (nodes[date.first].excluded) {
+      note_oddity(typed);
+      query_.root.children.push_back(days_of(typed));
+      query_.root.children.back().excluded = true;
+      return;
+    }
     QueryNode words;
     for (std::size_t i = date.first; i < date.last; ++i) {
       const bool is_topic = i >= date.topic_first && i < date.topic_last;
+      if (is_topic && i == date.first) cut_glued_head(nodes[i]);
       (is_topic ? query_.root.children : words.children).push_back(std::move(nodes[i]));
     }
     add({typed}, std::move(words));
+  }
+
+  // Of "pasca-Pemilu 2019" the topic is "Pemilu".
+  static void cut_glued_head(QueryNode& node) {
+    const std::size_t head = glued_head(lower_case(node.text));
+    node.text.erase(0, head);
+    node.text_begin += head;
   }
 
   void take_choice(QueryNode&& choice) {
@@ -189,21 +136,14 @@ class DateTaker {
     also.children.push_back(std::move(words));
     for (const TypedDate& date : dates) {
       note_oddity(date);
-      const DateRange& range = date.phrase.range;
-      std::string value = iso_date(range.first) + ".." + iso_date(range.last);
+      QueryNode days = days_of(date);
       if (is_topic) {
-        QueryNode days;
-        days.kind = Kind::field;
-        days.field = FieldId::date;
-        days.text = std::move(value);
-        days.begin = date.begin;
-        days.end = date.end;
         also.children.push_back(std::move(days));
         continue;
       }
       FieldClause clause;
       clause.field = FieldId::date;
-      clause.value = std::move(value);
+      clause.value = std::move(days.text);
       clause.begin = date.begin;
       clause.end = date.end;
       clause.text_begin = date.begin;
@@ -214,6 +154,17 @@ class DateTaker {
       query_.filters.push_back(std::move(clause));
     }
     if (is_topic) query_.root.children.push_back(std::move(also));
+  }
+
+  static QueryNode days_of(const TypedDate& date) {
+    const DateRange& range = date.phrase.range;
+    QueryNode days;
+    days.kind = Kind::field;
+    days.field = FieldId::date;
+    days.text = iso_date(range.first) + ".." + iso_date(range.last);
+    days.begin = date.begin;
+    days.end = date.end;
+    return days;
   }
 
   void note_oddity(const TypedDate& date) {
@@ -238,7 +189,8 @@ std::optional<FoundDate> date_at(Side side, const QueryNode& all, std::string_vi
   const FoundDate& date = side == Side::begin ? dates.front() : dates.back();
   const bool is_there = side == Side::begin ? date.first == 0 : date.last == all.children.size();
   const bool has_topic = date.topic_first != date.topic_last;
-  return is_there && !has_topic ? std::optional(date) : std::nullopt;
+  const bool is_excluded = all.children[date.first].excluded;
+  return is_there && !has_topic && !is_excluded ? std::optional(date) : std::nullopt;
 }
 
 // Takes the nodes from `first` to `last` out of a row, as an `all`.
@@ -293,6 +245,7 @@ void take_dates(Query& query, std::string_view text) {
 void make_relative_dates_hints(Query& query, std::string_view text) {
   std::vector<QueryNode>& nodes = query.root.children;
   for (const FoundDate& date : find_dates_among(nodes, text, query.today)) {
+    if (nodes[date.first].excluded) continue;
     for (std::size_t i = date.first; i < date.last; ++i) nodes[i].is_hint = date.phrase.relative;
   }
   for (QueryNode& node : nodes) {

@@ -90,6 +90,20 @@ DateRange last_units(DateUnit unit, sys_days day, int count) {
   return {};
 }
 
+DateRange next_units(DateUnit unit, sys_days day, int count) {
+  switch (unit) {
+    case DateUnit::day:
+      return {day, day + days(count - 1)};
+    case DateUnit::week:
+      return {day, day + days(7 * count - 1)};
+    case DateUnit::month:
+      return {day, months_later(day, months(count)) - days(1)};
+    case DateUnit::year:
+      return {day, months_later(day, months(12 * count)) - days(1)};
+  }
+  return {};
+}
+
 DateRange third_of(const DateRange& whole, int index) {
   const bool is_year = whole.last - whole.first > days(31);
   if (is_year) {

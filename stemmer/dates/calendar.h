@@ -39,6 +39,9 @@ DateRange unit_around(DateUnit unit, std::chrono::sys_days day, int moved);
 // So many of the unit, the last of which ends on `day`.
 DateRange last_units(DateUnit unit, std::chrono::sys_days day, int count);
 
+// The same, the first of which begins on `day`.
+DateRange next_units(DateUnit unit, std::chrono::sys_days day, int count);
+
 // The third of a month or year with index 0, 1 or 2: "awal", "pertengahan", "akhir".
 DateRange third_of(const DateRange& whole, int index);
 

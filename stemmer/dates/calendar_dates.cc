@@ -22,8 +22,9 @@ using std::chrono::years;
 // Whether figures and marks are a date as it is printed, and no number of something else.
 bool is_date_in_figures(std::string_view word) {
   const auto marks = std::ranges::count_if(word, [](char c) { return !is_ascii_digit(c); });
-  // "10/2016" is a law's number as often as a month.
-  if (marks != 2 && (marks != 1 || word.find('-') != 4)) return false;
+  // "10/2016" is a law's number as often as a month, "09/2016" is none.
+  const bool is_month = word.find('-') == 4 || (word.front() == '0' && word.find('/') == 2);
+  if (marks != 2 && (marks != 1 || !is_month)) return false;
   // "3.2.10" is a version as often as a day.
   const std::size_t point = word.rfind('.');
   return point == std::string_view::npos || year_number_of(word.substr(point + 1));

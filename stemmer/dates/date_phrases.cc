@@ -7,7 +7,9 @@
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_spans.h"
 #include "stemmer/dates/date_words.h"
-#include "stemmer/dates/polling_days.h"
+#include "stemmer/dates/named_days.h"
+#include "stemmer/dates/relative_dates.h"
+#include "stemmer/dates/year_parts.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -17,8 +19,8 @@ using namespace std::string_view_literals;
 using std::chrono::days;
 using std::chrono::sys_days;
 
-// What goes on before a poll, and after it.
-constexpr days kAroundPoll(90);
+constexpr std::array kBefore = {"sebelum"sv};
+constexpr std::array kAfter = {"setelah"sv, "sesudah"sv, "usai"sv, "pasca"sv, "selepas"sv};
 
 // Reads a phrase from its first word on: a span, or what lies before or behind one.
 class PhraseReader {
@@ -26,12 +28,14 @@ class PhraseReader {
   PhraseReader(std::span<const std::string_view> words, sys_days today) : words_(words, today) {}
 
   std::optional<DatePhrase> read() {
+    const bool begins_with_year = year_number_of(words_.piece()).has_value();
     const auto range = read_range();
     if (!range || range->last < range->first || !words_.is_at_word_end()) return std::nullopt;
     phrase_.words = words_.word_of(words_.pieces_taken() - 1) + 1;
     phrase_.range = *range;
     phrase_.relative = words_.is_relative();
     phrase_.oddity = words_.oddity();
+    phrase_.is_years = begins_with_year && !phrase_.relative;
     return phrase_;
   }
 
@@ -40,9 +44,10 @@ class PhraseReader {
   std::optional<DateRange> read_range() {
     static constexpr std::array kSince = {"sejak"sv, "mulai"sv};
     static constexpr std::array kUntil = {"hingga"sv, "sampai"sv, "sd"sv, "s.d"sv, "s/d"sv};
-    static constexpr std::array kShortlyBefore = {"menjelang"sv, "jelang"sv};
-    static constexpr std::array kAfter = {"setelah"sv, "sesudah"sv, "usai"sv, "pasca"sv};
+    static constexpr std::array kShortlyBefore = {"menjelang"sv, "jelang"sv, "pra"sv};
     if (const auto range = read_span(words_)) return range;
+    if (const auto range = read_feast()) return range;
+    if (const auto range = read_days_from()) return range;
     if (words_.take("dari")) return read_from();
     if (words_.take_one_of(kSince)) {
       if (const auto range = read_years(words_)) return range;
@@ -53,14 +58,15 @@ class PhraseReader {
       return until(read_bound());
     }
     if (words_.take_one_of(kShortlyBefore)) return read_run_up();
-    if (words_.take("sebelum")) return read_before();
+    if (words_.take_one_of(kBefore)) return read_before();
     if (words_.take_one_of(kAfter)) return read_after();
     return std::nullopt;
   }
 
-  // A span, or a year by itself: "sejak 2020", "sebelum tahun 2020".
+  // A span, or a year by itself: "sejak 2020", "sebelum tahun 2020", "sejak awal tahun".
   std::optional<DateRange> read_bound() {
     if (auto range = read_span(words_)) return range;
+    if (auto range = read_third_of_now(words_)) return range;
     const auto y = words_.take_year();
     return y ? std::optional(whole_year(*y)) : std::nullopt;
   }
@@ -80,40 +86,55 @@ class PhraseReader {
 
   // "menjelang Pilkada 2024"; of other days it says too little.
   std::optional<DateRange> read_run_up() {
-    const auto poll = read_poll();
-    return poll ? std::optional(DateRange{*poll - kAroundPoll, *poll - days(1)}) : std::nullopt;
+    const auto named = read_named();
+    return named ? std::optional(days_before(*named)) : std::nullopt;
   }
 
   std::optional<DateRange> read_before() {
-    std::optional<sys_days> day = read_poll();
-    if (!day) {
-      if (const auto bound = read_bound()) day = bound->first;
-    }
-    return day ? std::optional(DateRange{kEarliestDay, *day - days(1)}) : std::nullopt;
+    const auto named = read_named();
+    const auto bound = named ? std::optional(one_day(named->day)) : read_bound();
+    return bound ? std::optional(DateRange{kEarliestDay, bound->first - days(1)}) : std::nullopt;
   }
 
   std::optional<DateRange> read_after() {
-    if (const auto poll = read_poll()) return DateRange{*poll + days(1), *poll + kAroundPoll};
+    if (const auto named = read_named()) return days_after(*named);
     const auto bound = read_bound();
     return bound ? std::optional(DateRange{bound->last + days(1), kLatestDay}) : std::nullopt;
   }
 
-  // "pilkada serentak 2024" as its polling day.
-  std::optional<sys_days> read_poll() {
-    return words_.attempt([&]() -> std::optional<sys_days> {
-      const std::size_t first = words_.pieces_taken();
-      const std::string_view name = words_.piece();
-      if (name.empty()) return std::nullopt;
-      words_.skip(1);
-      words_.take("serentak");
-      const std::size_t last = words_.pieces_taken() - 1;
-      const auto y = words_.take_year();
-      const auto day = y ? polling_day(name, static_cast<int>(*y)) : std::nullopt;
-      if (!day) return std::nullopt;
-      phrase_.topic_first = words_.word_of(first);
-      phrase_.topic_last = words_.word_of(last) + 1;
-      return day;
+  // "Lebaran 2019"; an election by itself is talked of all year.
+  std::optional<DateRange> read_feast() {
+    return words_.attempt([&]() -> std::optional<DateRange> {
+      const auto named = read_named();
+      return named && !named->is_poll ? std::optional(days_around(*named)) : std::nullopt;
     });
+  }
+
+  // "sehari sebelum Pemilu 2019", "dua pekan setelah 17 April 2019", "H-7 Lebaran 2019"
+  std::optional<DateRange> read_days_from() {
+    return words_.attempt([&]() -> std::optional<DateRange> {
+      if (const auto moved = words_.take_days_from()) {
+        const auto named = read_named();
+        return named ? std::optional(one_day(named->day + *moved)) : std::nullopt;
+      }
+      const auto counted = take_counted_unit(words_);
+      const bool is_before = counted && words_.take_one_of(kBefore);
+      if (!counted || (!is_before && !words_.take_one_of(kAfter))) return std::nullopt;
+      const auto named = read_named();
+      const auto bound = named ? std::optional(one_day(named->day)) : read_span(words_);
+      if (!bound) return std::nullopt;
+      if (is_before) return last_units(counted->unit, bound->first - days(1), counted->count);
+      return next_units(counted->unit, bound->last + days(1), counted->count);
+    });
+  }
+
+  // An election or a feast, whose name is a topic, too.
+  std::optional<NamedDay> read_named() {
+    const auto named = read_named_day_of_year(words_);
+    if (!named) return named;
+    phrase_.topic_first = words_.word_of(named->first);
+    phrase_.topic_last = words_.word_of(named->last - 1) + 1;
+    return named;
   }
 
   DateWords words_;
@@ -123,17 +144,21 @@ class PhraseReader {
 // Most words begin no phrase, and are told by their first letters or a figure.
 bool may_begin(std::string_view word) {
   static constexpr std::array kHeads = {
-      "ahad"sv,  "akhir"sv,  "antara"sv, "awal"sv,  "besok"sv,   "bulan"sv, "dalam"sv,  "dari"sv,
-      "hari"sv,  "hingga"sv, "jelang"sv, "kemar"sv, "kuart"sv,   "lusa"sv,  "menjel"sv, "minggu"sv,
-      "mulai"sv, "pada"sv,   "pasca"sv,  "pekan"sv, "perten"sv,  "s.d"sv,   "s/d"sv,    "sampai"sv,
-      "sd"sv,    "se"sv,     "tadi"sv,   "tahun"sv, "tanggal"sv, "tgl"sv,   "triw"sv,   "usai"sv};
+      "ahad"sv,   "akhir"sv,  "antara"sv, "awal"sv,  "besok"sv, "bulan"sv,  "dalam"sv, "dari"sv,
+      "dini"sv,   "eid"sv,    "h+"sv,     "h-"sv,    "hari"sv,  "hingga"sv, "hut"sv,   "idhul"sv,
+      "idul"sv,   "ied"sv,    "jelang"sv, "kemar"sv, "kuart"sv, "lebar"sv,  "lusa"sv,  "malam"sv,
+      "menjel"sv, "minggu"sv, "mulai"sv,  "natal"sv, "pada"sv,  "pagi"sv,   "paruh"sv, "pasca"sv,
+      "pekan"sv,  "perten"sv, "pra"sv,    "puasa"sv, "q"sv,     "ramad"sv,  "s.d"sv,   "s/d"sv,
+      "sampai"sv, "sd"sv,     "se"sv,     "siang"sv, "sore"sv,  "tadi"sv,   "tahun"sv, "tanggal"sv,
+      "tgl"sv,    "triw"sv,   "tw"sv,     "usai"sv};
   const std::size_t begin = std::min(word.find_first_not_of("(["), word.size());
   word.remove_prefix(begin);
   if (word.empty()) return false;
   if (is_ascii_digit(word.front()) || word.front() == '.') return true;
   const auto has_head = [&](std::string_view head) {
-    return word.size() >= head.size() && std::equal(head.begin(), head.end(), word.begin(),
-                                                    [](char a, char b) { return a == (b | 0x20); });
+    return word.size() >= head.size() &&
+           std::equal(head.begin(), head.end(), word.begin(),
+                      [](char a, char b) { return a == ascii_lower(b); });
   };
   if (std::ranges::any_of(kHeads, has_head) || std::ranges::any_of(number_words(), has_head))
     return true;

@@ -25,8 +25,9 @@ struct DatePhrase {
   std::size_t words = 0;  // that it takes
   DateRange range;
   bool relative = false;  // counted from today: an article does not say it so
+  bool is_years = false;  // years and nothing else: "2019-2021", which may be somebody's term
   DateOddity oddity = DateOddity::none;
-  // Words at its end that also name a topic and stay to be searched: "Pilkada" in "menjelang
+  // Words of it that also name a topic and stay to be searched: "Pilkada" in "menjelang
   // Pilkada 2024", by their place in the phrase; first == last when there are none.
   std::size_t topic_first = 0;
   std::size_t topic_last = 0;

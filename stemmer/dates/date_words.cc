@@ -34,8 +34,23 @@ std::string without_marks_around(std::string_view word) {
   return text.substr(begin, text.find_last_not_of(kMarks) + 1 - begin);
 }
 
-bool may_end_range(std::string_view word) {
-  return day_number_of(word) || month_named(word);
+// Whether they are the ends of a range: "4-6", "Oktober-November", "2019-2021"; "2024-11" is a
+// month.
+bool may_be_range(std::string_view left, std::string_view right) {
+  const auto may_end = [](std::string_view word) {
+    return day_number_of(word) || month_named(word);
+  };
+  if (may_end(left) && may_end(right)) return true;
+  const auto first = year_number_of(left);
+  const auto last = year_number_of(right);
+  return first && last && *first < *last;
+}
+
+// "III", as of a quarter.
+bool is_ordinal(std::string_view word) {
+  static constexpr std::array kOrdinals = {"1"sv, "2"sv,  "3"sv,   "4"sv,
+                                           "i"sv, "ii"sv, "iii"sv, "iv"sv};
+  return is_one_of(word, kOrdinals);
 }
 
 std::optional<int> number_of(std::string_view word, std::size_t most_digits) {
@@ -61,6 +76,15 @@ std::span<const std::string_view> number_words() {
   return kNumbers;
 }
 
+std::size_t glued_head(std::string_view word) {
+  static constexpr std::array kGlued = {"pasca-"sv, "pasca"sv, "pra-"sv};
+  const auto is_head = [&](std::string_view head) {
+    return word.size() > head.size() && word.starts_with(head);
+  };
+  const auto found = std::ranges::find_if(kGlued, is_head);
+  return found == kGlued.end() ? 0 : found->size();
+}
+
 bool is_dash(std::string_view word) {
   return is_one_of(word, kDashes);
 }
@@ -83,19 +107,41 @@ DateWords::DateWords(std::span<const std::string_view> words, sys_days today) : 
 // "Rabu," is "rabu", "(6/11/2024)" is "6/11/2024".
 void DateWords::add_word(std::string_view word, std::size_t place) {
   std::string text = without_marks_around(word);
+  if (add_range(text, place) || add_two(text, place)) return;
+  pieces_.push_back({std::move(text), place});
+}
+
+bool DateWords::add_range(std::string_view text, std::size_t place) {
   for (const std::string_view mark : kDashes) {
     const std::size_t dash = text.find(mark);
     if (dash == std::string::npos) continue;
-    std::string left = text.substr(0, dash);
-    std::string right = text.substr(dash + mark.size());
-    if (may_end_range(left) && may_end_range(right)) {
-      pieces_.push_back({std::move(left), place});
-      pieces_.push_back({"-", place});
-      pieces_.push_back({std::move(right), place});
-      return;
-    }
+    const std::string_view left = text.substr(0, dash);
+    const std::string_view right = text.substr(dash + mark.size());
+    if (!may_be_range(left, right)) continue;
+    pieces_.push_back({std::string(left), place});
+    pieces_.push_back({"-", place});
+    pieces_.push_back({std::string(right), place});
+    return true;
   }
-  pieces_.push_back({std::move(text), place});
+  return false;
+}
+
+// "pasca-Pemilu", "pascapemilu", "III/2019"
+bool DateWords::add_two(std::string_view text, std::size_t place) {
+  const auto add = [&](std::string_view left, std::string_view right) {
+    pieces_.push_back({std::string(left), place});
+    pieces_.push_back({std::string(right), place});
+    return true;
+  };
+  if (const std::size_t head = glued_head(text); head > 0) {
+    const std::string_view glued = text.substr(0, head);
+    return add(glued.substr(0, glued.find('-')), text.substr(head));
+  }
+  const std::size_t slash = text.find('/');
+  if (slash == std::string::npos) return false;
+  const std::string_view left = text.substr(0, slash);
+  const std::string_view right = text.substr(slash + 1);
+  return is_ordinal(left) && year_number_of(right) && add(left, right);
 }
 
 bool DateWords::is_at_word_end() const {
@@ -156,6 +202,16 @@ std::optional<year> DateWords::take_year_number() {
   const auto number = year_number_of(piece());
   if (number) ++at_;
   return number;
+}
+
+std::optional<std::chrono::days> DateWords::take_days_from() {
+  const std::string_view word = piece();
+  const bool is_before = word.starts_with("h-");
+  if (!is_before && !word.starts_with("h+")) return std::nullopt;
+  const auto number = number_of(word.substr(2), 2);
+  if (!number) return std::nullopt;
+  ++at_;
+  return std::chrono::days(is_before ? -*number : *number);
 }
 
 std::optional<int> DateWords::take_move() {

@@ -18,8 +18,9 @@ namespace warta {
 
 class DateWords {
  public:
-  // `words` are as typed, cut at spaces. They are read without the marks around them, and a range
-  // that is joined by a hyphen, "Oktober-November", is three pieces.
+  // `words` are as typed, cut at spaces. They are read without the marks around them. A range that
+  // is joined by a hyphen, "Oktober-November", "2019-2021", is three pieces, and what stands before
+  // a hyphen or a slash for itself, "pasca-Pemilu", "III/2019", is two.
   DateWords(std::span<const std::string_view> words, std::chrono::sys_days today);
 
   // The piece so many ahead, in normal form; empty past the end.
@@ -58,6 +59,8 @@ class DateWords {
   std::optional<int> take_move();                       // "lalu" -1, "ini" 0, "depan" 1
   bool take_until();                                    // "sampai dengan", "-"
 
+  std::optional<std::chrono::days> take_days_from();  // "H-7" -7, "H+3" 3
+
   // "2024", "tahun 2024", "tahun lalu", as behind a day or a month.
   std::optional<std::chrono::year> take_year();
 
@@ -82,6 +85,8 @@ class DateWords {
     std::size_t word = 0;  // that it is of
   };
   void add_word(std::string_view word, std::size_t place);
+  bool add_range(std::string_view text, std::size_t place);
+  bool add_two(std::string_view text, std::size_t place);
 
   std::chrono::sys_days today_;
   bool is_relative_ = false;
@@ -92,6 +97,10 @@ class DateWords {
 
 // Whether a word is the mark that joins the ends of a range: "1 Oktober 2024 - 5 Oktober 2024".
 bool is_dash(std::string_view word);
+
+// What is glued to the head of a word, "pasca-" or "pasca" of "pascapemilu"; as many bytes as it
+// has. `word` is in small letters.
+std::size_t glued_head(std::string_view word);
 
 // "satu" to "sepuluh", in this order.
 std::span<const std::string_view> number_words();

@@ -9,35 +9,53 @@ namespace {
 using namespace std::string_view_literals;
 using std::chrono::days;
 
-struct CountedUnit {
-  int count = 1;
-  DateUnit unit = DateUnit::day;
-};
+constexpr std::array kPartsOfDay = {"pagi"sv, "siang"sv, "sore"sv, "petang"sv, "malam"sv};
 
-// "3 hari", "sepekan"
-std::optional<CountedUnit> take_counted_unit(DateWords& words) {
-  if (const auto unit = words.take_one_unit()) return CountedUnit{1, *unit};
-  const auto count = words.take_count();
-  const auto unit = count ? words.take_unit() : std::nullopt;
-  return unit ? std::optional(CountedUnit{*count, *unit}) : std::nullopt;
+// "malam", "dini hari"; how many words it is.
+std::size_t part_of_day(const DateWords& words, std::size_t ahead) {
+  if (words.piece(ahead) == "dini" && words.piece(ahead + 1) == "hari") return 2;
+  return is_one_of(words.piece(ahead), kPartsOfDay) ? 1 : 0;
+}
+
+// "tadi malam" and "malam tadi" were yesterday, "malam ini" is to come.
+std::optional<DateRange> read_part_of_today(DateWords& words) {
+  const bool is_behind = words.piece() == "tadi";
+  const std::size_t size = part_of_day(words, is_behind ? 1 : 0);
+  if (size == 0) return std::nullopt;
+  const std::string_view part = words.piece(is_behind ? 1 : 0);
+  const std::string_view mark = is_behind ? words.piece() : words.piece(size);
+  if (mark != "tadi" && mark != "ini") return std::nullopt;
+  const bool was_yesterday = part == "malam" && mark == "tadi";
+  words.skip(size + 1);
+  return one_day(words.count_from_today() - days(was_yesterday ? 1 : 0));
 }
 
 }  // namespace
 
+std::optional<CountedUnit> take_counted_unit(DateWords& words) {
+  return words.attempt([&]() -> std::optional<CountedUnit> {
+    if (const auto unit = words.take_one_unit()) return CountedUnit{1, *unit};
+    const auto count = words.take_count();
+    const auto unit = count ? words.take_unit() : std::nullopt;
+    return unit ? std::optional(CountedUnit{*count, *unit}) : std::nullopt;
+  });
+}
+
+void take_part_of_day(DateWords& words) {
+  words.skip(part_of_day(words, 0));
+}
+
 std::optional<DateRange> read_named_day(DateWords& words) {
   static constexpr std::array kYesterday = {"kemarin"sv, "kemaren"sv, "semalam"sv};
-  static constexpr std::array kParts = {"pagi"sv, "siang"sv, "sore"sv};
-  const auto day = [&](int moved) { return one_day(words.count_from_today() + days(moved)); };
+  const auto day = [&](int moved) {
+    take_part_of_day(words);  // "kemarin malam"
+    return one_day(words.count_from_today() + days(moved));
+  };
   if (words.piece() == "kemarin" && (words.piece(1) == "lusa" || words.piece(1) == "dulu")) {
     words.skip(2);
     return day(-2);
   }
-  if (words.piece() == "tadi") {
-    const bool is_night = words.piece(1) == "malam";
-    if (!is_night && !is_one_of(words.piece(1), kParts)) return std::nullopt;
-    words.skip(2);
-    return day(is_night ? -1 : 0);
-  }
+  if (const auto today = read_part_of_today(words)) return today;
   if (words.take_one_of(kYesterday)) return day(-1);
   if (words.take("besok")) return day(1);
   if (words.take("lusa")) return day(2);

@@ -8,7 +8,18 @@
 
 namespace warta {
 
+struct CountedUnit {
+  int count = 1;
+  DateUnit unit = DateUnit::day;
+};
+
+// "3 hari", "sepekan"
+std::optional<CountedUnit> take_counted_unit(DateWords& words);
+
 // "kemarin", "tadi malam", "besok"
+// "malam", "dini hari", which say nothing of the day.
+void take_part_of_day(DateWords& words);
+
 std::optional<DateRange> read_named_day(DateWords& words);
 
 // "pekan lalu", "bulan ini", "hari ini", "akhir pekan lalu"

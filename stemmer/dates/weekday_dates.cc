@@ -50,6 +50,7 @@ std::optional<DateRange> read_weekday(DateWords& words) {
     if (!named || named->is_short) return std::nullopt;
     const bool may_be_week = words.piece() == "minggu" && !says_day;
     words.skip(1);
+    take_part_of_day(words);  // "Minggu malam (8/9/2019)"
     auto date = read_figures(words);
     if (!date) date = read_day(words);
     if (date) {

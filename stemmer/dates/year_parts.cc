@@ -49,30 +49,64 @@ std::optional<unsigned> take_ordinal(DateWords& words, unsigned count) {
   return std::nullopt;
 }
 
+// "awal" 0, "pertengahan" 1, "akhir" 2.
+std::optional<int> take_third(DateWords& words) {
+  static constexpr std::array kThirds = {"awal"sv, "pertengahan"sv, "akhir"sv};
+  const auto third = std::ranges::find(kThirds, words.piece());
+  if (third == kThirds.end()) return std::nullopt;
+  words.skip(1);
+  return static_cast<int>(third - kThirds.begin());
+}
+
+// "Q3", "TW III", "semester pertama": its months, and which of them.
+struct PartOfYear {
+  unsigned months = 0;
+  unsigned index = 0;
+};
+
+std::optional<PartOfYear> take_part_of_year(DateWords& words) {
+  static constexpr std::array kHalves = {"semester"sv, "paruh"sv};
+  static constexpr std::array kQuarters = {"triwulan"sv, "kuartal"sv, "tw"sv, "quarter"sv};
+  static constexpr std::array kShort = {"q1"sv, "q2"sv, "q3"sv, "q4"sv};
+  const auto quarter = std::ranges::find(kShort, words.piece());
+  if (quarter != kShort.end()) {
+    words.skip(1);
+    return PartOfYear{3, static_cast<unsigned>(quarter - kShort.begin())};
+  }
+  const bool is_half = words.take_one_of(kHalves);
+  if (!is_half && !words.take_one_of(kQuarters)) return std::nullopt;
+  const unsigned size = is_half ? 6 : 3;
+  const auto index = take_ordinal(words, 12 / size);
+  return index ? std::optional(PartOfYear{size, *index}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DateRange> read_third(DateWords& words) {
   return words.attempt([&]() -> std::optional<DateRange> {
-    static constexpr std::array kThirds = {"awal"sv, "pertengahan"sv, "akhir"sv};
-    const auto third = std::ranges::find(kThirds, words.piece());
-    if (third == kThirds.end()) return std::nullopt;
-    words.skip(1);
-    const auto index = static_cast<int>(third - kThirds.begin());
-    const auto of_month = read_third_of_month(words, index);
-    return of_month ? of_month : read_third_of_unit(words, index);
+    const auto third = take_third(words);
+    if (!third) return std::nullopt;
+    const auto of_month = read_third_of_month(words, *third);
+    return of_month ? of_month : read_third_of_unit(words, *third);
+  });
+}
+
+std::optional<DateRange> read_third_of_now(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto third = take_third(words);
+    const auto unit = third ? words.take_unit() : std::nullopt;
+    if (unit != DateUnit::month && unit != DateUnit::year) return std::nullopt;
+    return third_of(unit_around(*unit, words.count_from_today(), 0), *third);
   });
 }
 
 std::optional<DateRange> read_quarter_or_half(DateWords& words) {
   return words.attempt([&]() -> std::optional<DateRange> {
-    const bool is_half = words.take("semester");
-    if (!is_half && !words.take("triwulan") && !words.take("kuartal")) return std::nullopt;
-    const unsigned size = is_half ? 6 : 3;  // months
-    const auto index = take_ordinal(words, 12 / size);
-    const auto y = index ? words.take_year() : std::nullopt;
+    const auto part = take_part_of_year(words);
+    const auto y = part ? words.take_year() : std::nullopt;
     if (!y) return std::nullopt;
-    const auto first = *y / month(1 + size * *index);
-    return whole_months(first, first + months(size - 1));
+    const auto first = *y / month(1 + part->months * part->index);
+    return whole_months(first, first + months(part->months - 1));
   });
 }
 

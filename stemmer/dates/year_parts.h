@@ -11,7 +11,10 @@ namespace warta {
 // "awal 2024", "akhir tahun lalu", "pertengahan November 2024"
 std::optional<DateRange> read_third(DateWords& words);
 
-// "triwulan III 2024", "semester pertama 2024", "kuartal 1 tahun lalu"
+// "awal tahun", "akhir bulan": of those that are now, as behind "sejak".
+std::optional<DateRange> read_third_of_now(DateWords& words);
+
+// "triwulan III 2024", "semester pertama 2024", "kuartal 1 tahun lalu", "Q3 2024"
 std::optional<DateRange> read_quarter_or_half(DateWords& words);
 
 }  // namespace warta

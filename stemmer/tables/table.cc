@@ -11,7 +11,8 @@ namespace warta {
 namespace {
 
 // What no article is read by: an index stands, however it changes.
-constexpr std::array<std::string_view, 2> kOfQueries = {"office_aliases", "region_areas"};
+constexpr std::array<std::string_view, 3> kOfQueries = {"feast_days", "office_aliases",
+                                                        "region_areas"};
 
 bool is_of_queries(std::string_view name) {
   return std::ranges::find(kOfQueries, name) != kOfQueries.end();

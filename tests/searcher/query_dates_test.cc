@@ -119,6 +119,27 @@ TEST(QueryDates, InASentenceEitherIsATopic) {
   EXPECT_EQ(dates.children[2].text, kNovember);
 }
 
+TEST(QueryDates, MayBeExcluded) {
+  const Query query = read("banjir -November 2024");
+  EXPECT_THAT(query.filters, IsEmpty());
+  ASSERT_THAT(query.root.children, SizeIs(2));
+  EXPECT_TRUE(query.root.children[1].excluded);
+  EXPECT_EQ(query.root.children[1].field, FieldId::date);
+  EXPECT_EQ(query.root.children[1].text, kNovember);
+  EXPECT_EQ(read("banjir -2024").root.children[1].text, "2024");
+}
+
+TEST(QueryDates, YearsThatNameSomethingAreWords) {
+  EXPECT_THAT(filters(read("banjir 2019-2021")), ElementsAre("2019-01-01..2021-12-31"));
+  EXPECT_THAT(filters(read("DPRD periode 2019-2024")), IsEmpty());
+  EXPECT_THAT(filters(read("liga 1 2018-2019")), IsEmpty());
+}
+
+TEST(QueryDates, TheEndOfARegionsNameIsNone) {
+  EXPECT_THAT(filters(read("bupati Mandailing Natal 2024")), IsEmpty());
+  EXPECT_THAT(filters(read("banjir pasar minggu lalu")), IsEmpty());
+}
+
 struct Odd {
   const char* text;
   const char* filter;

@@ -33,6 +33,16 @@ TEST(DateWords, ARangeInOneWordIsThreePieces) {
   EXPECT_EQ(words.word_of(words.pieces_taken()), 1U);
 }
 
+TEST(DateWords, WhatIsGluedToAWordIsAPiece) {
+  const std::vector<std::string_view> typed = {"pasca-Pemilu", "III/2019", "2019-2021"};
+  const DateWords words(typed, kToday);
+  EXPECT_EQ(words.piece(0), "pasca");
+  EXPECT_EQ(words.piece(1), "pemilu");
+  EXPECT_EQ(words.piece(2), "iii");
+  EXPECT_EQ(words.piece(3), "2019");
+  EXPECT_EQ(words.piece(5), "-");
+}
+
 TEST(DateWords, StayWhereNothingIsFound) {
   const std::vector<std::string_view> typed = {"tahun", "depannya"};
   DateWords words(typed, kToday);

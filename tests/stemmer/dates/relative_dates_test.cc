@@ -23,6 +23,16 @@ TEST(RelativeDates, CountFromToday) {
   EXPECT_EQ(range("tahun depan"), "2025-01-01..2025-12-31");
 }
 
+TEST(RelativeDates, TellThePartOfTheDay) {
+  EXPECT_EQ(range("kemarin malam"), "2024-11-19..2024-11-19");
+  EXPECT_EQ(range("tadi malam"), "2024-11-19..2024-11-19");
+  EXPECT_EQ(range("malam tadi"), "2024-11-19..2024-11-19");
+  EXPECT_EQ(range("tadi pagi"), "2024-11-20..2024-11-20");
+  EXPECT_EQ(range("dini hari tadi"), "2024-11-20..2024-11-20");
+  EXPECT_EQ(range("besok pagi"), "2024-11-21..2024-11-21");
+  EXPECT_EQ(range("malam hari"), "");
+}
+
 TEST(RelativeDates, CountUnits) {
   EXPECT_EQ(range("3 hari terakhir"), "2024-11-18..2024-11-20");
   EXPECT_EQ(range("tiga hari terakhir"), "2024-11-18..2024-11-20");

@@ -14,6 +14,10 @@ TEST(YearParts, AreThirdsQuartersAndHalves) {
   EXPECT_EQ(range("pertengahan November 2024"), "2024-11-11..2024-11-20");
   EXPECT_EQ(range("triwulan III 2024"), "2024-07-01..2024-09-30");
   EXPECT_EQ(range("semester pertama 2024"), "2024-01-01..2024-06-30");
+  EXPECT_EQ(range("semester II/2024"), "2024-07-01..2024-12-31");
+  EXPECT_EQ(range("paruh pertama 2024"), "2024-01-01..2024-06-30");
+  EXPECT_EQ(range("TW III 2024"), "2024-07-01..2024-09-30");
+  EXPECT_EQ(range("Q4 2024"), "2024-10-01..2024-12-31");
 }
 
 // "Oktober-November" is no year whose first four months were meant.
