@@ -5,11 +5,54 @@
 #include <memory>
 #include <utility>
 
+#include "searcher/resolve/doubtful_place.h"
 #include "searcher/resolve/place_spellings.h"
 #include "searcher/resolve/region_plan.h"
+#include "searcher/resolve/shortened_name.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 
 namespace warta {
+namespace {
+
+// "Kepsul", where no article says that.
+NamedPlace shortened_place(std::string_view word, const OpenIndex& index) {
+  NamedPlace place;
+  if (Lexicon::contains(word) || index.uses_of_form(word) > 0) return place;
+  place.codes = regions_shortened(word);
+  place.words = place.codes.empty() ? 0 : 1;
+  return place;
+}
+
+std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
+                                                std::span<const PlaceWord> words,
+                                                const OpenIndex& index) {
+  std::vector<RegionNames::Words> spellings;
+  if (place.called.empty()) return spellings;
+  RegionNames::Words typed;
+  for (const PlaceWord& word : words) typed.emplace_back(word.normal);
+  const std::vector<std::string_view> name(typed.begin() + (place.has_level ? 1 : 0), typed.end());
+  const auto is_word = [&](std::string_view word) { return index.uses_of_form(word) > 0; };
+  spellings = place_spellings(letters_of(name), place.called, place.use, is_word);
+  if (place.has_level) {
+    for (RegionNames::Words& spelling : spellings) spelling.insert(spelling.begin(), typed.front());
+  }
+  std::erase(spellings, typed);
+  return spellings;
+}
+
+}  // namespace
+
+TypedPlace find_place(std::span<const PlaceWord> words, std::size_t first, const OpenIndex& index) {
+  TypedPlace place{place_at(words.subspan(first)), {}};
+  NamedPlace& named = place.named;
+  if (named.words == 0) named = shortened_place(words[first].normal, index);
+  if (named.words == 0) return {};
+  if (named.is_doubtful && !is_region_meant(words, first, named, index)) return {};
+  place.spellings = other_spellings(named, words.subspan(first, named.words), index);
+  const bool says_nothing = named.words == 1 && named.codes.empty() && place.spellings.empty();
+  return says_nothing ? TypedPlace() : place;
+}
 
 Plan about_place(const NamedPlace& place, const OpenIndex& index) {
   std::vector<Plan> regions;
@@ -27,23 +70,6 @@ Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& ab
   plan.children.push_back(std::move(having));
   if (!about.empty()) plan.children.push_back(about);
   return plan;
-}
-
-std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
-                                                std::span<const PlaceWord> words,
-                                                const OpenIndex& index) {
-  std::vector<RegionNames::Words> spellings;
-  if (place.is_area) return spellings;
-  RegionNames::Words typed;
-  for (const PlaceWord& word : words) typed.emplace_back(word.normal);
-  const std::vector<std::string_view> name(typed.begin() + (place.has_level ? 1 : 0), typed.end());
-  const auto is_word = [&](std::string_view word) { return index.uses_of_form(word) > 0; };
-  spellings = place_spellings(letters_of(name), place.called, is_word);
-  if (place.has_level) {
-    for (RegionNames::Words& spelling : spellings) spelling.insert(spelling.begin(), typed.front());
-  }
-  std::erase(spellings, typed);
-  return spellings;
 }
 
 void tell_place(std::span<const PlaceWord> words, const NamedPlace& place,

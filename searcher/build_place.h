@@ -2,6 +2,7 @@
 // The name of a region among the words of a query to the lists that it is found by.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,18 +15,22 @@
 
 namespace warta {
 
+// A place as it stands in a query.
+struct TypedPlace {
+  NamedPlace named;  // of no words: none is meant there
+  // Other ways to write it: "Gunungkidul" for "gunung kidul", with its level where that is typed.
+  std::vector<RegionNames::Words> spellings;
+};
+
+// The one that begins at words[first] of a run.
+TypedPlace find_place(std::span<const PlaceWord> words, std::size_t first, const OpenIndex& index);
+
 // Articles about the place, also those from before others were made out of it; without weight.
 Plan about_place(const NamedPlace& place, const OpenIndex& index);
 
 // "Jakarta Utara" is no Jakarta beside "Kalimantan Utara": of the articles that `having` finds,
 // those with the words one behind the other, and those about the place.
 Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& about, FieldId field);
-
-// Other ways to write the name that is typed: "Gunungkidul" for "gunung kidul", with its level
-// where that is typed.
-std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
-                                                std::span<const PlaceWord> words,
-                                                const OpenIndex& index);
 
 // Says which regions are meant.
 void tell_place(std::span<const PlaceWord> words, const NamedPlace& place,

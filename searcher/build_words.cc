@@ -10,7 +10,6 @@
 #include "searcher/build_sequence.h"
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
-#include "searcher/resolve/doubtful_place.h"
 #include "searcher/resolve/named_place.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/text/aliases.h"
@@ -59,7 +58,8 @@ class RunBuilder {
       if (options_.deadline != nullptr) options_.deadline->check();
       const Aliases::Match match = find_alias(i);
       const std::size_t whole = words_read_whole(i);
-      const Place place = find_place(i);
+      const TypedPlace place =
+          options_.places != Places::as_words ? find_place(named_, i, index_) : TypedPlace();
       const std::size_t size = std::max({match.words, whole, place.named.words, std::size_t{1}});
       if (drop && size == 1 && options_.asks != Asks::nothing && may_drop(normals_[i])) {
         // "apa", "mana" and the like tell nothing in a question, whatever else they stand for.
@@ -92,23 +92,6 @@ class RunBuilder {
         aliases.longest_match(std::span<const std::string_view>(normals_).subspan(i));
     if (match.words > 0) return match;
     return aliases.respelled(Analyzer::root(words_[i].normal, words_[i].kind));
-  }
-
-  // The name of a place from words_[i] on.
-  struct Place {
-    NamedPlace named;
-    std::vector<RegionNames::Words> spellings;  // others than the one typed
-  };
-  Place find_place(std::size_t i) const {
-    if (options_.places == Places::as_words) return {};
-    const std::span<const PlaceWord> words(named_);
-    Place place{place_at(words.subspan(i)), {}};
-    NamedPlace& named = place.named;
-    if (named.words == 0) return {};
-    if (named.is_doubtful && !is_region_meant(words, i, named, index_)) return {};
-    place.spellings = other_spellings(named, words.subspan(i, named.words), index_);
-    const bool says_nothing = named.words == 1 && named.codes.empty() && place.spellings.empty();
-    return says_nothing ? Place() : place;
   }
 
   bool may_drop(std::string_view normal) const {
@@ -182,7 +165,7 @@ class RunBuilder {
   // `size` words from words_[first] on, or another form of them. The best form counts: "Rapat
   // Koordinasi (Rakor)" is no better than either.
   Plan build_forms(std::size_t first, std::size_t size, const Aliases::Match& match,
-                   const Place& place, bool drop) {
+                   const TypedPlace& place, bool drop) {
     const bool is_place = place.named.words == size;
     std::vector<Plan> typed;
     const std::size_t first_shown = shown_ != nullptr ? shown_->typed.size() : 0;
@@ -223,7 +206,7 @@ class RunBuilder {
   // Adds to the words of a place, the first of `forms`, the ways in which it is written, its other
   // names and, for nothing, the articles about it: one that says it goes first.
   template <typename AddOther, typename AlsoBy>
-  void add_place(std::size_t first, const Place& place, const Aliases::Match& match,
+  void add_place(std::size_t first, const TypedPlace& place, const Aliases::Match& match,
                  std::vector<Plan>& forms, AddOther add_other, AlsoBy also_by) {
     const std::size_t size = place.named.words;
     Plan about = about_place(place.named, index_);

@@ -55,9 +55,9 @@ WordRow words_from(std::span<const QueryNode> nodes, std::size_t first, std::str
 
 // "periode 2019-2024", "liga 1 2018-2019": years that name something.
 bool names_something(std::span<const QueryNode> nodes, std::size_t i) {
-  static constexpr std::array<std::string_view, 12> kHeads = {
-      "ajaran", "akademik", "anggaran",  "bakti",   "jabatan", "kepengurusan",
-      "liga",   "musim",    "pelajaran", "periode", "renstra", "rpjmd"};
+  static constexpr std::array<std::string_view, 14> kHeads = {
+      "ajaran",       "akademik", "anggaran", "apbd",      "apbn",    "bakti",   "jabatan",
+      "kepengurusan", "liga",     "musim",    "pelajaran", "periode", "renstra", "rpjmd"};
   constexpr std::size_t kLookBack = 2;
   for (std::size_t back = 1; back <= std::min(kLookBack, i); ++back) {
     const std::string* before = plain_word(nodes[i - back]);

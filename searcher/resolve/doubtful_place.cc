@@ -104,10 +104,13 @@ Cue cue_before(std::span<const PlaceWord> words, std::size_t first, NameUse use)
   return Cue::none;
 }
 
-// "Madura United"
-bool is_other_with(std::span<const PlaceWord> behind) {
-  const RegionCue* cue = behind.empty() ? nullptr : find_region_cue(behind.front().normal);
-  return cue != nullptr && cue->kind == CueKind::after;
+// "Madura United"; "Metro" in "Polres Metro Bekasi".
+bool is_other_with(const PlaceWord& name, std::span<const PlaceWord> behind) {
+  if (behind.empty()) return false;
+  const RegionCue* cue = find_region_cue(behind.front().normal);
+  if (cue != nullptr && cue->kind == CueKind::after) return true;
+  const RegionCue* link = find_region_cue(name.normal);
+  return link != nullptr && link->kind == CueKind::link && place_at(behind).words > 0;
 }
 
 }  // namespace
@@ -116,7 +119,8 @@ bool is_region_meant(std::span<const PlaceWord> words, std::size_t first, const 
                      const OpenIndex& index) {
   if (place.is_official && place.words == words.size()) return true;
   const Cue cue = cue_before(words, first, place.use);
-  if (cue == Cue::other || is_other_with(words.subspan(first + place.words))) return false;
+  if (cue == Cue::other || is_other_with(words[first], words.subspan(first + place.words)))
+    return false;
   if (cue == Cue::region) return true;
   const bool is_name = is_ascii_upper(words[first].typed.front());
   auto share = share_about(words, place.codes, index);

@@ -60,18 +60,20 @@ bool has_inside(const RegionNames::Words& name, const Words& words) {
 
 // The longest name that begins with words[0]; also what the gazetteer has as one word, typed as
 // several: "fak fak", "karang pilang".
-Gazetteer::Match longest_name(std::span<const std::string_view> words) {
+Gazetteer::Match longest_name(std::span<const std::string_view> words, bool has_level) {
   constexpr std::size_t kMostParts = 4;
   const Gazetteer& gazetteer = Gazetteer::instance();
-  const Gazetteer::Match match = gazetteer.longest_match(words);
+  Gazetteer::Match match = gazetteer.longest_match(words);
+  if (!has_level && match.use != NameUse::free &&
+      !may_be_parts(words.first(match.words), match.codes, match.use)) {
+    match = gazetteer.longest_match(words.first(1));  // "kota baru" is no Kotabaru
+  }
   const std::size_t least = std::max<std::size_t>(match.words + 1, 2);
   for (std::size_t size = std::min(words.size(), kMostParts); size >= least; --size) {
-    const auto parts = words.first(size);
-    const std::string whole = letters_of(parts);
-    Gazetteer::Match together = gazetteer.longest_match(std::array{std::string_view(whole)});
-    if (together.words == 0 || !may_be_parts(parts, together.codes)) continue;
-    together.words = size;
-    return together;
+    const Gazetteer::Match together = gazetteer.whole_match(words.first(size));
+    if (together.words > 0 && may_be_parts(words.first(size), together.codes, together.use)) {
+      return together;
+    }
   }
   return match;
 }
@@ -97,7 +99,7 @@ void keep_own_names(std::vector<RegionCode>& codes, const std::string& letters) 
 // How it is called from words[first] on.
 NamedPlace named(std::span<const PlaceWord> words, std::size_t first, Level level) {
   const std::vector<std::string_view> names = normals_of(words.subspan(first));
-  const Gazetteer::Match match = longest_name(names);
+  const Gazetteer::Match match = longest_name(names, first > 0);
   NamedPlace place;
   if (match.words == 0) return place;
   if (first == 0 && match.capitals && !is_abbreviation(words, words.first(match.words))) {

@@ -46,15 +46,17 @@ const PartedNames& parted_aliases() {
   return names;
 }
 
-// The name cut into the most words in which a table prints it.
-Words finest_words(std::string_view letters, std::span<const RegionCode> called) {
+// The name cut into the most words in which a table prints it. Of one that is a word as well it is
+// not a kecamatan's name that tells: Kota Baru is, Kotabaru is a kabupaten.
+Words finest_words(std::string_view letters, std::span<const RegionCode> called, NameUse use) {
   Words finest = {std::string(letters)};
   const auto offer = [&](const Words& words) {
     if (words.size() > finest.size()) finest = words;
   };
   for (const RegionCode code : called) {
     const Region* region = Gazetteer::instance().find(code);
-    if (region == nullptr) continue;
+    const bool is_small = level_of(code) == RegionLevel::district;
+    if (region == nullptr || (is_small && use != NameUse::free)) continue;
     const Words words = printed_words(region->short_name);
     if (joined(words, "") == letters) offer(words);
   }
@@ -68,11 +70,16 @@ bool are_districts(std::span<const RegionCode> codes) {
       codes, [](RegionCode code) { return level_of(code) == RegionLevel::district; });
 }
 
+bool keeps_words(std::span<const RegionCode> called, NameUse use) {
+  return use != NameUse::free || are_districts(called);
+}
+
 // Joins the words of a name in every way, and parts each in two.
 class Speller {
  public:
-  Speller(const Words& words, std::span<const RegionCode> called, const IsWord& is_word)
-      : words_(words), is_small_(are_districts(called)), is_word_(is_word) {}
+  // `keeps_words`: words of the dictionary are no parts.
+  Speller(const Words& words, bool keeps_words, const IsWord& is_word)
+      : words_(words), keeps_words_(keeps_words), is_word_(is_word) {}
 
   std::vector<Words> spell() {
     go_on(0);
@@ -99,7 +106,7 @@ class Speller {
       const std::string_view left = word.substr(0, cut);
       const std::string_view right = word.substr(cut);
       if (!is_word_(left) || !is_word_(right)) continue;
-      if (is_small_ && Lexicon::contains(left) && Lexicon::contains(right)) continue;
+      if (keeps_words_ && Lexicon::contains(left) && Lexicon::contains(right)) continue;
       with({std::string(left), std::string(right)}, next);
     }
   }
@@ -111,7 +118,7 @@ class Speller {
   }
 
   const Words& words_;
-  bool is_small_;
+  bool keeps_words_;
   const IsWord& is_word_;
   Words made_;
   std::vector<Words> found_;
@@ -127,18 +134,21 @@ std::string as_reduplication(std::string_view letters) {
 }  // namespace
 
 std::vector<Words> place_spellings(std::string_view letters, std::span<const RegionCode> called,
-                                   const IsWord& is_word) {
-  const Words words = finest_words(letters, called);
-  std::vector<Words> spellings = Speller(words, called, is_word).spell();
+                                   NameUse use, const IsWord& is_word) {
+  const Words words = finest_words(letters, called, use);
+  std::vector<Words> spellings = Speller(words, keeps_words(called, use), is_word).spell();
   const std::string twice = as_reduplication(letters);
   if (!twice.empty() && is_word(twice)) spellings.push_back({twice});
   return spellings;
 }
 
-bool may_be_parts(std::span<const std::string_view> words, std::span<const RegionCode> called) {
+bool may_be_parts(std::span<const std::string_view> words, std::span<const RegionCode> called,
+                  NameUse use) {
+  const std::size_t printed = finest_words(letters_of(words), called, use).size();
+  if (printed > 1 || words.size() == 1) return true;
   const auto is_short = [](std::string_view word) { return word.size() < kShortestNamePart; };
   if (std::ranges::any_of(words, is_short)) return false;
-  return !are_districts(called) || !std::ranges::all_of(words, Lexicon::contains);
+  return !keeps_words(called, use) || !std::ranges::all_of(words, Lexicon::contains);
 }
 
 }  // namespace warta

@@ -22,14 +22,15 @@ using IsWord = std::function<bool(std::string_view)>;
 inline constexpr std::size_t kShortestNamePart = 3;
 
 // Every way to write the name of `letters`, which the regions of `called` have, in words that texts
-// have. The same for each way in which it may be typed. Where none but kecamatan are called so,
-// "Limapuluh" is no "lima puluh": words of the dictionary are a name only where they are printed
-// so.
+// have. The same for each way in which it may be typed. Where none but kecamatan are called so, or
+// the name is a word as well (`use`), "Sukamaju" is no "suka maju": words of the dictionary are a
+// name only where a table prints it so.
 std::vector<RegionNames::Words> place_spellings(std::string_view letters,
-                                                std::span<const RegionCode> called,
+                                                std::span<const RegionCode> called, NameUse use,
                                                 const IsWord& is_word);
 
-// Of a name that the gazetteer has as one word, whether these words are it written apart.
-bool may_be_parts(std::span<const std::string_view> words, std::span<const RegionCode> called);
+// Whether these words are such a name, which the gazetteer may have as one word.
+bool may_be_parts(std::span<const std::string_view> words, std::span<const RegionCode> called,
+                  NameUse use);
 
 }  // namespace warta

@@ -27,6 +27,20 @@ void each_region(Take take) {
   }
 }
 
+// Names of several words, in the order of the regions.
+const std::vector<const RegionNames::Words*>& long_names() {
+  static const std::vector<const RegionNames::Words*> names = [] {
+    std::vector<const RegionNames::Words*> made;
+    each_region([&](const Region& region) {
+      for (const RegionNames::Words& name : RegionNames::instance().names_of(region.code)) {
+        if (name.size() > 1) made.push_back(&name);
+      }
+    });
+    return made;
+  }();
+  return names;
+}
+
 // The word of `typed` that has a slip where it is else `name`.
 std::optional<std::size_t> slipped_word(std::span<const std::string_view> typed,
                                         const RegionNames::Words& name) {
@@ -76,17 +90,14 @@ std::vector<RegionCode> regions_almost_called(std::string_view typed) {
 }
 
 std::optional<RegionSlip> region_slip(std::span<const std::string_view> words) {
-  std::optional<RegionSlip> found;
   if (words.size() < 2 || Gazetteer::instance().longest_match(words).words == words.size()) {
-    return found;
+    return std::nullopt;
   }
-  each_region([&](const Region& region) {
-    for (const RegionNames::Words& name : RegionNames::instance().names_of(region.code)) {
-      const std::optional<std::size_t> wrong = found ? std::nullopt : slipped_word(words, name);
-      if (wrong) found = {*wrong, name[*wrong]};
-    }
-  });
-  return found;
+  for (const RegionNames::Words* name : long_names()) {
+    const std::optional<std::size_t> wrong = slipped_word(words, *name);
+    if (wrong) return RegionSlip{*wrong, (*name)[*wrong]};
+  }
+  return std::nullopt;
 }
 
 }  // namespace warta

@@ -124,7 +124,7 @@ std::vector<RegionCode> called_together(std::string_view typed) {
   }
   if (parts.size() < 2) return {};
   std::vector<RegionCode> called = Gazetteer::instance().lookup(name.append(letters_of(parts)));
-  if (!called.empty() && !may_be_parts(parts, called)) called.clear();
+  if (!called.empty() && !may_be_parts(parts, called, NameUse::free)) called.clear();
   return called;
 }
 

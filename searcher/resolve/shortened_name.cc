@@ -5,8 +5,9 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <utility>
 
-#include "stemmer/text/normalize.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -28,16 +29,33 @@ bool shortens(std::string_view letters, std::span<const std::string> words) {
   return false;
 }
 
+struct LongName {
+  RegionCode code = 0;
+  std::vector<std::string> words;
+};
+
+// Official names of several words.
+const std::vector<LongName>& long_names() {
+  static const std::vector<LongName> names = [] {
+    std::vector<LongName> made;
+    for (const Region& region : Gazetteer::instance().regions()) {
+      if (level_of(region.code) == RegionLevel::district) continue;
+      std::vector<std::string> words = normal_words(region.short_name);
+      if (words.size() > 1) made.push_back({region.code, std::move(words)});
+    }
+    return made;
+  }();
+  return names;
+}
+
 }  // namespace
 
 std::vector<RegionCode> regions_shortened(std::string_view typed) {
   std::vector<RegionCode> found;
   const std::vector<std::string> letters = normal_words(typed);
-  if (letters.size() != 1) return found;
-  for (const Region& region : Gazetteer::instance().regions()) {
-    if (level_of(region.code) == RegionLevel::district) continue;
-    const std::vector<std::string> words = normal_words(region.short_name);
-    if (words.size() > 1 && shortens(letters.front(), words)) found.push_back(region.code);
+  if (letters.size() != 1 || Lexicon::contains(letters.front())) return found;
+  for (const LongName& name : long_names()) {
+    if (shortens(letters.front(), name.words)) found.push_back(name.code);
   }
   if (found.size() > 1) found.clear();
   return found;

@@ -10,7 +10,8 @@
 
 namespace warta {
 
-// The province, kabupaten or kota that the word shortens; empty where it is none, or several.
+// The province, kabupaten or kota that the word shortens; empty where it is none, or several, or
+// where the dictionary has the word.
 std::vector<RegionCode> regions_shortened(std::string_view typed);
 
 }  // namespace warta

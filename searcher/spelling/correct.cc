@@ -8,6 +8,7 @@
 
 #include "searcher/resolve/named_place.h"
 #include "searcher/resolve/region_slip.h"
+#include "searcher/resolve/shortened_name.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -47,7 +48,7 @@ void add_words(const QueryNode& node, std::size_t most, bool also_excluded, cons
     const std::string_view normal = text.normal(token);
     // A normal form of another size is of other letters than were typed.
     if (token.alternative || !is_word || normal.size() != token.end - token.begin) continue;
-    if (!may_be_misspelled(normal, most, index)) continue;
+    if (!may_be_misspelled(normal, most, index) || !regions_shortened(normal).empty()) continue;
     std::vector<Respelling> choices = respellings(normal, index);
     if (choices.empty()) continue;
     found.push_back(

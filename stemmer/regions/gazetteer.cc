@@ -267,15 +267,22 @@ Gazetteer::Match Gazetteer::longest_match(std::span<const std::string_view> word
     key = hash_word(key, words[i]);
     const Entry* found = find_entry(key);
     if (found == nullptr) break;
-    if (found->code_count > 0) {
-      match.words = i + 1;
-      match.codes = std::span(codes_).subspan(found->first_code, found->code_count);
-      match.use = found->use;
-      match.capitals = found->capitals;
-    }
+    if (found->code_count > 0) match = match_of(*found, i + 1);
     if (!found->begins_longer) break;
   }
   return match;
+}
+
+Gazetteer::Match Gazetteer::whole_match(std::span<const std::string_view> words) const {
+  std::uint64_t key = kHashStart;
+  for (const std::string_view word : words) key = hash_word(key, word);
+  const Entry* found = find_entry(key);
+  return found != nullptr && found->code_count > 0 ? match_of(*found, words.size()) : Match();
+}
+
+Gazetteer::Match Gazetteer::match_of(const Entry& found, std::size_t words) const {
+  return {words, std::span(codes_).subspan(found.first_code, found.code_count), found.use,
+          found.capitals};
 }
 
 bool Gazetteer::is_region_name(std::string_view text) const {

@@ -68,6 +68,10 @@ class Gazetteer {
   };
   Match longest_match(std::span<const std::string_view> words) const;
 
+  // The regions that all words are together the name of, however a table joins it: "fak fak". Zero
+  // words when it is none.
+  Match whole_match(std::span<const std::string_view> words) const;
+
   // Whether `text`, a normal form, is the name of a region from its begin to its end.
   bool is_region_name(std::string_view text) const;
 
@@ -95,6 +99,7 @@ class Gazetteer {
   void add_names();
   Entry& entry(std::uint64_t key);
   const Entry* find_entry(std::uint64_t key) const;
+  Match match_of(const Entry& found, std::size_t words) const;
 
   std::vector<Region> regions_;
   std::vector<Entry> entries_;  // open addressing, a power of two

@@ -13,6 +13,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::IsEmpty;
+using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;
 
 // Articles that write the name of a place in every way, and what only looks like it.
@@ -66,6 +67,13 @@ TEST_F(BuildPlaceTest, ANameThatIsRightIsNotCorrected) {
   for (const char* query : {"pare pare", "muko muko", "sawah lunto"}) {
     EXPECT_EQ(search(query).interpretation.corrected, "") << query;
   }
+}
+
+TEST_F(BuildPlaceTest, AShortenedNameThatNoArticleSaysIsTheRegion) {
+  const Answer answer = search("panen kepsul");
+  EXPECT_EQ(answer.interpretation.corrected, "");
+  ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.resolved[0].values.front(), "Kabupaten Kepulauan Sula");
 }
 
 // Neither the words nor what is almost called so: it is no slip of another word.

@@ -62,6 +62,8 @@ TEST_F(DoubtfulPlaceTest, AWordBeforeItTells) {
   EXPECT_TRUE(is_meant("bupati buru"));
   EXPECT_FALSE(is_meant("lurah di buru"));  // where "di" is not enough
   EXPECT_FALSE(is_meant("jalan medan"));
+  EXPECT_FALSE(is_meant("polres metro bekasi"));
+  EXPECT_TRUE(is_meant("polres metro"));
 }
 
 TEST_F(DoubtfulPlaceTest, ElseTheArticlesWithTheWordsTell) {

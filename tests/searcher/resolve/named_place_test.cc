@@ -97,6 +97,9 @@ TEST(NamedPlace, IsTheSameApartAndTogether) {
   EXPECT_EQ(codes_of("fakfak"), codes_of("fak-fak"));
   EXPECT_THAT(codes_of("kota bukit tinggi"), ElementsAre(137500));
   EXPECT_EQ(words_of("karang pilang"), 2U);
+  EXPECT_THAT(codes_of("kota baru"), IsEmpty());  // no Kotabaru
+  EXPECT_THAT(codes_of("kab. kota baru"), ElementsAre(630200));
+  EXPECT_EQ(words_of("batu bara"), 2U);
 }
 
 TEST(NamedPlace, IsWhatIsCalledSoAndNotAQuarterOfTheName) {

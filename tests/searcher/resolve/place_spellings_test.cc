@@ -43,7 +43,7 @@ Reading read(const std::string& name) {
   const NamedPlace place = place_at(typed);
   const std::vector<std::string_view> views(words.begin(), words.end());
   if (place.words != words.size()) return {};
-  const auto ways = place_spellings(letters_of(views), place.called, any_word);
+  const auto ways = place_spellings(letters_of(views), place.called, place.use, any_word);
   return {words.size(), place.codes, {ways.begin(), ways.end()}};
 }
 
@@ -102,7 +102,9 @@ TEST(PlaceSpellings, WhatTablesHaveAsOneWordIsTheSameApart) {
       if (find_region_cue(left) != nullptr) continue;  // "kab anjahe"
       const std::array<std::string_view, 2> parts = {left, right};
       const auto called = regions_called(together);
-      if (!may_be_parts(parts, called) || normal_words(left + " " + right).size() != 2) continue;
+      if (!may_be_parts(parts, called, NameUse::free) ||
+          normal_words(left + " " + right).size() != 2)
+        continue;
       // "Karang Anyar" is two words to the gazetteer as well, of which more may be called so.
       Reading apart = read(left + " " + right);
       if (apart.words == 0) continue;  // it begins with a longer or another name
@@ -120,7 +122,7 @@ TEST(PlaceSpellings, AreOfWordsThatTextsHave) {
     return word == "bukit" || word == "tinggi" || word == "bukittinggi";
   };
   const auto codes = regions_called("Bukittinggi");
-  EXPECT_THAT(place_spellings("bukittinggi", codes, is_known),
+  EXPECT_THAT(place_spellings("bukittinggi", codes, NameUse::free, is_known),
               UnorderedElementsAre(Words{"bukittinggi"}, Words{"bukit", "tinggi"}));
 }
 
@@ -129,7 +131,8 @@ TEST(PlaceSpellings, JoinSomeOfTheWords) {
     return word == "labuhan" || word == "batu" || word == "labuhanbatu" || word == "selatan";
   };
   EXPECT_THAT(
-      place_spellings("labuhanbatuselatan", regions_called("Labuhanbatu Selatan"), is_known),
+      place_spellings("labuhanbatuselatan", regions_called("Labuhanbatu Selatan"), NameUse::free,
+                      is_known),
       UnorderedElementsAre(Words{"labuhan", "batu", "selatan"}, Words{"labuhanbatu", "selatan"}));
 }
 
@@ -142,8 +145,9 @@ TEST(PlaceSpellings, OrdinaryWordsAreNoKecamatanWrittenApart) {
   const auto codes = regions_called("Sukamaju");
   ASSERT_THAT(codes, Not(IsEmpty()));
   const std::array<std::string_view, 2> parts = {"suka", "maju"};
-  EXPECT_FALSE(may_be_parts(parts, codes));
-  EXPECT_THAT(place_spellings("sukamaju", codes, any_word), Not(Contains(Words({"suka", "maju"}))));
+  EXPECT_FALSE(may_be_parts(parts, codes, NameUse::free));
+  EXPECT_THAT(place_spellings("sukamaju", codes, NameUse::free, any_word),
+              Not(Contains(Words({"suka", "maju"}))));
 }
 
 }  // namespace

@@ -17,6 +17,10 @@ TEST(ShortenedName, IsOfTheHeadsOfAllWords) {
   EXPECT_THAT(regions_shortened(""), IsEmpty());
 }
 
+TEST(ShortenedName, IsNoWordOfTheDictionary) {
+  EXPECT_THAT(regions_shortened("tabu"), IsEmpty());  // Tanah Bumbu
+}
+
 TEST(ShortenedName, IsNoneOfSeveral) {
   EXPECT_THAT(regions_shortened("suba"), IsEmpty());  // Sulawesi and Sumatera Barat
 }

@@ -211,5 +211,14 @@ TEST(Gazetteer, KnowsWhatIsTheNameOfARegionAndNothingElse) {
   EXPECT_FALSE(gazetteer.is_region_name(""));
 }
 
+TEST(Gazetteer, WordsMayBeANameTogether) {
+  using namespace std::string_view_literals;
+  const Gazetteer& gazetteer = Gazetteer::instance();
+  EXPECT_EQ(gazetteer.whole_match(std::array{"fak"sv, "fak"sv}).words, 2U);
+  EXPECT_EQ(gazetteer.whole_match(std::array{"fak"sv, "fak"sv}).codes.front(), 920300U);
+  EXPECT_EQ(gazetteer.whole_match(std::array{"fakfak"sv, "banjir"sv}).words, 0U);
+  EXPECT_EQ(gazetteer.whole_match(std::array{"ogan"sv}).words, 0U);  // of a longer one
+}
+
 }  // namespace
 }  // namespace warta
