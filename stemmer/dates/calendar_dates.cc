@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "stemmer/dates/date_names.h"
 #include "stemmer/dates/relative_dates.h"
 #include "stemmer/text/characters.h"
 
@@ -28,6 +29,15 @@ bool is_date_in_figures(std::string_view word) {
   // "3.2.10" is a version as often as a day.
   const std::size_t point = word.rfind('.');
   return point == std::string_view::npos || year_number_of(word.substr(point + 1));
+}
+
+// "13-Sep-2019"
+bool has_named_month(std::string_view word) {
+  const std::size_t mark = word.find_first_of("-/.");
+  if (mark == std::string_view::npos) return false;
+  const std::size_t last_mark = word.find(word[mark], mark + 1);
+  return last_mark != std::string_view::npos &&
+         month_named(word.substr(mark + 1, last_mark - mark - 1)).has_value();
 }
 
 // Of "31/11/2024" or "2024-11-31", which no calendar has, the month.
@@ -73,7 +83,7 @@ std::optional<DateRange> read_figures(DateWords& words) {
   const std::string_view word = words.piece();
   if (word.empty() || !(is_ascii_digit(word.front()) || word.front() == '.')) return std::nullopt;
   const bool is_span = word.find("..") != std::string_view::npos;
-  if (!is_span && !is_date_in_figures(word)) return std::nullopt;
+  if (!is_span && !is_date_in_figures(word) && !has_named_month(word)) return std::nullopt;
   if (const auto range = parse_date_range(word)) {
     words.skip(1);
     return range;
@@ -98,6 +108,39 @@ std::optional<DateRange> read_day(DateWords& words) {
     if (!begin || !end) words.set_oddity(DateOddity::no_such_day);
     const DateRange whole = whole_month(*y / *m);
     return DateRange{begin.value_or(whole.first), end.value_or(whole.last)};
+  });
+}
+
+std::optional<DateRange> read_month_before_day(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto m = words.take_month();
+    const auto d = m ? words.take_day_number() : std::nullopt;
+    const auto y = d ? words.take_year_number() : std::nullopt;
+    const auto day = y ? day_of_calendar(*y, *m, *d) : std::nullopt;
+    return day ? std::optional(one_day(*day)) : std::nullopt;
+  });
+}
+
+std::optional<DateRange> read_week_of_month(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    constexpr unsigned kMostWeeks = 4;
+    if (!words.take("minggu") && !words.take("pekan")) return std::nullopt;
+    const auto index = words.take_ordinal(kMostWeeks);
+    auto whole = index ? read_month(words) : std::nullopt;
+    if (index && !whole && words.piece() == "bulan") whole = read_moved_unit(words);
+    if (!whole || month_of(whole->first) != month_of(whole->last)) return std::nullopt;
+    const sys_days first = whole->first + days(7 * *index);
+    return DateRange{first, first + days(6)};
+  });
+}
+
+std::optional<DateRange> read_last_such_month(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    words.take("bulan");
+    const auto m = words.take_month();
+    if (!m) return std::nullopt;
+    const year_month now = month_of(words.count_from_today());
+    return whole_month(*m <= now.month() ? now.year() / *m : (now.year() - years(1)) / *m);
   });
 }
 

@@ -15,6 +15,15 @@ std::optional<DateRange> read_figures(DateWords& words);
 // "6 November 2024", "4-6 November 2024"
 std::optional<DateRange> read_day(DateWords& words);
 
+// "November 6, 2024"
+std::optional<DateRange> read_month_before_day(DateWords& words);
+
+// "minggu pertama November 2024", "pekan kedua bulan lalu"
+std::optional<DateRange> read_week_of_month(DateWords& words);
+
+// "November", the last that has begun, as behind "sejak".
+std::optional<DateRange> read_last_such_month(DateWords& words);
+
 // "6 November lalu", "6 November ini"
 std::optional<DateRange> read_moved_day(DateWords& words);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stemmer/dates/calendar_dates.h"
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/date_spans.h"
 #include "stemmer/dates/date_words.h"
@@ -51,7 +52,8 @@ class PhraseReader {
     if (words_.take("dari")) return read_from();
     if (words_.take_one_of(kSince)) {
       if (const auto range = read_years(words_)) return range;
-      return since(read_bound());
+      const auto bound = read_bound();
+      return since(bound ? bound : read_last_such_month(words_));
     }
     if (words_.take_one_of(kUntil)) {
       words_.take("dengan");
@@ -63,10 +65,12 @@ class PhraseReader {
     return std::nullopt;
   }
 
-  // A span, or a year by itself: "sejak 2020", "sebelum tahun 2020", "sejak awal tahun".
+  // A span, or what says days behind such a word alone: "sejak 2020", "sebelum tahun 2020", "sejak
+  // awal tahun", "sejak Pilkada 2018".
   std::optional<DateRange> read_bound() {
     if (auto range = read_span(words_)) return range;
     if (auto range = read_third_of_now(words_)) return range;
+    if (const auto named = read_named_day_of_year(words_)) return one_day(named->day);
     const auto y = words_.take_year();
     return y ? std::optional(whole_year(*y)) : std::nullopt;
   }
@@ -104,7 +108,10 @@ class PhraseReader {
 
   // "Lebaran 2019"; an election by itself is talked of all year.
   std::optional<DateRange> read_feast() {
+    static constexpr std::array kDuring = {"selama"sv, "sepanjang"sv, "saat"sv, "ketika"sv,
+                                           "pada"sv};
     return words_.attempt([&]() -> std::optional<DateRange> {
+      words_.take_one_of(kDuring);
       const auto named = read_named();
       return named && !named->is_poll ? std::optional(days_around(*named)) : std::nullopt;
     });
@@ -144,13 +151,13 @@ class PhraseReader {
 // Most words begin no phrase, and are told by their first letters or a figure.
 bool may_begin(std::string_view word) {
   static constexpr std::array kHeads = {
-      "ahad"sv,   "akhir"sv,  "antara"sv, "awal"sv,  "besok"sv, "bulan"sv,  "dalam"sv, "dari"sv,
-      "dini"sv,   "eid"sv,    "h+"sv,     "h-"sv,    "hari"sv,  "hingga"sv, "hut"sv,   "idhul"sv,
-      "idul"sv,   "ied"sv,    "jelang"sv, "kemar"sv, "kuart"sv, "lebar"sv,  "lusa"sv,  "malam"sv,
-      "menjel"sv, "minggu"sv, "mulai"sv,  "natal"sv, "pada"sv,  "pagi"sv,   "paruh"sv, "pasca"sv,
-      "pekan"sv,  "perten"sv, "pra"sv,    "puasa"sv, "q"sv,     "ramad"sv,  "s.d"sv,   "s/d"sv,
-      "sampai"sv, "sd"sv,     "se"sv,     "siang"sv, "sore"sv,  "tadi"sv,   "tahun"sv, "tanggal"sv,
-      "tgl"sv,    "triw"sv,   "tw"sv,     "usai"sv};
+      "ahad"sv,  "akhir"sv,   "antara"sv, "awal"sv,   "besok"sv, "bulan"sv,  "dalam"sv, "dari"sv,
+      "dini"sv,  "eid"sv,     "h+"sv,     "h-"sv,     "hari"sv,  "hingga"sv, "hut"sv,   "idhul"sv,
+      "idul"sv,  "ied"sv,     "ketika"sv, "jelang"sv, "kemar"sv, "kuart"sv,  "lebar"sv, "lusa"sv,
+      "malam"sv, "menjel"sv,  "minggu"sv, "mulai"sv,  "natal"sv, "pada"sv,   "pagi"sv,  "paruh"sv,
+      "pasca"sv, "pekan"sv,   "perten"sv, "pra"sv,    "puasa"sv, "q"sv,      "ramad"sv, "saat"sv,
+      "s.d"sv,   "s/d"sv,     "sampai"sv, "sd"sv,     "se"sv,    "siang"sv,  "sore"sv,  "tadi"sv,
+      "tahun"sv, "tanggal"sv, "tgl"sv,    "triw"sv,   "tw"sv,    "usai"sv};
   const std::size_t begin = std::min(word.find_first_not_of("(["), word.size());
   word.remove_prefix(begin);
   if (word.empty()) return false;

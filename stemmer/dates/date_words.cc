@@ -26,6 +26,8 @@ constexpr std::array<std::string_view, 10> kNumbers = {
 // Of ASCII, and those of half and full width.
 constexpr std::array kDashes = {"-"sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv};
 
+constexpr std::array kThirdsOfMonth = {"awal"sv, "pertengahan"sv, "akhir"sv};
+
 std::string without_marks_around(std::string_view word) {
   constexpr std::string_view kMarks = ",.;:()[]'\"?!";
   const std::string text = normalized(word);
@@ -41,6 +43,7 @@ bool may_be_range(std::string_view left, std::string_view right) {
     return day_number_of(word) || month_named(word);
   };
   if (may_end(left) && may_end(right)) return true;
+  if (month_named(left) && is_one_of(right, kThirdsOfMonth)) return true;
   const auto first = year_number_of(left);
   const auto last = year_number_of(right);
   return first && last && *first < *last;
@@ -217,12 +220,24 @@ std::optional<std::chrono::days> DateWords::take_days_from() {
 std::optional<int> DateWords::take_move() {
   static constexpr std::array kPast = {"lalu"sv, "kemarin"sv, "kemaren"sv, "silam"sv};
   static constexpr std::array kNext = {"depan"sv, "mendatang"sv};
-  if (take_one_of(kPast)) return -1;
+  if (!is_traffic() && take_one_of(kPast)) return -1;
   if (take("ini")) return 0;
   if (take_one_of(kNext)) return 1;
   if (piece() != "yang" || piece(1) != "lalu") return std::nullopt;
   at_ += 2;
   return -1;
+}
+
+std::optional<unsigned> DateWords::take_ordinal(unsigned count) {
+  static constexpr std::array<std::array<std::string_view, 4>, 4> kOrdinals = {
+      {{"1", "i", "pertama", "satu"},
+       {"2", "ii", "kedua", "dua"},
+       {"3", "iii", "ketiga", "tiga"},
+       {"4", "iv", "keempat", "empat"}}};
+  for (unsigned i = 0; i < count; ++i) {
+    if (take_one_of(kOrdinals[i])) return i;
+  }
+  return std::nullopt;
 }
 
 bool DateWords::take_until() {

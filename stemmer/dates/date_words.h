@@ -33,6 +33,8 @@ class DateWords {
     return true;
   }
   bool take_one_of(std::span<const std::string_view> words);
+  // "lalu lintas", in which "lalu" says no time.
+  bool is_traffic() const { return piece() == "lalu" && piece(1) == "lintas"; }
   void skip(std::size_t pieces) { at_ += pieces; }
 
   // What `read` finds; all is as before when it finds nothing.
@@ -55,9 +57,10 @@ class DateWords {
   std::optional<int> take_count();          // "3", "tiga"
   std::optional<int> take_day_number();     // 1 to 31
   std::optional<std::chrono::month> take_month();
-  std::optional<std::chrono::year> take_year_number();  // 1900 to 2099
-  std::optional<int> take_move();                       // "lalu" -1, "ini" 0, "depan" 1
-  bool take_until();                                    // "sampai dengan", "-"
+  std::optional<std::chrono::year> take_year_number();   // 1900 to 2099
+  std::optional<int> take_move();                        // "lalu" -1, "ini" 0, "depan" 1
+  std::optional<unsigned> take_ordinal(unsigned count);  // "III", "ketiga": 2; of so many
+  bool take_until();                                     // "sampai dengan", "-"
 
   std::optional<std::chrono::days> take_days_from();  // "H-7" -7, "H+3" 3
 

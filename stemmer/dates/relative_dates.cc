@@ -30,6 +30,16 @@ std::optional<DateRange> read_part_of_today(DateWords& words) {
   return one_day(words.count_from_today() - days(was_yesterday ? 1 : 0));
 }
 
+// "24 jam terakhir" began yesterday.
+std::optional<DateRange> read_last_hours(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto count = words.take_count();
+    if (!count || !words.take("jam") || !words.take("terakhir")) return std::nullopt;
+    const auto today = words.count_from_today();
+    return DateRange{today - std::chrono::ceil<days>(std::chrono::hours(*count)), today};
+  });
+}
+
 }  // namespace
 
 std::optional<CountedUnit> take_counted_unit(DateWords& words) {
@@ -80,6 +90,7 @@ std::optional<DateRange> read_moved_unit(DateWords& words) {
 std::optional<DateRange> read_counted_units(DateWords& words) {
   return words.attempt([&]() -> std::optional<DateRange> {
     static constexpr std::array kUntilNow = {"terakhir"sv, "belakangan"sv, "ini"sv};
+    if (const auto hours = read_last_hours(words)) return hours;
     const auto counted = take_counted_unit(words);
     if (!counted) return std::nullopt;
     if (words.take_one_of(kUntilNow)) {

@@ -14,23 +14,41 @@ using std::chrono::sys_days;
 using std::chrono::weekday;
 using std::chrono::years;
 
-// "9/6" behind a weekday: the last such day that it fits.
-std::optional<DateRange> read_day_without_year(DateWords& words, weekday wanted) {
-  const std::string_view word = words.piece();
-  const std::size_t slash = word.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  const auto d = day_number_of(word.substr(0, slash));
-  const auto m = day_number_of(word.substr(slash + 1));
-  if (!d || !m || *m > 12) return std::nullopt;
-  constexpr int kYearsBack = 11;  // every day has had every weekday by then
-  for (int back = 0; back <= kYearsBack; ++back) {
-    const auto day =
-        day_of_calendar(year_of(words.today()) - years(back), month(static_cast<unsigned>(*m)), *d);
-    if (!day || *day > words.today() || weekday(*day) != wanted) continue;
+struct DayOfYear {
+  int day = 0;
+  month m;
+};
+
+// "9/6", "19 September"
+std::optional<DayOfYear> take_day_without_year(DateWords& words) {
+  return words.attempt([&]() -> std::optional<DayOfYear> {
+    const std::string_view word = words.piece();
+    const std::size_t slash = word.find('/');
+    if (slash == std::string_view::npos) {
+      const auto d = words.take_day_number();
+      const auto m = d ? words.take_month() : std::nullopt;
+      return m ? std::optional(DayOfYear{*d, *m}) : std::nullopt;
+    }
+    const auto d = day_number_of(word.substr(0, slash));
+    const auto m = day_number_of(word.substr(slash + 1));
+    if (!d || !m || *m > 12) return std::nullopt;
     words.skip(1);
-    return one_day(*day);
-  }
-  return std::nullopt;
+    return DayOfYear{*d, month(static_cast<unsigned>(*m))};
+  });
+}
+
+// Behind a weekday: the last such day that it fits.
+std::optional<DateRange> read_day_without_year(DateWords& words, weekday wanted) {
+  return words.attempt([&]() -> std::optional<DateRange> {
+    const auto typed = take_day_without_year(words);
+    if (!typed) return std::nullopt;
+    constexpr int kYearsBack = 11;  // every day has had every weekday by then
+    for (int back = 0; back <= kYearsBack; ++back) {
+      const auto day = day_of_calendar(year_of(words.today()) - years(back), typed->m, typed->day);
+      if (day && *day <= words.today() && weekday(*day) == wanted) return one_day(*day);
+    }
+    return std::nullopt;
+  });
 }
 
 // The nearest such day before today, of this week, behind today.

@@ -36,28 +36,6 @@ std::optional<DateRange> read_third_of_unit(DateWords& words, int index) {
   return third_of(*whole, index);
 }
 
-// "III", "ketiga": 2. Nothing when it is no ordinal below `count`.
-std::optional<unsigned> take_ordinal(DateWords& words, unsigned count) {
-  static constexpr std::array<std::array<std::string_view, 4>, 4> kOrdinals = {
-      {{"1", "i", "pertama", "satu"},
-       {"2", "ii", "kedua", "dua"},
-       {"3", "iii", "ketiga", "tiga"},
-       {"4", "iv", "keempat", "empat"}}};
-  for (unsigned i = 0; i < count; ++i) {
-    if (words.take_one_of(kOrdinals[i])) return i;
-  }
-  return std::nullopt;
-}
-
-// "awal" 0, "pertengahan" 1, "akhir" 2.
-std::optional<int> take_third(DateWords& words) {
-  static constexpr std::array kThirds = {"awal"sv, "pertengahan"sv, "akhir"sv};
-  const auto third = std::ranges::find(kThirds, words.piece());
-  if (third == kThirds.end()) return std::nullopt;
-  words.skip(1);
-  return static_cast<int>(third - kThirds.begin());
-}
-
 // "Q3", "TW III", "semester pertama": its months, and which of them.
 struct PartOfYear {
   unsigned months = 0;
@@ -76,11 +54,19 @@ std::optional<PartOfYear> take_part_of_year(DateWords& words) {
   const bool is_half = words.take_one_of(kHalves);
   if (!is_half && !words.take_one_of(kQuarters)) return std::nullopt;
   const unsigned size = is_half ? 6 : 3;
-  const auto index = take_ordinal(words, 12 / size);
+  const auto index = words.take_ordinal(12 / size);
   return index ? std::optional(PartOfYear{size, *index}) : std::nullopt;
 }
 
 }  // namespace
+
+std::optional<int> take_third(DateWords& words) {
+  static constexpr std::array kThirds = {"awal"sv, "pertengahan"sv, "akhir"sv};
+  const auto third = std::ranges::find(kThirds, words.piece());
+  if (third == kThirds.end()) return std::nullopt;
+  words.skip(1);
+  return static_cast<int>(third - kThirds.begin());
+}
 
 std::optional<DateRange> read_third(DateWords& words) {
   return words.attempt([&]() -> std::optional<DateRange> {

@@ -8,6 +8,9 @@
 
 namespace warta {
 
+// "awal" 0, "pertengahan" 1, "akhir" 2.
+std::optional<int> take_third(DateWords& words);
+
 // "awal 2024", "akhir tahun lalu", "pertengahan November 2024"
 std::optional<DateRange> read_third(DateWords& words);
 

@@ -52,5 +52,18 @@ TEST(CalendarDates, MayBeOfThisMonthAndYear) {
   EXPECT_EQ(range("tgl 6 November 2024"), "2024-11-06..2024-11-06");
 }
 
+TEST(CalendarDates, MayHaveTheMonthFirstOrInsideOneWord) {
+  EXPECT_EQ(range("Sept 13, 2019"), "2019-09-13..2019-09-13");
+  EXPECT_EQ(range("13-Sep-2019"), "2019-09-13..2019-09-13");
+  EXPECT_EQ(range("09/2019"), "2019-09-01..2019-09-30");
+  EXPECT_EQ(range("9/2019"), "");
+}
+
+TEST(CalendarDates, CountWeeksOfAMonth) {
+  EXPECT_EQ(range("minggu pertama September 2019"), "2019-09-01..2019-09-07");
+  EXPECT_EQ(range("pekan keempat bulan lalu"), "2024-10-22..2024-10-28");
+  EXPECT_EQ(range("minggu pertama"), "");
+}
+
 }  // namespace
 }  // namespace warta

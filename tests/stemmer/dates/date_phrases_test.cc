@@ -41,6 +41,9 @@ TEST(DatePhrases, BoundsMayBePartsOfThisYear) {
   EXPECT_EQ(range("sejak pertengahan bulan"), "2024-11-11..2099-12-31");
   EXPECT_EQ(range("hingga akhir tahun"), "1900-01-01..2024-12-31");
   EXPECT_EQ(range("awal tahun"), "");
+  EXPECT_EQ(range("sejak September"), "2024-09-01..2099-12-31");
+  EXPECT_EQ(range("sejak Desember"), "2023-12-01..2099-12-31");
+  EXPECT_EQ(range("hingga Desember"), "");
 }
 
 TEST(DatePhrases, AnElectionMayHaveItsPlace) {
@@ -59,6 +62,9 @@ TEST(DatePhrases, KnowsFeasts) {
   EXPECT_EQ(range("jelang tahun baru 2025"), "2024-12-02..2024-12-31");
   EXPECT_EQ(range("usai Natal 2023"), "2023-12-26..2024-01-24");
   EXPECT_EQ(range("Lebaran 1950"), "");
+  EXPECT_EQ(range("saat Lebaran 2019"), range("Lebaran 2019"));
+  EXPECT_EQ(range("sejak Lebaran 2019"), "2019-06-05..2099-12-31");
+  EXPECT_EQ(date_phrase_at(split("sejak Pilkada 2018"), kToday)->topic_last, 0U);
 }
 
 TEST(DatePhrases, CountFromANamedDayOrADate) {

@@ -36,5 +36,17 @@ TEST(DateSpans, YearsAreJoinedToo) {
   EXPECT_EQ(range("2022 sampai 2020"), "");
 }
 
+TEST(DateSpans, MayBeginInAThirdOfAMonth) {
+  EXPECT_EQ(range("akhir Agustus hingga awal September 2019"), "2019-08-21..2019-09-10");
+  EXPECT_EQ(range("akhir Desember-awal Januari 2020"), "2019-12-21..2020-01-10");
+}
+
+TEST(DateSpans, MayBeSaidToBePast) {
+  EXPECT_EQ(range("tahun 2019 lalu"), "2019-01-01..2019-12-31");
+  EXPECT_EQ(range("13 September 2019 silam"), "2019-09-13..2019-09-13");
+  EXPECT_EQ(range("September 2019 lalu lintas"), "2019-09-01..2019-09-30 of 2");
+  EXPECT_EQ(range("2019 lalu lintas"), "");
+}
+
 }  // namespace
 }  // namespace warta

@@ -41,6 +41,8 @@ TEST(RelativeDates, CountUnits) {
   EXPECT_EQ(range("sepekan terakhir"), "2024-11-14..2024-11-20");
   EXPECT_EQ(range("setahun terakhir"), "2023-11-21..2024-11-20");
   EXPECT_EQ(range("2 bulan belakangan ini"), "2024-09-21..2024-11-20");
+  EXPECT_EQ(range("24 jam terakhir"), "2024-11-19..2024-11-20");
+  EXPECT_EQ(range("Senin lalu lintas"), "");
   // Once read as one year ago by others.
   EXPECT_EQ(range("4 tahun lalu"), "2020-01-01..2020-12-31");
 }

@@ -37,5 +37,11 @@ TEST(WeekdayDates, TheDayCountsWhereTheWeekdayDoesNotFit) {
   EXPECT_EQ(date_phrase_at(split("Rabu (6/11/2024)"), kToday)->oddity, DateOddity::none);
 }
 
+TEST(WeekdayDates, TellTheYearOfADay) {
+  EXPECT_EQ(range("Kamis, 19 September"), "2024-09-19..2024-09-19");
+  EXPECT_EQ(range("Kamis (19/9)"), "2024-09-19..2024-09-19");
+  EXPECT_EQ(range("Jumat malam, 20 September"), "2024-09-20..2024-09-20");
+}
+
 }  // namespace
 }  // namespace warta
