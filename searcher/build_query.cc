@@ -204,7 +204,8 @@ class Builder {
   }
 
   WordOptions options_for(FieldId id) const {
-    return {id, false, Asks::nothing, Places::as_words, &deadline_};
+    const Places places = id == FieldId::title ? Places::as_names : Places::as_words;
+    return {id, false, Asks::nothing, places, &deadline_};
   }
 
   // Every word of a text, in any form; shown where it counts for the answer.

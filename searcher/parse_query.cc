@@ -2,6 +2,7 @@
 #include "searcher/parse_query.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "searcher/field_slip.h"
 #include "searcher/pasted_address.h"
 #include "searcher/query_dates.h"
+#include "searcher/query_filters.h"
 #include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
 #include "searcher/remarks.h"
@@ -19,6 +21,7 @@
 #include "stemmer/dates/dates.h"
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/one_of.h"
 #include "stemmer/text/tokenizer.h"
 
 namespace warta {
@@ -57,7 +60,7 @@ class Parser {
     }
     query_.root =
         root.kind == Kind::all && !root.excluded ? std::move(root) : wrap(std::move(root));
-    take_filters();
+    take_filters(query_);
     if (options_.dates == DatesAre::filters) take_dates(query_, text_);
     if (options_.dates == DatesAre::words) make_relative_dates_hints(query_, text_);
     return std::move(query_);
@@ -282,7 +285,7 @@ class Parser {
                               : make_remark(RemarkKind::taken_as, {std::string(found->indonesian)});
       query_.notes.push_back(
           {begin, colon + 1, {make_remark(RemarkKind::no_field, {std::string(name)}), done}});
-      if (found == nullptr) return false;
+      if (found == nullptr) return has_value && parse_small_place(name, colon + 1, node);
     }
     in_.move_to(colon + 1);
     node.kind = Kind::field;
@@ -312,6 +315,18 @@ class Parser {
       node.text = as_city(node.text);
     }
     return true;
+  }
+
+  // "kecamatan:Menteng": of what is below kabupaten and kota there is no filter, but its name.
+  bool parse_small_place(std::string_view level, std::size_t begin, QueryNode& node) {
+    static constexpr std::array<std::string_view, 6> kLevels = {
+        "desa", "distrik", "kec", "kecamatan", "kel", "kelurahan"};
+    if (!is_one_of(normalized(level), kLevels)) return false;
+    in_.move_to(begin);
+    node.kind = Kind::words;
+    node.text_begin = begin + in_.quote();
+    node.text = in_.quote() > 0 ? in_.read_quoted() : in_.read_word();
+    return !is_empty(node);
   }
 
   // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of
@@ -397,45 +412,6 @@ class Parser {
       default:
         return false;
     }
-  }
-
-  // Clauses that every match must meet become filters of the whole; the headline's words rank, too.
-  void take_filters() {
-    std::vector<QueryNode>& children = query_.root.children;
-    std::vector<QueryNode> kept;
-    for (QueryNode& child : children) {
-      if (is_filter(child)) {
-        add_filter(std::move(child));
-      } else if (is_choice_of_filters(child)) {
-        for (QueryNode& choice : child.children) add_filter(std::move(choice));
-      } else {
-        kept.push_back(std::move(child));
-      }
-    }
-    children = std::move(kept);
-  }
-
-  static bool is_filter(const QueryNode& node) {
-    return node.kind == Kind::field && !node.excluded && node.field != FieldId::title;
-  }
-
-  // "provinsi:(Jambi OR Riau)": values of one field are alternatives as filters are.
-  static bool is_choice_of_filters(const QueryNode& node) {
-    const FieldId field = node.children.empty() ? FieldId::text : node.children.front().field;
-    return node.kind == Kind::any && !node.excluded &&
-           std::ranges::all_of(node.children, [&](const QueryNode& choice) {
-             return is_filter(choice) && choice.field == field;
-           });
-  }
-
-  void add_filter(QueryNode&& node) {
-    FieldClause clause;
-    clause.field = node.field;
-    clause.value = std::move(node.text);
-    clause.begin = node.begin;
-    clause.end = node.end;
-    clause.text_begin = node.text_begin;
-    query_.filters.push_back(std::move(clause));
   }
 
   std::string_view text_;

@@ -2,7 +2,9 @@
 #include "searcher/resolve/region_values.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "searcher/remarks.h"
 #include "searcher/resolve/place_spellings.h"
@@ -11,6 +13,7 @@
 #include "stemmer/regions/region_areas.h"
 #include "stemmer/regions/region_cues.h"
 #include "stemmer/regions/region_names.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -140,14 +143,35 @@ RegionValues near_name(std::string_view typed, RegionLevel level) {
   return values;
 }
 
+// "Jabar,Banten": either; nothing where one of them is no region.
+RegionValues find_both(std::string_view left, std::string_view right, RegionLevel level) {
+  RegionValues values = find_regions(left, level);
+  RegionValues others = find_regions(right, level);
+  if (values.codes.empty() || others.codes.empty()) return {};
+  for (const RegionCode code : others.codes) add(code, values.codes);
+  std::ranges::move(others.note, std::back_inserter(values.note));
+  values.is_certain = values.is_certain && others.is_certain;
+  return values;
+}
+
 }  // namespace
 
 std::vector<RegionCode> regions_called(std::string_view typed) {
+  if (const std::size_t comma = typed.find(','); comma != std::string_view::npos) {
+    std::vector<RegionCode> called = regions_called(typed.substr(0, comma));
+    const std::vector<RegionCode> others = regions_called(typed.substr(comma + 1));
+    if (called.empty() || others.empty()) return {};
+    for (const RegionCode code : others) add(code, called);
+    return called;
+  }
   std::vector<RegionCode> called = Gazetteer::instance().lookup(typed);
   return called.empty() ? called_together(typed) : called;
 }
 
 RegionValues find_regions(std::string_view typed, RegionLevel level) {
+  if (const std::size_t comma = typed.find(','); comma != std::string_view::npos) {
+    return find_both(trimmed(typed.substr(0, comma)), trimmed(typed.substr(comma + 1)), level);
+  }
   RegionValues area = in_area(typed, level);
   if (!area.codes.empty()) return area;
   std::vector<RegionCode> called = coded(typed);

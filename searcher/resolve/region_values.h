@@ -12,7 +12,7 @@
 namespace warta {
 
 // The regions of any level that are called so, with the level or without; a name may be typed apart
-// or together. Empty: none is.
+// or together. Of a list, "Jabar,Banten", all. Empty: none is.
 std::vector<RegionCode> regions_called(std::string_view typed);
 
 struct RegionValues {

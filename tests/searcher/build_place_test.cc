@@ -29,6 +29,7 @@ class BuildPlaceTest : public ::testing::Test {
                            "gourd", "Resep\nTumis pare dengan telur, jangan sampai gosong.",      //
                            "karang", "Kabar\nWarga Karang Pilang bergotong royong hari Minggu.",  //
                            "karangpilang", "Kabar\nSawah di Karangpilang kekeringan lagi.",       //
+                           "headline", "Tambang Sawah Lunto Dibuka\nSeorang warga datang.",       //
                            "reef", "Kabar\nBatu karang dan jamu pilang laku di pasar."});
     writer.commit();
   }
@@ -60,6 +61,12 @@ TEST_F(BuildPlaceTest, AKotaIsFoundHoweverItIsWritten) {
 TEST_F(BuildPlaceTest, AKecamatanToo) {
   for (const char* query : {"karang pilang", "karangpilang", "karang-pilang"}) {
     EXPECT_THAT(ids(query), UnorderedElementsAre("karang", "karangpilang")) << query;
+  }
+}
+
+TEST_F(BuildPlaceTest, InAHeadlineToo) {
+  for (const char* query : {"judul:sawahlunto", "judul:sawah-lunto"}) {
+    EXPECT_THAT(ids(query), UnorderedElementsAre("headline")) << query;
   }
 }
 

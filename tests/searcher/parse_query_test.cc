@@ -239,5 +239,16 @@ TEST(ParseQuery, ADateFromTodayIsAFilterUnlessAHeadlineSaysIt) {
             0U);
 }
 
+TEST(ParseQuery, OfSmallPlacesThereIsNoFilterButTheName) {
+  const Query query = parse_query("kecamatan:\"Tanah Abang\" kel:Menteng banjir");
+  ASSERT_EQ(query.root.children.size(), 3U);
+  EXPECT_EQ(query.root.children[0].kind, QueryNode::Kind::words);
+  EXPECT_EQ(query.root.children[0].text, "Tanah Abang");
+  EXPECT_EQ(query.root.children[0].text_begin, 11U);
+  EXPECT_EQ(query.root.children[1].text, "Menteng");
+  EXPECT_EQ(query.notes.size(), 2U);
+  EXPECT_TRUE(query.filters.empty());
+}
+
 }  // namespace
 }  // namespace warta

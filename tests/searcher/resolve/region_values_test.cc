@@ -89,6 +89,15 @@ TEST(RegionValues, TakesANameTypedApartOrTogether) {
   EXPECT_THAT(find_regions("fak fak", RegionLevel::regency).note, IsEmpty());
 }
 
+TEST(RegionValues, TakesAListOfNames) {
+  EXPECT_THAT(province("Jabar,Banten"), ElementsAre(320000U, 360000U));
+  EXPECT_THAT(regency("gunung kidul, Fakfak"), ElementsAre(340300U, 920300U));
+  EXPECT_THAT(find_regions("Jabar,Banten", RegionLevel::province).note, IsEmpty());
+  for (const char* none : {"Jabar,atlantis", ",", "Jabar,", ",Jabar"}) {
+    EXPECT_THAT(province(none), IsEmpty()) << none;
+  }
+}
+
 TEST(RegionValues, TakesANameThatIsShortenedAndSaysSo) {
   const RegionValues found = find_regions("Kepsul", RegionLevel::regency);
   EXPECT_THAT(found.codes, ElementsAre(820500U));
