@@ -43,6 +43,7 @@ bool may_be_range(std::string_view left, std::string_view right) {
     return day_number_of(word) || month_named(word);
   };
   if (may_end(left) && may_end(right)) return true;
+  if (weekday_named(left) && weekday_named(right)) return true;
   if (month_named(left) && is_one_of(right, kThirdsOfMonth)) return true;
   const auto first = year_number_of(left);
   const auto last = year_number_of(right);

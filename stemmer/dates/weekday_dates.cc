@@ -51,6 +51,16 @@ std::optional<DateRange> read_day_without_year(DateWords& words, weekday wanted)
   });
 }
 
+// "Senin hingga Rabu 9-11 September 2019": the dates behind tell the days.
+void take_last_weekday(DateWords& words) {
+  words.attempt([&]() -> std::optional<bool> {
+    const bool is_range = words.take_until() && weekday_named(words.piece());
+    if (!is_range || !day_number_of(words.piece(1))) return std::nullopt;
+    words.skip(1);
+    return true;
+  });
+}
+
 // The nearest such day before today, of this week, behind today.
 DateRange moved_weekday(sys_days today, weekday wanted, int move) {
   if (move == 0) return day_in_week(monday_of(today), wanted);
@@ -69,6 +79,7 @@ std::optional<DateRange> read_weekday(DateWords& words) {
     const bool may_be_week = words.piece() == "minggu" && !says_day;
     words.skip(1);
     take_part_of_day(words);  // "Minggu malam (8/9/2019)"
+    take_last_weekday(words);
     auto date = read_figures(words);
     if (!date) date = read_day(words);
     if (date) {

@@ -37,6 +37,12 @@ TEST(WeekdayDates, TheDayCountsWhereTheWeekdayDoesNotFit) {
   EXPECT_EQ(date_phrase_at(split("Rabu (6/11/2024)"), kToday)->oddity, DateOddity::none);
 }
 
+TEST(WeekdayDates, OfARangeAreTheDaysBehindThem) {
+  EXPECT_EQ(range("Senin hingga Rabu 9-11 September 2019"), "2019-09-09..2019-09-11");
+  EXPECT_EQ(range("Selasa-Rabu 10-11 September 2019"), "2019-09-10..2019-09-11");
+  EXPECT_EQ(range("Selasa-Rabu"), "");
+}
+
 TEST(WeekdayDates, TellTheYearOfADay) {
   EXPECT_EQ(range("Kamis, 19 September"), "2024-09-19..2024-09-19");
   EXPECT_EQ(range("Kamis (19/9)"), "2024-09-19..2024-09-19");
