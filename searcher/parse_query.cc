@@ -285,7 +285,7 @@ class Parser {
                               : make_remark(RemarkKind::taken_as, {std::string(found->indonesian)});
       query_.notes.push_back(
           {begin, colon + 1, {make_remark(RemarkKind::no_field, {std::string(name)}), done}});
-      if (found == nullptr) return has_value && parse_small_place(name, colon + 1, node);
+      if (found == nullptr) return has_value && parse_small_place(name, colon + 1, depth, node);
     }
     in_.move_to(colon + 1);
     node.kind = Kind::field;
@@ -318,15 +318,19 @@ class Parser {
   }
 
   // "kecamatan:Menteng": of what is below kabupaten and kota there is no filter, but its name.
-  bool parse_small_place(std::string_view level, std::size_t begin, QueryNode& node) {
+  bool parse_small_place(std::string_view level, std::size_t begin, int depth, QueryNode& node) {
     static constexpr std::array<std::string_view, 6> kLevels = {
         "desa", "distrik", "kec", "kecamatan", "kel", "kelurahan"};
-    if (!is_one_of(normalized(level), kLevels)) return false;
+    if (!is_one_of(normalized(level), kLevels) || !has_word(text_.substr(begin))) return false;
     in_.move_to(begin);
+    if (in_.here() == '(') {
+      node = parse_bracket(depth);
+      return true;
+    }
     node.kind = Kind::words;
     node.text_begin = begin + in_.quote();
     node.text = in_.quote() > 0 ? in_.read_quoted() : in_.read_word();
-    return !is_empty(node);
+    return true;
   }
 
   // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of
@@ -403,7 +407,9 @@ class Parser {
   bool is_value(const Field& field, const std::string& text) const {
     switch (field.kind) {
       case FieldKind::region:
-        return !regions_called(text).empty() || !regencies_of_area(text).empty();
+        return !regions_called(text).empty() || !regencies_of_area(text).empty() ||
+               is_region_list(text, field.id == FieldId::province ? RegionLevel::province
+                                                                  : RegionLevel::regency);
       case FieldKind::day:
       case FieldKind::from_day:
       case FieldKind::to_day:

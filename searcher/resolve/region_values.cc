@@ -2,9 +2,7 @@
 #include "searcher/resolve/region_values.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
-#include <utility>
 
 #include "searcher/remarks.h"
 #include "searcher/resolve/place_spellings.h"
@@ -143,40 +141,70 @@ RegionValues near_name(std::string_view typed, RegionLevel level) {
   return values;
 }
 
-// "Jabar,Banten": either; nothing where one of them is no region.
-RegionValues find_both(std::string_view left, std::string_view right, RegionLevel level) {
-  RegionValues values = find_regions(left, level);
-  RegionValues others = find_regions(right, level);
-  if (values.codes.empty() || others.codes.empty()) return {};
-  for (const RegionCode code : others.codes) add(code, values.codes);
-  std::ranges::move(others.note, std::back_inserter(values.note));
-  values.is_certain = values.is_certain && others.is_certain;
-  return values;
+// Those of the level that are called so, or lie in the area that is.
+std::vector<RegionCode> called_at(std::string_view typed, RegionLevel level) {
+  std::vector<RegionCode> called = regencies_of_area(typed);
+  if (called.empty()) called = regions_called(typed);
+  std::erase_if(called, [&](RegionCode code) { return level_of(code) != level; });
+  return called;
+}
+
+// "Bandung, Jawa Barat": those that lie in one of the provinces.
+std::vector<RegionCode> called_in(std::string_view typed, std::string_view province) {
+  const std::vector<RegionCode> provinces = called_at(province, RegionLevel::province);
+  std::vector<RegionCode> called = called_at(typed, RegionLevel::regency);
+  std::erase_if(called, [&](RegionCode code) {
+    return std::ranges::find(provinces, province_of(code)) == provinces.end();
+  });
+  return called;
+}
+
+// What stands between the commas; spaces and empty places do not count.
+std::vector<std::string_view> parts_of(std::string_view typed) {
+  std::vector<std::string_view> parts;
+  while (!typed.empty()) {
+    const std::size_t comma = std::min(typed.find(','), typed.size());
+    const std::string_view part = trimmed(typed.substr(0, comma));
+    if (!part.empty()) parts.push_back(part);
+    typed.remove_prefix(std::min(comma + 1, typed.size()));
+  }
+  return parts;
+}
+
+// The regions of a list; nothing where it is none.
+std::vector<RegionCode> listed_regions(std::string_view typed, RegionLevel level) {
+  const std::vector<std::string_view> parts = parts_of(typed);
+  if (parts.size() < 2) return {};
+  std::vector<RegionCode> codes;
+  for (const std::string_view part : parts) {
+    const std::vector<RegionCode> called = called_at(part, level);
+    if (called.empty() && parts.size() == 2 && level == RegionLevel::regency) {
+      return called_in(parts[0], parts[1]);
+    }
+    if (called.empty()) return {};
+    for (const RegionCode code : called) add(code, codes);
+  }
+  return codes;
 }
 
 }  // namespace
 
 std::vector<RegionCode> regions_called(std::string_view typed) {
-  if (const std::size_t comma = typed.find(','); comma != std::string_view::npos) {
-    std::vector<RegionCode> called = regions_called(typed.substr(0, comma));
-    const std::vector<RegionCode> others = regions_called(typed.substr(comma + 1));
-    if (called.empty() || others.empty()) return {};
-    for (const RegionCode code : others) add(code, called);
-    return called;
-  }
   std::vector<RegionCode> called = Gazetteer::instance().lookup(typed);
   return called.empty() ? called_together(typed) : called;
 }
 
+bool is_region_list(std::string_view typed, RegionLevel level) {
+  return !listed_regions(typed, level).empty();
+}
+
 RegionValues find_regions(std::string_view typed, RegionLevel level) {
-  if (const std::size_t comma = typed.find(','); comma != std::string_view::npos) {
-    return find_both(trimmed(typed.substr(0, comma)), trimmed(typed.substr(comma + 1)), level);
-  }
   RegionValues area = in_area(typed, level);
   if (!area.codes.empty()) return area;
   std::vector<RegionCode> called = coded(typed);
   if (called.empty()) called = regions_called(typed);
   RegionValues values = at_level(typed, called, level);
+  if (values.codes.empty()) values.codes = listed_regions(typed, level);
   return values.codes.empty() ? near_name(typed, level) : values;
 }
 

@@ -12,8 +12,12 @@
 namespace warta {
 
 // The regions of any level that are called so, with the level or without; a name may be typed apart
-// or together. Of a list, "Jabar,Banten", all. Empty: none is.
+// or together. Empty: none is.
 std::vector<RegionCode> regions_called(std::string_view typed);
+
+// Whether these are several regions of the level, "Jabar, Banten", or one with the province that it
+// lies in: "Bandung, Jawa Barat".
+bool is_region_list(std::string_view typed, RegionLevel level);
 
 struct RegionValues {
   std::vector<RegionCode>

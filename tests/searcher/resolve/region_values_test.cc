@@ -14,6 +14,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
 
 std::vector<RegionCode> province(std::string_view typed) {
   return find_regions(typed, RegionLevel::province).codes;
@@ -92,10 +93,18 @@ TEST(RegionValues, TakesANameTypedApartOrTogether) {
 TEST(RegionValues, TakesAListOfNames) {
   EXPECT_THAT(province("Jabar,Banten"), ElementsAre(320000U, 360000U));
   EXPECT_THAT(regency("gunung kidul, Fakfak"), ElementsAre(340300U, 920300U));
+  EXPECT_THAT(regency("pulau sumba, Fakfak"), SizeIs(5));
   EXPECT_THAT(find_regions("Jabar,Banten", RegionLevel::province).note, IsEmpty());
-  for (const char* none : {"Jabar,atlantis", ",", "Jabar,", ",Jabar"}) {
-    EXPECT_THAT(province(none), IsEmpty()) << none;
+  EXPECT_THAT(province("Jabar,"), ElementsAre(320000U));
+  for (const char* none : {"Jabar,atlantis", ",", "Jabar,Bandung"}) {
+    EXPECT_FALSE(is_region_list(none, RegionLevel::province)) << none;
   }
+}
+
+TEST(RegionValues, TakesAProvinceBehindAKabupatenAsWhereItLies) {
+  EXPECT_THAT(regency("Bandung, Jawa Barat"), UnorderedElementsAre(320400U, 327300U));
+  EXPECT_THAT(regency("Kota Bandung, Jawa Barat"), ElementsAre(327300U));
+  EXPECT_FALSE(is_region_list("Bandung, Jawa Timur", RegionLevel::regency));
 }
 
 TEST(RegionValues, TakesANameThatIsShortenedAndSaysSo) {
