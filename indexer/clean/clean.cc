@@ -145,7 +145,8 @@ class Sorter {
     if (is_advertorial_mark(line)) mark_advertorial(i);
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
-    const bool stamp = read_stamp(i);
+    const bool of_others = link_follows || in_block_ || in_links;
+    const bool stamp = !of_others && read_stamp(i);
     // Headlines and tags behind "Baca juga:", a heading or the reporter's sign are no sentences.
     const bool calls = asks(line) && (link_follows || (signed_ && i >= last_sentence_));
     const bool behind = (link_follows || in_block_ || signed_) && !opens_text(line);

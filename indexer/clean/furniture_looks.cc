@@ -110,9 +110,9 @@ bool is_mail_header(std::string_view line, std::string_view normal) {
   static constexpr std::array<std::string_view, 10> kFields = {
       "bcc:", "cc:", "dari:", "date:", "from:", "fwd:", "sent:", "subject:", "subjek:", "to:"};
   static_assert(std::ranges::is_sorted(kFields));
-  if (line.starts_with("> ") || line.starts_with(">> ") || line.starts_with("---------- ")) {
-    return true;
-  }
+  // ">> Batam: hujan pada pagi hari." is a mark of a list.
+  const bool quoted = line.starts_with("> ") || (line.starts_with(">> ") && !line.ends_with('.'));
+  if (quoted || line.starts_with("---------- ")) return true;
   const std::string_view first = normal.substr(0, normal.find(' '));
   return first.ends_with(':') && std::ranges::binary_search(kFields, first);
 }

@@ -21,12 +21,12 @@ namespace warta {
 namespace {
 
 // How much must speak for a line, in tenths of a nat.
-constexpr int kBesideOnDamaged = -15;
+constexpr int kBesideOnDamaged = 0;
 constexpr int kInsideDamaged = -10;
 constexpr int kOnDamaged = -5;  // a page that has furniture above its text
-constexpr int kBesideFurniture = 5;
-constexpr int kAmongText = 15;
-constexpr int kWithoutPage = 20;  // where nothing else is the page's
+constexpr int kBesideFurniture = 10;
+constexpr int kAmongText = 25;
+constexpr int kWithoutPage = 30;  // where nothing else is the page's
 constexpr int kInBrokenText = 5;
 constexpr int kOfHeadline = 20;
 // And how much more.
@@ -181,14 +181,22 @@ class EvidenceSearch {
     return (i > 0 && goes_on(i - 1, i)) || (i + 1 < lines_.size() && goes_on(i, i + 1));
   }
 
-  // "- 1 unit apartemen" beside "- 1 bidang tanah": of a list.
+  // "- 1 unit apartemen" beside "- 1 bidang tanah", "2. Kopi" beside "3. Teh": of a list.
   bool is_item(std::size_t i) const {
-    const auto mark = [&](std::size_t k) {
-      return lines_[k].text.substr(0, lines_[k].text.find(' '));
-    };
-    const std::string_view own = mark(i);
-    if (std::ranges::any_of(own, is_ascii_letter)) return false;
-    return (i > 0 && mark(i - 1) == own) || (i + 1 < lines_.size() && mark(i + 1) == own);
+    const std::string own = mark_of(i);
+    if (own.empty()) return false;
+    return (i > 0 && mark_of(i - 1) == own) || (i + 1 < lines_.size() && mark_of(i + 1) == own);
+  }
+
+  // What stands before the first space, each number as "0"; empty where letters do.
+  std::string mark_of(std::size_t i) const {
+    std::string mark;
+    for (const char c : lines_[i].text.substr(0, lines_[i].text.find(' '))) {
+      if (is_ascii_letter(c)) return {};
+      const bool digit = is_ascii_digit(c);
+      if (!digit || !mark.ends_with('0')) mark.push_back(digit ? '0' : c);
+    }
+    return mark;
   }
 
   // "Jakarta", parted from its text by a link.

@@ -77,13 +77,13 @@ std::optional<std::size_t> find_second_headline(std::span<const Line> page,
   const WordSet::Overlap own = lead.overlap(title);
   if (own.known > 0 && own.share() >= kShare) return std::nullopt;
   std::optional<std::size_t> best;
-  std::size_t best_known = std::max(2 * own.known, kFewestKnown - 1);
+  std::size_t best_known = std::max(own.known, kFewestKnown - 1);
   for (std::size_t i = 0; i < std::min(page.size(), kMostHeadLines); ++i) {
     if (page[i].raw_line >= first->raw_line) break;
     const std::string headline = without_site(without_ornaments(page[i].text));
     if (count_words(headline) < kFewestWords || !looks_like_headline(headline)) continue;
     const WordSet::Overlap shared = lead.overlap(headline);
-    if (shared.known <= best_known || shared.share() < kShare) continue;
+    if (shared.known <= best_known || shared.share() < std::max(kShare, 2 * own.share())) continue;
     best = i;
     best_known = shared.known;
   }

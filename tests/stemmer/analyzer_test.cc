@@ -35,6 +35,18 @@ TEST(Analyzer, UsesOneAnalysisForManyArticles) {
   EXPECT_FALSE(used.event_date.day.has_value());
 }
 
+// A list of medals has hardly a function word.
+TEST(Analyzer, AListIsNoOtherLanguage) {
+  Analysis analysis;
+  Analyzer().analyze(
+      "",
+      "KENDARI - Kontingen Kabupaten Bombana meraih gelar juara umum Porprov. Bupati "
+      "Bombana Wahyu Pranata menyambut atlet peraih medali emas cabang olahraga "
+      "pencak silat, angkat besi, panahan, renang, voli, sepak takraw, catur.",
+      std::nullopt, analysis);
+  EXPECT_FALSE(analysis.foreign);
+}
+
 TEST(Analyzer, TagsNothingInAnotherLanguage) {
   std::string english = "The mayor of Jambi said on Monday (6/11/2024) that Wali Kota Jambi Rizal ";
   for (int i = 0; i < 10; ++i) english += "would meet the council of the city again ";

@@ -45,6 +45,7 @@ TEST(FurnitureLooks, HeadsOfMessages) {
     EXPECT_EQ(classify_line(line).rule, FurnitureRule::message) << line;
   }
   EXPECT_EQ(classify_line("[1.250 orang] hadir dalam rapat.").rule, FurnitureRule::none);
+  EXPECT_EQ(classify_line(">> Wolio: hujan pada pagi hari.").rule, FurnitureRule::none);
 }
 
 }  // namespace

@@ -30,6 +30,10 @@ TEST(NewsroomMarks, MarksOfPaidTexts) {
        {"adv\\", "Rapat ditutup. adv\\", "(*/ADV)", "(Kerja Sama)", "[ADV] Rapat"}) {
     EXPECT_TRUE(is_advertorial_mark(line)) << line;
   }
+  for (const char* line :
+       {"*ADV*", "Adv.", "ADV/DPRD WOLIO", "Artikel ini hasil kerja sama dengan Pemkab Wolio"}) {
+    EXPECT_TRUE(is_advertorial_mark(line)) << line;
+  }
   EXPECT_FALSE(is_advertorial_mark("Kerja sama dengan petani dibuka."));
 }
 
