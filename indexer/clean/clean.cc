@@ -214,7 +214,7 @@ class Sorter {
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    if (i >= head_lines()) return false;
+    if (i >= head_lines() || (i >= last_sentence_ && !body_.empty())) return false;
     auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
     if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
     if (!stamp && body_.empty() && i < head_.first_sentence && head_.first_sentence < lines_.size())

@@ -39,8 +39,10 @@ bool is_letter(char c) {
 bool opens_newspaper_text(std::string_view line) {
   const Dateline head = read_dateline(line);
   if (head.size == 0) return false;
+  // "Duel Arema - Persebaya Berakhir Imbang" goes on in capitals.
+  constexpr std::size_t kFewestCapitals = 2;
   return !head.source.empty() || Gazetteer::instance().is_region_name(normalized(head.place)) ||
-         !is_title_case(line.substr(head.size));
+         !is_title_case(line.substr(head.size), kFewestCapitals);
 }
 
 // "detikNews", "SINDOnews", "RiauPagi": small letters before a capital, or behind two.

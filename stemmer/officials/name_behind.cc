@@ -148,6 +148,8 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   }
   const auto run = name_at(words, i);
   if (run && is_region(words, *run)) return std::nullopt;
+  // "Andi sebagai Camat Dolo, Budi sebagai Kepala Dinas": the next of a list.
+  if (run && comma && is_word(words, run->last, "sebagai")) return std::nullopt;
   // "Komandan Satuan Tugas (Dansatgas Dalkarhutla)": the office's own letters
   if (run && office.first > 0 && words[office.first].gap == kGapOpen && run->last < words.size() &&
       (words[run->last].gap & kGapClose) != 0 && !is_likely_name(words, *run)) {

@@ -118,7 +118,10 @@ void NameChecks::cut_common_words(NameRun& run) const {
       if (!same_word(word, body_words_[i])) continue;
       ++(word.is_capital ? capital : small);
     }
-    if (small > 0 && capital <= small) {
+    // "Hamenang Wajar Ismoyo": what goes on as names do is one.
+    const bool goes_on =
+        i > run.first && i + 1 < run.last && name_odds(body_words_[i + 1].normal) > 0;
+    if (small > 0 && capital <= small && !goes_on) {
       run.last = i;
       return;
     }

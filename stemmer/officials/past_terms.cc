@@ -25,8 +25,9 @@ PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
 }
 
 bool PastTerms::is_over(std::size_t begin, std::size_t end) const {
-  return is_predecessor(begin) || is_behind_past_year(begin) || is_past_period(words_, end) ||
-         is_past_year(end) || is_past_time(end) || is_past_sentence(end);
+  return is_predecessor(begin) || has_past_years(begin, end) || is_behind_past_year(begin) ||
+         is_past_period(words_, end) || is_past_year(end) || is_past_time(end) ||
+         is_past_sentence(end);
 }
 
 // "dirintis oleh pendahulu saya, Presiden Budi", "oleh pendahulunya, Bupati Sari"; but "Berbeda
@@ -36,6 +37,15 @@ bool PastTerms::is_predecessor(std::size_t i) const {
   if (i < 2 || (i < words_.size() && (words_[i].gap & ~unsigned{kGapComma}) != 0)) return false;
   if (is_one_of(words_[i - 1].normal, kWhose)) return is_word(words_, i - 2, "pendahulu");
   return is_word(words_, i - 1, "pendahulunya") && is_word(words_, i - 2, "oleh");
+}
+
+// "Gubernur Jawa Tengah 2013-2023 Ganjar": the years of his office, in an article of a later one.
+bool PastTerms::has_past_years(std::size_t begin, std::size_t end) const {
+  for (std::size_t k = begin + 1; k < std::min(end, words_.size()); ++k) {
+    const int last = words_[k].gap == kGapHyphen ? printed_year(words_[k]) : 0;
+    if (last > 0 && printed_year(words_[k - 1]) > 0 && last < latest_date_) return true;
+  }
+  return false;
 }
 
 // "Bupati Abdul Fatah 1975": the year right behind a name is when he was it.

@@ -21,6 +21,7 @@ class PastTerms {
 
  private:
   bool is_predecessor(std::size_t i) const;
+  bool has_past_years(std::size_t begin, std::size_t end) const;
   bool is_past_year(std::size_t i) const;
   bool is_behind_past_year(std::size_t begin) const;
   bool is_past_time(std::size_t i) const;

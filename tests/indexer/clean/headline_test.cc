@@ -49,5 +49,10 @@ TEST(Headline, EndsOfHeadlines) {
   EXPECT_EQ(without_site("Bupati Buka Rapat - Halaman all - Kabar.com"), "Bupati Buka Rapat");
 }
 
+TEST(Headline, ADashBetweenNamesOpensNoText) {
+  EXPECT_TRUE(is_headline("Duel Elang - Rajawali Berakhir Imbang"));
+  EXPECT_FALSE(is_headline("Kendari - Bupati membuka rapat panen kopi"));
+}
+
 }  // namespace
 }  // namespace warta

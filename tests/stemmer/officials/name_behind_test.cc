@@ -32,6 +32,12 @@ TEST(NameBehind, BehindTheRegionsThatAPartLiesIn) {
   EXPECT_THAT(tagged("Camat Rumbia, Bombana, Kendari dan Kolaka hadir."), IsEmpty());
 }
 
+TEST(NameBehind, TheNextOfAListIsAnotherOnes) {
+  EXPECT_THAT(tagged("Dilantik Budi Santoso sebagai Camat Rumbia, Siti Aminah sebagai Kepala Dinas "
+                     "Sosial di Kabupaten Bombana."),
+              testing::Not(testing::Contains("Siti Aminah / Camat / Kecamatan Rumbia")));
+}
+
 TEST(NameBehind, NicknameInQuotes) {
   EXPECT_THAT(tagged("Bupati Bombana Munandar 'Adi' Arifuddin hadir."),
               ElementsAre("Munandar Adi Arifuddin / Bupati / Kabupaten Bombana"));

@@ -68,5 +68,11 @@ TEST(OfficeTime, WhoIsAlsoAWifeHoldsNotHisOffice) {
               ElementsAre("Budi Santoso / Wakil Gubernur / Jawa Timur"));
 }
 
+TEST(OfficeTime, YearsOfAnOfficeThatAreOver) {
+  EXPECT_THAT(tagged("Gubernur Jambi 2013-2023 Budi Santoso hadir, Minggu (2/3/2025)."), IsEmpty());
+  EXPECT_THAT(tagged("Gubernur Jambi 2024-2029 Budi Santoso hadir, Minggu (2/3/2025)."),
+              ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta
