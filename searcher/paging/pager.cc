@@ -53,7 +53,7 @@ void each_candidate(const Found& found, const OpenIndex& index, Sort sort, Take 
 }
 
 void add_forms(ExactForms* forms, OrderKey& key) {
-  if (forms != nullptr) key.score += forms->of(key.segment, key.document);
+  if (forms != nullptr) key.score += forms->of(key.segment, key.document, key.score);
 }
 
 // The first so many of the candidates that are offered.
@@ -124,7 +124,7 @@ std::vector<Candidate> best_by_forms(const Found& found, const OpenIndex& index,
         forms.most(candidate.key.segment, candidate.key.document, candidate.key.score);
     if (!best.would_take(raised)) return;
     raised.key.score = candidate.key.score +
-                       forms.of(candidate.key.segment, candidate.key.document,
+                       forms.of(candidate.key.segment, candidate.key.document, candidate.key.score,
                                 best.least_score(candidate.key) - candidate.key.score - kRounding);
     offer(raised);
   });

@@ -40,7 +40,7 @@ ExactForms::ExactForms(const FeatureReader& features, const OpenIndex& index,
   }
 }
 
-double ExactForms::of(std::size_t segment, std::uint32_t document, double least) {
+double ExactForms::of(std::size_t segment, std::uint32_t document, double roots, double least) {
   if (looks_++ % kLooksPerCheck == 0) deadline_.check();
   const std::vector<FormArticlesPtr>& articles = articles_[segment];
   double sum = 0;
@@ -49,7 +49,7 @@ double ExactForms::of(std::size_t segment, std::uint32_t document, double least)
     rest -= worths_[i];
     if (articles[i]->has(document)) sum += worths_[i];
   }
-  return sum;
+  return std::min(sum, most(segment, document, roots));
 }
 
 }  // namespace warta

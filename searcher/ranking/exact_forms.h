@@ -22,11 +22,14 @@ class ExactForms {
   // Of the words of `features`, by the weight that Feature::exact has there. All must outlive this.
   ExactForms(const FeatureReader& features, const OpenIndex& index, const Deadline& deadline);
 
-  // What an article's forms count; less, where that is less than `least`. Throws Error (timed_out).
-  double of(std::size_t segment, std::uint32_t document, double least = 0);
+  // What an article's forms count, no more than most(); less, where that is less than `least`.
+  // Throws Error (timed_out).
+  double of(std::size_t segment, std::uint32_t document, double roots, double least = 0);
 
   // What they may count at most, of an article whose roots count `roots`. Most articles have a few
-  // common words of a sentence, and need not be looked into.
+  // common words of a sentence, and need not be looked into. A form whose root counts nothing
+  // there, as of "korupsi OR suap bupati" the second word's where "suap" is missing, counts nothing
+  // either.
   double most(std::size_t segment, std::uint32_t document, double roots) const {
     const double least_of_root = kFixed + by_length_ * lengths_[segment][document - 1];
     return std::min(most_, without_roots_ + most_of_roots_ * roots * least_of_root);

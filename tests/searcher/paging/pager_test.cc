@@ -241,6 +241,20 @@ TEST_F(ExactPagerTest, PagesGoOnInTheSameOrder) {
   EXPECT_EQ(paged, whole);
 }
 
+// Of "lumbung OR sawah menjalankan" most have "lumbung" and the rare form "menjalankan", but no
+// "sawah", so that the form's root counts nothing: they were on no page.
+TEST_F(ExactPagerTest, FormsOfASideThatDoesNotMatchLoseNothing) {
+  testing::add_articles(writer_, {"field", "Kabar Warga\nSawah itu menjalankan usaha.", "barn",
+                                  "Kabar Warga\nLumbung, lumbung dan lumbung penuh."});
+  writer_.commit();
+  const Searcher searcher({folder_.path("idx")});
+  Request request = asked("lumbung OR sawah menjalankan");
+  request.limit = 10'000;
+  const Answer answer = searcher.search(request);
+  EXPECT_GT(answer.total, 100U);
+  EXPECT_EQ(answer.hits.size(), answer.total);
+}
+
 // An article with "KTP" alone has nothing of the root's weight, which counts beside "elektronik",
 // but has the form.
 TEST_F(ExactPagerTest, WordsThatCountTogetherHaveFormsOfTheirOwn) {
