@@ -149,9 +149,9 @@ std::vector<std::pair<std::string, std::size_t>> shown_values(const Facet& facet
   return rows;
 }
 
-void write_facets(const std::vector<Facet>& facets, std::ostream& out) {
+void write_facets(const std::vector<Facet>& facets, Counted counted, std::ostream& out) {
   for (const Facet& facet : facets) {
-    out << facet.label << '\n';
+    out << facet.label << (counted == Counted::stories ? " (berita)" : "") << '\n';
     std::vector<std::pair<std::string, std::size_t>> rows = shown_values(facet);
     if (facet.other > 0) rows.emplace_back("lainnya", facet.other);
     if (facet.unknown > 0) rows.emplace_back("tidak diketahui", facet.unknown);
@@ -286,7 +286,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
   std::size_t rank = answer.offset;
   for (const Hit& found : answer.hits) hit(found, ++rank, out);
   if (answer.timeline) write_timeline(*answer.timeline, answer.counted, columns_, out);
-  write_facets(answer.facets, out);
+  write_facets(answer.facets, answer.counted, out);
   std::ostringstream elapsed;
   elapsed << std::fixed << std::setprecision(1) << answer.elapsed_ms;
   out << answer.total << " artikel";

@@ -120,6 +120,8 @@ Fit fit_of_all(std::span<const std::string_view> typed, std::span<const std::str
     if (full + slips == 0 || (slips > 0 && slips == typed.size())) return Fit::none;
     if (short_slips > 0 && (full == 0 || slips > 1)) return Fit::none;
   }
+  // "Edi S" may be anybody's who is called Edi Simbolon or Edy Suharmanto.
+  if (initials > 0 && known.back().size() == 1 && full + slips < 2) return Fit::none;
   if (slips == 0 && initials == 0) {
     const bool is_whole = typed.size() == known.size() && full > 0 &&
                           std::ranges::equal(typed, known, is_same_full_word);
