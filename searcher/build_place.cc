@@ -11,6 +11,7 @@
 #include "searcher/resolve/shortened_name.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -52,6 +53,17 @@ TypedPlace find_place(std::span<const PlaceWord> words, std::size_t first, const
   place.spellings = other_spellings(named, words.subspan(first, named.words), index);
   const bool says_nothing = named.words == 1 && named.codes.empty() && place.spellings.empty();
   return says_nothing ? TypedPlace() : place;
+}
+
+bool is_place_name(std::string_view run) {
+  TokenizedText text;
+  tokenize(run, text);
+  std::vector<PlaceWord> words;
+  for (const Token& token : text.tokens) {
+    if (token.alternative) continue;
+    words.push_back({text.normal(token), run.substr(token.begin, token.end - token.begin)});
+  }
+  return !words.empty() && place_at(words).words == words.size();
 }
 
 Plan about_place(const NamedPlace& place, const OpenIndex& index) {

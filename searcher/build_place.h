@@ -25,6 +25,9 @@ struct TypedPlace {
 // The one that begins at words[first] of a run.
 TypedPlace find_place(std::span<const PlaceWord> words, std::size_t first, const OpenIndex& index);
 
+// Whether the words of a run are the name of one place and nothing else.
+bool is_place_name(std::string_view run);
+
 // Articles about the place, also those from before others were made out of it; without weight.
 Plan about_place(const NamedPlace& place, const OpenIndex& index);
 

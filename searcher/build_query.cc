@@ -8,6 +8,7 @@
 #include <map>
 
 #include "searcher/asked_office.h"
+#include "searcher/build_place.h"
 #include "searcher/build_sequence.h"
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
@@ -27,6 +28,7 @@ namespace {
 using Kind = QueryNode::Kind;
 
 // Each looks into every article where very many words begin so.
+constexpr std::size_t kMostNameWords = 4;  // of a region
 constexpr std::size_t kMostPrefixes = 8;
 
 // Places that a SequenceMatcher has.
@@ -335,6 +337,10 @@ class Builder {
         ++i;
         continue;
       }
+      if (child.excluded && child.kind == Kind::words && !child.is_date) {
+        i = build_excluded_words(node, i, unwanted);
+        continue;
+      }
       Plan part = build_node(child, mark && !child.excluded);
       ++i;
       if (part.empty()) continue;
@@ -354,6 +360,25 @@ class Builder {
     without.children.push_back(all.empty() ? Plan::of(Plan::Kind::everything) : std::move(all));
     without.children.push_back(Plan::joined(Plan::Kind::any, std::move(unwanted)).scaled(0));
     return without;
+  }
+
+  // A minus takes away what the same words would find: "-Sulawesi Tenggara" the whole name and what
+  // is about the region. Returns where the words end.
+  std::size_t build_excluded_words(const QueryNode& node, std::size_t first,
+                                   std::vector<Plan>& unwanted) {
+    std::string run = node.children[first].text;
+    std::size_t end = first + 1;
+    std::string longer = run;
+    for (std::size_t i = end; i < node.children.size() && is_plain(node.children[i]); ++i) {
+      longer.append(" ").append(node.children[i].text);
+      if (i - first == kMostNameWords) break;
+      if (!is_place_name(longer)) continue;
+      run = longer;
+      end = i + 1;
+    }
+    const WordOptions options{FieldId::text, false, Asks::nothing, Places::with_inside, &deadline_};
+    unwanted.push_back(Plan::joined(Plan::Kind::all, build_words(run, options, index_, nullptr)));
+    return end;
   }
 
   // The same articles, of which those that have a hint count for more.
@@ -422,9 +447,8 @@ class Builder {
       run.append(node.children[i].text);
     }
     // Where any word will do, what only lies in a region would be found for nothing.
-    const Places places = !mark                       ? Places::as_words
-                          : match_ == Match::any_word ? Places::as_names
-                                                      : Places::with_inside;
+    const Places places =
+        mark && match_ == Match::any_word ? Places::as_names : Places::with_inside;
     const WordOptions options{FieldId::text, true, out_.asks, places, &deadline_};
     std::vector<Plan> words = build_words(run, options, index_, mark ? &shown_ : nullptr, &typed);
     std::ranges::move(words, std::back_inserter(wanted));

@@ -114,6 +114,16 @@ TEST_F(SearcherTest, UnderstandsExclusionOrAndPrefix) {
   EXPECT_THAT(titles(search("rakor")), UnorderedElementsAre(kKendari, kKopi));
 }
 
+// What a region's name finds among the words is what a minus before it takes away.
+TEST_F(SearcherTest, ExcludesARegionAsItIsFound) {
+  for (const char* query :
+       {"pilkada -Sultra", "pilkada -Sulawesi Tenggara", "pilkada -(Sulawesi Tenggara)"}) {
+    EXPECT_THAT(titles(search(query)), ElementsAre(kJambi)) << query;
+  }
+  EXPECT_THAT(titles(search("pilkada -kota kendari")), UnorderedElementsAre(kBombana, kJambi));
+  EXPECT_THAT(titles(search("-kendari rakor")), ElementsAre(kKopi));
+}
+
 TEST_F(SearcherTest, FiltersTakeAnyNameOfARegion) {
   for (const char* query : {"provinsi:Sultra", "provinsi:\"Sulawesi Tenggara\"", "prov:sultra"}) {
     EXPECT_THAT(titles(search(query)), UnorderedElementsAre(kBombana, kKendari)) << query;
