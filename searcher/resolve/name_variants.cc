@@ -155,7 +155,22 @@ class Joiner {
     }
     if (best == part) return part;
     const std::size_t others = all - articles[best];
-    return articles.size() == 1 || articles[best] >= kTimesAsUsual * others ? best : part;
+    if (articles.size() == 1 || articles[best] >= kTimesAsUsual * others) return best;
+    if (!is_told_by_a_word(part)) return part;
+    for (const auto& [person, count] : articles) join(person, best);
+    return best;
+  }
+
+  // Whether nobody else has the rarest word of a whole name: whom "Yasonna Laoly" means is called
+  // "Yasonna H. Laoly" and "Yasonna Hamonangan Laoly", too.
+  bool is_told_by_a_word(std::size_t part) const {
+    const NameWords& words = people_[part].words;
+    if (std::ranges::count_if(words, is_full_word) < 2) return false;
+    return std::ranges::all_of(sharing_a_word(part), [&](std::size_t person) {
+      const std::size_t who = leader(person);
+      const NameWords& other = people_[who].words;
+      return who == part || is_part(words, other) || is_part(other, words);
+    });
   }
 
   void join(std::size_t person, std::size_t with) {

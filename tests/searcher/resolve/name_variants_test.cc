@@ -8,6 +8,7 @@
 namespace warta {
 namespace {
 
+using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -55,6 +56,23 @@ TEST(NameVariants, PartsAndInitialsMeanTheWhole) {
                           "Yasonna Laoly"));
   EXPECT_THAT(known_by({{"Tito Karnavian", 9}, {"Muhammad Tito Karnavian", 3}}),
               ElementsAre("Tito Karnavian", "Tito Karnavian"));
+}
+
+// Misprints of a middle name are no other persons, where nobody else has the other words.
+TEST(NameVariants, AWordThatNobodyElseHasTellsAPerson) {
+  EXPECT_THAT(known_by({{"Yasonna Laoly", 124},
+                        {"Yasonna H Laoly", 28},
+                        {"Yasonna Hamonangan Laoly", 12},
+                        {"Yasonna Hamonganan Laoly", 2},
+                        {"Yasonna Hamongan Laoly", 1}}),
+              Each("Yasonna Laoly"));
+  EXPECT_THAT(known_by({{"Agus Santoso", 9},
+                        {"Agus Budi Santoso", 5},
+                        {"Agus Tri Santoso", 4},
+                        {"Edi Santoso", 3},
+                        {"Agus Salim", 2}}),
+              ElementsAre("Agus Santoso", "Agus Budi Santoso", "Agus Tri Santoso", "Edi Santoso",
+                          "Agus Salim"));
 }
 
 TEST(NameVariants, APartOfTwoNamesStaysByItself) {
