@@ -34,7 +34,6 @@ namespace {
 
 constexpr std::size_t kLongestStampLine = 80;  // bytes; a longer line with a stamp is text
 constexpr std::size_t kFewestHeadlineWords = 3;
-constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kHeadLines = 8;  // from the headline on: where publication stamps stand
 constexpr std::size_t kMostHeadLines = 30;
 constexpr std::size_t kMostBylineWords = 6;
@@ -193,7 +192,7 @@ class Sorter {
   }
 
   static bool is_long_sentence(std::string_view line) {
-    return is_sentence(line) && !asks(line) && count_words(line) >= kFewestSentenceWords;
+    return warta::is_long_sentence(line) && !asks(line);
   }
 
   // A headline may ask or call.

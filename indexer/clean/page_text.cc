@@ -22,15 +22,7 @@ PageText read_page_text(const std::vector<PageLine>& lines, bool broken) {
 }
 
 bool is_long_sentence(const PageLine& line) {
-  constexpr std::size_t kFewestWords = 8;
-  if (line.role != LineRole::text || !is_sentence(line.text)) return false;
-  // Counted up to there: most lines are paragraphs.
-  std::size_t words = 1;
-  for (std::size_t i = line.text.find(' '); i != std::string_view::npos && words < kFewestWords;
-       i = line.text.find(' ', i + 1)) {
-    ++words;
-  }
-  return words == kFewestWords;
+  return line.role == LineRole::text && is_long_sentence(line.text);
 }
 
 }  // namespace warta

@@ -14,14 +14,9 @@
 namespace warta {
 namespace {
 
-constexpr std::size_t kFewestSentenceWords = 8;
 constexpr std::size_t kMostHeadLines = 24;
 constexpr std::size_t kFewestTextWords = 60;
 constexpr std::size_t kTextWords = 2000;
-
-bool is_long_sentence(const Line& line) {
-  return is_sentence(line.text) && count_words(line.text) >= kFewestSentenceWords;
-}
 
 // The words of the sentences of a text, the first of them where there are many.
 WordSet words_of(std::span<const Line> body, std::size_t most) {
@@ -29,7 +24,7 @@ WordSet words_of(std::span<const Line> body, std::size_t most) {
   std::size_t words = 0;
   for (const Line& line : body) {
     if (words == most) break;
-    if (is_long_sentence(line)) words += told.add(without_dateline(line.text), most - words);
+    if (is_long_sentence(line.text)) words += told.add(without_dateline(line.text), most - words);
   }
   return told;
 }
@@ -71,7 +66,8 @@ std::optional<std::size_t> find_second_headline(std::span<const Line> page,
   constexpr std::size_t kFewestWords = 4;
   constexpr std::size_t kFewestKnown = 3;
   constexpr double kShare = 0.5;
-  const auto first = std::ranges::find_if(body, is_long_sentence);
+  const auto first =
+      std::ranges::find_if(body, [](const Line& line) { return is_long_sentence(line.text); });
   if (first == body.end()) return std::nullopt;
   const WordSet lead = words_of(body, kLeadWords);
   const WordSet::Overlap own = lead.overlap(title);

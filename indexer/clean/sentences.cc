@@ -28,6 +28,18 @@ bool is_sentence(std::string_view line) {
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 
+bool is_long_sentence(std::string_view line) {
+  constexpr std::size_t kFewestWords = 8;
+  if (!is_sentence(line)) return false;
+  // Counted up to there: most lines are paragraphs.
+  std::size_t words = 1;
+  for (std::size_t i = line.find(' '); i != std::string_view::npos && words < kFewestWords;
+       i = line.find(' ', i + 1)) {
+    ++words;
+  }
+  return words == kFewestWords;
+}
+
 bool announces_list(std::string_view line) {
   constexpr std::size_t kLastSentence = 200;  // bytes
   const std::string_view end = line.substr(line.size() - std::min(line.size(), kLastSentence));

@@ -13,6 +13,9 @@ inline constexpr std::size_t kMostLooseWords = 16;
 // Whether a line ends as sentences do: with a full stop, a question or a quotation.
 bool is_sentence(std::string_view line);
 
+// Whether it does and has eight words or more, as the sentences of a text have.
+bool is_long_sentence(std::string_view line);
+
 // Whether a list follows: "Hadir di antaranya:", "Berikut daftar kementerian menurut survei."
 bool announces_list(std::string_view line);
 

@@ -19,6 +19,12 @@ TEST(Sentences, EndWithAMark) {
   EXPECT_FALSE(is_sentence(""));
 }
 
+TEST(Sentences, AreLongFromEightWordsOn) {
+  EXPECT_TRUE(is_long_sentence("Bupati membuka rapat panen kopi di kantor camat."));
+  EXPECT_FALSE(is_long_sentence("Bupati membuka rapat panen kopi di kantor."));
+  EXPECT_FALSE(is_long_sentence("Bupati membuka rapat panen kopi di kantor camat"));
+}
+
 TEST(Sentences, HoldAStopBehindAWholeWord) {
   EXPECT_TRUE(holds_sentence_end("Rapat dibuka. Warga datang"));
   EXPECT_FALSE(holds_sentence_end("Pj. Bupati Drs. Sari membuka rapat"));
