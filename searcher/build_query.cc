@@ -28,8 +28,9 @@ namespace {
 using Kind = QueryNode::Kind;
 
 // Each looks into every article where very many words begin so.
-constexpr std::size_t kMostNameWords = 4;  // of a region
 constexpr std::size_t kMostPrefixes = 8;
+
+constexpr std::size_t kMostNameWords = 4;  // of a region
 
 // Places that a SequenceMatcher has.
 constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
@@ -369,9 +370,9 @@ class Builder {
     std::string run = node.children[first].text;
     std::size_t end = first + 1;
     std::string longer = run;
-    for (std::size_t i = end; i < node.children.size() && is_plain(node.children[i]); ++i) {
+    const std::size_t most = std::min(first + kMostNameWords, node.children.size());
+    for (std::size_t i = end; i < most && is_plain(node.children[i]); ++i) {
       longer.append(" ").append(node.children[i].text);
-      if (i - first == kMostNameWords) break;
       if (!is_place_name(longer)) continue;
       run = longer;
       end = i + 1;

@@ -20,12 +20,8 @@
 namespace warta {
 namespace {
 
-// What the logarithm of the articles with all words is worth against a spelling's score, and that
-// of those with the word next to its neighbour; beside other words how often it is at all says
-// less.
+// What the logarithm of the articles with all words is worth against a spelling's score.
 constexpr double kContextWeight = 0.5;
-constexpr double kBesideWeight = 2.5;
-constexpr double kUsualWeight = 0.3;
 
 // A word that is right by itself is another where as many articles have that next to its neighbour,
 // and so many times those that have it as typed.
@@ -83,13 +79,8 @@ std::size_t articles_beside(Search& search, const std::string& typed, const Miss
   return found;
 }
 
-// The score of a choice that so many articles have next to its neighbour.
-double score_next_to(const Respelling& choice, std::size_t beside) {
-  return choice.score - (1 - kUsualWeight) * choice.usual + kBesideWeight * log_of(beside);
-}
-
-// The same beside the other words, `found` articles having all. Of a stop word, which nothing need
-// have, those that have it next to its neighbour.
+// The score of a choice beside the other words, `found` articles having all. Of a stop word, which
+// nothing need have, those that have it next to its neighbour.
 double score_beside(Search& search, const std::string& typed, const MisspelledWord& word,
                     const Respelling& choice, std::size_t found) {
   const std::size_t beside = articles_beside(search, typed, word, choice);

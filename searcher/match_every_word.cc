@@ -12,7 +12,7 @@ bool has_implied_dates(const Query& query) {
   return std::ranges::any_of(query.filters, &FieldClause::implied);
 }
 
-// The same of dates that are no filter from now on. What was odd about one may be why.
+// Adds what is said of dates that are no filter from now on. What was odd about one may be why.
 void note_days_as_words(const Query& query, std::vector<Note>& notes) {
   const std::size_t first = notes.size();
   for (const FieldClause& clause : query.filters) {

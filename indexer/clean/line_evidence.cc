@@ -133,11 +133,12 @@ class EvidenceSearch {
     // Most lines of most articles.
     if (page_.furniture == 0 && is_sentence(line)) return kNever;
     if (sentence && !damaged && !is_beside_furniture(i)) return kNever;
-    if ((page_.broken && is_torn(i)) || is_place_over_text(i)) return kNever;
+    const bool torn = is_torn(i);
+    if ((page_.broken && torn) || is_place_over_text(i)) return kNever;
     if (is_long_sentence(lines_[i]) && opens_text(line)) return kNever;
     int least = least_around(i, damaged);
     if (sentence) least += kOfSentence;
-    if (is_torn(i)) least += kOfTorn;
+    if (torn) least += kOfTorn;
     if (has_quotation(line)) least += kOfQuotation;
     if (!damaged && is_item(i)) least += kOfItem;
     return least;

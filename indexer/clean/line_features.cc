@@ -182,17 +182,19 @@ void LineFeatures::read(const PageText& page, std::size_t i) {
   for_each_line_word(normal_, [&](std::string_view word) { words_.push_back(word); });
   const auto add = [&](std::size_t shape) { shapes_.push_back(static_cast<std::uint16_t>(shape)); };
   const std::size_t count = count_words(line);
+  const std::size_t size = size_of(count);
+  const std::size_t end = end_of(line);
+  const std::size_t capitals = capitals_of(line, count);
   place_ = place_of(page, i);
-  add(size_of(count) * kEnds.size() + end_of(line));
-  add(kCapitalBase + place_ * kCapitals.size() + capitals_of(line, count));
+  add(size * kEnds.size() + end);
+  add(kCapitalBase + place_ * kCapitals.size() + capitals);
   add(kBesideBase + place_ * kBeside.size() * kBeside.size() + between(page, i));
   add(kNearBase + furniture_near(page, i));
   add(kRunBase + place_ * kRuns.size() + run_around(page, i));
   if (page.broken) add(kBrokenBase + place_);
   add(kFoundBase + place_ * kFound.size() + found_of(page.furniture));
   add(kStrangeBase + place_ * kStrange.size() + strange_of(page, i));
-  if (end_of(line) == 0)
-    add(kOpenBase + size_of(count) * kCapitals.size() + capitals_of(line, count));
+  if (end == 0) add(kOpenBase + size * kCapitals.size() + capitals);
   const std::uint32_t marks = read_line_marks(page, i, normal_);
   for (std::size_t bit = 0; bit < kLineMarks.size(); ++bit) {
     if ((marks >> bit & 1U) != 0) add(kMarkBase + bit);

@@ -65,7 +65,7 @@ std::vector<std::size_t> find_page_headers(std::span<const Line> lines) {
     if (paged) found[before->second] = true;
     found[i] = paged;
     for (std::size_t k = 0; k < kHeadLines && k + kShortestPage <= i; ++k) {
-      if (!may_be_name(lines[k].text) || !adds_number(texts[k], texts[i])) continue;
+      if (!adds_number(texts[k], texts[i]) || !may_be_name(lines[k].text)) continue;
       found[k] = found[i] = true;
     }
   }

@@ -121,11 +121,12 @@ RejoinedLines::RejoinedLines(std::span<const Line> lines)
   text_end_ = text_end(lines);
   if (was_broken_) mark_broken_paragraphs(lines);
   lines_.reserve(lines.size());
+  bool dash = false;  // of a dateline in pieces
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].text;
     const bool parted_word = i > 0 && parts_word(lines[i - 1].text, line);
-    const bool of_dateline =
-        is_dash_of_dateline(lines, i) || (i > 0 && is_dash_of_dateline(lines, i - 1));
+    const bool behind_dash = std::exchange(dash, is_dash_of_dateline(lines, i));
+    const bool of_dateline = dash || behind_dash;
     if (parted_word || of_dateline ||
         (was_broken_ && (goes_on(lines, i) || is_broken_headline(lines, i)))) {
       append(line, parted_word);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/headline.h"
@@ -69,18 +71,23 @@ std::optional<std::size_t> find_second_headline(std::span<const Line> page,
   const auto first =
       std::ranges::find_if(body, [](const Line& line) { return is_long_sentence(line.text); });
   if (first == body.end()) return std::nullopt;
+  std::vector<std::pair<std::size_t, std::string>> others;  // lines that may be it
+  for (std::size_t i = 0; i < std::min(page.size(), kMostHeadLines); ++i) {
+    if (page[i].raw_line >= first->raw_line) break;
+    std::string headline = without_site(without_ornaments(page[i].text));
+    const bool may_be = count_words(headline) >= kFewestWords && looks_like_headline(headline);
+    if (may_be && headline != title) others.emplace_back(i, std::move(headline));
+  }
+  if (others.empty()) return std::nullopt;  // of most articles
   const WordSet lead = words_of(body, kLeadWords);
   const WordSet::Overlap own = lead.overlap(title);
   if (own.known > 0 && own.share() >= kShare) return std::nullopt;
   std::optional<std::size_t> best;
   std::size_t best_known = std::max(own.known, kFewestKnown - 1);
-  for (std::size_t i = 0; i < std::min(page.size(), kMostHeadLines); ++i) {
-    if (page[i].raw_line >= first->raw_line) break;
-    const std::string headline = without_site(without_ornaments(page[i].text));
-    if (count_words(headline) < kFewestWords || !looks_like_headline(headline)) continue;
+  for (const auto& [line, headline] : others) {
     const WordSet::Overlap shared = lead.overlap(headline);
     if (shared.known <= best_known || shared.share() < std::max(kShare, 2 * own.share())) continue;
-    best = i;
+    best = line;
     best_known = shared.known;
   }
   return best;

@@ -86,12 +86,12 @@ std::string nearest_place(const std::string& typed, const TypedOffice& office,
   Nearest of_office(name);
   for (const auto& [place, count] : held) of_office.offer(place, count);
   if (!of_office.name().empty()) return of_office.name();
-  Nearest of_all(name);
   for (const RegionCode code : regions_almost_called(typed)) {
     const Region* region = Gazetteer::instance().find(code);
     if (region != nullptr) return normalized(region->short_name);
   }
   if (!office.is_of_place) return {};
+  Nearest of_all(name);
   for (const Region& region : Gazetteer::instance().regions()) {
     if (level_of(region.code) == RegionLevel::district)
       of_all.offer(normalized(region.short_name), 1);

@@ -2,6 +2,7 @@
 #include "searcher/spelling/correct.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,11 @@ constexpr std::size_t kMostBeside = 3;
 
 // Of a region's name: "Ogan Komering Ulu Selatan".
 constexpr std::size_t kLongestRegion = 4;
+
+// What the logarithm of the articles with a word next to its neighbour is worth against its score,
+// and what is left of how often it is at all.
+constexpr double kBesideWeight = 2.5;
+constexpr double kUsualWeight = 0.3;
 
 bool has_text(const QueryNode& node) {
   using Kind = QueryNode::Kind;
@@ -137,6 +143,11 @@ void erase_names(const QueryNode& node, std::vector<MisspelledWord>& found) {
 }
 
 }  // namespace
+
+double score_next_to(const Respelling& choice, std::size_t articles) {
+  return choice.score - (1 - kUsualWeight) * choice.usual +
+         kBesideWeight * std::log(1 + static_cast<double>(articles));
+}
 
 std::vector<MisspelledWord> misspelled_words(const Query& query, std::size_t most,
                                              const OpenIndex& index) {

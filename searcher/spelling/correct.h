@@ -18,6 +18,10 @@ struct MisspelledWord {
   std::vector<Respelling> choices;  // the best first; never empty
 };
 
+// The score of a spelling that so many articles have next to the words that stand beside it, by
+// which how often it is at all says less.
+double score_next_to(const Respelling& choice, std::size_t articles);
+
 // Those of its words and headline's words that `most` articles or none have and that the index
 // knows better, and those by which words are not quite the name of a region, in order; of a long
 // query the first few. Those of phrases are put right together (phrase_slip.h).

@@ -2,7 +2,6 @@
 #include "searcher/spelling/phrase_slip.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -27,10 +26,13 @@ constexpr std::size_t kMostPhrases = 4;
 // Articles that must have the phrase with another word where the index has the one typed as well.
 constexpr std::size_t kLeastArticles = 5;
 
-// What the logarithm of the articles that have the phrase is worth against a spelling's score, and
-// how often a word is at all, which says less beside others.
-constexpr double kPhraseWeight = 2.5;
-constexpr double kUsualWeight = 0.3;
+// `text` with each word as its first choice.
+std::string with_first_choices(const std::string& text, const std::vector<MisspelledWord>& words) {
+  std::vector<const Respelling*> chosen;
+  chosen.reserve(words.size());
+  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
+  return respelled(text, words, chosen);
+}
 
 // A phrase of the query: its text, and the words in it.
 class Phrase {
@@ -72,8 +74,7 @@ class Phrase {
         MisspelledWord meant{word.begin, word.end, {choice}};
         const std::size_t found = articles_with(respelled({meant}));
         if (found < least_articles(word, choice)) continue;
-        const double score = choice.score - (1 - kUsualWeight) * choice.usual +
-                             kPhraseWeight * std::log(1 + static_cast<double>(found));
+        const double score = score_next_to(choice, found);
         if (!best.empty() && score <= best_score) continue;
         best = {std::move(meant)};
         best_score = score;
@@ -83,10 +84,7 @@ class Phrase {
   }
 
   std::string respelled(const std::vector<MisspelledWord>& words) const {
-    std::vector<const Respelling*> chosen;
-    chosen.reserve(words.size());
-    for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
-    return warta::respelled(text_, words, chosen);
+    return with_first_choices(text_, words);
   }
 
  private:
@@ -176,10 +174,7 @@ std::string with_slips_put_right(const std::string& typed,
     words.insert(words.end(), phrase.slips.begin(), phrase.slips.end());
   }
   std::ranges::sort(words, {}, &MisspelledWord::begin);
-  std::vector<const Respelling*> chosen;
-  chosen.reserve(words.size());
-  for (const MisspelledWord& word : words) chosen.push_back(&word.choices.front());
-  return respelled(typed, words, chosen);
+  return with_first_choices(typed, words);
 }
 
 }  // namespace warta

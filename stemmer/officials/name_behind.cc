@@ -8,6 +8,7 @@
 #include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
+#include "stemmer/officials/office_regions.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
@@ -67,12 +68,10 @@ std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
 // Past the regions that an office's region lies in, each between commas: "Kapolsek Rumbia,
 // Kabupaten Bombana, Sulawesi Tenggara, Kompol Budi"; `i` itself where there are none.
 std::size_t skip_regions_between(std::span<const TaggerWord> words, std::size_t i) {
-  static constexpr std::array kLevels = {"kabupaten"sv, "kab"sv, "kota"sv,
-                                         "kecamatan"sv, "kec"sv, "provinsi"sv};
   std::size_t behind = i;
   while (behind < words.size() && words[behind].gap == kGapComma) {
     std::size_t k = behind;
-    while (k + 1 < words.size() && is_one_of(words[k].normal, kLevels)) ++k;
+    while (k + 1 < words.size() && is_region_qualifier(words[k].normal)) ++k;
     std::size_t end = k;
     std::string region;
     for (; end < words.size() && words[end].is_capital && (end == k || words[end].gap == kGapNone);
