@@ -22,10 +22,11 @@ struct MarkedToken {
 
 std::string_view mark_of(const MarkedWords& marked, const MarkedForms* forms,
                          std::string_view normal, TokenKind kind) {
-  if (const auto exact = marked.exact.find(normal); exact != marked.exact.end()) return *exact;
   if (forms != nullptr) {
-    if (const std::string_view root = forms->root_of(normal); !root.empty()) return root;
+    if (const std::string_view what = forms->mark_of(normal); !what.empty()) return what;
   } else {
+    const auto exact = marked.exact.find(normal);
+    if (exact != marked.exact.end()) return *exact;
     const auto root = marked.roots.find(Analyzer::root(normal, kind));
     if (root != marked.roots.end()) return *root;
   }
@@ -129,9 +130,16 @@ TokenizedText& tokens_of_thread() {
 }  // namespace
 
 MarkedForms::MarkedForms(const MarkedWords& marked, const WordReader& tokens) {
+  for (const std::string& word : marked.exact) mark(word, word);
   for (const std::string& root : marked.roots) {
-    for (WordId word : tokens.words_of_root(root)) roots_.emplace(tokens.normal(word), root);
+    for (WordId word : tokens.words_of_root(root)) mark(tokens.normal(word), root);
   }
+}
+
+// What marks a word first stays.
+void MarkedForms::mark(std::string_view normal, std::string_view by) {
+  maybe_.set(sight_of(normal));
+  marks_.emplace(normal, by);
 }
 
 Snippet make_snippet(std::string_view body, const MarkedWords& marked, const MarkedForms* forms,

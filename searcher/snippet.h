@@ -2,6 +2,7 @@
 // The part of a body that shows best why it matched.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,24 +16,38 @@
 
 namespace warta {
 
-// The normal forms of the marked roots that a segment has, so that no word of its articles need be
+// The marked words in the normal forms that a segment has, so that no word of its articles need be
 // stemmed to be marked.
 class MarkedForms {
  public:
   // Views both, which must outlive this. REQUIRES: tokens.has_roots()
   MarkedForms(const MarkedWords& marked, const WordReader& tokens);
 
-  // The root that `normal` is marked by; empty when it is not.
-  std::string_view root_of(std::string_view normal) const {
-    const auto found = roots_.find(normal);
-    return found == roots_.end() ? std::string_view() : found->second;
+  // The word or root that `normal` is marked by; empty when it is none.
+  std::string_view mark_of(std::string_view normal) const {
+    if (!maybe_[sight_of(normal)]) return {};
+    const auto found = marks_.find(normal);
+    return found == marks_.end() ? std::string_view() : found->second;
   }
 
  private:
   struct Hash {
     std::size_t operator()(std::string_view word) const { return word_hash(word); }
   };
-  std::unordered_map<std::string_view, std::string_view, Hash> roots_;
+  static constexpr std::size_t kSights = 4096;
+
+  // What of a word is seen at once. Most are told by it to be none of the few that are marked.
+  static std::size_t sight_of(std::string_view word) {
+    if (word.empty()) return 0;
+    const auto first = static_cast<unsigned char>(word.front());
+    const auto last = static_cast<unsigned char>(word.back());
+    return (first * 131U + last * 17U + word.size()) % kSights;
+  }
+
+  void mark(std::string_view normal, std::string_view by);
+
+  std::bitset<kSights> maybe_;
+  std::unordered_map<std::string_view, std::string_view, Hash> marks_;
 };
 
 struct Snippet {

@@ -2,6 +2,7 @@
 #include "searcher/paging/pager.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "searcher/fold.h"
 #include "searcher/paging/sort_day.h"
@@ -12,6 +13,8 @@ namespace {
 
 // Sums of the same numbers in another order differ by less.
 constexpr double kRounding = 1e-9;
+
+constexpr double kNoLeast = -std::numeric_limits<double>::infinity();
 
 // A match by its roots, whose key may be raised by its forms.
 struct Candidate {
@@ -37,18 +40,27 @@ class Grouping {
   SortDay day_;
 };
 
-// Calls take(candidate) for each match.
-template <typename Take>
-void each_candidate(const Found& found, const OpenIndex& index, Sort sort, Take take) {
+// Whether groups tell matches apart by relevance.
+bool has_groups(const SegmentMatches& matches) {
+  return matches.all_parts != 0 || !matches.is_answer.empty();
+}
+
+// Calls take(candidate) for each match; where nothing but scores orders them, only for those of
+// which may_do(score, segment, document). Of a common word nearly all do not.
+template <typename MayDo, typename Take>
+void each_candidate(const Found& found, const OpenIndex& index, Sort sort, MayDo may_do,
+                    Take take) {
   const Grouping group(sort);
+  const bool is_by_score = sort == Sort::relevance && std::ranges::none_of(found, has_groups);
   for (const SegmentMatches& matches : found) {
     const Segment& segment = index.readers()[matches.place]->segment();
-    matches.each_place([&](std::size_t i) {
-      const float score = matches.words.scores[i];
-      take(Candidate{
-          {group.of(matches, segment, i), score, matches.place, matches.words.documents[i]},
-          score});
-    });
+    for (std::size_t i = 0; i < matches.words.documents.size(); ++i) {
+      const double score = matches.words.scores[i];
+      const std::uint32_t document = matches.words.documents[i];
+      if (is_by_score && !may_do(score, matches.place, document)) continue;
+      if (!matches.passes(i)) continue;
+      take(Candidate{{group.of(matches, segment, i), score, matches.place, document}, score});
+    }
   }
 }
 
@@ -71,15 +83,19 @@ class BestCandidates {
       heap_.push_back(candidate);
     }
     std::push_heap(heap_.begin(), heap_.end());
+    if (is_full()) least_ = heap_.front().key.score;
   }
 
   bool would_take(const Candidate& candidate) const {
     return !is_full() || candidate < heap_.front();
   }
 
+  // Of one group, none that scores less is taken.
+  double least() const { return least_; }
+
   // What a candidate must score to go before the last of as many as are wanted.
   double least_score(const OrderKey& key) const {
-    return is_full() && key.group == heap_.front().key.group ? heap_.front().key.score : 0;
+    return is_full() && key.group == heap_.front().key.group ? least_ : 0;
   }
 
   std::vector<Candidate> take() && {
@@ -92,12 +108,16 @@ class BestCandidates {
 
   std::size_t wanted_;
   std::vector<Candidate> heap_;  // the last of them on top
+  double least_ = kNoLeast;
 };
 
 std::vector<Candidate> best_candidates(const Found& found, const OpenIndex& index, Sort sort,
                                        std::size_t wanted, const OrderKey* after) {
   BestCandidates best(wanted);
-  each_candidate(found, index, sort, [&](const Candidate& candidate) {
+  const auto may_do = [&](double score, std::size_t /*segment*/, std::uint32_t /*document*/) {
+    return score >= best.least();
+  };
+  each_candidate(found, index, sort, may_do, [&](const Candidate& candidate) {
     if (after == nullptr || *after < candidate.key) best.offer(candidate);
   });
   return std::move(best).take();
@@ -117,7 +137,12 @@ std::vector<Candidate> best_by_forms(const Found& found, const OpenIndex& index,
     add_forms(&forms, candidate.key);
     offer(candidate);
   }
-  each_candidate(found, index, Sort::relevance, [&](const Candidate& candidate) {
+  const auto may_do = [&](double score, std::size_t segment, std::uint32_t document) {
+    const double lacking = best.least() - kRounding - score;
+    return lacking <= 0 ||
+           (lacking <= forms.most() && lacking <= forms.most(segment, document, score));
+  };
+  each_candidate(found, index, Sort::relevance, may_do, [&](const Candidate& candidate) {
     if (!(by_roots.back() < candidate)) return;  // it is one of those
     Candidate raised = candidate;
     raised.key.score +=
@@ -179,7 +204,8 @@ std::optional<OrderKey> Pager::find(const Cursor& cursor) {
 
 // Of a story that was listed no other copy is.
 void Pager::leave_out_stories() {
-  each_candidate(found_, index_, sort_, [&](const Candidate& candidate) {
+  const auto all = [](double, std::size_t, std::uint32_t) { return true; };
+  each_candidate(found_, index_, sort_, all, [&](const Candidate& candidate) {
     OrderKey key = candidate.key;
     add_forms(forms(), key);
     if (*after_ < key) return;

@@ -26,7 +26,10 @@ class ExactForms {
   // Throws Error (timed_out).
   double of(std::size_t segment, std::uint32_t document, double roots, double least = 0);
 
-  // What they may count at most, of an article whose roots count `roots`. Most articles have a few
+  // What they may count at most, of any article.
+  double most() const { return most_; }
+
+  // The same, of an article whose roots count `roots`. Most articles have a few
   // common words of a sentence, and need not be looked into. A form whose root counts nothing
   // there, as of "korupsi OR suap bupati" the second word's where "suap" is missing, counts nothing
   // either.

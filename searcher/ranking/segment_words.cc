@@ -27,11 +27,11 @@ bool is_year(std::string_view normal) {
 
 SegmentWords::SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query,
                            Asks asks)
-    : tokens_(words_of_segment), query_(query) {
+    : tokens_(words_of_segment), has_roots_(tokens_.has_roots()), query_(query) {
   std::map<WordId, Entry> found;
   for (std::size_t i = 0; i < query_.size(); ++i) {
     const std::uint32_t bit = 1U << i;
-    if (tokens_.has_roots()) {
+    if (has_roots_) {
       for (const std::string& root : query_[i].roots) {
         for (WordId id : tokens_.words_of_root(root)) found[id].words |= bit;
       }
@@ -62,11 +62,6 @@ void SegmentWords::add_dates() {
   std::ranges::sort(dates_);
 }
 
-void SegmentWords::mark(WordId id) {
-  if (id / 64 >= maybe_.size()) maybe_.resize(id / 64 + 1);
-  maybe_[id / 64] |= std::uint64_t{1} << id % 64;
-}
-
 void SegmentWords::add(const std::vector<WordId>& ids, std::vector<WordId>& list) {
   for (WordId id : ids) {
     list.push_back(id);
@@ -75,7 +70,7 @@ void SegmentWords::add(const std::vector<WordId>& ids, std::vector<WordId>& list
 }
 
 const SegmentWords::Entry* SegmentWords::find(WordId id) {
-  if (!tokens_.has_roots()) return find_by_its_root(id);
+  if (!has_roots_) return find_by_its_root(id);
   const auto at = std::ranges::lower_bound(entries_, id, {}, &Entry::id);
   return at != entries_.end() && at->id == id ? &*at : nullptr;
 }

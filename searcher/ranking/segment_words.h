@@ -2,6 +2,8 @@
 // The words of a query as the words of one segment: what a pass over its articles looks for.
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -24,10 +26,7 @@ class SegmentWords {
   SegmentWords(const WordReader& words_of_segment, const std::vector<QueryWord>& query, Asks asks);
 
   // Whether it may be any of those below. Most words are none, which this tells at once.
-  bool may_have(WordId id) const {
-    return !tokens_.has_roots() ||
-           (id < 64 * maybe_.size() && (maybe_[id / 64] >> id % 64 & 1) != 0);
-  }
+  bool may_have(WordId id) const { return !has_roots_ || maybe_[id % kSights]; }
 
   // Null where it is no word of the query.
   const Entry* find(WordId id);
@@ -39,14 +38,18 @@ class SegmentWords {
   bool is_date(WordId id) const;
 
  private:
-  void mark(WordId id);
+  // Few words share one, and all fit into the nearest cache.
+  static constexpr std::size_t kSights = 16'384;
+
+  void mark(WordId id) { maybe_.set(id % kSights); }
   void add(const std::vector<WordId>& ids, std::vector<WordId>& list);
   void add_dates();
   const Entry* find_by_its_root(WordId id);
 
   const WordReader& tokens_;
+  const bool has_roots_;  // of those, which is asked at every word
   const std::vector<QueryWord>& query_;
-  std::vector<std::uint64_t> maybe_;
+  std::bitset<kSights> maybe_;
   std::unordered_map<WordId, Entry> asked_;
   std::vector<Entry> entries_;  // in order
   std::vector<WordId> copulas_;
