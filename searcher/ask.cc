@@ -107,7 +107,7 @@ void ask_for_words(Search& search, Interpretation& interpretation, std::vector<N
   const std::size_t words = search.built().parts.size();
   const bool is_sentence = words >= kSentenceWords;
   if (found <= kHardlyAny && !is_sentence) {
-    if (correct(search, found == 0, interpretation)) return;
+    if (correct(search, found, interpretation)) return;
   }
   if (found > 0) correct_idle_words(search, interpretation);
   // A filter does not relax what is found without it: it would find more than its facet counted.

@@ -467,7 +467,8 @@ class Builder {
   std::uint32_t first_day_ = 0;       // of since, and the last of until
   std::uint32_t last_day_ = std::numeric_limits<std::uint32_t>::max();
   std::size_t place_ = 0;
-  ShownWords shown_{out_.expanded, out_.resolved, out_.marked, out_.typed, place_};
+  ShownWords shown_{out_.expanded, out_.resolved, out_.regions,
+                    out_.marked,   out_.typed,    place_};
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "searcher/open_index.h"
 #include "searcher/query.h"
 #include "searcher/ranking/query_word.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 
@@ -40,6 +41,7 @@ struct BuiltQuery {
   std::vector<BuiltFilter> filters;
   std::vector<Expansion> expanded;
   std::vector<Resolution> resolved;
+  std::vector<RegionCode> regions;  // among the words
   MarkedWords marked;
   std::vector<QueryWord> typed;  // the words asked for
   Asks asks = Asks::nothing;

@@ -229,7 +229,9 @@ class RunBuilder {
       if (is_in_index) add_other(name);
     }
     if (options_.places == Places::with_inside) forms.push_back(std::move(about));
-    if (shown_ != nullptr) tell_place(words, place.named, shown_->resolved);
+    if (shown_ == nullptr) return;
+    tell_place(words, place.named, shown_->resolved);
+    std::ranges::copy(place.named.codes, std::back_inserter(shown_->regions));
   }
 
   // The same name written otherwise than it is typed.

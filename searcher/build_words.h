@@ -10,6 +10,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/build_query.h"
 #include "searcher/match/deadline.h"
+#include "stemmer/regions/gazetteer.h"
 
 namespace warta {
 
@@ -32,6 +33,7 @@ struct WordOptions {
 struct ShownWords {
   std::vector<Expansion>& expanded;
   std::vector<Resolution>& resolved;  // regions among the words
+  std::vector<RegionCode>& regions;   // the same
   MarkedWords& marked;
   std::vector<QueryWord>& typed;
   std::size_t& place;  // of the next word among all of the query

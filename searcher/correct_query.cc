@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "searcher/match_every_word.h"
+#include "searcher/remarks.h"
 #include "searcher/spelling/phrase_slip.h"
 #include "stemmer/analyzer.h"
 #include "stemmer/regions/gazetteer.h"
@@ -32,6 +33,11 @@ constexpr std::size_t kLeastBesideOfStopWord =
     100;  // and so a stop word, one in so many of its uses
 constexpr std::size_t kUsesBeside = 500;
 constexpr std::size_t kTimesBeside = 20;
+
+// So few articles that have a query as typed are strays where so many times more have what it is
+// corrected to.
+constexpr std::size_t kMostStray = 4;
+constexpr std::size_t kTimesStray = 50;
 
 // What it takes a stop word to be meant: it stands beside everything.
 constexpr double kStopWordCost = 4;
@@ -165,6 +171,40 @@ std::string correction_by_neighbours(Search& search, const std::string& typed) {
   return best;
 }
 
+// Whether it is put right to a region's name, which it hardly is by itself.
+bool is_of_region(const MisspelledWord& word) {
+  const auto is_above_district = [](RegionCode code) {
+    return level_of(code) != RegionLevel::district;
+  };
+  return word.is_of_region ||
+         std::ranges::any_of(Gazetteer::instance().lookup(word.choices.front().word),
+                             is_above_district);
+}
+
+// Whether the `found` articles that have a query as typed are no more than its misprints, and very
+// many have what it is corrected to. A rare word by itself may be what is wanted, and so may a
+// name.
+bool are_stray(Search& search, std::size_t found, const std::string& typed,
+               const std::vector<MisspelledWord>& words, const std::string& corrected) {
+  if (found > kMostStray) return false;
+  search.set_text(corrected);
+  std::vector<Note> ignored;
+  const std::size_t meant = match_every_word(search, ignored);
+  if (meant < kTimesStray * found) return false;
+  const bool has_others = search.built().parts.size() > words.size();
+  return std::ranges::all_of(words, [&](const MisspelledWord& word) {
+    return is_of_region(word) || (has_others && !is_ascii_upper(typed[word.begin]));
+  });
+}
+
+// Tells how many articles were passed over, and how to find them.
+void note_stray(const std::vector<MisspelledWord>& words, std::size_t found,
+                std::vector<Note>& notes) {
+  notes.push_back({words.front().begin,
+                   words.front().end,
+                   {make_remark(RemarkKind::few_as_typed, {std::to_string(found)})}});
+}
+
 // Whether words of a query may have nothing to say of what is found: those of one side of OR, and
 // those that are excluded.
 bool has_idle_words(const QueryNode& node) {
@@ -184,10 +224,10 @@ std::vector<const Respelling*> likeliest(const std::vector<MisspelledWord>& word
   return chosen;
 }
 
-bool correct(Search& search, bool may_search, Interpretation& interpretation) {
+bool correct(Search& search, std::size_t found, Interpretation& interpretation) {
   const std::vector<MisspelledWord> words =
       misspelled_words(search.query(), kFewArticles, search.index());
-  if (words.empty() && !may_search) return false;
+  if (words.empty() && found > 0) return false;
   const std::string typed = search.text();
   const std::vector<Note> typed_notes = search.query().notes;
   if (!words.empty()) {
@@ -195,9 +235,12 @@ bool correct(Search& search, bool may_search, Interpretation& interpretation) {
   } else {
     interpretation.corrected = correction_by_neighbours(search, typed);
   }
-  interpretation.searched_corrected = may_search && !interpretation.corrected.empty();
+  interpretation.searched_corrected =
+      !interpretation.corrected.empty() &&
+      (found == 0 || are_stray(search, found, typed, words, interpretation.corrected));
   if (interpretation.searched_corrected) {
     interpretation.notes = typed_notes;
+    if (found > 0) note_stray(words, found, interpretation.notes);
     search.set_text(interpretation.corrected);
   } else {
     interpretation.notes.clear();

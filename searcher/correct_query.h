@@ -10,9 +10,10 @@
 
 namespace warta {
 
-// Corrects what is typed when the corrected finds something; whether it is searched now, which it
-// is where `may_search`. Else the query as typed stands, to be matched again.
-bool correct(Search& search, bool may_search, Interpretation& interpretation);
+// Corrects what is typed, of which `found` articles have all words, when the corrected finds
+// something; whether it is searched now: where nothing has what is typed, or a stray article where
+// very many have what is meant. Else the query as typed stands, to be matched again.
+bool correct(Search& search, std::size_t found, Interpretation& interpretation);
 
 // Tells a correction of words that have nothing to say of what is found, as those of one side of OR
 // and those that are excluded: though others are found, they may be what was asked for.

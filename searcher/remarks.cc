@@ -74,6 +74,10 @@ constexpr RemarkRow kRemarks[] = {
      "it says only what is not to be there; all else is shown",
      "hanya menyebut yang dikecualikan; semua yang lain ditampilkan"},
     {no_phrase, "no_phrase", "no article has this phrase", "tidak ada artikel dengan frasa ini"},
+    {few_as_typed, "few_as_typed",
+     "articles that have it as typed: {0}; they are found where the word stands in quotes",
+     "artikel yang memuatnya seperti diketik: {0}; tulis kata ini di dalam tanda kutip untuk "
+     "mencarinya"},
 
     {no_date, "no_date",
      "'{0}' is no date; write 2024-11-06, 6/11/2024, 'November 2024', 2024, 'pekan lalu'",

@@ -35,6 +35,7 @@ enum class RemarkKind {
   query_without_words,
   query_only_excludes,
   no_phrase,
+  few_as_typed,
   // Dates.
   no_date,
   no_such_day,

@@ -276,7 +276,7 @@ void TextRenderer::answer(const Answer& answer, std::ostream& out) const {
     out << "Mungkin maksud Anda: " << printable(interpretation.corrected) << '\n';
   }
   if (interpretation.searched_corrected) {
-    out << "Yang diketik tidak ditemukan; berikut hasil untuk ejaan itu.\n";
+    out << "Berikut hasil untuk ejaan itu, bukan untuk yang diketik.\n";
   }
   if (answer.total == 0) {
     out << "Tidak ada yang ditemukan untuk: " << printable(answer.query) << '\n';

@@ -209,7 +209,7 @@ Page Search::page() const {
   }
   std::optional<FeatureReader> reader;
   if (sort() == Sort::relevance && request_.limit > 0 && total_ > 0) {
-    reader.emplace(built_.typed, text_, built_.asks, index_);
+    reader.emplace(built_.typed, built_.regions, built_.asks, index_);
   }
   return Pager(request_, sort(), index_, found_, deadline_)
       .page(cursor ? &*cursor : nullptr, reader ? &*reader : nullptr);

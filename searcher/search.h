@@ -57,7 +57,7 @@ class Search {
   std::vector<RankedMatch> best(std::size_t wanted, Sort sort) const;
 
   // What the second stage sees of them.
-  FeatureReader features() const { return {built_.typed, text_, built_.asks, index_}; }
+  FeatureReader features() const { return {built_.typed, built_.regions, built_.asks, index_}; }
 
   // Adds hits, facets, total, and to the interpretation what words and filters were taken for.
   // REQUIRES: match() or match_like(). Throws Error (bad_request, damaged, timed_out).

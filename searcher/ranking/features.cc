@@ -12,7 +12,6 @@
 
 #include "searcher/query.h"
 #include "searcher/ranking/local_rarity.h"
-#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -24,30 +23,6 @@ constexpr int kNearWords = 5;
 constexpr int kDateWords = 12;        // around a date
 constexpr int kDefinitionWords = 30;  // from the beginning
 constexpr double kLeadDecay = 40;     // words
-constexpr std::size_t kLongestRegion = 4;
-
-// The regions that are named by some of the words in a row.
-std::vector<std::string> named_regions(std::string_view query) {
-  TokenizedText text;
-  tokenize(query, text);
-  std::vector<const Token*> words;
-  for (const Token& token : text.tokens) {
-    if (!token.alternative) words.push_back(&token);
-  }
-  std::vector<std::string> codes;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (std::size_t size = std::min(kLongestRegion, words.size() - i); size > 0; --size) {
-      const std::size_t begin = words[i]->begin;
-      const auto regions =
-          Gazetteer::instance().lookup(query.substr(begin, words[i + size - 1]->end - begin));
-      for (RegionCode code : regions) {
-        if (level_of(code) != RegionLevel::district) codes.push_back(printed_code(code));
-      }
-      if (!regions.empty()) break;
-    }
-  }
-  return codes;
-}
 
 std::chrono::sys_days day_of(std::uint32_t number) {
   using std::chrono::day;
@@ -59,9 +34,10 @@ std::chrono::sys_days day_of(std::uint32_t number) {
 
 }  // namespace
 
-FeatureReader::FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
-                             const OpenIndex& index)
-    : words_(std::move(words)), asks_(asks), index_(index), regions_(named_regions(query)) {
+FeatureReader::FeatureReader(std::vector<QueryWord> words, std::span<const RegionCode> regions,
+                             Asks asks, const OpenIndex& index)
+    : words_(std::move(words)), asks_(asks), index_(index) {
+  for (const RegionCode code : regions) regions_.push_back(printed_code(code));
   if (words_.size() > kMostWords) {
     const auto rarest = words_.begin() + kMostWords;
     std::ranges::nth_element(words_, rarest, std::ranges::greater(), &QueryWord::weight);

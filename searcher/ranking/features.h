@@ -21,9 +21,9 @@ namespace warta {
 
 class FeatureReader {
  public:
-  // Of `words` the rarest kMostWords count. `query` is as typed: regions are read from it. All must
+  // Of `words` the rarest kMostWords count. `regions` are those that are asked for. `index` must
   // outlive this.
-  FeatureReader(std::vector<QueryWord> words, std::string_view query, Asks asks,
+  FeatureReader(std::vector<QueryWord> words, std::span<const RegionCode> regions, Asks asks,
                 const OpenIndex& index);
   ~FeatureReader();
 

@@ -85,7 +85,7 @@ inline constexpr std::array<FeatureRow, 24> kFeatures = {{
     {"definition", {1.2, 0, 1.2, 1.2}, "asked for a definition: before 'adalah' at the beginning"},
     {"date", {0.30, 0, 0.30, 0.30}, "asked for a time: around a date"},
     {"length", {-0.05, -0.08, -0.05, -0.05}, "the logarithm of the length against the average"},
-    {"place", {0.20, 0.20, 0.20, 0.20}, "a region that is asked for is what the article is about"},
+    {"place", {0.20, 0.20, 1.00, 1.00}, "a region that is asked for is what the article is about"},
     {"recent", {0.02, 0.02, 0.02, 0.02}, "1 on the latest days, half after a year"},
     {"telling", {0.30, 1.25, 0, 0}, "words that tell it from the others, early"},
     {"telling_adjacent", {0, 0.55, 0, 0}, "neighbours that tell it from the others, early"},

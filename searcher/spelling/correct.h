@@ -16,6 +16,7 @@ struct MisspelledWord {
   std::size_t begin = 0;  // bytes, into the query
   std::size_t end = 0;
   std::vector<Respelling> choices;  // the best first; never empty
+  bool is_of_region = false;        // put right, it is one of the words of a region's name
 };
 
 // The score of a spelling that so many articles have next to the words that stand beside it, by
