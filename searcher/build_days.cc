@@ -12,6 +12,7 @@
 #include "searcher/remarks.h"
 #include "stemmer/dates/date_names.h"
 #include "stemmer/dates/dates.h"
+#include "stemmer/text/ascii_text.h"
 
 namespace warta {
 namespace {
@@ -43,6 +44,26 @@ BuiltValue build_month_of_every_year(std::uint32_t month, std::chrono::sys_days 
   return built;
 }
 
+constexpr std::array kWeekdays = {"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"};
+
+// "Minggu", "hari Minggu": a day of every week.
+std::optional<std::chrono::weekday> weekday_without_date(std::string_view value) {
+  constexpr std::string_view kDay = "hari ";
+  const std::string wanted = lower_case(value);
+  const auto named = weekday_named(wanted.starts_with(kDay) ? wanted.substr(kDay.size()) : wanted);
+  return named ? std::optional(named->day) : std::nullopt;
+}
+
+BuiltValue build_weekday(std::chrono::weekday weekday) {
+  BuiltValue built;
+  built.plan = Plan::of(Plan::Kind::days);
+  built.plan.last_day = std::numeric_limits<std::uint32_t>::max();
+  built.plan.weekday = weekday;
+  built.means.emplace_back(kWeekdays.at(weekday.c_encoding()));
+  built.certain_note = {make_remark(RemarkKind::weekday_of_every_week, {built.means.front()})};
+  return built;
+}
+
 // "2024-11-10..2024-11-01"
 bool ends_early(const std::string& value, std::chrono::sys_days today) {
   const std::size_t between = value.find("..");
@@ -69,6 +90,9 @@ BuiltValue build_days(const Field& row, const std::string& value, std::chrono::s
     if (const auto month = month_without_year(value)) {
       return build_month_of_every_year(*month, today);
     }
+  }
+  if (row.id == FieldId::day || row.id == FieldId::date) {
+    if (const auto weekday = weekday_without_date(value)) return build_weekday(*weekday);
   }
   BuiltValue built;
   DateOddity oddity = DateOddity::none;

@@ -314,7 +314,8 @@ class Builder {
     }
     BuiltValue value = build_value(node.field, node.text, query_.today, index_, false);
     if (value.problem.empty()) {
-      tell(node.field, node.text, node.begin, node.end, value);
+      const std::string& typed = node.typed.empty() ? node.text : node.typed;
+      tell(node.field, typed, node.begin, node.end, value);
       return std::move(value.plan).scaled(0);
     }
     note_words_instead(node.begin, node.end, std::move(value.problem));

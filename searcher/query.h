@@ -28,6 +28,7 @@ struct QueryNode {
   };
   Kind kind = Kind::all;
   std::string text;
+  std::string typed;  // of days among the words: "tahun 2019"; else empty, as `text` says it
   FieldId field = FieldId::text;
   bool is_quoted = false;    // of the headline: `text` as typed, as of a phrase
   bool excluded = false;     // "-": must not match

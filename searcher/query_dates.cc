@@ -90,7 +90,8 @@ class DateTaker {
       return;
     }
     QueryNode words;
-    for (std::size_t i = date.first; i < date.last; ++i) {
+    // Of "tahun 2019" the year tells.
+    for (std::size_t i = date.phrase.is_name ? date.last - 1 : date.first; i < date.last; ++i) {
       const bool is_topic = i >= date.topic_first && i < date.topic_last;
       if (is_topic && i == date.first) cut_glued_head(nodes[i]);
       (is_topic ? query_.root.children : words.children).push_back(std::move(nodes[i]));
@@ -121,12 +122,14 @@ class DateTaker {
   }
 
   // Words of a sentence that says a date tell what it is about, not when it was written: articles
-  // that say them are as good as those of these days. "Pekan lalu" means the days unless the
-  // sentence is as long as a headline.
+  // that say them are as good as those of these days, and so they are of "anggaran tahun 2019".
+  // "Pekan lalu" means the days unless the sentence is as long as a headline.
   void add(const std::vector<TypedDate>& dates, QueryNode&& words) {
     const bool is_relative =
         std::ranges::any_of(dates, [](const TypedDate& date) { return date.phrase.relative; });
-    const bool is_topic = others_ >= (is_relative ? kHeadlineWords : kSentenceWords);
+    const bool is_name =
+        std::ranges::any_of(dates, [](const TypedDate& date) { return date.phrase.is_name; });
+    const bool is_topic = is_name || others_ >= (is_relative ? kHeadlineWords : kSentenceWords);
     const std::size_t either = dates.size() > 1 ? ++choices_ : 0;
     QueryNode also;
     also.kind = Kind::any;
@@ -150,21 +153,26 @@ class DateTaker {
       clause.implied = true;
       clause.relative = date.phrase.relative;
       clause.either = either;
-      clause.typed = text_.substr(date.begin, date.end - date.begin);
+      clause.typed = text_of(date);
       query_.filters.push_back(std::move(clause));
     }
     if (is_topic) query_.root.children.push_back(std::move(also));
   }
 
-  static QueryNode days_of(const TypedDate& date) {
+  QueryNode days_of(const TypedDate& date) const {
     const DateRange& range = date.phrase.range;
     QueryNode days;
     days.kind = Kind::field;
     days.field = FieldId::date;
     days.text = iso_date(range.first) + ".." + iso_date(range.last);
+    days.typed = text_of(date);
     days.begin = date.begin;
     days.end = date.end;
     return days;
+  }
+
+  std::string text_of(const TypedDate& date) const {
+    return std::string(text_.substr(date.begin, date.end - date.begin));
   }
 
   void note_oddity(const TypedDate& date) {

@@ -41,6 +41,7 @@ enum class RemarkKind {
   no_such_day,
   other_weekday,
   month_of_every_year,
+  weekday_of_every_week,
   days_as_words,
   days_left_out,
   nothing_of_days,

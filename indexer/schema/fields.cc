@@ -96,6 +96,14 @@ std::uint32_t day_number(std::chrono::sys_days day) {
          static_cast<unsigned>(parts.month()) * 100 + static_cast<unsigned>(parts.day());
 }
 
+std::chrono::sys_days day_of_number(std::uint32_t number) {
+  using std::chrono::day;
+  using std::chrono::month;
+  using std::chrono::year;
+  return std::chrono::year_month_day(year(static_cast<int>(number / 10'000)),
+                                     month(number / 100 % 100), day(number % 100));
+}
+
 std::string printed_day(std::uint32_t number) {
   std::string printed = std::to_string(number);
   printed.insert(0, printed.size() < 4 ? 4 - printed.size() : 0, '0');

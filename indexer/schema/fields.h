@@ -88,6 +88,9 @@ std::string packed_day(std::chrono::sys_days day);
 // The same as a number, as the column of days has it: 20241106.
 std::uint32_t day_number(std::chrono::sys_days day);
 
+// The day of such a number. REQUIRES: not 0
+std::chrono::sys_days day_of_number(std::uint32_t number);
+
 // Such a number, or its head, in print: "2024-11-06", "2024-11", "2024".
 std::string printed_day(std::uint32_t number);
 

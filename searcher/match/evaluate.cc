@@ -316,7 +316,8 @@ Matches Evaluator::days(const Plan& plan, const Documents* within) const {
   return fitting(within, [&](std::uint32_t document) {
     const std::uint32_t day = columns.day(document);
     return day != 0 && day >= plan.first_day && day <= plan.last_day &&
-           (plan.month == 0 || day / 100 % 100 == plan.month);
+           (plan.month == 0 || day / 100 % 100 == plan.month) &&
+           (!plan.weekday || std::chrono::weekday(day_of_number(day)) == *plan.weekday);
   });
 }
 

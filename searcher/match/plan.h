@@ -7,8 +7,10 @@
 // words.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "indexer/schema/fields.h"
@@ -31,7 +33,7 @@ struct Plan {
     without,     // the first child's articles that the second does not have
     sequence,    // the first child's articles that have `sequence`, or are the second's, if any
     near,        // the only child's articles that have the words of `near`
-    days,        // articles of a day from first_day to last_day, and of `month` of any year
+    days,        // articles of a day from first_day to last_day, and of `month` or `weekday`
     values,      // articles that have one of `values` in the column of `field`
   };
 
@@ -44,7 +46,8 @@ struct Plan {
   bool in_title = false;        // the sequence is
   std::uint32_t first_day = 0;  // YYYYMMDD, both included
   std::uint32_t last_day = 0;
-  std::uint32_t month = 0;  // 1 to 12; 0: any
+  std::uint32_t month = 0;                      // 1 to 12; 0: any
+  std::optional<std::chrono::weekday> weekday;  // nothing: any
   FieldId field = FieldId::text;
   std::vector<std::vector<std::uint32_t>> values;  // by segment: numbers in its column, in order
 

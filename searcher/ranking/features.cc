@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "indexer/schema/fields.h"
 #include "searcher/query.h"
 #include "searcher/ranking/local_rarity.h"
 
@@ -23,14 +24,6 @@ constexpr int kNearWords = 5;
 constexpr int kDateWords = 12;        // around a date
 constexpr int kDefinitionWords = 30;  // from the beginning
 constexpr double kLeadDecay = 40;     // words
-
-std::chrono::sys_days day_of(std::uint32_t number) {
-  using std::chrono::day;
-  using std::chrono::month;
-  using std::chrono::year;
-  return std::chrono::year_month_day(year(static_cast<int>(number / 10'000)),
-                                     month(number / 100 % 100), day(number % 100));
-}
 
 }  // namespace
 
@@ -221,7 +214,8 @@ double FeatureReader::recency(const OpenIndex::Place& place) const {
   constexpr double kYear = 365;
   const std::uint32_t day = place.reader->segment().columns().day(place.document);
   if (day == 0) return 0;
-  const auto age = static_cast<double>((day_of(index_.latest_day()) - day_of(day)).count());
+  const auto age =
+      static_cast<double>((day_of_number(index_.latest_day()) - day_of_number(day)).count());
   return 1 / (1 + std::max(0.0, age) / kYear);
 }
 

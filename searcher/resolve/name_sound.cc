@@ -19,6 +19,7 @@ constexpr std::array kPairs = {
     std::pair{"ch"sv, "h"sv},   // Rachmat, Rahmat
     std::pair{"dh"sv, "d"sv},   // Yudhi, Yudi
     std::pair{"dj"sv, "j"sv},   // Pandjaitan, Panjaitan
+    std::pair{"dz"sv, "z"sv},   // Hafidz, Hafiz
     std::pair{"ie"sv, "i"sv},   // Arief, Arif
     std::pair{"kh"sv, "h"sv},   // Akhmad, Ahmad
     std::pair{"oe"sv, "u"sv},   // Soemarno, Sumarno
@@ -62,6 +63,7 @@ std::string name_sound(std::string_view typed) {
     word.remove_prefix(is_pair ? 2 : 1);
   }
   if (sound.size() < kLeastSound) return std::string(typed);
+  if (sound.back() == 'z') sound.back() = 's';  // Aziz, Azis; but Riza is no Risa
   if (std::ranges::find(kMuhammad, sound) != kMuhammad.end()) return "muhamad";
   return sound == "abd" ? "abdul" : sound;
 }

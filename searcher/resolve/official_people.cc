@@ -9,6 +9,10 @@
 
 #include "indexer/schema/columns.h"
 #include "searcher/resolve/name_variants.h"
+#include "searcher/resolve/name_words.h"
+#include "stemmer/officials/nicknames.h"
+#include "stemmer/text/ascii_text.h"
+#include "stemmer/text/normalize.h"
 
 namespace warta {
 namespace {
@@ -17,16 +21,34 @@ namespace {
 // "Iqbal" is said of several.
 constexpr std::size_t kTimesAsUsual = 10;
 
+// "Desmond J. Mahesa" is "Desmond J Mahesa".
+std::string without_dots(std::string_view name) {
+  std::string bare(name);
+  std::erase(bare, '.');
+  return bare;
+}
+
+// Letters of a printed word that is no initial.
+constexpr std::size_t kTellingWord = 4;
+
+bool may_be_one(const NameWords& a, const NameWords& b) {
+  return a == b || is_part(a, b) || is_part(b, a);
+}
+
 // Names as numbers, and how often they are printed with which office.
 class NameTable {
  public:
-  std::uint32_t number_of(std::string_view name) {
-    const auto next = static_cast<std::uint32_t>(names_.size());
-    const auto [known, is_new] = numbers_.try_emplace(name, next);
+  std::uint32_t number_of(std::string_view printed) {
+    const auto [known, is_new] = numbers_.try_emplace(printed, 0);
     if (is_new) {
-      names_.push_back(name);
-      joined_with_.emplace_back();
-      articles_.push_back(0);
+      const auto next = static_cast<std::uint32_t>(names_.size());
+      const auto [alike, is_first] = by_bare_name_.try_emplace(without_dots(printed), next);
+      known->second = alike->second;
+      if (is_first) {
+        names_.push_back(printed);
+        joined_with_.emplace_back();
+        articles_.push_back(0);
+      }
     }
     return known->second;
   }
@@ -44,9 +66,23 @@ class NameTable {
     for (const auto& [office, uses] : offices_) join(uses);
     std::vector<std::uint32_t> leader(names_.size());
     std::iota(leader.begin(), leader.end(), 0U);
-    for (std::uint32_t name = 0; name < names_.size(); ++name) {
-      const std::uint32_t with = leader_of(leader, usual_person(name));
+    const auto join = [&](std::uint32_t name, std::uint32_t with) {
+      with = leader_of(leader, with);
       if (with != name) leader[name] = with;  // a circle is left open where it began
+    };
+    for (std::uint32_t name = 0; name < names_.size(); ++name) {
+      if (joined_with_[name].empty()) continue;
+      const auto usual =
+          std::ranges::max_element(joined_with_[name], {}, &Uses::value_type::second);
+      if (is_usual(name, *usual)) {
+        join(name, usual->first);
+      } else if (is_nobody_elses(name, usual->first)) {
+        // By the name of the two that more have.
+        const bool is_rarer = articles_[name] < articles_[usual->first];
+        const auto [rare, frequent] =
+            is_rarer ? std::pair(name, usual->first) : std::pair(usual->first, name);
+        if (leader[rare] == rare) join(rare, frequent);
+      }
     }
     for (std::uint32_t& name : leader) name = leader_of(leader, name);
     return leader;
@@ -71,14 +107,43 @@ class NameTable {
     }
   }
 
-  // Whom the name means; itself where that is not clear.
-  std::uint32_t usual_person(std::uint32_t name) const {
-    const Uses& with = joined_with_[name];
-    if (with.empty()) return name;
-    const auto usual = std::ranges::max_element(with, {}, &Uses::value_type::second);
-    const std::size_t others = articles_[name] - usual->second;
+  // Whether a name means whom it does in the offices where it is joined with `person`: those that
+  // say otherwise do not outweigh them, and a nickname is nobody else's.
+  bool is_usual(std::uint32_t name, const Uses::value_type& person) const {
+    const std::size_t others = articles_[name] - person.second;
     const bool is_one_word = names_[name].find(' ') == std::string_view::npos;
-    return usual->second >= others * (is_one_word ? kTimesAsUsual : 1) ? usual->first : name;
+    return person.second >= others * (is_one_word ? kTimesAsUsual : 1) ||
+           (is_one_word && !name_behind(lower_case(names_[name])).empty());
+  }
+
+  // Whether a whole name is joined with nobody but `person`, and whoever else has its rarest word
+  // may be the same: "Desmond J. Mahesa" is so in every office.
+  bool is_nobody_elses(std::uint32_t name, std::uint32_t person) {
+    if (joined_with_[name].size() > 1) return false;
+    if (with_word_.empty()) read_words();
+    const NameWords words = name_words(names_[name]);
+    if (std::ranges::count_if(words, is_full_word) < 2) return false;
+    const std::vector<std::uint32_t>* fewest = nullptr;
+    for (const std::string_view word : words_at_spaces(names_[name])) {
+      if (word.size() < kTellingWord) continue;
+      const std::vector<std::uint32_t>& having = with_word_.at(word);
+      if (fewest == nullptr || having.size() < fewest->size()) fewest = &having;
+    }
+    return fewest != nullptr && std::ranges::all_of(*fewest, [&](std::uint32_t other) {
+             if (other == name || joined_with_[other].contains(person)) return true;
+             const NameWords others = name_words(names_[other]);
+             const bool is_longer = others.size() > words.size();
+             return may_be_one(others, words) &&
+                    (!is_longer || may_be_one(others, name_words(names_[person])));
+           });
+  }
+
+  void read_words() {
+    for (std::uint32_t name = 0; name < names_.size(); ++name) {
+      for (const std::string_view word : words_at_spaces(names_[name])) {
+        if (word.size() >= kTellingWord) with_word_[word].push_back(name);
+      }
+    }
   }
 
   static std::uint32_t leader_of(const std::vector<std::uint32_t>& leader, std::uint32_t name) {
@@ -86,11 +151,14 @@ class NameTable {
     return name;
   }
 
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;  // of names as printed
+  std::unordered_map<std::string, std::uint32_t> by_bare_name_;
   std::vector<std::string_view> names_;
   std::vector<std::size_t> articles_;                   // that print it with an office
   std::unordered_map<std::string_view, Uses> offices_;  // by office, acting and region
   std::vector<Uses> joined_with_;
+  // Names by their words as printed; empty: nobody has asked yet.
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> with_word_;
 };
 
 // In how many living articles each value is.

@@ -62,7 +62,16 @@ class PhraseReader {
     if (words_.take_one_of(kShortlyBefore)) return read_run_up();
     if (words_.take_one_of(kBefore)) return read_before();
     if (words_.take_one_of(kAfter)) return read_after();
-    return std::nullopt;
+    return read_named_year();
+  }
+
+  // "tahun 2019"
+  std::optional<DateRange> read_named_year() {
+    if (!words_.take("tahun")) return std::nullopt;
+    const auto y = words_.take_year_number();
+    if (!y) return std::nullopt;
+    phrase_.is_name = true;
+    return whole_year(*y);
   }
 
   // A span, or what says days behind such a word alone: "sejak 2020", "sebelum tahun 2020", "sejak

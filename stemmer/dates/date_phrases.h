@@ -26,6 +26,7 @@ struct DatePhrase {
   DateRange range;
   bool relative = false;  // counted from today: an article does not say it so
   bool is_years = false;  // years and nothing else: "2019-2021", which may be somebody's term
+  bool is_name = false;   // "tahun 2019": what is said of a year, which need not be its days
   DateOddity oddity = DateOddity::none;
   // Words of it that also name a topic and stay to be searched: "Pilkada" in "menjelang
   // Pilkada 2024", by their place in the phrase; first == last when there are none.

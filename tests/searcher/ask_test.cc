@@ -516,6 +516,26 @@ TEST_F(AskTest, AMonthWithoutItsYearIsThatOfEveryYear) {
   EXPECT_THAT(search("bulan:13").interpretation.notes, SizeIs(1));
 }
 
+TEST_F(AskTest, AWeekdayWithoutItsDateIsThatOfEveryWeek) {
+  for (const char* query : {"hari:rabu", "tanggal:Rabu", "tanggal:\"hari Rabu\"", "day:Rabu"}) {
+    const Answer answer = search(query);
+    EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kMerauke)) << query;
+    EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("Rabu")) << query;
+    ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
+    EXPECT_EQ(answer.interpretation.notes[0].remarks[0].kind, "weekday_of_every_week") << query;
+  }
+  EXPECT_THAT(titles(search("hari:rabu tahun:2019")), ElementsAre(kMerauke));
+}
+
+TEST_F(AskTest, AYearThatIsCalledOneIsItsDaysOrItsNumber) {
+  const Answer answer = search("menteri tahun 2019");
+  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  EXPECT_EQ(answer.interpretation.resolved.front().typed, "tahun 2019");
+  EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("2019-01-01..2019-12-31"));
+  EXPECT_THAT(titles(search("kopi tahun 2024")), ElementsAre(kKopi));  // says it, and has no day
+  EXPECT_THAT(titles(search("jalan -tahun 2019")), IsEmpty());
+}
+
 TEST_F(AskTest, DaysThatEndBeforeTheyBeginAreToldAsSuch) {
   const Answer two = search("sejak:2024-11-10 sampai:2024-11-01");
   EXPECT_EQ(two.total, 0U);

@@ -156,9 +156,9 @@ TEST(RenderText, SaysHowTheQueryWasUnderstood) {
   answer.interpretation.corrected = "rapat\033";
   text = rendered(TextRenderer(false, 80), answer);
   EXPECT_THAT(text, HasSubstr("Mungkin maksud Anda: rapat \n"));
-  EXPECT_THAT(text, Not(HasSubstr("tidak ditemukan")));
+  EXPECT_THAT(text, Not(HasSubstr("bukan untuk yang diketik")));
   answer.interpretation.searched_corrected = true;
-  EXPECT_THAT(rendered(TextRenderer(false, 80), answer), HasSubstr("tidak ditemukan"));
+  EXPECT_THAT(rendered(TextRenderer(false, 80), answer), HasSubstr("bukan untuk yang diketik"));
 }
 
 TEST(RenderText, TextsCannotSendCommandsToTheTerminal) {

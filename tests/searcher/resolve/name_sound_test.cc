@@ -25,6 +25,8 @@ TEST(NameSound, IsOneForSpellingsOfAName) {
                              {"moh", "muhamad"},
                              {"yasonna", "yasona"},
                              {"novian", "nofian"},
+                             {"aziz", "azis"},
+                             {"hafidz", "hafiz"},
                              {"abd", "abdul"}}) {
     EXPECT_EQ(name_sound(a), name_sound(b)) << a << ' ' << b;
   }
@@ -37,6 +39,7 @@ TEST(NameSound, IsNotOneForDifferentNames) {
                              {"ahmad", "muhammad"},
                              {"budi", "budiman"},
                              {"joko", "koko"},
+                             {"riza", "risa"},
                              {"", "a"}}) {
     EXPECT_NE(name_sound(a), name_sound(b)) << a << ' ' << b;
   }

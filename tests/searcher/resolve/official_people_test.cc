@@ -81,6 +81,34 @@ TEST_F(OfficialPeopleTest, AShortNameOfSeveralIsNobodyElses) {
   EXPECT_EQ(person_of("Rizal"), "Rizal");
 }
 
+TEST_F(OfficialPeopleTest, ADotMakesNoOtherName) {
+  index({{"Bupati Bombana Desmon J. Mahesta", "Kapolres Tebo Desmon J Mahesta"}});
+  EXPECT_THAT(people(), UnorderedElementsAre("Desmon J. Mahesta"));
+}
+
+// In the office where both are printed the names are one; in the others nobody else has their
+// words.
+TEST_F(OfficialPeopleTest, AWholeNameThatNobodyElseHasIsOneInEveryOffice) {
+  index({{"Bupati Bombana Desmon Mahesta", "Bupati Bombana Desmon Junaidi Mahesta",
+          "Kapolres Tebo Desmon Mahesta", "Kapolres Bungo Desmon Mahesta",
+          "Kapolres Bone Desmon Mahesta"}});
+  EXPECT_THAT(people(), UnorderedElementsAre("Desmon Mahesta"));
+}
+
+TEST_F(OfficialPeopleTest, AWholeNameThatSomebodyElseMayHaveIsHisWhereItIsSaid) {
+  index(
+      {{"Bupati Bombana Agus Salim", "Bupati Bombana Agus Harun Salim", "Kapolres Tebo Agus Salim",
+        "Kapolres Bungo Agus Salim", "Kapolres Bone Agus Pranoto Salim"}});
+  EXPECT_THAT(people(),
+              UnorderedElementsAre("Agus Salim", "Agus Harun Salim", "Agus Pranoto Salim"));
+}
+
+TEST_F(OfficialPeopleTest, ANicknameIsTheNameBehindIt) {
+  index({{"Gubernur DKI Jakarta Basuki Tjahaja Purnama", "Gubernur DKI Jakarta Ahok",
+          "Kapolres Tebo Ahok", "Gubernur DKI Jakarta Basuki Tjahaja Purnama"}});
+  EXPECT_EQ(person_of("Ahok"), "Basuki Tjahaja Purnama");
+}
+
 TEST_F(OfficialPeopleTest, AnIndexWithoutOfficialsHasNone) {
   index({{"Hujan"}});
   EXPECT_EQ(people().size(), 0U);

@@ -84,6 +84,13 @@ TEST(DatePhrases, TwoYearsAreASpan) {
   EXPECT_FALSE(date_phrase_at(split("sejak 2019"), kToday)->is_years);
 }
 
+TEST(DatePhrases, AYearThatIsCalledOneMayNameSomethingElse) {
+  EXPECT_EQ(range("tahun 2024"), "2024-01-01..2024-12-31");
+  EXPECT_TRUE(date_phrase_at(split("tahun 2024"), kToday)->is_name);
+  EXPECT_FALSE(date_phrase_at(split("tahun 2023 lalu"), kToday)->is_name);
+  EXPECT_FALSE(date_phrase_at(split("sejak tahun 2023"), kToday)->is_name);
+}
+
 TEST(DatePhrases, SaysWhetherItCountsFromToday) {
   EXPECT_TRUE(date_phrase_at(split("pekan lalu"), kToday)->relative);
   EXPECT_FALSE(date_phrase_at(split("November 2024"), kToday)->relative);
@@ -91,7 +98,7 @@ TEST(DatePhrases, SaysWhetherItCountsFromToday) {
 
 TEST(DatePhrases, WordsThatSayNoDaysAreWords) {
   for (const char* text :
-       {"2024",         "November",    "Mei",        "tahun 2024", "6 November", "10/2016",
+       {"2024",         "November",    "Mei",        "tahun baru", "6 November", "10/2016",
         "pascasarjana", "10.30",       "1.000",      "hari raya",  "awal mula",  "minggu depannya",
         "bulan madu",   "3.2.10",      "sejak dulu", "kemarau",    "dua desa",   "akhir pekan",
         "31/2",         "192.168.1.1", "",           "-",          "(",          "Senin"}) {
