@@ -25,6 +25,9 @@ bool has_few_places(const WordChoice& choice) {
          (!choice.are_prefixes || std::ranges::all_of(choice.forms, can_be_head));
 }
 
+// Words of one place that are looked for one after the other.
+constexpr std::size_t kMostAnchors = 4;
+
 bool ends_number(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
 }
@@ -95,17 +98,23 @@ std::uint64_t SequenceMatcher::places_of(WordId word) const {
   return 0;
 }
 
-// A place that has a single word, the rarest of those.
+// Of the places that have few words the one whose most frequent word is the rarest: "mana" and
+// "mananya" of "di mana".
 void SequenceMatcher::choose_anchor(const std::vector<std::vector<WordId>>& words_at) {
+  const std::vector<WordId>* chosen = nullptr;
   WordId rarest = 0;  // the larger the number, the rarer the word
   for (const std::vector<WordId>& words : words_at) {
-    if (words.size() == 1) rarest = std::max(rarest, words.front());
+    if (words.empty() || words.size() > kMostAnchors) continue;
+    const WordId usual = std::ranges::min(words);
+    if (usual <= rarest) continue;
+    rarest = usual;
+    chosen = &words;
   }
-  if (rarest == 0) return;
-  append_varint(rarest, anchor_);
+  if (chosen == nullptr) return;
+  for (const WordId word : *chosen) append_varint(word, anchors_.emplace_back());
   if (!std::ranges::all_of(words_at, [](const auto& words) { return words.size() == 1; })) return;
   for (const std::vector<WordId>& words : words_at) {
-    if (words.front() == rarest) anchor_at_ = plain_.size();
+    if (&words == chosen) anchor_at_ = plain_.size();
     append_varint(words.front(), plain_);
   }
 }
@@ -118,12 +127,14 @@ bool SequenceMatcher::is_plainly_at(std::string_view words, std::size_t at) cons
          (begin == 0 || ends_number(words[begin - 1]));
 }
 
-// Whether a word beside the anchor may have another reading: else it is told by the plain words.
-// Up to the first that has one all words are plain, so it stands no further away than they reach.
-bool SequenceMatcher::may_be_read_around(std::string_view words, std::size_t at) const {
+// Whether a word beside the anchor, from `at` to `behind`, may have another reading: else it is
+// told by the plain words. Up to the first that has one all words are plain, so it stands no
+// further away than they reach.
+bool SequenceMatcher::may_be_read_around(std::string_view words, std::size_t at,
+                                         std::size_t behind) const {
   if (plain_.empty()) return true;
   const std::size_t begin = numbers_back(words, at, places_ + 2);
-  const std::size_t end = numbers_ahead(words, at + anchor_.size(), places_ + 2);
+  const std::size_t end = numbers_ahead(words, behind, places_ + 2);
   for (std::size_t i = begin; i < end; ++i) {
     // Longer numbers end with such a byte, too.
     const bool is_whole = i == begin || ends_number(words[i - 1]);
@@ -134,23 +145,22 @@ bool SequenceMatcher::may_be_read_around(std::string_view words, std::size_t at)
 
 // Most articles do not have the anchor, or not where it must be. Finding its bytes takes a tenth of
 // the time that reading all numbers takes.
-bool SequenceMatcher::has_around_anchor(std::string_view words, bool in_title) const {
+bool SequenceMatcher::has_around(const std::string& anchor, std::string_view words) const {
   // Each word may have some other readings, each of two numbers.
   const std::size_t reach = 8 * places_ + 8;
-  if (in_title) words = words.substr(0, words.find(static_cast<char>(kTitleEnd)));
-  for (std::size_t at = words.find(anchor_); at != std::string_view::npos;) {
-    const std::size_t behind = at + anchor_.size();
+  for (std::size_t at = words.find(anchor); at != std::string_view::npos;) {
+    const std::size_t behind = at + anchor.size();
     if (at > 0 && !ends_number(words[at - 1])) {  // the end of a longer number
-      at = words.find(anchor_, at + 1);
+      at = words.find(anchor, at + 1);
       continue;
     }
     if (is_plainly_at(words, at)) return true;
-    if (may_be_read_around(words, at)) {
+    if (may_be_read_around(words, at, behind)) {
       const std::size_t begin = numbers_back(words, at, reach);
       const std::size_t end = numbers_ahead(words, behind, reach);
       if (count_in(words.substr(begin, end - begin), false, 1) > 0) return true;
     }
-    at = words.find(anchor_, behind);
+    at = words.find(anchor, behind);
   }
   return false;
 }
@@ -159,9 +169,11 @@ std::size_t SequenceMatcher::count(std::uint32_t document, bool in_title, std::s
   if (impossible_) return 0;
   if (!few_.empty()) return count_places(document, in_title, most);
   const WordStream stream = tokens_.article(document);
-  const std::string_view words = stream.rest();
-  if (most == 1 && !anchor_.empty()) return has_around_anchor(words, in_title) ? 1 : 0;
-  return count_in(words, in_title, most);
+  std::string_view words = stream.rest();
+  if (most != 1 || anchors_.empty()) return count_in(words, in_title, most);
+  if (in_title) words = words.substr(0, words.find(static_cast<char>(kTitleEnd)));
+  const auto is_around = [&](const std::string& anchor) { return has_around(anchor, words); };
+  return std::ranges::any_of(anchors_, is_around) ? 1 : 0;
 }
 
 // Keeps where the words up to a place of the sequence end.

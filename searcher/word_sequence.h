@@ -45,9 +45,9 @@ class SequenceMatcher {
   std::size_t count_places(std::uint32_t document, bool in_title, std::size_t most) const;
   std::size_t count_in(std::string_view words, bool in_title, std::size_t most) const;
   void choose_anchor(const std::vector<std::vector<WordId>>& words_at);
-  bool has_around_anchor(std::string_view words, bool in_title) const;
+  bool has_around(const std::string& anchor, std::string_view words) const;
   bool is_plainly_at(std::string_view words, std::size_t at) const;
-  bool may_be_read_around(std::string_view words, std::size_t at) const;
+  bool may_be_read_around(std::string_view words, std::size_t at, std::size_t behind) const;
 
   const WordReader& tokens_;
   std::size_t places_;
@@ -57,9 +57,9 @@ class SequenceMatcher {
   // for each word that there is.
   std::vector<std::pair<WordId, std::uint64_t>> words_;
   std::vector<std::uint64_t> maybe_;
-  std::string anchor_;  // the rarest word that must be there, as the store has it; empty: none
-  std::string plain_;   // all words so, where each place has one; else empty
-  std::size_t anchor_at_ = 0;  // where the anchor stands in that
+  std::vector<std::string> anchors_;  // of these one must be there, as the store has it; or none
+  std::string plain_;                 // all words so, where each place has one; else empty
+  std::size_t anchor_at_ = 0;         // where the anchor stands in that
 };
 
 }  // namespace warta
