@@ -18,6 +18,7 @@ TEST(RegionAreas, AreSeveralRegencies) {
     EXPECT_THAT(regencies_of_area(name), ElementsAre(352600U, 352700U, 352800U, 352900U)) << name;
   }
   EXPECT_THAT(regencies_of_area("Toraja"), ElementsAre(731800U, 732600U));
+  EXPECT_EQ(regencies_of_area("Soloraya"), regencies_of_area("Solo Raya"));
 }
 
 TEST(RegionAreas, ARegionIsNone) {
