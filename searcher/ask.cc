@@ -29,11 +29,11 @@ constexpr std::size_t kHardlyAny = 10;
 constexpr std::size_t kLongSentence = 7;
 static_assert(kLongSentence <= kMostParts);
 
-// Whether a query is three words and nothing that says how they are wanted.
+// Whether what a query wants is three words and nothing that says how.
 bool is_three_plain_words(const Search& search) {
   const std::vector<QueryNode>& nodes = search.query().root.children;
   return search.built().parts.size() == 3 && std::ranges::all_of(nodes, [](const QueryNode& node) {
-           return node.kind == QueryNode::Kind::words && !node.excluded;
+           return node.excluded || node.kind == QueryNode::Kind::words;
          });
 }
 

@@ -159,21 +159,9 @@ std::vector<RegionCode> called_in(std::string_view typed, std::string_view provi
   return called;
 }
 
-// What stands between the commas; spaces and empty places do not count.
-std::vector<std::string_view> parts_of(std::string_view typed) {
-  std::vector<std::string_view> parts;
-  while (!typed.empty()) {
-    const std::size_t comma = std::min(typed.find(','), typed.size());
-    const std::string_view part = trimmed(typed.substr(0, comma));
-    if (!part.empty()) parts.push_back(part);
-    typed.remove_prefix(std::min(comma + 1, typed.size()));
-  }
-  return parts;
-}
-
 // The regions of a list; nothing where it is none.
 std::vector<RegionCode> listed_regions(std::string_view typed, RegionLevel level) {
-  const std::vector<std::string_view> parts = parts_of(typed);
+  const std::vector<std::string_view> parts = parts_at_commas(typed);
   if (parts.size() < 2) return {};
   std::vector<RegionCode> codes;
   for (const std::string_view part : parts) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <stdexcept>
 
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/utf8.h"
 
 namespace warta {
@@ -194,6 +195,17 @@ std::vector<std::string_view> words_at_spaces(std::string_view normal) {
     i = end + 1;
   }
   return words;
+}
+
+std::vector<std::string_view> parts_at_commas(std::string_view list) {
+  std::vector<std::string_view> parts;
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    const std::string_view part = trimmed(list.substr(0, comma));
+    if (!part.empty()) parts.push_back(part);
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return parts;
 }
 
 std::string repaired_utf8(std::string_view text) {

@@ -28,6 +28,10 @@ std::string without_accents(std::string_view normal);
 // other.
 std::vector<std::string_view> words_at_spaces(std::string_view normal);
 
+// What stands between the commas of a list, whose views they are, without spaces around; empty
+// places do not count.
+std::vector<std::string_view> parts_at_commas(std::string_view list);
+
 // Words one behind the other.
 template <typename Words>
 std::string joined(const Words& words, std::string_view separator = " ") {

@@ -351,6 +351,9 @@ TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
   EXPECT_THAT(titles(search("pejabat:\"bupati bombana\"")), ElementsAre(kBombana));
   EXPECT_THAT(titles(search("jabatan:wako")), UnorderedElementsAre(kKendari, kJambi));
   EXPECT_THAT(titles(search("jabatan:walikot")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles(search("jabatan:\"bupati bombana, wako\"")),
+              UnorderedElementsAre(kBombana, kKendari, kJambi));
+  EXPECT_THAT(search("jabatan:wako,astronaut").interpretation.notes, SizeIs(1));
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
 }
 
