@@ -2,23 +2,18 @@
 #include "searcher/build_query.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
-#include <limits>
-#include <map>
 
 #include "searcher/asked_office.h"
+#include "searcher/build_filters.h"
 #include "searcher/build_place.h"
 #include "searcher/build_sequence.h"
 #include "searcher/build_value.h"
 #include "searcher/build_words.h"
 #include "searcher/match/evaluate.h"
-#include "searcher/office_plans.h"
-#include "searcher/pasted_address.h"
 #include "searcher/remarks.h"
-#include "searcher/resolve/typed_office.h"
+#include "searcher/tell_value.h"
 #include "stemmer/analyzer.h"
-#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
 
@@ -35,23 +30,6 @@ constexpr std::size_t kMostNameWords = 4;  // of a region
 // Places that a SequenceMatcher has.
 constexpr std::size_t kLongestSequence = SequenceMatcher::kMostPlaces;
 
-// The filters on one field, or on the day by any of its fields.
-struct FilterGroup {
-  std::map<FieldId, std::vector<Plan>> choices;     // of each field one must hold
-  std::vector<Plan> ends;                           // since and until
-  std::map<std::size_t, std::vector<Plan>> either;  // of dates joined by OR one must hold
-
-  Plan whole() && {
-    for (auto& [id, values] : choices) {
-      ends.push_back(Plan::joined(Plan::Kind::any, std::move(values)));
-    }
-    for (auto& [number, dates] : either) {
-      ends.push_back(Plan::joined(Plan::Kind::any, std::move(dates)));
-    }
-    return Plan::joined(Plan::Kind::all, std::move(ends));
-  }
-};
-
 class Builder {
  public:
   Builder(Query& query, Match match, const OpenIndex& index, const Deadline& deadline,
@@ -60,23 +38,7 @@ class Builder {
 
   void build() {
     // Filters first: one that cannot be resolved becomes words of the tree.
-    std::map<FieldId, FilterGroup> groups;
-    std::vector<FieldClause> clauses = std::move(query_.filters);
-    query_.filters.clear();
-    if (query_.regions_of_offices) {
-      for (const FieldClause& clause : clauses) {
-        if (clause.field != FieldId::position) continue;
-        const std::string office = read_office(clause.value).position;
-        offices_.push_back(normalized(office.empty() ? canonical_position(clause.value) : office));
-      }
-    }
-    has_year_ = std::ranges::any_of(
-        clauses, [](const FieldClause& clause) { return clause.field == FieldId::year; });
-    for (FieldClause& clause : clauses) add_filter(clause, groups);
-    take_choices(groups);
-    for (auto& [group, filter] : groups) {
-      out_.filters.push_back({group, std::move(filter).whole()});
-    }
+    build_filters(query_, index_, out_);
     if (match_ == Match::question) out_.answers = asked_holders(plain_text(query_.root), index_);
     Plan words = build_all(query_.root, true);
     out_.has_words = !words.empty();
@@ -84,128 +46,6 @@ class Builder {
   }
 
  private:
-  // "(provinsi:Jabar OR provinsi:Banten)" narrows the whole query as "provinsi:(Jabar OR Banten)"
-  // does, so that the facet of the field leaves it out.
-  void take_choices(std::map<FieldId, FilterGroup>& groups) {
-    std::erase_if(query_.root.children, [&](const QueryNode& node) {
-      if (node.excluded || node.is_date || node.kind != Kind::any) return false;
-      std::vector<const QueryNode*> leaves;
-      if (!collect_choices(node, leaves)) return false;
-      std::vector<BuiltValue> values;
-      for (const QueryNode* leaf : leaves) {
-        values.push_back(build_value(leaf->field, leaf->text, query_.today, index_, false));
-        if (!values.back().problem.empty()) return false;  // it is words beside the others
-      }
-      std::vector<Plan> choices;
-      for (std::size_t i = 0; i < leaves.size(); ++i) {
-        tell(leaves[i]->field, leaves[i]->text, leaves[i]->begin, leaves[i]->end, values[i]);
-        choices.push_back(std::move(values[i].plan));
-      }
-      const FieldId first = leaves.front()->field;
-      const bool is_one_field =
-          std::ranges::all_of(leaves, [&](const QueryNode* leaf) { return leaf->field == first; });
-      groups[is_one_field ? first : filter_group(first)].ends.push_back(
-          Plan::joined(Plan::Kind::any, std::move(choices)));
-      return true;
-    });
-  }
-
-  // Whether all that it is a choice of are filters of one group; adds them to `leaves`.
-  static bool collect_choices(const QueryNode& node, std::vector<const QueryNode*>& leaves) {
-    if (node.excluded || node.is_date) return false;
-    if (node.kind == Kind::field) {
-      leaves.push_back(&node);
-      return node.field != FieldId::title &&
-             filter_group(node.field) == filter_group(leaves.front()->field);
-    }
-    const bool is_choice =
-        node.kind == Kind::any || (node.kind == Kind::all && node.children.size() == 1);
-    return is_choice && std::ranges::all_of(node.children, [&](const QueryNode& child) {
-             return collect_choices(child, leaves);
-           });
-  }
-
-  void add_filter(FieldClause& clause, std::map<FieldId, FilterGroup>& groups) {
-    BuiltValue value =
-        build_value(clause.field, clause.value, query_.today, index_, clause.end == 0);
-    if (!value.problem.empty()) {
-      if (clause.end == 0) {
-        if (!value.is_unknown) {
-          throw Error(ErrorCode::bad_request, text_of(value.problem, Language::english));
-        }
-        // A caller's, which another state of the index may know.
-        query_.notes.push_back({0, 0, value.problem});
-        add_to_group(std::move(clause), std::move(value.plan), groups);
-        return;
-      }
-      note_words_instead(clause.begin, clause.end, std::move(value.problem));
-      QueryNode node;
-      node.kind = Kind::words;
-      node.text = clause.field == FieldId::url ? words_of_address(clause.value) : clause.value;
-      node.begin = clause.begin;
-      node.end = clause.end;
-      node.text_begin = clause.text_begin;
-      node.field = clause.field;
-      node.is_value = clause.field == FieldId::position || clause.field == FieldId::official ||
-                      clause.field == FieldId::url || field(clause.field).kind == FieldKind::region;
-      query_.root.children.push_back(std::move(node));
-      return;
-    }
-    note_early_end(clause, value.plan);
-    // "tahun:2024 bulan:11" is no month of every year.
-    if (clause.field == FieldId::month && has_year_) value.certain_note.clear();
-    const std::string& typed = clause.typed.empty() ? clause.value : clause.typed;
-    tell(clause.field, typed, clause.begin, clause.end, value);
-    if (!offices_.empty() && !value.regions.empty()) {
-      std::vector<Plan> choices;
-      choices.push_back(std::move(value.plan));
-      choices.push_back(holders_plan(offices_, value.regions, index_));
-      value.plan = Plan::joined(Plan::Kind::any, std::move(choices));
-    }
-    add_to_group(std::move(clause), std::move(value.plan), groups);
-  }
-
-  // "sejak:2024-11-10 sampai:2024-11-01", told where the second stands.
-  void note_early_end(const FieldClause& clause, const Plan& plan) {
-    if (clause.field != FieldId::since && clause.field != FieldId::until) return;
-    const bool was_early = first_day_ > last_day_;
-    if (clause.field == FieldId::since) first_day_ = std::max(first_day_, plan.first_day);
-    if (clause.field == FieldId::until) last_day_ = std::min(last_day_, plan.last_day);
-    if (was_early || first_day_ <= last_day_) return;
-    query_.notes.push_back({clause.begin, clause.end, {make_remark(RemarkKind::days_end_early)}});
-  }
-
-  void add_to_group(FieldClause&& clause, Plan&& plan, std::map<FieldId, FilterGroup>& groups) {
-    // Two provinces are alternatives, and so are two months, but a month and a year must both hold;
-    // since and until are ends that must both hold, and so must a date among the words beside any
-    // other.
-    const bool end =
-        clause.implied || clause.field == FieldId::since || clause.field == FieldId::until;
-    FilterGroup& filters = groups[end ? FieldId::date : clause.field];
-    std::vector<Plan>& plans = clause.either > 0 ? filters.either[clause.either]
-                               : end             ? filters.ends
-                                                 : filters.choices[clause.field];
-    plans.push_back(std::move(plan));
-    query_.filters.push_back(std::move(clause));
-  }
-
-  // A value that stands for nothing is words.
-  void note_words_instead(std::size_t begin, std::size_t end, std::vector<Remark>&& problem) {
-    problem.push_back(make_remark(RemarkKind::taken_as_words));
-    query_.notes.push_back({begin, end, std::move(problem)});
-  }
-
-  // What a value was taken for.
-  void tell(FieldId id, const std::string& typed, std::size_t begin, std::size_t end,
-            BuiltValue& value) {
-    if (!value.note.empty()) query_.notes.push_back({begin, end, std::move(value.note)});
-    if (!value.certain_note.empty()) {
-      query_.notes.push_back({begin, end, std::move(value.certain_note), true});
-    }
-    if (value.means.empty()) return;
-    out_.resolved.push_back({std::string(field(id).name), typed, std::move(value.means)});
-  }
-
   WordOptions options_for(FieldId id) const {
     const Places places = id == FieldId::title ? Places::as_names : Places::as_words;
     return {id, false, Asks::nothing, places, &deadline_};
@@ -315,10 +155,10 @@ class Builder {
     BuiltValue value = build_value(node.field, node.text, query_.today, index_, false);
     if (value.problem.empty()) {
       const std::string& typed = node.typed.empty() ? node.text : node.typed;
-      tell(node.field, typed, node.begin, node.end, value);
+      tell_value(node.field, typed, node.begin, node.end, value, query_, out_.resolved);
       return std::move(value.plan).scaled(0);
     }
-    note_words_instead(node.begin, node.end, std::move(value.problem));
+    note_words_instead(node.begin, node.end, std::move(value.problem), query_);
     return build_every_word(node.text, FieldId::text);
   }
 
@@ -462,14 +302,9 @@ class Builder {
   const OpenIndex& index_;
   const Deadline& deadline_;
   BuiltQuery& out_;
-  std::vector<std::string> offices_;  // asked for, in normal form, where regions are theirs
-  std::size_t prefixes_ = 0;          // that were asked for
-  bool has_year_ = false;             // among the filters
-  std::uint32_t first_day_ = 0;       // of since, and the last of until
-  std::uint32_t last_day_ = std::numeric_limits<std::uint32_t>::max();
+  std::size_t prefixes_ = 0;  // that were asked for
   std::size_t place_ = 0;
-  ShownWords shown_{out_.expanded, out_.resolved, out_.regions,
-                    out_.marked,   out_.typed,    place_};
+  ShownWords shown_{out_.expanded, out_.resolved, out_.regions, out_.marked, out_.typed, place_};
 };
 
 }  // namespace
@@ -480,10 +315,6 @@ BuiltQuery build_query(Query& query, Match match, const OpenIndex& index,
   built.asks = query.asks;
   Builder(query, match, index, deadline, built).build();
   return built;
-}
-
-FieldId filter_group(FieldId id) {
-  return field(id).slot == field(FieldId::date).slot ? FieldId::date : id;
 }
 
 }  // namespace warta

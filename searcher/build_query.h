@@ -62,7 +62,4 @@ enum class Match {
 BuiltQuery build_query(Query& query, Match match, const OpenIndex& index,
                        const Deadline& deadline = Deadline());
 
-// date for since, until, year, month and day; else the field itself.
-FieldId filter_group(FieldId id);
-
 }  // namespace warta

@@ -9,17 +9,14 @@
 
 #include "indexer/schema/canonical_url.h"
 #include "searcher/field_slip.h"
+#include "searcher/field_value.h"
 #include "searcher/pasted_address.h"
 #include "searcher/query_dates.h"
 #include "searcher/query_filters.h"
 #include "searcher/query_scanner.h"
 #include "searcher/ranking/question.h"
 #include "searcher/remarks.h"
-#include "searcher/resolve/region_slip.h"
 #include "searcher/resolve/region_values.h"
-#include "stemmer/dates/date_phrases.h"
-#include "stemmer/dates/dates.h"
-#include "stemmer/regions/region_areas.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/one_of.h"
 #include "stemmer/text/tokenizer.h"
@@ -296,7 +293,7 @@ class Parser {
     node.text_begin = in_.at() + (in_.at_end() ? 0 : in_.quote());
     if (!in_.at_end() && in_.here() == '(') {
       QueryNode inside = parse_bracket(depth);
-      if (!is_empty(inside) && give_field(inside, found->id)) {
+      if (!is_empty(inside) && give_field(found->id, text_, inside, query_.notes)) {
         inside.excluded = inside.excluded || node.excluded;
         node = std::move(inside);
         return true;
@@ -307,7 +304,7 @@ class Parser {
       if (node.is_quoted) note_star(node.text, node.text_begin);
     } else {
       node.text = in_.read_word();
-      extend_value(*found, node.text);
+      extend_value(*found, options_.today, in_, node.text);
     }
     if (is_empty(node)) {
       note(begin, in_.at(), RemarkKind::field_without_value, {std::string(name)});
@@ -333,96 +330,8 @@ class Parser {
     return true;
   }
 
-  // "judul:(banjir OR longsor)": what is in a bracket behind a field's name are its values. Of
-  // other fields than the headline, words that stand side by side are one value. False when there
-  // are none.
-  bool give_field(QueryNode& node, FieldId field) {
-    if (node.kind == Kind::field) return true;  // "judul:(banjir provinsi:Jambi)" keeps its own
-    const bool is_group = node.kind == Kind::all || node.kind == Kind::any;
-    const auto is_word = [](const QueryNode& child) {
-      return child.kind == Kind::words && !child.excluded;
-    };
-    const bool is_value = field != FieldId::title && node.kind == Kind::all &&
-                          std::ranges::all_of(node.children, is_word);
-    if (is_group && !node.children.empty() && !is_value) {
-      for (QueryNode& child : node.children) give_field(child, field);
-      if (node.children.size() > 1 || node.children.front().excluded) return true;
-      QueryNode only = std::move(node.children.front());
-      node = std::move(only);
-      return true;
-    }
-    if (is_group && node.children.empty()) return false;
-    if (node.kind == Kind::near) {
-      note(node.begin, node.end, RemarkKind::near_of_field);
-      node.kind = Kind::all;
-      for (QueryNode& child : node.children) give_field(child, field);
-      return true;
-    }
-    if (node.kind == Kind::prefix) node.text.push_back('*');
-    node.is_quoted = node.kind == Kind::phrase && field == FieldId::title;
-    if (is_value) {
-      node.begin = node.children.front().begin;
-      node.end = node.children.back().end;
-      node.text_begin = node.begin;
-      node.text = text_.substr(node.begin, node.end - node.begin);
-      node.children.clear();
-    }
-    node.kind = Kind::field;
-    node.field = field;
-    return true;
-  }
-
-  // "provinsi:Jawa Barat", "tanggal:November 2024": takes the words behind that make it a value of
-  // its kind, or a longer one.
-  void extend_value(const Field& field, std::string& value) {
-    constexpr std::size_t kMostRegionWords = 5;
-    const bool is_region = field.kind == FieldKind::region;
-    const std::size_t most_words = is_region ? kMostRegionWords : kMostDateWords;
-    const std::size_t begin = in_.at();
-    std::string longer = value;
-    const bool may_be_slip = is_region && !is_value(field, value);
-    std::string almost;  // a region, but for a letter
-    std::size_t almost_end = 0;
-    for (std::size_t words = 1; words < most_words; ++words) {
-      in_.skip_space();
-      const std::string word = in_.at_end() || in_.quote() > 0 ? std::string() : in_.read_word();
-      if (word.empty() || word.find(':') != std::string::npos) break;
-      longer.append(" ").append(word);
-      if (is_value(field, longer)) {
-        value = longer;
-        value_end_ = in_.at();
-      } else if (may_be_slip && almost.empty() && !regions_almost_called(longer).empty()) {
-        almost = longer;
-        almost_end = in_.at();
-      }
-    }
-    // "provinsi:sulawesi tengara"
-    if (value_end_ == 0 && !almost.empty()) {
-      value = almost;
-      value_end_ = almost_end;
-    }
-    in_.move_to(std::max(begin, std::exchange(value_end_, 0)));
-  }
-
-  bool is_value(const Field& field, const std::string& text) const {
-    switch (field.kind) {
-      case FieldKind::region:
-        return !regions_called(text).empty() || !regencies_of_area(text).empty() ||
-               is_region_list(text, field.id == FieldId::province ? RegionLevel::province
-                                                                  : RegionLevel::regency);
-      case FieldKind::day:
-      case FieldKind::from_day:
-      case FieldKind::to_day:
-      case FieldKind::part:
-        return parse_date_range(text, options_.today).has_value();
-      default:
-        return false;
-    }
-  }
-
   std::string_view text_;
   ReadingOptions options_;
-  std::size_t value_end_ = 0;  // of the longest value that extend_value() has found
   Query query_;
   QueryScanner in_{text_, query_.notes};
 };
