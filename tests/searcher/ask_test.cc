@@ -7,6 +7,7 @@
 #include <map>
 
 #include "indexer/ingest.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -18,6 +19,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
+using testing::titles_of;
 using ::testing::UnorderedElementsAre;
 
 class AskTest : public ::testing::Test {
@@ -76,12 +78,6 @@ class AskTest : public ::testing::Test {
     return Searcher({index()}).search(request);
   }
 
-  static std::vector<std::string> titles(const Answer& answer) {
-    std::vector<std::string> found;
-    for (const Hit& hit : answer.hits) found.push_back(hit.title);
-    return found;
-  }
-
   static constexpr const char* kBombana = "Pemkab Bombana Siapkan Pilkada";
   static constexpr const char* kKendari = "Pemkot Kendari Gelar Rakor Pilkada";
   static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
@@ -117,7 +113,7 @@ TEST_F(AskTest, AWildcardStaysBesideAWordThatIsPutRight) {
   const Answer answer = search("bupat* bombna");
   EXPECT_EQ(answer.interpretation.corrected, "bupat* bombana");
   EXPECT_TRUE(answer.interpretation.searched_corrected);
-  EXPECT_THAT(titles(answer), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kBombana));
 }
 
 // The first spelling that some article had beside the other words was taken.
@@ -145,9 +141,9 @@ TEST_F(AskTest, OfTwoSpellingsTheOneThatFitsTheOtherWordsIsMeant) {
 TEST_F(AskTest, TheNameOfARegionIsMeantWhereOneLetterDiffers) {
   const Answer north = search("Kalimantan Utra");
   EXPECT_EQ(north.interpretation.corrected, "Kalimantan Utara");
-  EXPECT_THAT(titles(north), ElementsAre(kNunukan));
+  EXPECT_THAT(titles_of(north), ElementsAre(kNunukan));
   EXPECT_EQ(search("menteri di Jakarta Uara").interpretation.corrected, "menteri di Jakarta Utara");
-  EXPECT_THAT(titles(search("provinsi:kalimantan utra guru")), ElementsAre(kNunukan));
+  EXPECT_THAT(titles_of(search("provinsi:kalimantan utra guru")), ElementsAre(kNunukan));
 }
 
 // "banjir OR longsr" finds floods, and says nothing of the rest.
@@ -255,22 +251,23 @@ TEST_F(AskTest, WordsThatAreRightOrNearNothingStay) {
 
 TEST_F(AskTest, DatesAmongTheWordsAreFilters) {
   const Answer week = search("pilkada pekan lalu");
-  EXPECT_THAT(titles(week), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(week), ElementsAre(kKendari));
   ASSERT_THAT(week.interpretation.resolved, SizeIs(1));
   EXPECT_EQ(week.interpretation.resolved[0].field, "date");
   EXPECT_EQ(week.interpretation.resolved[0].typed, "pekan lalu");
   EXPECT_THAT(week.interpretation.resolved[0].values, ElementsAre("2024-11-11..2024-11-17"));
-  EXPECT_THAT(titles(search("pilkada November 2024")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("Rabu, (6/11/2024)")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("menjelang Pilkada 2024")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("pilkada November 2024")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("Rabu, (6/11/2024)")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("menjelang Pilkada 2024")),
+              UnorderedElementsAre(kBombana, kKendari));
   // A bare year is a word, and so is what stands in quotes.
-  EXPECT_THAT(titles(search("2024 kopi")), ElementsAre(kKopi));
-  EXPECT_THAT(titles(search("\"pekan lalu\"")), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(search("2024 kopi")), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(search("\"pekan lalu\"")), ElementsAre(kKopi));
 }
 
 TEST_F(AskTest, ADateThatLeavesNothingIsWords) {
   const Answer answer = search("kopi November 2024");
-  EXPECT_THAT(titles(answer), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kKopi));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 5U);
   EXPECT_EQ(answer.interpretation.notes[0].end, 18U);
@@ -283,7 +280,7 @@ TEST_F(AskTest, ADateCountedFromTodayThatLeavesNothingIsLeftOut) {
   for (const char* query : {"kopi pekan lalu", "kopi 3 hari terakhir", "seminggu terakhir kopi",
                             "kopi (kemarin OR hari ini)"}) {
     const Answer answer = search(query);
-    EXPECT_THAT(titles(answer), ElementsAre(kKopi)) << query;
+    EXPECT_THAT(titles_of(answer), ElementsAre(kKopi)) << query;
     ASSERT_FALSE(answer.interpretation.notes.empty()) << query;
     EXPECT_EQ(answer.interpretation.notes[0].message(),
               "no article of these days has any of the words; those of all days")
@@ -307,7 +304,7 @@ TEST_F(AskTest, WhereNothingElseIsWantedDaysWithoutArticlesHaveNone) {
 // Nothing of these days has all words: those that have some, and not those of other days.
 TEST_F(AskTest, WordsAreRelaxedBeforeADate) {
   const Answer answer = search("pilkada gudang November 2024");
-  EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(answer), UnorderedElementsAre(kBombana, kKendari));
   EXPECT_TRUE(answer.interpretation.relaxed);
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_EQ(answer.interpretation.notes[0].begin, 15U);
@@ -318,13 +315,13 @@ TEST_F(AskTest, WordsAreRelaxedBeforeADate) {
 
 TEST_F(AskTest, DatesOfASentenceAreAnotherWayToMatch) {
   const Answer answer = search("warga memanen kopi robusta pedagang November 2024");
-  EXPECT_EQ(titles(answer).front(), kKopi);
+  EXPECT_EQ(titles_of(answer).front(), kKopi);
   EXPECT_THAT(answer.interpretation.notes, IsEmpty());
 }
 
 TEST_F(AskTest, FiltersTakeSpokenDates) {
-  EXPECT_THAT(titles(search("tanggal:pekan lalu")), ElementsAre(kKendari));
-  EXPECT_THAT(titles(search("pilkada", {{"since", "3 minggu terakhir"}, {"until", "kemarin"}})),
+  EXPECT_THAT(titles_of(search("tanggal:pekan lalu")), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(search("pilkada", {{"since", "3 minggu terakhir"}, {"until", "kemarin"}})),
               UnorderedElementsAre(kBombana, kKendari));
   Request request;
   request.query = "kopi";
@@ -334,7 +331,7 @@ TEST_F(AskTest, FiltersTakeSpokenDates) {
 
 TEST_F(AskTest, OfficialsAreFoundByVariantsOfTheirNames) {
   const Answer answer = search("pejabat:\"Drs. Sadin Raya, M.Si\"");
-  EXPECT_THAT(titles(answer), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kBombana));
   ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
   EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("La Sadim Raya"));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
@@ -346,12 +343,12 @@ TEST_F(AskTest, OfficialsAreFoundByVariantsOfTheirNames) {
 }
 
 TEST_F(AskTest, OfficesAreFoundByTheirAliasesWithTheirRegion) {
-  EXPECT_THAT(titles(search("jabatan:bupati kabupaten:bombana")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:\"Pj Bupati Bombana\"")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("pejabat:\"bupati bombana\"")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:wako")), UnorderedElementsAre(kKendari, kJambi));
-  EXPECT_THAT(titles(search("jabatan:walikot")), UnorderedElementsAre(kKendari, kJambi));
-  EXPECT_THAT(titles(search("jabatan:\"bupati bombana, wako\"")),
+  EXPECT_THAT(titles_of(search("jabatan:bupati kabupaten:bombana")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:\"Pj Bupati Bombana\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("pejabat:\"bupati bombana\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:wako")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles_of(search("jabatan:walikot")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles_of(search("jabatan:\"bupati bombana, wako\"")),
               UnorderedElementsAre(kBombana, kKendari, kJambi));
   EXPECT_THAT(search("jabatan:wako,astronaut").interpretation.notes, SizeIs(1));
   EXPECT_THAT(search("jabatan:astronaut").interpretation.notes, SizeIs(1));
@@ -366,13 +363,13 @@ TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
   for (const auto& [office, title] : holders) {
     for (const std::string field : {"jabatan", "pejabat"}) {
       const Answer answer = search(field + ":\"" + office + '"');
-      EXPECT_THAT(titles(answer), ElementsAre(title)) << field << ' ' << office;
+      EXPECT_THAT(titles_of(answer), ElementsAre(title)) << field << ' ' << office;
       ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << office;
       EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("say it so")) << office;
       ASSERT_THAT(answer.interpretation.resolved, SizeIs(1)) << office;
     }
   }
-  EXPECT_THAT(titles(search("jabatan:menteri")), UnorderedElementsAre(kMendagri, kMenkeu));
+  EXPECT_THAT(titles_of(search("jabatan:menteri")), UnorderedElementsAre(kMendagri, kMenkeu));
   for (const char* query : {"jabatan:menteri", "jabatan:kadis", "jabatan:\"Kepala Dinas\""}) {
     EXPECT_THAT(search(query).interpretation.notes, IsEmpty()) << query;
   }
@@ -381,7 +378,7 @@ TEST_F(AskTest, OfficesOfAgenciesAreOfArticlesThatSayThem) {
 TEST_F(AskTest, TheRegionOfAnOfficeMayHaveASlip) {
   for (const char* query : {"pejabat:\"bupati bombna\"", "pejabat:\"Pj Bupati Bombanaa\""}) {
     const Answer answer = search(query);
-    EXPECT_THAT(titles(answer), ElementsAre(kBombana)) << query;
+    EXPECT_THAT(titles_of(answer), ElementsAre(kBombana)) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
     EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("Kabupaten Bombana")) << query;
   }
@@ -395,18 +392,18 @@ TEST_F(AskTest, NoOfficeIsAsLongAsAText) {
 
 TEST_F(AskTest, AnOfficeThatNobodyHasIsThoseThatBeginSo) {
   const Answer answer = search("jabatan:kepala");
-  EXPECT_THAT(titles(answer), ElementsAre(kKadinkes));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kKadinkes));
   ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
   EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("begin so"));
 }
 
 TEST_F(AskTest, DegreesAndBracketsOfANameCountForNothing) {
-  const std::vector<std::string> found = titles(search("pejabat:Mbaraka"));
+  const std::vector<std::string> found = titles_of(search("pejabat:Mbaraka"));
   EXPECT_THAT(found, ElementsAre(kMerauke));
   for (const char* typed : {"Dr. (H.C.) Romanus Mbaraka, S.T., M.U.D.", "Bupati, Romanus Mbaraka",
                             "Romanus Mbaraka, M.Kesos"}) {
     const Answer answer = search("pejabat:\"" + std::string(typed) + '"');
-    EXPECT_THAT(titles(answer), ElementsAre(kMerauke)) << typed;
+    EXPECT_THAT(titles_of(answer), ElementsAre(kMerauke)) << typed;
     EXPECT_THAT(answer.interpretation.notes, IsEmpty()) << typed;
   }
 }
@@ -414,7 +411,7 @@ TEST_F(AskTest, DegreesAndBracketsOfANameCountForNothing) {
 TEST_F(AskTest, ValuesThatNothingHasAreWords) {
   for (const char* query : {"sumber:kendari", "jabatan:kendari"}) {
     const Answer answer = search(query);
-    EXPECT_THAT(titles(answer), ElementsAre(kKendari)) << query;
+    EXPECT_THAT(titles_of(answer), ElementsAre(kKendari)) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
     EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as words")) << query;
   }
@@ -430,10 +427,10 @@ TEST_F(AskTest, ValuesThatNothingHasAreWords) {
 
 // The Bupati of Tebo is in an article about Cilegon: he is found, and it is told how.
 TEST_F(AskTest, WhoHoldsAnOfficeIsFoundInArticlesAboutOtherRegions) {
-  EXPECT_THAT(titles(search("jabatan:\"Bupati Tebo\"")), ElementsAre(kKereta));
-  EXPECT_THAT(titles(search("pejabat:\"bupati tebo\"")), ElementsAre(kKereta));
+  EXPECT_THAT(titles_of(search("jabatan:\"Bupati Tebo\"")), ElementsAre(kKereta));
+  EXPECT_THAT(titles_of(search("pejabat:\"bupati tebo\"")), ElementsAre(kKereta));
   const Answer holder = search("jabatan:bupati kabupaten:tebo");
-  EXPECT_THAT(titles(holder), ElementsAre(kKereta));
+  EXPECT_THAT(titles_of(holder), ElementsAre(kKereta));
   ASSERT_THAT(holder.interpretation.notes, SizeIs(1));
   EXPECT_EQ(holder.interpretation.notes[0].begin, 15U);
   EXPECT_THAT(holder.interpretation.notes[0].message(), HasSubstr("its holder there"));
@@ -444,53 +441,54 @@ TEST_F(AskTest, WhoHoldsAnOfficeIsFoundInArticlesAboutOtherRegions) {
 }
 
 TEST_F(AskTest, WhoActsInAnOfficeCanBeAskedFor) {
-  EXPECT_THAT(titles(search("jabatan:pj")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:\"Plt Bupati\"")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:\"Penjabat Sementara Bupati\"")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:bupati")), UnorderedElementsAre(kBombana, kMerauke, kKereta));
+  EXPECT_THAT(titles_of(search("jabatan:pj")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:\"Plt Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:\"Penjabat Sementara Bupati\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:bupati")),
+              UnorderedElementsAre(kBombana, kMerauke, kKereta));
   EXPECT_EQ(search("jabatan:\"Pj Wali Kota\"").total, 0U);
   EXPECT_EQ(search("jabatan:\"Pj Bupati Merauke\"").total, 0U);
   const Answer acting = search("jabatan:\"Pj Bupati\"");
   ASSERT_THAT(acting.interpretation.resolved, SizeIs(1));
   EXPECT_THAT(acting.interpretation.resolved[0].values, ElementsAre("Pj./Plt. Bupati"));
   // Before a name it says who is meant, not in which articles.
-  EXPECT_THAT(titles(search("pejabat:\"Pj Bupati Romanus Mbaraka\"")), ElementsAre(kMerauke));
+  EXPECT_THAT(titles_of(search("pejabat:\"Pj Bupati Romanus Mbaraka\"")), ElementsAre(kMerauke));
 }
 
 TEST_F(AskTest, AProvincesNameFindsWhatLiesInIt) {
-  EXPECT_THAT(titles(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("pilkada Sulawesi Tenggara")),
+  EXPECT_THAT(titles_of(search("pilkada Sultra")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("pilkada Sulawesi Tenggara")),
               UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("provinsi:sultra")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("kabupaten:sultra")), UnorderedElementsAre(kBombana, kKendari));
 }
 
 // "jakarta" and "utara" of "Kalimantan Utara" found the floods of Kalimantan.
 TEST_F(AskTest, ARegionsWordsCountOnlyTogether) {
   const Answer answer = search("kunjungan Jakarta Utara");
-  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kJakarta));
   ASSERT_THAT(answer.interpretation.resolved, SizeIs(1));
   EXPECT_EQ(answer.interpretation.resolved[0].field, "regency");
   EXPECT_EQ(answer.interpretation.resolved[0].typed, "Jakarta Utara");
   EXPECT_THAT(answer.interpretation.resolved[0].values, ElementsAre("Kota Jakarta Utara"));
-  EXPECT_THAT(titles(search("kunjungan Jakarta")), UnorderedElementsAre(kJakarta, kNunukan));
+  EXPECT_THAT(titles_of(search("kunjungan Jakarta")), UnorderedElementsAre(kJakarta, kNunukan));
 }
 
 TEST_F(AskTest, ARegionsAbbreviationFindsItsName) {
   const Answer answer = search("menteri jakut");
-  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kJakarta));
   ASSERT_THAT(answer.interpretation.expanded, SizeIs(1));
   EXPECT_EQ(answer.interpretation.expanded[0].also, "jakarta utara");
 }
 
 TEST_F(AskTest, AnOldArticleIsFoundByTheProvinceAsItWas) {
-  EXPECT_THAT(titles(search("provinsi:\"Papua Selatan\"")), ElementsAre(kMerauke));
+  EXPECT_THAT(titles_of(search("provinsi:\"Papua Selatan\"")), ElementsAre(kMerauke));
   const Answer before = search("provinsi:Papua");
-  EXPECT_THAT(titles(before), ElementsAre(kMerauke));
+  EXPECT_THAT(titles_of(before), ElementsAre(kMerauke));
   ASSERT_THAT(before.interpretation.notes, SizeIs(1));
   EXPECT_THAT(before.interpretation.notes[0].message(), HasSubstr("2022-07-25"));
   // Among the words, too.
-  EXPECT_THAT(titles(search("jalan Papua")), ElementsAre(kMerauke));
+  EXPECT_THAT(titles_of(search("jalan Papua")), ElementsAre(kMerauke));
   EXPECT_FALSE(search("jalan Papua").interpretation.relaxed);
   EXPECT_TRUE(search("jalan Papua Barat").interpretation.relaxed);
 }
@@ -514,7 +512,7 @@ TEST_F(AskTest, AMonthWithoutItsYearIsThatOfEveryYear) {
     EXPECT_TRUE(answer.interpretation.notes[0].is_certain) << query;
   }
   const Answer year = search("tahun:2019 bulan:11");
-  EXPECT_THAT(titles(year), UnorderedElementsAre(kMerauke, kJakarta, kNunukan));
+  EXPECT_THAT(titles_of(year), UnorderedElementsAre(kMerauke, kJakarta, kNunukan));
   EXPECT_THAT(year.interpretation.notes, IsEmpty());
   EXPECT_THAT(search("bulan:13").interpretation.notes, SizeIs(1));
 }
@@ -522,21 +520,21 @@ TEST_F(AskTest, AMonthWithoutItsYearIsThatOfEveryYear) {
 TEST_F(AskTest, AWeekdayWithoutItsDateIsThatOfEveryWeek) {
   for (const char* query : {"hari:rabu", "tanggal:Rabu", "tanggal:\"hari Rabu\"", "day:Rabu"}) {
     const Answer answer = search(query);
-    EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kMerauke)) << query;
+    EXPECT_THAT(titles_of(answer), UnorderedElementsAre(kBombana, kMerauke)) << query;
     EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("Rabu")) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
     EXPECT_EQ(answer.interpretation.notes[0].remarks[0].kind, "weekday_of_every_week") << query;
   }
-  EXPECT_THAT(titles(search("hari:rabu tahun:2019")), ElementsAre(kMerauke));
+  EXPECT_THAT(titles_of(search("hari:rabu tahun:2019")), ElementsAre(kMerauke));
 }
 
 TEST_F(AskTest, AYearThatIsCalledOneIsItsDaysOrItsNumber) {
   const Answer answer = search("menteri tahun 2019");
-  EXPECT_THAT(titles(answer), ElementsAre(kJakarta));
+  EXPECT_THAT(titles_of(answer), ElementsAre(kJakarta));
   EXPECT_EQ(answer.interpretation.resolved.front().typed, "tahun 2019");
   EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("2019-01-01..2019-12-31"));
-  EXPECT_THAT(titles(search("kopi tahun 2024")), ElementsAre(kKopi));  // says it, and has no day
-  EXPECT_THAT(titles(search("jalan -tahun 2019")), IsEmpty());
+  EXPECT_THAT(titles_of(search("kopi tahun 2024")), ElementsAre(kKopi));  // says it, and has no day
+  EXPECT_THAT(titles_of(search("jalan -tahun 2019")), IsEmpty());
 }
 
 TEST_F(AskTest, DaysThatEndBeforeTheyBeginAreToldAsSuch) {
@@ -553,25 +551,25 @@ TEST_F(AskTest, DaysThatEndBeforeTheyBeginAreToldAsSuch) {
 }
 
 TEST_F(AskTest, AnAccountIsWhoItIsCalledAfter) {
-  EXPECT_THAT(titles(search("@bombana")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("@bombana")), ElementsAre(kBombana));
 }
 
 TEST_F(AskTest, OrBetweenDatesIsEitherOfThem) {
-  EXPECT_THAT(titles(search("pilkada November 2024 ATAU Desember 2024")),
+  EXPECT_THAT(titles_of(search("pilkada November 2024 ATAU Desember 2024")),
               UnorderedElementsAre(kBombana, kKendari, kJambi));
-  EXPECT_THAT(titles(search("pilkada 6/11/2024 OR 2/12/2024 gudang")), ElementsAre(kJambi));
+  EXPECT_THAT(titles_of(search("pilkada 6/11/2024 OR 2/12/2024 gudang")), ElementsAre(kJambi));
 }
 
 TEST_F(AskTest, AnOptionThatNoCalendarHasIsRefused) {
   EXPECT_THROW(search("pilkada", {{"until", "31 November 2024"}}), Error);
-  EXPECT_THAT(titles(search("pilkada sampai:\"31 November 2024\"")),
+  EXPECT_THAT(titles_of(search("pilkada sampai:\"31 November 2024\"")),
               UnorderedElementsAre(kBombana, kKendari));
 }
 
 // In a question the words of a name count together, too: Nunukan has a visit "dari Jakarta" and
 // lies in Kalimantan Utara.
 TEST_F(AskTest, ARegionsWordsCountOnlyTogetherInAQuestion) {
-  EXPECT_THAT(titles(search("Mengapa Jakarta Utara?")), ElementsAre(kJakarta));
+  EXPECT_THAT(titles_of(search("Mengapa Jakarta Utara?")), ElementsAre(kJakarta));
 }
 
 // "jeruk" is in a thousand articles, and of those without "apel" a hundred are enough of an answer.
@@ -606,8 +604,8 @@ TEST_F(AskTest, AQuestionFindsWhatHasAllItsWordsAndTheBestOfTheOthers) {
 
 // Of a filter that none of the best passes, the best that do.
 TEST_F(AskTest, AQuestionFindsSomeOfWhatPassesItsFilters) {
-  EXPECT_THAT(titles(search("Siapa memanen kopi di pasar? kabupaten:Merauke")), IsEmpty());
-  EXPECT_THAT(titles(search("Siapa meninjau jalan dan kopi? kabupaten:Merauke")),
+  EXPECT_THAT(titles_of(search("Siapa memanen kopi di pasar? kabupaten:Merauke")), IsEmpty());
+  EXPECT_THAT(titles_of(search("Siapa meninjau jalan dan kopi? kabupaten:Merauke")),
               ElementsAre("Merauke Bangun Jalan"));
 }
 

@@ -5,6 +5,7 @@
 
 #include "indexer/write/index_writer.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -36,14 +37,10 @@ class BuildPlaceTest : public ::testing::Test {
   static void TearDownTestSuite() { delete folder_; }
 
   static Answer search(const std::string& query) {
-    Request request;
-    request.query = query;
-    return Searcher({folder_->path("idx")}).search(request);
+    return testing::ask(Searcher({folder_->path("idx")}), query);
   }
   static std::vector<std::string> ids(const std::string& query) {
-    std::vector<std::string> found;
-    for (const Hit& hit : search(query).hits) found.push_back(hit.id);
-    return found;
+    return testing::ids_of(search(query));
   }
 
   static testing::TempFolder* folder_;

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "indexer/write/index_writer.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -34,9 +35,7 @@ class CorrectPhrasesTest : public ::testing::Test {
   static void TearDownTestSuite() { delete folder_; }
 
   static Answer search(const std::string& query) {
-    Request request;
-    request.query = query;
-    return Searcher({folder_->path("idx")}).search(request);
+    return testing::ask(Searcher({folder_->path("idx")}), query);
   }
 
   static inline testing::TempFolder* folder_ = nullptr;

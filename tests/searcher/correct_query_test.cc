@@ -8,6 +8,7 @@
 
 #include "indexer/write/index_writer.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -41,9 +42,7 @@ class CorrectQueryTest : public ::testing::Test {
   static void TearDownTestSuite() { delete folder_; }
 
   static Answer search(const std::string& query) {
-    Request request;
-    request.query = query;
-    return Searcher({folder_->path("idx")}).search(request);
+    return testing::ask(Searcher({folder_->path("idx")}), query);
   }
 
   static testing::TempFolder* folder_;

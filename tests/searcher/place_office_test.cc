@@ -8,6 +8,7 @@
 
 #include "indexer/ingest.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -56,15 +57,9 @@ class PlaceOfficeTest : public ::testing::Test {
     delete folder_;
   }
 
-  static Answer asked(const std::string& query) {
-    Request request;
-    request.query = query;
-    return searcher_->search(request);
-  }
+  static Answer asked(const std::string& query) { return testing::ask(*searcher_, query); }
   static std::vector<std::string> titles(const std::string& query) {
-    std::vector<std::string> titles;
-    for (const Hit& hit : asked(query).hits) titles.push_back(hit.title);
-    return titles;
+    return testing::titles_of(asked(query));
   }
 
   static inline testing::TempFolder* folder_ = nullptr;

@@ -9,6 +9,7 @@
 #include "indexer/schema/manifest.h"
 #include "indexer/write/index_writer.h"
 #include "searcher/build_sequence.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -19,6 +20,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using testing::titles_of;
 using ::testing::UnorderedElementsAre;
 
 // One index for all tests here: what they ask of it changes nothing in it.
@@ -53,12 +55,6 @@ class SearcherTest : public ::testing::Test {
     return Searcher({index()}).search(request);
   }
 
-  static std::vector<std::string> titles(const Answer& answer) {
-    std::vector<std::string> found;
-    for (const Hit& hit : answer.hits) found.push_back(hit.title);
-    return found;
-  }
-
   static constexpr const char* kBombana = "Pemkab Bombana Siapkan Pilkada";
   static constexpr const char* kKendari = "Pemkot Kendari Gelar Rakor Pilkada";
   static constexpr const char* kJambi = "Pilkada Kota Jambi Disiapkan";
@@ -70,7 +66,7 @@ testing::TempFolder* SearcherTest::folder_ = nullptr;
 
 TEST_F(SearcherTest, FindsEveryFormAndRanksTheExactOneFirst) {
   const Answer answer = search("persiapan pilkada");
-  EXPECT_THAT(titles(answer), UnorderedElementsAre(kBombana, kKendari, kJambi));
+  EXPECT_THAT(titles_of(answer), UnorderedElementsAre(kBombana, kKendari, kJambi));
   EXPECT_EQ(answer.total, 3U);
   EXPECT_NE(answer.hits.back().title,
             kKendari);  // "persiapan" itself stands in two, "menyiapkan" in this
@@ -93,92 +89,92 @@ TEST_F(SearcherTest, HitsCarryWhatTheArticleSays) {
 }
 
 TEST_F(SearcherTest, PhrasesAreExact) {
-  EXPECT_THAT(titles(search("\"persiapan pilkada\"")), ElementsAre(kKendari));
-  EXPECT_THAT(titles(search("\"pilkada persiapan\"")), IsEmpty());
+  EXPECT_THAT(titles_of(search("\"persiapan pilkada\"")), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(search("\"pilkada persiapan\"")), IsEmpty());
 }
 
 TEST_F(SearcherTest, NearWordsStandInAnyFormAndOrder) {
-  EXPECT_THAT(titles(search("pemilihan NEAR/3 logistik")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("pemilih NEAR/1 logistik")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("pemilihan NEAR/3 logistik")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("pemilih NEAR/1 logistik")), ElementsAre(kBombana));
   EXPECT_EQ(search("bombana NEAR/2 pemilihan").total, 0U);
-  EXPECT_THAT(titles(search("bombana NEAR/9 pemilihan")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("bombana NEAR/9 pemilihan")), ElementsAre(kBombana));
   // The headline's words are near none of the body's.
   EXPECT_EQ(search("berlimpah NEAR/3 warga").total, 0U);
 }
 
 TEST_F(SearcherTest, UnderstandsExclusionOrAndPrefix) {
-  EXPECT_THAT(titles(search("pilkada -jambi")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("kopi OR logistik")), UnorderedElementsAre(kKopi, kBombana));
-  EXPECT_THAT(titles(search("robus*")), ElementsAre(kKopi));
-  EXPECT_THAT(titles(search("judul:rakor")), ElementsAre(kKendari));
-  EXPECT_THAT(titles(search("rakor")), UnorderedElementsAre(kKendari, kKopi));
+  EXPECT_THAT(titles_of(search("pilkada -jambi")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("kopi OR logistik")), UnorderedElementsAre(kKopi, kBombana));
+  EXPECT_THAT(titles_of(search("robus*")), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(search("judul:rakor")), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(search("rakor")), UnorderedElementsAre(kKendari, kKopi));
 }
 
 // What a region's name finds among the words is what a minus before it takes away.
 TEST_F(SearcherTest, ExcludesARegionAsItIsFound) {
   for (const char* query :
        {"pilkada -Sultra", "pilkada -Sulawesi Tenggara", "pilkada -(Sulawesi Tenggara)"}) {
-    EXPECT_THAT(titles(search(query)), ElementsAre(kJambi)) << query;
+    EXPECT_THAT(titles_of(search(query)), ElementsAre(kJambi)) << query;
   }
-  EXPECT_THAT(titles(search("pilkada -kota kendari")), UnorderedElementsAre(kBombana, kJambi));
-  EXPECT_THAT(titles(search("-kendari rakor")), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(search("pilkada -kota kendari")), UnorderedElementsAre(kBombana, kJambi));
+  EXPECT_THAT(titles_of(search("-kendari rakor")), ElementsAre(kKopi));
 }
 
 TEST_F(SearcherTest, FiltersTakeAnyNameOfARegion) {
   for (const char* query : {"provinsi:Sultra", "provinsi:\"Sulawesi Tenggara\"", "prov:sultra"}) {
-    EXPECT_THAT(titles(search(query)), UnorderedElementsAre(kBombana, kKendari)) << query;
+    EXPECT_THAT(titles_of(search(query)), UnorderedElementsAre(kBombana, kKendari)) << query;
   }
-  EXPECT_THAT(titles(search("kab:bombana")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("pilkada provinsi:Jambi")), ElementsAre(kJambi));
-  EXPECT_THAT(titles(search("provinsi:Jambi provinsi:Sultra pilkada")), SizeIs(3));
+  EXPECT_THAT(titles_of(search("kab:bombana")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("pilkada provinsi:Jambi")), ElementsAre(kJambi));
+  EXPECT_THAT(titles_of(search("provinsi:Jambi provinsi:Sultra pilkada")), SizeIs(3));
 }
 
 TEST_F(SearcherTest, FiltersByOfficialPositionAndDate) {
-  EXPECT_THAT(titles(search("pejabat:\"Sadim Raya\"")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:\"wali kota\"")), UnorderedElementsAre(kKendari, kJambi));
-  EXPECT_THAT(titles(search("tanggal:2024-11")), UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("sejak:2024-11-07 sampai:2024-12-01")), ElementsAre(kKendari));
-  EXPECT_THAT(titles(search("sampai:7/11/2024")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("pejabat:\"Sadim Raya\"")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:\"wali kota\"")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles_of(search("tanggal:2024-11")), UnorderedElementsAre(kBombana, kKendari));
+  EXPECT_THAT(titles_of(search("sejak:2024-11-07 sampai:2024-12-01")), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(search("sampai:7/11/2024")), UnorderedElementsAre(kBombana, kKendari));
 }
 
 TEST_F(SearcherTest, DateFiltersHoldInAnyOrder) {
   for (const char* query :
        {"tanggal:2024-11 sejak:2024-11-07", "sejak:2024-11-07 tanggal:2024-11",
         "sejak:7/11/2024 sampai:2024-11-30", "bulan:2024-11 sejak:2024-11-07"}) {
-    EXPECT_THAT(titles(search(query)), ElementsAre(kKendari)) << query;
+    EXPECT_THAT(titles_of(search(query)), ElementsAre(kKendari)) << query;
   }
-  EXPECT_THAT(titles(search("tanggal:2024-11-06 tanggal:2024-12")),
+  EXPECT_THAT(titles_of(search("tanggal:2024-11-06 tanggal:2024-12")),
               UnorderedElementsAre(kBombana, kJambi));
-  EXPECT_THAT(titles(search("tahun:2024 pilkada")), SizeIs(3));
+  EXPECT_THAT(titles_of(search("tahun:2024 pilkada")), SizeIs(3));
 }
 
 TEST_F(SearcherTest, DifferentFieldsOfTheDayMustAllHold) {
-  EXPECT_THAT(titles(search("tahun:2024 bulan:2024-12")), ElementsAre(kJambi));
-  EXPECT_THAT(titles(search("bulan:2024-11 hari:2024-11-06")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("tahun:2024 bulan:2025-01")), IsEmpty());
-  EXPECT_THAT(titles(search("tahun:2024 hari:2024-11-06 hari:2024-12-02")),
+  EXPECT_THAT(titles_of(search("tahun:2024 bulan:2024-12")), ElementsAre(kJambi));
+  EXPECT_THAT(titles_of(search("bulan:2024-11 hari:2024-11-06")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("tahun:2024 bulan:2025-01")), IsEmpty());
+  EXPECT_THAT(titles_of(search("tahun:2024 hari:2024-11-06 hari:2024-12-02")),
               UnorderedElementsAre(kBombana, kJambi));
 }
 
 TEST_F(SearcherTest, BracketsBehindAFieldHoldItsValues) {
-  EXPECT_THAT(titles(search("judul:(rakor OR kopi)")), UnorderedElementsAre(kKendari, kKopi));
-  EXPECT_THAT(titles(search("judul:(gelar rakor)")), ElementsAre(kKendari));
-  EXPECT_THAT(titles(search("pilkada provinsi:(Jambi OR Sulawesi Tenggara)")), SizeIs(3));
-  EXPECT_THAT(titles(search("pilkada -provinsi:(Jambi OR Riau)")),
+  EXPECT_THAT(titles_of(search("judul:(rakor OR kopi)")), UnorderedElementsAre(kKendari, kKopi));
+  EXPECT_THAT(titles_of(search("judul:(gelar rakor)")), ElementsAre(kKendari));
+  EXPECT_THAT(titles_of(search("pilkada provinsi:(Jambi OR Sulawesi Tenggara)")), SizeIs(3));
+  EXPECT_THAT(titles_of(search("pilkada -provinsi:(Jambi OR Riau)")),
               UnorderedElementsAre(kBombana, kKendari));
 }
 
 TEST_F(SearcherTest, ValuesMayBeSeveralWords) {
-  EXPECT_THAT(titles(search("provinsi:Sulawesi Tenggara")),
+  EXPECT_THAT(titles_of(search("provinsi:Sulawesi Tenggara")),
               UnorderedElementsAre(kBombana, kKendari));
-  EXPECT_THAT(titles(search("tanggal:6 November 2024")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("provinsi: sultra logistik")), ElementsAre(kBombana));
-  EXPECT_THAT(titles(search("jabatan:walikota")), UnorderedElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles_of(search("tanggal:6 November 2024")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("provinsi: sultra logistik")), ElementsAre(kBombana));
+  EXPECT_THAT(titles_of(search("jabatan:walikota")), UnorderedElementsAre(kKendari, kJambi));
 }
 
 TEST_F(SearcherTest, MarksWordsOfTheHeadline) {
   const Answer answer = search("judul:pil* -jambi -kendari");
-  ASSERT_THAT(titles(answer), ElementsAre(kBombana));
+  ASSERT_THAT(titles_of(answer), ElementsAre(kBombana));
   const auto& marks = answer.hits[0].title_marks;
   ASSERT_THAT(marks, SizeIs(1));
   EXPECT_EQ(answer.hits[0].title.substr(marks[0].first, marks[0].second - marks[0].first),
@@ -190,12 +186,12 @@ TEST_F(SearcherTest, SortsByDayWithUndatedArticlesLast) {
   request.query = "rakor OR pilkada";
   request.sort = Sort::newest;
   const Searcher searcher({index()});
-  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kJambi, kKendari, kBombana, kKopi));
+  EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre(kJambi, kKendari, kBombana, kKopi));
   request.sort = Sort::oldest;
-  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kBombana, kKendari, kJambi, kKopi));
+  EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre(kBombana, kKendari, kJambi, kKopi));
   request.offset = 1;
   request.limit = 2;
-  EXPECT_THAT(titles(searcher.search(request)), ElementsAre(kKendari, kJambi));
+  EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre(kKendari, kJambi));
   EXPECT_EQ(searcher.search(request).total, 4U);
 }
 
@@ -249,7 +245,7 @@ TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
   Request request;
   request.query = "rakor";
   const Answer answer = searcher.search(request);
-  EXPECT_THAT(titles(answer), ElementsAre("Judul Dua", "Judul Satu"));
+  EXPECT_THAT(titles_of(answer), ElementsAre("Judul Dua", "Judul Satu"));
   ASSERT_THAT(answer.interpretation.expanded, SizeIs(1));
   EXPECT_EQ(answer.interpretation.expanded[0].also, "rapat koordinasi");
   const Hit& alias = answer.hits[1];
@@ -257,7 +253,7 @@ TEST_F(SearcherTest, AliasesFindEachOtherBelowTheFormTyped) {
   request.query = "rapat koordinasi";
   EXPECT_EQ(searcher.search(request).total, 3U);
   request.query = "perijinan";
-  EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Empat"));
+  EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre("Judul Empat"));
   request.query = "\"rakor\"";
   EXPECT_EQ(searcher.search(request).total, 1U);  // as typed
 }
@@ -278,10 +274,11 @@ TEST_F(SearcherTest, ALongNameIsWorthLessThanTheAbbreviationTyped) {
   Request request;
   for (const char* query : {"bmkg", "cuaca BMKG"}) {
     request.query = query;
-    EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Dua", "Judul Satu")) << query;
+    EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre("Judul Dua", "Judul Satu"))
+        << query;
   }
   request.query = "badan meteorologi klimatologi dan geofisika";
-  EXPECT_THAT(titles(searcher.search(request)), ElementsAre("Judul Satu", "Judul Dua"));
+  EXPECT_THAT(titles_of(searcher.search(request)), ElementsAre("Judul Satu", "Judul Dua"));
 }
 
 // Either writing finds the other.
@@ -321,7 +318,7 @@ TEST_F(SearcherTest, WordsAreFoundInEveryWriting) {
 TEST_F(SearcherTest, RelaxesWhenNoArticleHasAllWords) {
   const Answer answer = search("kopi jambi");
   EXPECT_TRUE(answer.interpretation.relaxed);
-  EXPECT_THAT(titles(answer), UnorderedElementsAre(kKopi, kJambi));
+  EXPECT_THAT(titles_of(answer), UnorderedElementsAre(kKopi, kJambi));
   EXPECT_FALSE(search("kopi").interpretation.relaxed);
   EXPECT_EQ(search("zzzz").total, 0U);
   EXPECT_FALSE(search("zzzz").interpretation.relaxed);
@@ -343,7 +340,7 @@ TEST_F(SearcherTest, AQuestionNeedNotHaveAllItsWords) {
   EXPECT_TRUE(answer.interpretation.relaxed);
   ASSERT_FALSE(answer.hits.empty());
   EXPECT_EQ(answer.hits.front().title, kJambi);
-  EXPECT_THAT(titles(search("Apa itu kopi?")), ElementsAre(kKopi));
+  EXPECT_THAT(titles_of(search("Apa itu kopi?")), ElementsAre(kKopi));
 }
 
 // Three words must all be there, unless two fill a page; of a sentence an article with most of them
@@ -386,9 +383,9 @@ TEST_F(SearcherTest, WhereNoWordRanksTheDayIsExplained) {
 
 TEST_F(SearcherTest, FiltersAloneListTheNewestFirstAlsoBesideWhatIsExcluded) {
   const std::vector<std::string> newest = {"Pilkada Kota Jambi Disiapkan", kKendari};
-  EXPECT_EQ(titles(search("jabatan:\"wali kota\"")), newest);
-  EXPECT_EQ(titles(search("-kopi jabatan:\"wali kota\"")), newest);
-  EXPECT_EQ(titles(search("-pejabat:\"La Sadim Raya\" jabatan:\"wali kota\"")), newest);
+  EXPECT_EQ(titles_of(search("jabatan:\"wali kota\"")), newest);
+  EXPECT_EQ(titles_of(search("-kopi jabatan:\"wali kota\"")), newest);
+  EXPECT_EQ(titles_of(search("-pejabat:\"La Sadim Raya\" jabatan:\"wali kota\"")), newest);
 }
 
 TEST_F(SearcherTest, AFacetLeavesOutAChoiceOfItsOwnFilters) {
@@ -478,7 +475,7 @@ TEST_F(SearcherTest, WhatAProgramAsksForMayBeAnError) {
 TEST_F(SearcherTest, EmptyQueryFindsAllThatPassesTheFilters) {
   Request request;
   request.filters = {{"sejak", "2024-11-07"}};
-  EXPECT_THAT(titles(Searcher({index()}).search(request)), ElementsAre(kJambi, kKendari));
+  EXPECT_THAT(titles_of(Searcher({index()}).search(request)), ElementsAre(kJambi, kKendari));
 }
 
 TEST_F(SearcherTest, ArticleComesWholeById) {

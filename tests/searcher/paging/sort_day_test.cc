@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/ingest.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -34,11 +35,7 @@ class SortDayTest : public ::testing::Test {
     Request request;
     request.query = "pasar";
     request.sort = sort;
-    std::vector<std::string> found;
-    for (const Hit& hit : Searcher({folder_.path("idx")}).search(request).hits) {
-      found.push_back(hit.id);
-    }
-    return found;
+    return testing::ids_of(Searcher({folder_.path("idx")}).search(request));
   }
 
   testing::TempFolder folder_;

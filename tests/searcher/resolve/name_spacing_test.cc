@@ -5,6 +5,7 @@
 
 #include "indexer/write/index_writer.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -43,9 +44,7 @@ TEST_F(NameSpacingTest, ASpaceIsMissingOrTooMany) {
 TEST_F(NameSpacingTest, IsToldOfOfficials) {
   const Searcher searcher({folder_->path("idx")});
   for (const char* query : {"pejabat:srimulyani", "pejabat:\"tafdil wan\""}) {
-    Request request;
-    request.query = query;
-    const Answer answer = searcher.search(request);
+    const Answer answer = testing::ask(searcher, query);
     EXPECT_EQ(answer.total, 1U) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
     EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("; taken as '")) << query;

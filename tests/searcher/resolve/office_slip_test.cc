@@ -9,6 +9,7 @@
 
 #include "indexer/ingest.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 
 namespace warta {
@@ -18,6 +19,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using testing::titles_of;
 
 class OfficeSlipTest : public ::testing::Test {
  protected:
@@ -52,16 +54,7 @@ class OfficeSlipTest : public ::testing::Test {
     delete folder_;
   }
 
-  static Answer asked(const std::string& query) {
-    Request request;
-    request.query = query;
-    return searcher_->search(request);
-  }
-  static std::vector<std::string> titles(const Answer& answer) {
-    std::vector<std::string> titles;
-    for (const Hit& hit : answer.hits) titles.push_back(hit.title);
-    return titles;
-  }
+  static Answer asked(const std::string& query) { return testing::ask(*searcher_, query); }
 
   static inline testing::TempFolder* folder_ = nullptr;
   static inline Searcher* searcher_ = nullptr;
@@ -101,7 +94,7 @@ TEST_F(OfficeSlipTest, IsTold) {
       {"pejabat:\"menteri keuangn\"", "Anggaran Dibahas"}};
   for (const auto& [query, title] : found) {
     const Answer answer = asked(query);
-    EXPECT_THAT(titles(answer), ElementsAre(title)) << query;
+    EXPECT_THAT(titles_of(answer), ElementsAre(title)) << query;
     ASSERT_THAT(answer.interpretation.notes, SizeIs(1)) << query;
     EXPECT_THAT(answer.interpretation.notes[0].message(), HasSubstr("taken as '")) << query;
     EXPECT_EQ(answer.interpretation.notes[0].end, query.size()) << query;
@@ -125,16 +118,16 @@ TEST_F(OfficeSlipTest, NoOtherWordStandsForAnOffice) {
 TEST_F(OfficeSlipTest, AnOfficeHasTheNamesOfItsInstitution) {
   for (const char* query :
        {"jabatan:\"kepala bin\"", "jabatan:\"kepala badan intelijen negara\""}) {
-    EXPECT_THAT(titles(asked(query)), ElementsAre("Intel Rapat")) << query;
+    EXPECT_THAT(titles_of(asked(query)), ElementsAre("Intel Rapat")) << query;
   }
-  EXPECT_THAT(titles(asked("jabatan:\"dirjen pajak\"")), ElementsAre("Pajak Naik"));
-  EXPECT_THAT(titles(asked("jabatan:dirjen")), ElementsAre("Pajak Naik"));
+  EXPECT_THAT(titles_of(asked("jabatan:\"dirjen pajak\"")), ElementsAre("Pajak Naik"));
+  EXPECT_THAT(titles_of(asked("jabatan:dirjen")), ElementsAre("Pajak Naik"));
 }
 
 TEST_F(OfficeSlipTest, AHeadOfAnAgencyHasAShortName) {
   for (const char* query :
        {"jabatan:kadisdik", "jabatan:\"kepala disdik\"", "jabatan:\"kepala dinas pendidikan\""}) {
-    EXPECT_THAT(titles(asked(query)), ElementsAre("Sekolah Dibuka")) << query;
+    EXPECT_THAT(titles_of(asked(query)), ElementsAre("Sekolah Dibuka")) << query;
   }
   EXPECT_EQ(asked("jabatan:kadispora").total, 0U);
 }
@@ -142,7 +135,7 @@ TEST_F(OfficeSlipTest, AHeadOfAnAgencyHasAShortName) {
 TEST_F(OfficeSlipTest, ShortNamesOfMinistersFindTheLongOnes) {
   for (const char* query : {"menhan", "\"menteri pertahanan\"", "jabatan:menhan", "pejabat:menhan",
                             "jabatan:\"menteri pertahanan\"", "jabatan:menhn"}) {
-    EXPECT_THAT(titles(asked(query)), ElementsAre("Pesawat Tiba")) << query;
+    EXPECT_THAT(titles_of(asked(query)), ElementsAre("Pesawat Tiba")) << query;
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "indexer/write/index_writer.h"
 #include "searcher/searcher.h"
+#include "tests/support/answers.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_index.h"
 
@@ -41,9 +42,7 @@ class RegionPlanTest : public ::testing::Test {
     return Searcher({folder_->path("idx")}).search(request);
   }
   static std::vector<std::string> ids(const std::string& regency) {
-    std::vector<std::string> found;
-    for (const Hit& hit : search(regency).hits) found.push_back(hit.id);
-    return found;
+    return testing::ids_of(search(regency));
   }
 
   static testing::TempFolder* folder_;
