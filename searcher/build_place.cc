@@ -25,6 +25,12 @@ NamedPlace shortened_place(std::string_view word, const OpenIndex& index) {
   return place;
 }
 
+// "kabupaten" for "kab" and the other way round; empty: the level is written in one way.
+std::string_view other_level(std::string_view level) {
+  if (level == "kab") return "kabupaten";
+  return level == "kabupaten" ? "kab" : "";
+}
+
 std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
                                                 std::span<const PlaceWord> words,
                                                 const OpenIndex& index) {
@@ -37,6 +43,11 @@ std::vector<RegionNames::Words> other_spellings(const NamedPlace& place,
   spellings = place_spellings(letters_of(name), place.called, place.use, is_word);
   if (place.has_level) {
     for (RegionNames::Words& spelling : spellings) spelling.insert(spelling.begin(), typed.front());
+    const std::string_view other = other_level(typed.front());
+    if (!other.empty()) {
+      spellings.push_back(typed);
+      spellings.back().front() = other;
+    }
   }
   std::erase(spellings, typed);
   return spellings;
@@ -70,6 +81,12 @@ Plan about_place(const NamedPlace& place, const OpenIndex& index) {
   std::vector<Plan> regions;
   for (const RegionCode code : place.codes) regions.push_back(region_plan(code, index, nullptr));
   return Plan::joined(Plan::Kind::any, std::move(regions));
+}
+
+std::size_t count_about(const NamedPlace& place, const OpenIndex& index) {
+  std::size_t articles = 0;
+  for (const RegionCode code : place.codes) articles += index.frequency(region_term(code));
+  return std::min(articles, index.articles());
 }
 
 Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& about,

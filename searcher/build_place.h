@@ -31,6 +31,9 @@ bool is_place_name(std::string_view run);
 // Articles about the place, also those from before others were made out of it; without weight.
 Plan about_place(const NamedPlace& place, const OpenIndex& index);
 
+// How many they are at most.
+std::size_t count_about(const NamedPlace& place, const OpenIndex& index);
+
 // "Jakarta Utara" is no Jakarta beside "Kalimantan Utara": of the articles that `having` finds,
 // those with the words one behind the other, and those about the place.
 Plan name_plan(std::span<const std::string> words, Plan&& having, const Plan& about, FieldId field);

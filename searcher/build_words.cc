@@ -8,6 +8,7 @@
 
 #include "searcher/build_place.h"
 #include "searcher/build_sequence.h"
+#include "searcher/query.h"
 #include "searcher/ranking/question.h"
 #include "searcher/ranking/rarity.h"
 #include "searcher/resolve/named_place.h"
@@ -200,7 +201,25 @@ class RunBuilder {
     };
     if (match.words == size) std::ranges::for_each(match.also, add_other);
     if (is_place) add_place(first, place, match, forms, add_other, also_by);
-    return Plan::joined(Plan::Kind::best, std::move(forms));
+    Plan best = Plan::joined(Plan::Kind::best, std::move(forms));
+    const bool is_beside_few = options_.asks == Asks::nothing && words_.size() < kSentenceWords;
+    if (!is_place || !is_beside_few) return best;
+    const double share = share_of_place(first, size, place);
+    if (share == 0) return best;
+    for (std::size_t i = first_shown; i < last_shown; ++i) {
+      shown_->typed[i].weight *= share;
+      shown_->typed[i].form_weight = 0;
+    }
+    return std::move(best).scaled(share);
+  }
+
+  // What the name of a place beside few words tells of what its words do: that an article is about
+  // it, by whatever name. "Jogja" is a rare word for what many articles are about, and would
+  // outweigh what of it is asked for. 0: no article is.
+  double share_of_place(std::size_t first, std::size_t size, const TypedPlace& place) const {
+    const std::size_t about = count_about(place.named, index_);
+    if (about == 0) return 0;
+    return std::min(1.0, rarity(about, index_.articles()) / rarity_of_words(first, size));
   }
 
   // Adds to the words of a place, the first of `forms`, the ways in which it is written, its other
@@ -268,11 +287,15 @@ class RunBuilder {
 
   // What another form counts for: a long name's words add up to more than its abbreviation tells.
   double alias_scale(std::size_t first, std::size_t size, const Aliases::Words& also) const {
-    double typed = 0;
+    return kAliasWeight * std::min(1.0, rarity_of_words(first, size) / rarity_of_alias(also));
+  }
+
+  double rarity_of_words(std::size_t first, std::size_t size) const {
+    double sum = 0;
     for (std::size_t i = first; i < first + size; ++i) {
-      typed += rarity_of_word(words_[i].normal, words_[i].kind);
+      sum += rarity_of_word(words_[i].normal, words_[i].kind);
     }
-    return kAliasWeight * std::min(1.0, typed / rarity_of_alias(also));
+    return sum;
   }
 
   double rarity_of_word(std::string_view normal, TokenKind kind) const {

@@ -205,6 +205,15 @@ void note_stray(const std::vector<MisspelledWord>& words, std::size_t found,
                    {make_remark(RemarkKind::few_as_typed, {std::to_string(found)})}});
 }
 
+// Not words were searched then, but what they were corrected to.
+std::vector<Note> without_words_instead(std::vector<Note> notes) {
+  const std::string words = make_remark(RemarkKind::taken_as_words).kind;
+  for (Note& note : notes) {
+    std::erase_if(note.remarks, [&](const Remark& remark) { return remark.kind == words; });
+  }
+  return notes;
+}
+
 // Whether words of a query may have nothing to say of what is found: those of one side of OR, and
 // those that are excluded.
 bool has_idle_words(const QueryNode& node) {
@@ -229,7 +238,7 @@ bool correct(Search& search, std::size_t found, Interpretation& interpretation) 
       misspelled_words(search.query(), kFewArticles, search.index());
   if (words.empty() && found > 0) return false;
   const std::string typed = search.text();
-  const std::vector<Note> typed_notes = search.query().notes;
+  std::vector<Note> typed_notes = search.query().notes;
   if (!words.empty()) {
     interpretation.corrected = best_correction(search, typed, words);
   } else {
@@ -239,7 +248,7 @@ bool correct(Search& search, std::size_t found, Interpretation& interpretation) 
       !interpretation.corrected.empty() &&
       (found == 0 || are_stray(search, found, typed, words, interpretation.corrected));
   if (interpretation.searched_corrected) {
-    interpretation.notes = typed_notes;
+    interpretation.notes = without_words_instead(std::move(typed_notes));
     if (found > 0) note_stray(words, found, interpretation.notes);
     search.set_text(interpretation.corrected);
   } else {

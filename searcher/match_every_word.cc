@@ -56,10 +56,14 @@ std::size_t match_offices_of_regions(Search& search, std::vector<Note>& notes) {
   return found;
 }
 
-// Whether an article of the query's days has any of its words. Where none has, the days were no
-// filter.
-bool is_any_word_of_these_days(Search& search) {
-  const bool is_any = search.match(Match::any_word) > 0;
+// Whether the answer is of the query's days: an article of them has some of its words; where they
+// are counted from today, the word that tells most. "Tsunami selat sunda kemarin" wants none of
+// yesterday's that has "selat", but whoever says "November 2024" knows when.
+bool is_of_these_days(Search& search) {
+  const bool are_relative = std::ranges::all_of(
+      search.query().filters,
+      [](const FieldClause& clause) { return !clause.implied || clause.relative; });
+  const bool is_any = are_relative ? search.has_rarest_word() : search.match(Match::any_word) > 0;
   search.match(Match::every_word);
   return is_any;
 }
@@ -83,7 +87,7 @@ std::size_t match_every_word(Search& search, std::vector<Note>& notes) {
     note_dates(search.query(), RemarkKind::nothing_of_days, notes);
     return 0;
   }
-  if (is_any_word_of_these_days(search)) return 0;
+  if (is_of_these_days(search)) return 0;
   note_days_as_words(search.query(), notes);
   search.set_dates(DatesAre::words);
   return search.match(Match::every_word);

@@ -294,6 +294,7 @@ class Parser {
     if (!in_.at_end() && in_.here() == '(') {
       QueryNode inside = parse_bracket(depth);
       if (!is_empty(inside) && give_field(found->id, text_, inside, query_.notes)) {
+        if (normalized(name) == kCityField) make_cities(inside);
         inside.excluded = inside.excluded || node.excluded;
         node = std::move(inside);
         return true;
@@ -312,6 +313,12 @@ class Parser {
       node.text = as_city(node.text);
     }
     return true;
+  }
+
+  // "kota:(Bogor OR Malang)"
+  static void make_cities(QueryNode& node) {
+    for (QueryNode& child : node.children) make_cities(child);
+    if (node.kind == Kind::field && node.field == FieldId::regency) node.text = as_city(node.text);
   }
 
   // "kecamatan:Menteng": of what is below kabupaten and kota there is no filter, but its name.

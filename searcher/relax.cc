@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <limits>
 
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -24,6 +26,15 @@ PartBits regions_among(const std::vector<std::string>& parts) {
     if (!Gazetteer::instance().lookup(parts[i]).empty()) bits |= static_cast<PartBits>(1U << i);
   }
   return bits;
+}
+
+// Those that are not numbers alone; all where there are no others. A year tells nothing by itself.
+PartBits words_among(const std::vector<std::string>& parts) {
+  PartBits bits = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!std::ranges::all_of(parts[i], is_ascii_digit)) bits |= static_cast<PartBits>(1U << i);
+  }
+  return bits != 0 ? bits : static_cast<PartBits>(~PartBits{0});
 }
 
 std::size_t count_of(PartBits parts) {
@@ -57,9 +68,16 @@ void keep(SegmentMatches& matches, Keeps keeps) {
 
 }  // namespace
 
-std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) {
+std::size_t keep_most_words(Found& found, const std::vector<std::string>& typed,
+                            std::size_t least) {
+  const std::size_t parts = typed.size();
   if (parts < 2) return 1;
   assert(parts <= kMostParts);
+  const PartBits telling = words_among(typed);
+  for (SegmentMatches& matches : found) {
+    if (matches.words.parts.size() != matches.words.documents.size()) continue;
+    keep(matches, [&](std::size_t i) { return (matches.words.parts[i] & telling) != 0; });
+  }
   // Articles, by how many parts they have: of all, and of those that pass the filters.
   std::vector<std::size_t> having(parts + 1);
   std::vector<std::size_t> passing(parts + 1);
@@ -88,6 +106,21 @@ std::size_t keep_most_words(Found& found, std::size_t parts, std::size_t least) 
     keep(matches, [&](std::size_t i) { return count_of(having_parts[i]) >= wanted; });
   }
   return wanted;
+}
+
+bool some_pass_with_rarest(const Found& found, std::size_t parts) {
+  std::vector<std::size_t> having(parts);
+  PartBits passing = 0;
+  for (const SegmentMatches& matches : found) {
+    if (matches.words.parts.size() != matches.words.documents.size()) return true;
+    for (const PartBits bits : matches.words.parts) {
+      for (std::size_t i = 0; i < parts; ++i) having[i] += bits >> i & 1U;
+    }
+    matches.each_place([&](std::size_t i) { passing |= matches.words.parts[i]; });
+  }
+  std::ranges::replace(having, std::size_t{0}, std::numeric_limits<std::size_t>::max());
+  const auto rarest = std::ranges::min_element(having) - having.begin();
+  return having.empty() || (passing >> rarest & 1U) != 0;
 }
 
 KeptAnswers keep_best_answers(Found& found, const BuiltQuery& question,

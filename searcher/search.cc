@@ -106,12 +106,18 @@ std::size_t Search::match(Match match, std::size_t least_words) {
   least_words_ = 1;
   whole_ = 0;
   if (match == Match::most_words) {
-    least_words_ = keep_most_words(found_, built_.parts.size(), least_words);
+    least_words_ = keep_most_words(found_, built_.parts, least_words);
     count_total();
   } else if (match == Match::question) {
     keep_answers();
   }
   return total_;
+}
+
+bool Search::has_rarest_word() {
+  build(Match::most_words);
+  find();
+  return total_ > 0 && some_pass_with_rarest(found_, built_.parts.size());
 }
 
 // Ranking sees the best of them, and what is behind those no answer. Which they are does not hang

@@ -40,6 +40,10 @@ class Search {
   // any; how many there are. Throws Error (bad_request, timed_out).
   std::size_t match(Match match, std::size_t least_words = 1);
 
+  // Whether an article that passes all filters has the rarest of the words that any has. Another
+  // match() must follow. Throws: as match().
+  bool has_rarest_word();
+
   // Finds the articles like the one at `place`, whose id is `id`, of those that match every word.
   // Throws: as match().
   void match_like(const OpenIndex::Place& place, const std::string& id);

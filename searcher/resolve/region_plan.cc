@@ -17,9 +17,8 @@ namespace warta {
 namespace {
 
 Plan articles_about(RegionCode code, const OpenIndex& index) {
-  const FieldId id = level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
   Plan plan = Plan::of(Plan::Kind::term);
-  plan.postings = index.postings(make_term(field(id).prefix, printed_code(code)));
+  plan.postings = index.postings(region_term(code));
   return plan;
 }
 
@@ -49,6 +48,11 @@ void add_remarks(const std::vector<RegionSplit>& splits, std::vector<Remark>& no
 }
 
 }  // namespace
+
+std::string region_term(RegionCode code) {
+  const FieldId id = level_of(code) == RegionLevel::province ? FieldId::province : FieldId::regency;
+  return make_term(field(id).prefix, printed_code(code));
+}
 
 Plan region_plan(RegionCode code, const OpenIndex& index, std::vector<Remark>* notes) {
   std::vector<Plan> choices;

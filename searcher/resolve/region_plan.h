@@ -2,6 +2,7 @@
 // The articles about a region, also those from before others were made out of it.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "searcher/match/plan.h"
@@ -10,6 +11,9 @@
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
+
+// The term of articles about a province, kabupaten or kota. REQUIRES: no kecamatan
+std::string region_term(RegionCode code);
 
 // Articles about the province, kabupaten or kota, and those about a region that was made out of it
 // from the days when it was a part. They match and count for nothing. Where there are such, `notes`

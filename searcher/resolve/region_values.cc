@@ -197,11 +197,15 @@ RegionValues find_regions(std::string_view typed, RegionLevel level) {
 }
 
 std::string as_city(const std::string& value) {
-  const std::string city = std::string(kCityField) + ' ' + value;
   const auto is_city_alone = [](RegionCode code) { return is_city(code); };
-  const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
-  const bool is_one = !named.empty() && std::ranges::all_of(named, is_city_alone);
-  return is_one ? city : value;
+  std::string cities;
+  for (const std::string_view part : parts_at_commas(value)) {
+    const std::string city = std::string(kCityField) + ' ' + std::string(part);
+    const std::vector<RegionCode> named = Gazetteer::instance().lookup(city);
+    const bool is_one = !named.empty() && std::ranges::all_of(named, is_city_alone);
+    cities.append(cities.empty() ? "" : ", ").append(is_one ? city : part);
+  }
+  return cities.empty() ? value : cities;
 }
 
 }  // namespace warta

@@ -34,7 +34,7 @@ struct RegionValues {
 RegionValues find_regions(std::string_view typed, RegionLevel level);
 
 // The name of the filter on regencies that asks for a city: "kota:Bogor" is no kabupaten, though
-// one is called so. Its value, "Bogor", as "kota Bogor" where there is one.
+// one is called so. Its value, "Bogor", as "kota Bogor" where there is one, and so each of a list.
 inline constexpr std::string_view kCityField = "kota";
 std::string as_city(const std::string& value);
 

@@ -283,7 +283,7 @@ TEST_F(AskTest, ADateCountedFromTodayThatLeavesNothingIsLeftOut) {
     EXPECT_THAT(titles_of(answer), ElementsAre(kKopi)) << query;
     ASSERT_FALSE(answer.interpretation.notes.empty()) << query;
     EXPECT_EQ(answer.interpretation.notes[0].message(),
-              "no article of these days has any of the words; those of all days")
+              "no article of these days has the word that tells most; those of all days")
         << query;
     EXPECT_FALSE(answer.interpretation.relaxed) << query;
   }
@@ -535,6 +535,13 @@ TEST_F(AskTest, AYearThatIsCalledOneIsItsDaysOrItsNumber) {
   EXPECT_THAT(answer.interpretation.resolved.front().values, ElementsAre("2019-01-01..2019-12-31"));
   EXPECT_THAT(titles_of(search("kopi tahun 2024")), ElementsAre(kKopi));  // says it, and has no day
   EXPECT_THAT(titles_of(search("jalan -tahun 2019")), IsEmpty());
+}
+
+TEST_F(AskTest, DaysOfWhichNoneHasTheTellingWordAreNoFilter) {
+  const Answer answer = search("pilkada gudang kemarin");
+  EXPECT_THAT(titles_of(answer), ElementsAre(kJambi));
+  ASSERT_THAT(answer.interpretation.notes, SizeIs(1));
+  EXPECT_EQ(answer.interpretation.notes[0].remarks[0].kind, "days_left_out");
 }
 
 TEST_F(AskTest, DaysThatEndBeforeTheyBeginAreToldAsSuch) {

@@ -23,15 +23,17 @@ class BuildPlaceTest : public ::testing::Test {
   static void SetUpTestSuite() {
     folder_ = new testing::TempFolder;
     IndexWriter writer(folder_->path("idx"));
-    testing::add_articles(writer,
-                          {"hyphen", "Kabar\nPanen raya di Pare-Pare, Rabu (6/11/2024).",         //
-                           "together", "Kabar\nPanen raya di Parepare, Rabu (6/11/2024).",        //
-                           "apart", "Kabar\nPanen raya di Pare Pare, Rabu (6/11/2024).",          //
-                           "gourd", "Resep\nTumis pare dengan telur, jangan sampai gosong.",      //
-                           "karang", "Kabar\nWarga Karang Pilang bergotong royong hari Minggu.",  //
-                           "karangpilang", "Kabar\nSawah di Karangpilang kekeringan lagi.",       //
-                           "headline", "Tambang Sawah Lunto Dibuka\nSeorang warga datang.",       //
-                           "reef", "Kabar\nBatu karang dan jamu pilang laku di pasar."});
+    testing::add_articles(
+        writer, {"hyphen",       "Kabar\nPanen raya di Pare-Pare, Rabu (6/11/2024).",         //
+                 "together",     "Kabar\nPanen raya di Parepare, Rabu (6/11/2024).",          //
+                 "apart",        "Kabar\nPanen raya di Pare Pare, Rabu (6/11/2024).",         //
+                 "gourd",        "Resep\nTumis pare dengan telur, jangan sampai gosong.",     //
+                 "karang",       "Kabar\nWarga Karang Pilang bergotong royong hari Minggu.",  //
+                 "karangpilang", "Kabar\nSawah di Karangpilang kekeringan lagi.",             //
+                 "headline",     "Tambang Sawah Lunto Dibuka\nSeorang warga datang.",         //
+                 "full",         "Kabar\nJalan Kabupaten Bogor rusak lagi.",                  //
+                 "short",        "Kabar\nJalan di Kab. Bogor rusak lagi.",                    //
+                 "reef",         "Kabar\nBatu karang dan jamu pilang laku di pasar."});
     writer.commit();
   }
   static void TearDownTestSuite() { delete folder_; }
@@ -53,6 +55,12 @@ TEST_F(BuildPlaceTest, AKotaIsFoundHoweverItIsWritten) {
   }
   EXPECT_EQ(ids("parepare").front(), "together");
   EXPECT_THAT(ids("pare"), Contains("gourd"));
+}
+
+TEST_F(BuildPlaceTest, ItsLevelMayBeShortened) {
+  for (const char* query : {"kabupaten bogor", "kab bogor", "Kab. Bogor jalan"}) {
+    EXPECT_THAT(ids(query), UnorderedElementsAre("full", "short")) << query;
+  }
 }
 
 TEST_F(BuildPlaceTest, AKecamatanToo) {

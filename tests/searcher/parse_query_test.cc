@@ -114,6 +114,8 @@ TEST(ParseQuery, ACityIsNoKabupaten) {
   EXPECT_EQ(value("kota:Bogor"), "kota Bogor");
   EXPECT_EQ(value("kota:\"Kota Bogor\""), "Kota Bogor");
   EXPECT_EQ(value("kota:Garut"), "Garut");  // there is none
+  EXPECT_EQ(value("kota:Bogor,Malang"), "kota Bogor, kota Malang");
+  EXPECT_EQ(value("kota:(Bogor)"), "kota Bogor");
   EXPECT_EQ(value("kab:Bogor"), "Bogor");
   EXPECT_EQ(value("kabupaten:Bogor"), "Bogor");
 }
