@@ -49,6 +49,21 @@ std::size_t skip_held_by(std::span<const TaggerWord> words, std::size_t i) {
   return k < words.size() && is_one_of(words[k].normal, kKin) ? k + 1 : k;
 }
 
+// Past "yang baru", "yang baru saja dilantik", behind which stands who holds the office; `i` itself
+// where it is not said.
+std::size_t skip_new_in_office(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kSince = {"bertugas"sv, "dilantik"sv, "ini"sv,
+                                        "menjabat"sv, "resmi"sv,    "saja"sv,
+                                        "sah"sv,      "kini"sv,     "dikukuhkan"sv};
+  if (!is_word(words, i, "yang") || (words[i].gap & ~unsigned{kGapClose}) != 0 ||
+      !is_word(words, i + 1, "baru")) {
+    return i;
+  }
+  std::size_t k = i + 2;
+  while (k < words.size() && words[k].gap == kGapNone && is_one_of(words[k].normal, kSince)) ++k;
+  return k;
+}
+
 // "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
 // Tertib", where the office speaks.
 std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
@@ -116,6 +131,15 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
     ++i;  // "hanya Wakil Bupati saja, yakni X"
   i = skip_list_opener(words, i);
   if (is_word(words, i, "bernama")) ++i;
+  if (const std::size_t k = skip_new_in_office(words, i); k != i) {
+    const bool linked = k < words.size() && (words[k].gap & ~unsigned{kGapComma}) == 0;
+    const auto holder = linked ? name_at(words, k) : std::nullopt;
+    if (!holder || is_region(words, *holder) || !is_likely_name(words, *holder)) {
+      return std::nullopt;
+    }
+    return FoundName{
+        *holder, words[k].gap == kGapNone ? NameRule::behind : NameRule::behind_comma, {}};
+  }
   // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
   const std::size_t held_by = skip_held_by(words, i);
   if (held_by != i) {

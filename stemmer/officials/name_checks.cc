@@ -75,13 +75,14 @@ bool NameChecks::holds_region(const NameRun& run) const {
 }
 
 // "Kapolres Rote Ndao, Big Boss", where the text speaks of "Komunitas Big Boss" elsewhere.
-bool NameChecks::is_organisation(const NameRun& run) const {
+bool NameChecks::is_organisation(const NameRun& run, std::size_t office_end) const {
   static constexpr std::array<std::string_view, 12> kKinds = {
       "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
       "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
   for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-    if (!same_word(body_words_[i], body_words_[run.first]) || body_words_[i].gap != kGapNone ||
-        !is_one_of(body_words_[i - 1].normal, kKinds)) {
+    // "Kepala Dinas Koperasi Budi": the word before the name is the office's.
+    if ((i == run.first && i == office_end) || !same_word(body_words_[i], body_words_[run.first]) ||
+        body_words_[i].gap != kGapNone || !is_one_of(body_words_[i - 1].normal, kKinds)) {
       continue;
     }
     const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
@@ -120,7 +121,7 @@ void NameChecks::cut_common_words(NameRun& run) const {
     }
     // "Hamenang Wajar Ismoyo": what goes on as names do is one.
     const bool goes_on =
-        i > run.first && i + 1 < run.last && name_odds(body_words_[i + 1].normal) > 0;
+        i > run.first && i + 1 < run.last && likely_odds(body_words_[i + 1].normal) > 0;
     if (small > 0 && capital <= small && !goes_on) {
       run.last = i;
       return;

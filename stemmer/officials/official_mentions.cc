@@ -86,6 +86,9 @@ class MentionFinder {
     if (!context_.resolve_institution(office) || !resolve_team(office)) return office.last;
     context_.carry_acting(office);
     if (const auto end = read_village_head(office)) return *end;
+    if (is_joined_to_deputy(office)) {
+      if (const auto end = joined_.read_pair(office)) return *end;
+    }
     if (const auto end = joined_.read_joined(office)) return *end;
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
     if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
@@ -120,6 +123,15 @@ class MentionFinder {
     }
     mentions_.add(office, ahead);
     return office.last;
+  }
+
+  // "Bupati-Wakil Bupati Ciamis", "Gubernur/Wakil Gubernur Jambi"
+  bool is_joined_to_deputy(const PositionPhrase& office) const {
+    if (office.last >= words_.size()) return false;
+    const std::uint16_t gap = words_[office.last].gap;
+    if (gap != kGapHyphen && gap != kGapSlash && gap != kGapOther) return false;
+    const Office* const deputy = office_at(words_, office.last);
+    return deputy != nullptr && deputy->position == "Wakil " + office.position;
   }
 
   // "Suwandi yang menjabat sebagai Kades Lampah": the word behind is his village, for his name

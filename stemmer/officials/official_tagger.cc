@@ -58,9 +58,9 @@ class OfficialTagger {
       if (mention.name) checks_.cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last)
         checks_.cut_common_words(*mention.name);
-      if (mention.name &&
-          (mention.name->first == mention.name->last || checks_.is_organisation(*mention.name) ||
-           checks_.is_place(*mention.name, body_words_))) {
+      if (mention.name && (mention.name->first == mention.name->last ||
+                           checks_.is_organisation(*mention.name, mention.office.last) ||
+                           checks_.is_place(*mention.name, body_words_))) {
         mention.name.reset();
       }
       if (mention.name) behind_offices_.push_back(*mention.name);

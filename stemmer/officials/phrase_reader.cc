@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "stemmer/officials/misprints.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/office_time.h"
@@ -79,6 +80,7 @@ std::optional<PositionPhrase> PhraseReader::read() {
       next().gap == kGapNone) {
     ++phrase_.last;
   }
+  phrase_.last = skip_misprints(words_, phrase_.last, wants_unit());
   tail_.skip_constituency(phrase_);
   tail_.skip_unknown_place(phrase_);
   return checked();

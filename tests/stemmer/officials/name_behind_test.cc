@@ -19,6 +19,14 @@ TEST(NameBehind, HeldBy) {
               ElementsAre("Budi Santoso / Wakil Gubernur / Jambi"));
 }
 
+TEST(NameBehind, WhoIsNewInOffice) {
+  for (std::string_view text : {"Bupati Bombana yang baru, Budi Santoso hadir.",
+                                "Bupati Bombana yang baru saja dilantik, Budi Santoso, hadir.",
+                                "Bupati Bombana yang baru Budi Santoso hadir."}) {
+    EXPECT_THAT(tagged(text), ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana")) << text;
+  }
+}
+
 TEST(NameBehind, BehindTheRegionsThatAPartLiesIn) {
   const auto camat = ElementsAre("Budi Santoso / Camat / Kecamatan Rumbia");
   EXPECT_THAT(tagged("Camat Rumbia, Kabupaten Bombana, Budi Santoso mengatakan hal itu."), camat);

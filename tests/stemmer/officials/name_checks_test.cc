@@ -54,5 +54,15 @@ TEST(NameChecks, WordsThatTheTextPrintsSmallEndAName) {
       ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameChecks, WordsOfTheDictionaryBetweenNamesAreNames) {
+  EXPECT_THAT(tagged("Bupati Klaten Hamenang Wajar Ismoyo hadir. Harga yang wajar itu wajar."),
+              testing::ElementsAre("Hamenang Wajar Ismoyo / Bupati / Kabupaten Klaten"));
+}
+
+TEST(NameChecks, TheOfficesOwnAgencyMakesNoOrganisationOfTheName) {
+  EXPECT_THAT(tagged("Kepala Dinas Koperasi Zaenudin hadir di Kabupaten Klaten."),
+              testing::ElementsAre("Zaenudin / Kepala Dinas / Kabupaten Klaten"));
+}
+
 }  // namespace
 }  // namespace warta

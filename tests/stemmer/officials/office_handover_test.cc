@@ -23,6 +23,18 @@ TEST(OfficeHandover, SuccessorsHoldTheOffice) {
               ElementsAre("Hadi Wijaya / Kapolres / Kabupaten Bombana"));
 }
 
+TEST(OfficeHandover, SuccessorsMayStandAnywhere) {
+  const auto hadi = ElementsAre("Hadi Wijaya / Kapolres / Kabupaten Bombana");
+  EXPECT_THAT(
+      tagged("Jabatan Kapolres Bombana dari AKBP Budi Santoso digantikan AKBP Hadi Wijaya."), hadi);
+  EXPECT_THAT(tagged("Kapolres Bombana yang selama ini dijabat AKBP Budi Santoso kini digantikan "
+                     "oleh AKBP Hadi Wijaya."),
+              hadi);
+  EXPECT_THAT(tagged("AKBP Hadi Wijaya resmi menggantikan AKBP Budi Santoso sebagai Kapolres "
+                     "Bombana."),
+              hadi);
+}
+
 TEST(OfficeHandover, WithoutASuccessorNobodyHoldsIt) {
   EXPECT_THAT(tagged("Kapolres Bombana yang sebelumnya dijabat AKBP Budi Santoso kini kosong."),
               IsEmpty());

@@ -55,6 +55,19 @@ TEST(OfficeTime, Aides) {
               ElementsAre("Budi Santoso / Gubernur / Jambi"));
 }
 
+TEST(OfficeTime, AnAdjutantHoldsNoOffice) {
+  EXPECT_THAT(tagged("Ajudan Bupati Bombana Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Ia memanggil ajudan Bupati Bombana Budi Santoso."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficeTime, WhoIsNewAndWhoWasBefore) {
+  EXPECT_THAT(tagged("Bupati baru Bombana Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Kapolres lama AKBP Budi Santoso hadir di Kabupaten Bombana."), IsEmpty());
+  EXPECT_THAT(tagged("Kapolres Bombana yang lama, AKBP Budi Santoso, hadir."), IsEmpty());
+}
+
 TEST(OfficeTime, QualitiesStandBehindBracketsToo) {
   EXPECT_THAT(
       tagged("Kepala Dinas PUPR Provinsi Jawa Timur (Jatim) nonaktif, Budi Santoso, hadir."),
