@@ -154,7 +154,7 @@ class MentionFinder {
     office.region_words = village;
     office.place = office.level == OfficeLevel::village ? "Desa" : "Kelurahan";
     for (std::size_t k = village.first; k < village.last; ++k) {
-      office.place += " " + std::string(words_[k].surface);
+      office.place += " " + ordinary_print(words_[k]);
     }
     const std::size_t end = office.last;
     mentions_.add(std::move(office), ahead);

@@ -240,10 +240,11 @@ std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_
 }
 
 std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::string_view source) {
-  const bool in_capitals = letter_count(words[run.first].surface) > 3 &&
-                           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(run.first),
-                                       words.begin() + static_cast<std::ptrdiff_t>(run.last),
-                                       [](const TaggerWord& word) { return word.is_all_caps; });
+  const bool in_capitals = words[run.first].is_loud ||
+                           (letter_count(words[run.first].surface) > 3 &&
+                            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                        words.begin() + static_cast<std::ptrdiff_t>(run.last),
+                                        [](const TaggerWord& word) { return word.is_all_caps; }));
   std::string name;
   for (std::size_t i = run.first; i < run.last; ++i) {
     if (i > run.first) {

@@ -163,7 +163,7 @@ void PhraseReader::keep(std::size_t to) {
                         : next().gap == kGapComma  ? ", "
                         : next().gap == kGapHyphen ? "-"
                                                    : " ";
-    phrase_.position += next().surface;
+    phrase_.position += ordinary_print(next());
   }
 }
 
@@ -211,7 +211,7 @@ void PhraseReader::read_place(std::string_view kind) {
   phrase_.region_words = {i, i + count};
   for (std::size_t k = i; k < i + count; ++k) {
     phrase_.place += k > i && words_[k].gap == kGapHyphen ? '-' : ' ';
-    phrase_.place += words_[k].surface;
+    phrase_.place += ordinary_print(words_[k]);
   }
 }
 
