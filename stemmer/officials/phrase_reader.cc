@@ -229,7 +229,8 @@ PhraseReader::Step PhraseReader::read_next() {
     return Step::moved;
   }
   const bool foreign_state =
-      next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian");
+      (next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian")) ||
+      (next().normal == "besar" && phrase_.position == "Menteri");  // of a state of Malaysia
   const bool foreign =
       (non_name(next()) == NonName::country || non_name(next()) == NonName::former) &&
       next().is_capital && next().gap == kGapNone &&

@@ -57,12 +57,21 @@ void RegionSettler::learn_districts(std::span<const RegionCandidate> candidates)
 std::vector<SettledRegion> RegionSettler::settle(
     std::span<const RegionCandidate> candidates) const {
   std::vector<SettledRegion> settled;
+  RegionCode district = 0;  // that a list may go on from
   for (const RegionCandidate& candidate : candidates) {
+    if (!candidate.lead.listed) district = 0;
+    if (district != 0 && candidate.lead.level == CueLevel::any) {
+      if (const auto next = listed_district(candidate, district)) {
+        settled.push_back({*next, RegionReading::known, candidate, true});
+        continue;
+      }
+    }
     const std::optional<RegionCode> code = candidate.lead.level == CueLevel::district
                                                ? settle_district(candidate)
                                                : settle_one(candidate);
     if (!code) continue;
-    settled.push_back({*code, reading_of(*code, candidate), candidate});
+    settled.push_back({*code, reading_of(*code, candidate), candidate, false});
+    if (level_of(*code) == RegionLevel::district) district = *code;
   }
   return settled;
 }
@@ -124,6 +133,18 @@ std::optional<RegionCode> RegionSettler::settle_district(const RegionCandidate& 
     if (readings.size() > 1 && !province_named(code)) continue;
     if (found) return std::nullopt;
     found = code;
+  }
+  return found;
+}
+
+// "Kecamatan Lahat, Kikim Timur, dan Merapi Barat": what goes on a list of kecamatan and is one of
+// the same regency, if it is nothing larger: "Kecamatan Rumbia, Bombana".
+std::optional<RegionCode> RegionSettler::listed_district(const RegionCandidate& candidate,
+                                                         RegionCode before) {
+  std::optional<RegionCode> found;
+  for (const RegionCode code : candidate.codes) {
+    if (level_of(code) != RegionLevel::district) return std::nullopt;
+    if (regency_of(code) == regency_of(before)) found = code;
   }
   return found;
 }
