@@ -24,7 +24,7 @@ void note_recurring(const std::vector<std::size_t>& lines, CleanProvenance& prov
 }  // namespace
 
 std::vector<VillageName> villages_of(const Inspection& read) {
-  if (!read.refusal.empty() || read.analysis.foreign) return {};
+  if (read.tagged.mentioned.empty() || read.analysis.foreign) return {};
   return village_names(read.analysis.body);
 }
 

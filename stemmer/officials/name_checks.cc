@@ -80,11 +80,12 @@ bool NameChecks::is_organisation(const NameRun& run, std::size_t office_end) con
       "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
       "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
   for (std::size_t i = 1; i + (run.last - run.first) <= body_words_.size(); ++i) {
-    // "Kepala Dinas Koperasi Budi": the word before the name is the office's.
-    if ((i == run.first && i == office_end) || !same_word(body_words_[i], body_words_[run.first]) ||
-        body_words_[i].gap != kGapNone || !is_one_of(body_words_[i - 1].normal, kKinds)) {
+    if (!same_word(body_words_[i], body_words_[run.first]) || body_words_[i].gap != kGapNone ||
+        !is_one_of(body_words_[i - 1].normal, kKinds)) {
       continue;
     }
+    // "Kepala Dinas Koperasi Budi": the word before the name is the office's.
+    if (i == run.first && i == office_end) continue;
     const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
                                  body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
                                  body_words_.begin() + static_cast<std::ptrdiff_t>(i), same_word);

@@ -33,12 +33,14 @@ bool RegionMatcher::is_large_region_at(std::size_t i) const {
 }
 
 Gazetteer::Match RegionMatcher::longest_at(std::size_t i) const {
-  const RegionCue* before = i > 0 ? find_region_cue(words_[i - 1]) : nullptr;
-  const bool of_district = before != nullptr && before->level == CueLevel::district;
+  const auto of_district = [&] {
+    const RegionCue* before = i > 0 ? find_region_cue(words_[i - 1]) : nullptr;
+    return before != nullptr && before->level == CueLevel::district;
+  };
   std::size_t end = i + 1;
   while (end < words_.size() && end - i < kLongestName && words_.is_joined(end) &&
          (words_.is_capitalised(end) || words_[end] == "dan" ||
-          (of_district && is_direction(words_[end])))) {
+          (is_direction(words_[end]) && of_district()))) {
     ++end;
   }
   const Gazetteer::Match match = gazetteer_.longest_match(words_.normals(i, end - i));

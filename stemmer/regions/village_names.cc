@@ -19,10 +19,10 @@ using std::string_view_literals::operator""sv;
 constexpr std::size_t kLongestName = 3;  // words
 
 // "Desa", "Kelurahan"; empty for any other word.
+constexpr std::string_view kDesa = "desa";
+constexpr std::string_view kKelurahan = "kelurahan";
 std::string_view kind_of(std::string_view normal) {
-  if (normal.size() == 4 && normal == "desa") return "Desa";
-  if (normal.size() == 9 && normal == "kelurahan") return "Kelurahan";
-  return {};
+  return normal == kDesa ? "Desa"sv : normal == kKelurahan ? "Kelurahan"sv : ""sv;
 }
 
 class VillageReader {
@@ -110,8 +110,11 @@ std::vector<VillageName> village_names(const TokenizedText& body) {
   const VillageReader reader(body);
   std::vector<VillageName> found;
   for (std::size_t i = 0; i < body.tokens.size(); ++i) {
-    const std::string_view kind = kind_of(body.normal(body.tokens[i]));
-    if (kind.empty() || body.tokens[i].alternative) continue;
+    const Token& token = body.tokens[i];
+    const std::size_t size = token.end - token.begin;
+    if (size != kDesa.size() && size != kKelurahan.size()) continue;  // most words
+    const std::string_view kind = kind_of(body.normal(token));
+    if (kind.empty() || token.alternative) continue;
     auto village = reader.read(i, kind);
     const bool is_new =
         village && std::ranges::find(found, village->name, &VillageName::name) == found.end();
