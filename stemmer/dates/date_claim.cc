@@ -102,8 +102,9 @@ DateClaim strongest_claim(const DatedText& body, std::optional<sys_days> publish
     if (published && day && is_yet_to_come(*day, *published)) continue;
     if (published && day && *day > *published + days(2)) strength -= kNotYet;
     if (published && day && *day < *published - days(60)) strength -= kLongAgo;
-    const bool before_poll = is_polling_day(date) && !(published && day && *day <= *published);
-    if (before_poll && is_poll_ahead(body.text, date)) continue;
+    const bool doubted = strength < strength_of(sign_of(body.text, date));
+    const bool is_over = published && day && *day <= *published;
+    if ((doubted || is_polling_day(date)) && !is_over && is_poll_ahead(body.text, date)) continue;
     if (strength > best_strength) {
       best = &date;
       best_strength = strength;

@@ -7,6 +7,7 @@
 
 #include "stemmer/dates/date_clause.h"
 #include "stemmer/dates/date_names.h"
+#include "stemmer/dates/polling_days.h"
 #include "stemmer/text/one_of.h"
 
 namespace warta {
@@ -16,16 +17,21 @@ using std::string_view_literals::operator""sv;
 
 // Words of a sentence that looks forward to a polling day.
 constexpr std::array kAhead = {
-    "agar"sv,      "ajak"sv,      "akan"sv,       "ayo"sv,       "bakal"sv,        "bersiap"sv,
-    "besok"sv,     "diajak"sv,    "dihimbau"sv,   "diimbau"sv,   "dijadwalkan"sv,  "diminta"sv,
-    "hadapi"sv,    "harus"sv,     "imbau"sv,      "jadwal"sv,    "jangan"sv,       "jelang"sv,
-    "kesiapan"sv,  "mari"sv,      "mendatang"sv,  "mengajak"sv,  "menghadapi"sv,   "menghimbau"sv,
-    "mengimbau"sv, "menjelang"sv, "menuju"sv,     "menyambut"sv, "menyukseskan"sv, "nanti"sv,
-    "nantinya"sv,  "persiapan"sv, "rencananya"sv, "siap"sv,      "siapkan"sv,      "sosialisasi"sv,
-    "sukseskan"sv, "supaya"sv,    "tahapan"sv,    "untuk"sv};
+    "agar"sv,      "ajak"sv,      "akan"sv,       "ayo"sv,        "bakal"sv,        "bersiap"sv,
+    "besok"sv,     "diajak"sv,    "dihimbau"sv,   "diimbau"sv,    "dijadwalkan"sv,  "diminta"sv,
+    "hadapi"sv,    "imbau"sv,     "jadwal"sv,     "jangan"sv,     "jelang"sv,       "kesiapan"sv,
+    "mari"sv,      "mendatang"sv, "mengajak"sv,   "menghadapi"sv, "menghitung"sv,   "menghimbau"sv,
+    "mengimbau"sv, "menjelang"sv, "menuju"sv,     "menyambut"sv,  "menyukseskan"sv, "nanti"sv,
+    "nantinya"sv,  "persiapan"sv, "rencananya"sv, "siap"sv,       "siapkan"sv,      "sosialisasi"sv,
+    "sukseskan"sv, "supaya"sv,    "tahapan"sv,    "tinggal"sv};
+constexpr std::array kSurelyAhead = {"akan"sv,  "bakal"sv,     "dijadwalkan"sv, "direncanakan"sv,
+                                     "nanti"sv, "mendatang"sv, "rencananya"sv};
 // Right before the day of which it is said that the poll is held then.
 constexpr std::array kHeld = {"berlangsung"sv,   "dihelat"sv,         "digelar"sv, "dilaksanakan"sv,
                               "dilangsungkan"sv, "diselenggarakan"sv, "jatuh"sv,   "pelaksanaan"sv};
+// Words of a sentence about any poll: that of a village, one that is held again.
+constexpr std::array kPolls = {"coblosan"sv, "mencoblos"sv, "pemungutan"sv, "pencoblosan"sv,
+                               "psu"sv};
 // Words of one that looks back.
 constexpr std::array kPast = {"kemarin"sv, "kondusif"sv, "lalu"sv,   "lancar"sv, "sudah"sv,
                               "sukses"sv,  "telah"sv,    "tertib"sv, "usai"sv};
@@ -55,6 +61,11 @@ bool has_one_of(std::string_view sentence, std::span<const std::string_view> wor
 }  // namespace
 
 bool is_poll_ahead(std::string_view text, const DateMention& date) {
+  if (!is_polling_day(date)) {
+    if (!is_told_as_future(text, date)) return false;
+    const std::string_view around = sentence_around(text, date);
+    return has_one_of(around, kPolls) && has_one_of(around, kSurelyAhead);
+  }
   const std::string_view printed = text.substr(date.begin, date.end - date.begin);
   if (printed.find('(') != std::string_view::npos) return is_told_as_future(text, date);
   const std::string_view sentence = sentence_around(text, date);

@@ -9,8 +9,9 @@
 namespace warta {
 
 // "mengajak warga datang ke TPS pada Rabu, 27 November 2024", "yang digelar pada 27 November 2024".
-// What an article reports has brackets: "di TPS 7, Rabu (27/11/2024)". REQUIRES: the date is one of
-// is_polling_day()
+// What an article reports has brackets: "di TPS 7, Rabu (27/11/2024)". Of days that are no polling
+// day of the whole country those that the sentence calls one to come: "pemungutan suara ulang
+// akan".
 bool is_poll_ahead(std::string_view text, const DateMention& date);
 
 }  // namespace warta

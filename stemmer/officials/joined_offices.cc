@@ -88,7 +88,8 @@ std::optional<std::size_t> JoinedOffices::read_pair(PositionPhrase first) {
   // "Bupati dan Wakil Bupati Buton La Ode X - La Ode Y": a dash or "&" between spaces
   const bool is_dashed = run.last < words_.size() && words_[run.last].gap == kGapOther;
   if (is_dashed) {
-    if (const auto other = name_at(words_, run.last); other && is_likely_name(words_, *other)) {
+    const auto other = name_at(words_, run.last);
+    if (other && (other->last - other->first > 1 || is_likely_name(words_, *other))) {
       mentions_.add(first, FoundName{run, NameRule::paired, {}});
       mentions_.add(*second, FoundName{*other, NameRule::paired, {}});
       return other->last;

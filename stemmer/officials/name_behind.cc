@@ -13,6 +13,7 @@
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 
 namespace warta {
 namespace {
@@ -47,6 +48,26 @@ std::size_t skip_held_by(std::span<const TaggerWord> words, std::size_t i) {
                                       "istrinya"sv, "iparnya"sv,  "ibunya"sv,  "kakaknya"sv,
                                       "putranya"sv, "putrinya"sv, "suaminya"sv};
   return k < words.size() && is_one_of(words[k].normal, kKin) ? k + 1 : k;
+}
+
+// "Bupati Sukoharjo Etik Suryani": a word of the dictionary right before one that is surely of a
+// name is its first.
+std::optional<NameRun> name_behind_word(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr int kSurely = 2;
+  static constexpr std::array kDirections = {"barat"sv,    "selatan"sv, "tengah"sv,
+                                             "tenggara"sv, "timur"sv,   "utara"sv};
+  if (i + 1 >= words.size() || words[i + 1].gap != kGapNone) return std::nullopt;
+  const TaggerWord& word = words[i];
+  LexiconEntry entry;
+  if (!word.is_capital || word.is_all_caps || word.kind != TokenKind::word ||
+      is_one_of(word.normal, kDirections) || non_name(word) != NonName::no ||
+      !Lexicon::find(word.normal, entry) || !entry.is_root ||
+      name_odds(words[i + 1].normal) < kSurely) {
+    return std::nullopt;
+  }
+  const auto rest = name_at(words, i + 1);
+  if (!rest || rest->first != i + 1) return std::nullopt;
+  return NameRun{i, rest->last};
 }
 
 // Past "yang baru", "yang baru saja dilantik", behind which stands who holds the office; `i` itself
@@ -169,7 +190,8 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   if (office.position == "Menteri" && i > 0 && words[i - 1].normal == "kabinet") {
     return std::nullopt;
   }
-  const auto run = name_at(words, i);
+  auto run = name_at(words, i);
+  if (!run) run = name_behind_word(words, i);
   if (run && is_region(words, *run)) return std::nullopt;
   // "Andi sebagai Camat Dolo, Budi sebagai Kepala Dinas": the next of a list.
   if (run && comma && is_word(words, run->last, "sebagai")) return std::nullopt;

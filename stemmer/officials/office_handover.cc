@@ -60,7 +60,13 @@ std::optional<Handover> read_successor(std::span<const TaggerWord> words, NameRu
   constexpr std::size_t kReach = 4;  // words
   for (std::size_t k = former.last; k + 1 < words.size() && k < former.last + kReach; ++k) {
     if (ends_sentence(words[k])) return std::nullopt;
-    if (!is_word(words, k, "digantikan") && !is_word(words, k, "diganti")) continue;
+    static constexpr std::array kNow = {"kini"sv, "resmi"sv, "selanjutnya"sv, "sekarang"sv};
+    static constexpr std::array kHeldBy = {"diemban"sv, "diisi"sv, "dijabat"sv, "dipegang"sv,
+                                           "ditempati"sv};
+    const bool replaced = is_word(words, k, "digantikan") || is_word(words, k, "diganti");
+    const bool held_now =
+        is_one_of(words[k].normal, kHeldBy) && is_one_of(words[k - 1].normal, kNow);
+    if (!replaced && !held_now) continue;
     const std::size_t at = is_word(words, k + 1, "oleh") ? k + 2 : k + 1;
     if (at >= words.size() || words[at].gap != kGapNone) return std::nullopt;
     const auto now = name_at(words, at);

@@ -81,6 +81,7 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       // "Asisten Pribadi Menpora Miftahul Ulum", but "jet pribadi Gubernur Viktor"
       const bool of_aide = i >= 2 && is_one_of(words[i - 2].normal, kAides);
       if (of_aide) phrase.held = false;
+      phrase.of_relative = i >= 2 && is_one_of(words[i - 2].normal, kRelatives);
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"

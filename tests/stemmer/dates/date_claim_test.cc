@@ -65,6 +65,8 @@ TEST(DateClaim, APollingDayAheadIsNone) {
   const std::string_view call = "KPU mengajak warga datang ke TPS pada Rabu, 27 November 2024.";
   EXPECT_EQ(strongest(call), "none");
   EXPECT_EQ(strongest(call, year(2024) / 11 / 26), "none");
+  EXPECT_EQ(strongest("Pemungutan suara ulang akan digelar pada Sabtu, 30 November 2024."), "none");
+  EXPECT_EQ(strongest("Pilkada pada Rabu, 27 November 2024 tinggal menghitung hari."), "none");
   EXPECT_EQ(strongest("Camat memberi suara di TPS 7, Rabu (27/11/2024)."), "Rabu (27/11/2024)");
   EXPECT_EQ(headline_claim(dated_text("Jadwal Pilkada 27 November 2024"), std::nullopt).date,
             nullptr);

@@ -19,6 +19,11 @@ TEST(NameBehind, HeldBy) {
               ElementsAre("Budi Santoso / Wakil Gubernur / Jambi"));
 }
 
+TEST(NameBehind, AWordBeforeASureNameIsItsFirst) {
+  EXPECT_THAT(tagged("Bupati Sukoharjo Etik Suryani hadir."),
+              ElementsAre("Etik Suryani / Bupati / Kabupaten Sukoharjo"));
+}
+
 TEST(NameBehind, WhoIsNewInOffice) {
   for (std::string_view text : {"Bupati Bombana yang baru, Budi Santoso hadir.",
                                 "Bupati Bombana yang baru saja dilantik, Budi Santoso, hadir.",

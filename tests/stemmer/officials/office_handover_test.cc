@@ -35,6 +35,12 @@ TEST(OfficeHandover, SuccessorsMayStandAnywhere) {
               hadi);
 }
 
+TEST(OfficeHandover, WhoHoldsItNow) {
+  EXPECT_THAT(tagged("Posisi Kajari Bombana yang semula dijabat Budi Santoso kini diisi oleh Siti "
+                     "Aminah."),
+              ElementsAre("Siti Aminah / Kajari / Kabupaten Bombana"));
+}
+
 TEST(OfficeHandover, WithoutASuccessorNobodyHoldsIt) {
   EXPECT_THAT(tagged("Kapolres Bombana yang sebelumnya dijabat AKBP Budi Santoso kini kosong."),
               IsEmpty());

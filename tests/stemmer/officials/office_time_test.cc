@@ -51,6 +51,7 @@ TEST(OfficeTime, ItsBuildingIsNobody) {
 
 TEST(OfficeTime, Aides) {
   EXPECT_THAT(tagged("KPK memanggil Asisten Pribadi Menpora Budi Santoso."), IsEmpty());
+  EXPECT_THAT(tagged("Sopir pribadi Bupati Bombana, Budi Santoso, hadir."), IsEmpty());
   EXPECT_THAT(tagged("Jet pribadi Gubernur Jambi Budi Santoso mendarat."),
               ElementsAre("Budi Santoso / Gubernur / Jambi"));
 }
