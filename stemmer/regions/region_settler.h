@@ -40,6 +40,8 @@ class RegionSettler {
   RegionReading reading_of(RegionCode code, const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_one(const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_district(const RegionCandidate& candidate) const;
+  static std::optional<RegionCode> named_by_list(const RegionCandidate& candidate,
+                                                 const RegionCandidate& beside);
   static std::optional<RegionCode> listed_district(const RegionCandidate& candidate,
                                                    RegionCode before);
 

@@ -317,6 +317,13 @@ TEST(RegionSubject, AListOverSeveralProvincesIsNotTakenInPart) {
               IsEmpty());
 }
 
+TEST(RegionMentions, AListTellsWhatItsNamesAre) {
+  EXPECT_THAT(mentioned("Gempa mengguncang Malang, Blitar, dan Kediri."),
+              ElementsAre("Kota Malang", "Kabupaten Blitar", "Kabupaten Kediri"));
+  EXPECT_THAT(mentioned("Gempa mengguncang Blitar dan Malang."),
+              ElementsAre("Kabupaten Blitar", "Kota Malang"));
+}
+
 TEST(RegionMentions, ListsOfKecamatan) {
   EXPECT_THAT(mentioned("Banjir di Kecamatan Lahat, Kikim Timur, dan Merapi Barat surut."),
               ElementsAre("Kecamatan Lahat", "Kecamatan Kikim Timur", "Kecamatan Merapi Barat"));
