@@ -102,17 +102,18 @@ std::optional<DateMention> read_month_and_year(const DateText& text, std::size_t
 
 std::optional<DateMention> read_month_first(const DateText& text, const PrintedDay& day) {
   if (day.begin < 2 || text.at(day.begin - 1) != ' ') return std::nullopt;
+  const std::size_t day_end = skip_ordinal(text, day.end);
+  const std::size_t comma = text.at(day_end) == ',' ? day_end + 1 : day_end;
+  std::size_t year_at = text.skip_spaces(comma);
+  if (year_at == day_end || !is_ascii_digit(text.at(year_at))) return std::nullopt;
+  year_at = skip_clock(text, year_at);
   std::size_t word_end = day.begin - 1;
   while (word_end > 0 && (text.at(word_end - 1) == ' ' || text.at(word_end - 1) == '.')) --word_end;
   const std::size_t word_begin = date_word_begin(text.text(), word_end);
+  if (!is_ascii_upper(text.at(word_begin))) return std::nullopt;
   const auto month = month_named(text.text().substr(word_begin, word_end - word_begin));
-  if (!month || !is_ascii_upper(text.at(word_begin))) return std::nullopt;
-  const std::size_t day_end = skip_ordinal(text, day.end);
-  const std::size_t comma = text.at(day_end) == ',' ? day_end + 1 : day_end;
-  const std::size_t year_at = skip_clock(text, text.skip_spaces(comma));
-  if (year_at == day_end) return std::nullopt;
   const DateText::Number year = text.read_number(year_at);
-  if (year.digits != 4) return std::nullopt;
+  if (!month || year.digits != 4) return std::nullopt;
   DateMention date;
   date.begin = word_begin;
   date.end = year_at + year.digits;

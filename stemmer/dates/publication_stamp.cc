@@ -59,8 +59,9 @@ bool is_labelled(std::string_view text, const DateMention& date) {
 bool ends_with_time(std::string_view text, const DateMention& date) {
   const std::size_t line_end = std::min(text.find('\n', date.end), text.size());
   const std::string_view rest = trimmed(text.substr(date.end, line_end - date.end));
-  return rest.size() == 5 && rest[2] == '.' && rest.find_first_not_of("0123456789.") == rest.npos &&
-         rest < "24" && rest[3] < '6';
+  return rest.size() == 5 && rest[2] == '.' &&
+         rest.find_first_not_of("0123456789.") == std::string_view::npos && rest < "24" &&
+         rest[3] < '6';
 }
 
 }  // namespace

@@ -111,7 +111,7 @@ class LoudRun {
 
 // Told from some of the words: most texts have next to none.
 bool is_mostly_loud(std::span<const TaggerWord> words) {
-  constexpr std::size_t kAsked = 64;
+  constexpr std::size_t kAsked = 24;
   const std::size_t step = words.size() / kAsked + 1;
   std::size_t asked = 0;
   std::size_t loud = 0;

@@ -21,7 +21,10 @@ constexpr std::array kRanks = {"brigadir"sv,  "brigjen"sv,   "inspektur"sv, "jen
                                "laksamana"sv, "letjen"sv,    "letkol"sv,    "marsekal"sv};
 
 bool is_near_one_of(std::string_view word, std::span<const std::string_view> known) {
-  return std::ranges::any_of(known, [&](std::string_view one) { return is_near(word, one); });
+  // Few misprint the first letter, which tells most words apart.
+  return std::ranges::any_of(known, [&](std::string_view one) {
+    return one.front() == word.front() && is_near(word, one);
+  });
 }
 
 bool is_misprint(const TaggerWord& word, bool of_agency) {

@@ -88,6 +88,7 @@ class Subject {
     level_lists(provinces);
     fold_papua(provinces);
     std::vector<RegionCode> ranked;
+    ranked.reserve(provinces.size());
     for (const auto& [code, total] : provinces) ranked.push_back(code);
     std::ranges::sort(ranked, [&](RegionCode a, RegionCode b) {
       return provinces[a] != provinces[b] ? provinces[a] > provinces[b] : a < b;

@@ -109,12 +109,12 @@ class VillageReader {
 std::vector<VillageName> village_names(const TokenizedText& body) {
   const VillageReader reader(body);
   std::vector<VillageName> found;
-  for (std::size_t i = 0; i < body.tokens.size(); ++i) {
-    const Token& token = body.tokens[i];
+  for (const Token& token : body.tokens) {
     const std::size_t size = token.end - token.begin;
     if (size != kDesa.size() && size != kKelurahan.size()) continue;  // most words
     const std::string_view kind = kind_of(body.normal(token));
     if (kind.empty() || token.alternative) continue;
+    const auto i = static_cast<std::size_t>(&token - body.tokens.data());
     auto village = reader.read(i, kind);
     const bool is_new =
         village && std::ranges::find(found, village->name, &VillageName::name) == found.end();
