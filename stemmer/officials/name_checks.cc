@@ -113,7 +113,10 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
 // capital only here, is no name.
 void NameChecks::cut_common_words(NameRun& run) const {
   for (std::size_t i = run.first; i < run.last; ++i) {
-    if (is_short_first_name(body_words_[i].normal)) continue;
+    constexpr int kSurely = 2;  // "Arifin", though the text has "arifin", too
+    if (is_short_first_name(body_words_[i].normal) || name_odds(body_words_[i].normal) >= kSurely) {
+      continue;
+    }
     std::size_t small = 0;
     std::size_t capital = 0;
     for (const TaggerWord& word : body_words_) {

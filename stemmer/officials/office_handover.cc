@@ -33,16 +33,18 @@ std::optional<Handover> read_from_to(std::span<const TaggerWord> words, std::siz
   return std::nullopt;
 }
 
-// "yang sebelumnya dijabat AKBP A", "yang selama ini dijabat oleh AKBP A"
+// "yang sebelumnya dijabat AKBP A", "yang selama ini dijabat oleh AKBP A", "yang ditinggalkan A"
 std::optional<Handover> read_formerly_held(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kFormerly = {"sebelumnya"sv, "semula"sv, "dulu"sv,
                                            "awalnya"sv,    "lama"sv,   "selama"sv};
-  if (!is_word(words, i, "yang") || i + 1 >= words.size() ||
-      !is_one_of(words[i + 1].normal, kFormerly)) {
-    return std::nullopt;
+  if (!is_word(words, i, "yang") || i + 1 >= words.size()) return std::nullopt;
+  if (is_word(words, i + 1, "ditinggalkan")) {
+    ++i;
+  } else {
+    if (!is_one_of(words[i + 1].normal, kFormerly)) return std::nullopt;
+    i += is_word(words, i + 2, "ini") ? 3 : 2;
+    if (!is_word(words, i, "dijabat")) return std::nullopt;
   }
-  i += is_word(words, i + 2, "ini") ? 3 : 2;
-  if (!is_word(words, i, "dijabat")) return std::nullopt;
   const auto former = name_at(words, is_word(words, i + 1, "oleh") ? i + 2 : i + 1);
   if (!former) return std::nullopt;
   if (const auto with_successor = read_successor(words, *former)) return with_successor;

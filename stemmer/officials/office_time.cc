@@ -23,7 +23,8 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "balon"sv,     "bacalon"sv, "kandidat"sv, "paslon"sv,    "perdana"sv,    "mendiang"sv,
       "bakal"sv,     "wakil"sv,   "pilkada"sv,  "pemilihan"sv, "pilgub"sv,     "pilbup"sv,
       "pilwalkot"sv, "maha"sv,    "vice"sv,     "almarhum"sv,  "almarhumah"sv, "alm"sv};
-  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "sekretariat"sv, "staf"sv};
+  static constexpr std::array kAides = {"ajudan"sv, "asisten"sv, "sekretaris"sv, "sekretariat"sv,
+                                        "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   // "saat masih menjabat sebagai Wali Kota Solo"
   static constexpr std::array kThen = {"saat"sv, "ketika"sv, "sewaktu"sv, "waktu"sv, "semasa"sv};

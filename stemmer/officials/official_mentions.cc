@@ -96,6 +96,7 @@ class MentionFinder {
       mentions_.add(office, name_ahead(words_, office, mentions_.name_end()));
       return office.last;
     }
+    if (const auto end = read_handed_to(office)) return *end;
     if (const auto handover = read_handover(words_, office.last)) {
       return add_handover(office, *handover);
     }
@@ -159,6 +160,20 @@ class MentionFinder {
     const std::size_t end = office.last;
     mentions_.add(std::move(office), ahead);
     return end;
+  }
+
+  // "AKBP A menyerahkan jabatan Kapolres Lebak kepada AKBP B": B holds it now. Returns where to go
+  // on.
+  std::optional<std::size_t> read_handed_to(const PositionPhrase& office) {
+    const std::size_t to = office.last;
+    if (office.first == 0 || words_[office.first - 1].normal != "jabatan" ||
+        !(is_word(words_, to, "kepada") || is_word(words_, to, "ke"))) {
+      return std::nullopt;
+    }
+    const auto now = name_at(words_, to + 1);
+    if (!now || now->last - now->first < 2) return std::nullopt;
+    mentions_.add(office, FoundName{*now, NameRule::behind, {}});
+    return now->last;
   }
 
   // "Kapolres Lebak AKBP A digantikan AKBP B": it is B now, and A is it no more.

@@ -54,6 +54,11 @@ TEST(NameChecks, WordsThatTheTextPrintsSmallEndAName) {
       ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameChecks, SureNamesAreNames) {
+  EXPECT_THAT(tagged("Bupati Jepara Witiarso Utomo hadir, yang utomo dalam hal utomo."),
+              testing::ElementsAre("Witiarso Utomo / Bupati / Kabupaten Jepara"));
+}
+
 TEST(NameChecks, WordsOfTheDictionaryBetweenNamesAreNames) {
   EXPECT_THAT(tagged("Bupati Klaten Hamenang Wajar Ismoyo hadir. Harga yang wajar itu wajar."),
               testing::ElementsAre("Hamenang Wajar Ismoyo / Bupati / Kabupaten Klaten"));
