@@ -23,6 +23,11 @@ void note_recurring(const std::vector<std::size_t>& lines, CleanProvenance& prov
 
 }  // namespace
 
+std::vector<VillageName> villages_of(const Inspection& read) {
+  if (read.tagged.mentioned.empty() || read.analysis.foreign) return {};
+  return village_names(read.analysis.body);
+}
+
 IngestReport inspect(const std::vector<std::string>& paths, const BatchOptions& options,
                      const std::function<void(const Inspection&)>& handle) {
   IngestReport report;

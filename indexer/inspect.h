@@ -9,6 +9,7 @@
 
 #include "indexer/batch_reader.h"
 #include "indexer/tag.h"
+#include "stemmer/regions/village_names.h"
 
 namespace warta {
 
@@ -20,6 +21,9 @@ struct Inspection {
   const CleanProvenance& provenance;
   std::string_view refusal = {};  // why it is no article; else empty
 };
+
+// The villages and city quarters that it names; none where it names no region.
+std::vector<VillageName> villages_of(const Inspection& read);
 
 // Tags the articles of `paths` and hands each to `handle`, in their order and a batch at a time; no
 // index is touched.

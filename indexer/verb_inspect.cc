@@ -14,7 +14,16 @@
 namespace warta {
 namespace {
 
-Json inspect_line(const Article& article, const TaggedArticle& tagged) {
+// All that an article names, villages last.
+Json json_mentioned(const Inspection& read) {
+  Json names = json_regions(read.tagged.mentioned);
+  for (const VillageName& village : villages_of(read)) names.push_back(village.name);
+  return names;
+}
+
+Json inspect_line(const Inspection& read) {
+  const Article& article = read.article;
+  const TaggedArticle& tagged = read.tagged;
   return {{"file", article.file},
           {"id", json_or_null(tagged.id)},
           {"url", json_or_null(tagged.url)},
@@ -25,7 +34,7 @@ Json inspect_line(const Article& article, const TaggedArticle& tagged) {
           {"dateline", json_or_null(tagged.dateline)},
           {"provinces", json_regions(tagged.provinces)},
           {"regencies", json_regions(tagged.regencies)},
-          {"mentioned_regions", json_regions(tagged.mentioned)},
+          {"mentioned_regions", json_mentioned(read)},
           {"officials", json_officials(tagged.officials)},
           {"advertorial", tagged.advertorial},
           {"text", tagged.text},
@@ -45,7 +54,7 @@ int inspect_paths(const VerbOptions& options, ErrorStream stream, std::ostream& 
   std::string_view separator;
   const auto print = [&](const Inspection& read) {
     if (!options.explain) {
-      out << json_line(inspect_line(read.article, read.tagged)) << '\n';
+      out << json_line(inspect_line(read)) << '\n';
       return;
     }
     out << std::exchange(separator, "\n");

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "stemmer/language_guard.h"
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
 #include "stemmer/tables/table.h"
@@ -28,29 +29,6 @@ std::string_view tagged_part(std::string_view text) {
   const std::size_t space = text.rfind(' ', kTaggedBytes);
   const std::size_t end = line != std::string_view::npos ? line : space;
   return text.substr(0, end != std::string_view::npos ? end : 0);
-}
-
-// Whether a text of some length is in another language, by its share of Indonesian function words.
-// Of 9,555 articles of news the least had 4.5 % of them, the next 7.9 %; English has none. A short
-// one may do without, as a list of medals does: then its other words tell.
-bool is_foreign(const TokenizedText& text) {
-  constexpr std::size_t kLeastWords = 30;
-  constexpr std::size_t kMostWords = 400;  // enough to tell
-  constexpr std::size_t kLeastPercent = 2;
-  constexpr std::size_t kSurelyEnough = kMostWords * kLeastPercent / 100;
-  constexpr std::size_t kLeastKnownPercent = 40;  // English has a quarter of them, as loans
-  std::size_t words = 0;
-  std::size_t known = 0;
-  std::size_t function_words = 0;
-  for (const Token& token : text.tokens) {
-    if (token.kind != TokenKind::word || token.alternative) continue;
-    known += Lexicon::contains(text.normal(token)) ? 1U : 0U;
-    function_words += Analyzer::is_stop_word(text.normal(token)) ? 1U : 0U;
-    if (function_words == kSurelyEnough) return false;  // however many words are to come
-    if (++words == kMostWords) break;
-  }
-  return words >= kLeastWords && 100 * function_words < kLeastPercent * words &&
-         100 * known < kLeastKnownPercent * words;
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 namespace warta {
 namespace {
 
+constexpr double kVillage = 0.95;        // confidence in a name that no table has
 constexpr std::size_t kMostWeighed = 5;  // regions that are shown with their scores
 
 // The first mention of a region, or for a province of one of its regencies, as it was counted.
@@ -110,7 +111,10 @@ void explain_subject(const Inspection& read, ExplanationPage& page) {
 }
 
 void explain_mentioned(const Inspection& read, ExplanationPage& page) {
-  if (read.tagged.mentioned.empty()) page.print_none("mentioned", "it names no region");
+  const std::vector<VillageName> villages = villages_of(read);
+  if (read.tagged.mentioned.empty() && villages.empty()) {
+    page.print_none("mentioned", "it names no region");
+  }
   for (const RegionCode code : read.tagged.mentioned) {
     const RegionMention* best = nullptr;
     bool in_title = false;
@@ -124,6 +128,11 @@ void explain_mentioned(const Inspection& read, ExplanationPage& page) {
       }
     }
     if (best != nullptr) explain_mention(read, *best, in_title, page);
+  }
+  const ArticleQuotes quotes(read);
+  for (const VillageName& village : villages) {
+    page.print_value("mentioned", kVillage, village.name);
+    page.print_reason("named with its word", quotes.quote(village.piece));
   }
 }
 

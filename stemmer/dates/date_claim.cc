@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <string_view>
 
-#include "stemmer/dates/date_names.h"
+#include "stemmer/dates/claimed_day.h"
+#include "stemmer/dates/date_clause.h"
+#include "stemmer/dates/poll_ahead.h"
+#include "stemmer/dates/polling_days.h"
 #include "stemmer/dates/publication_stamp.h"
-#include "stemmer/text/characters.h"
-#include "stemmer/text/one_of.h"
 
 namespace warta {
 namespace {
@@ -17,47 +18,14 @@ using std::string_view_literals::operator""sv;
 using std::chrono::days;
 using std::chrono::sys_days;
 
-// Words before a day that has yet to come: "akan digelar di tiga desa pada 27 November 2024".
-constexpr std::array kFutureBefore = {
-    "pemungutan"sv, "pencoblosan"sv, "coblosan"sv,     "akan"sv,  "bakal"sv,
-    "rencananya"sv, "dijadwalkan"sv, "direncanakan"sv, "nanti"sv, "mendatang"sv};
 // Words right before the day that ends a term: "paling lambat Senin (9/6/2025)".
 constexpr std::array kTermBefore = {"menjelang"sv, "jelang"sv,  "hingga"sv,
                                     "sampai"sv,    "sebelum"sv, "lambat"sv,
                                     "lambatnya"sv, "tenggat"sv, "deadline"sv};
-constexpr std::array kFutureAfter = {"mendatang"sv, "nanti"sv, "depan"sv};
 // Words before a day long past: "lahir di Kendari pada 6 November 1970", "sejak Kamis (23/5/2019)".
 constexpr std::array kPastBefore = {"sejak"sv, "lahir"sv, "kelahiran"sv, "dilahirkan"sv,
                                     "semenjak"sv};
 constexpr std::array kPastAfter = {"lalu"sv, "silam"sv};
-
-constexpr int kReach = 6;  // words before a date that tell of its time
-
-bool ends_clause(char c) {
-  return ",.;:!?\"\n()"sv.find(c) != std::string_view::npos;
-}
-
-// One of `words` among the last `reach` before `i`, in the same clause.
-bool follows(std::string_view text, std::size_t i, std::span<const std::string_view> words,
-             int reach) {
-  for (int count = 0; count < reach; ++count) {
-    while (i > 0 && !is_ascii_letter(text[i - 1])) {
-      if (ends_clause(text[i - 1]) && text[i - 1] != '(') return false;
-      --i;
-    }
-    const std::size_t begin = date_word_begin(text, i);
-    if (begin == i) return false;
-    if (is_one_of_any_case(text.substr(begin, i - begin), words)) return true;
-    i = begin;
-  }
-  return false;
-}
-
-// One of `words` right behind `i`.
-bool precedes(std::string_view text, std::size_t i, std::span<const std::string_view> words) {
-  while (i < text.size() && text[i] == ' ') ++i;
-  return is_one_of_any_case(text.substr(i, date_word_end(text, i) - i), words);
-}
 
 // How strongly a date claims, by its sign.
 constexpr int kWeekday = 100;
@@ -106,12 +74,11 @@ int strength_of(DateSign sign) {
 int strength_of(std::string_view text, const DateMention& date) {
   if (!date.day || is_publication_stamp(text, date)) return 0;
   int strength = strength_of(sign_of(text, date));
-  if (follows(text, date.begin, kFutureBefore, kReach) ||
-      follows(text, date.begin, kTermBefore, 2) || precedes(text, date.end, kFutureAfter)) {
+  if (is_told_as_future(text, date) || stands_behind(text, date, kTermBefore, 2)) {
     strength -= kNotYet;
   }
-  if (follows(text, date.begin, kPastBefore, kReach)) strength -= kLongAgo;
-  if (!date.weekday && precedes(text, date.end, kPastAfter)) strength -= kLongAgo;
+  if (stands_behind(text, date, kPastBefore, kTimeReach)) strength -= kLongAgo;
+  if (!date.weekday && stands_before(text, date, kPastAfter)) strength -= kLongAgo;
   return strength;
 }
 
@@ -128,11 +95,16 @@ DateClaim strongest_claim(const DatedText& body, std::optional<sys_days> publish
     int strength = strength_of(body.text, date);
     // History: a bare date years before another that the text prints, or of the last century.
     if (!date.weekday && date.year.value_or(0) < std::max(latest_year - 1, 2000)) strength = 0;
-    const auto day = full_day(date);
+    if (strength <= 0) continue;
+    const auto day = claimed_day(date, published);
     // What was to come when the article went out is not what it reports; what lies months back may
     // be.
+    if (published && day && is_yet_to_come(*day, *published)) continue;
     if (published && day && *day > *published + days(2)) strength -= kNotYet;
     if (published && day && *day < *published - days(60)) strength -= kLongAgo;
+    const bool doubted = strength < strength_of(sign_of(body.text, date));
+    const bool is_over = published && day && *day <= *published;
+    if ((doubted || is_polling_day(date)) && !is_over && is_poll_ahead(body.text, date)) continue;
     if (strength > best_strength) {
       best = &date;
       best_strength = strength;
@@ -143,10 +115,13 @@ DateClaim strongest_claim(const DatedText& body, std::optional<sys_days> publish
   return {best, sign, best_strength < strength_of(sign)};
 }
 
-DateClaim headline_claim(const DatedText& title) {
+DateClaim headline_claim(const DatedText& title, std::optional<sys_days> published) {
   for (const DateMention& date : title.dates) {
     const bool is_near_whole = date.day && (date.year || date.weekday);
-    if (is_near_whole && !follows(title.text, date.begin, kFutureBefore, kReach)) {
+    const auto day = claimed_day(date, published);
+    const bool is_ahead = published && day && is_yet_to_come(*day, *published);
+    if (is_near_whole && !is_ahead && !is_polling_day(date) &&
+        !is_told_as_future(title.text, date)) {
       return {&date, DateSign::headline, false};
     }
   }

@@ -18,7 +18,7 @@ struct DateClaim {
 DateClaim strongest_claim(const DatedText& body, std::optional<std::chrono::sys_days> published);
 
 // The first claim of a headline, which prints a date for what it announces: "Jadwal Imsakiyah
-// Senin 3 Maret 2025".
-DateClaim headline_claim(const DatedText& title);
+// Senin 3 Maret 2025". But no polling day.
+DateClaim headline_claim(const DatedText& title, std::optional<std::chrono::sys_days> published);
 
 }  // namespace warta

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/dates/date_forms.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "stemmer/dates/calendar.h"
 #include "stemmer/dates/date_context.h"
 #include "stemmer/dates/date_names.h"
@@ -9,6 +13,8 @@
 
 namespace warta {
 namespace {
+
+using std::string_view_literals::operator""sv;
 
 constexpr int kLeapYear = 2000;  // a day without its year may be the 29th of February
 
@@ -25,6 +31,35 @@ std::optional<MonthName> printed_month(std::string_view word) {
   return month && (!month->is_short || is_ascii_upper(word.front())) ? month : std::nullopt;
 }
 
+constexpr std::array kRomanMonths = {"I"sv,   "II"sv,   "III"sv, "IV"sv, "V"sv,  "VI"sv,
+                                     "VII"sv, "VIII"sv, "IX"sv,  "X"sv,  "XI"sv, "XII"sv};
+
+// Past the letters of "9th"; `i` itself when there are none.
+std::size_t skip_ordinal(const DateText& text, std::size_t i) {
+  static constexpr std::array kOrdinals = {"st"sv, "nd"sv, "rd"sv, "th"sv};
+  const bool ordinal = std::ranges::any_of(
+      kOrdinals, [&](std::string_view letters) { return text.has(i, letters); });
+  return ordinal && !is_ascii_letter(text.at(i + 2)) ? i + 2 : i;
+}
+
+// Past "10:22:00 " or "10:22:00 WIB "; `i` itself when there is none.
+std::size_t skip_clock(const DateText& text, std::size_t i) {
+  if (text.at(i + 2) != ':' && text.at(i + 1) != ':') return i;
+  std::size_t end = i;
+  while (is_ascii_digit(text.at(end)) || text.at(end) == ':') ++end;
+  end = text.skip_spaces(end);
+  return text.skip_spaces(date_word_end(text.text(), end));
+}
+
+// Whether little else stands on the line of a date.
+bool is_nearly_alone(const DateText& text, const DateMention& date) {
+  constexpr std::size_t kMostBeside = 24;  // bytes
+  const std::string_view before = text.text().substr(0, date.begin);
+  const std::size_t begin = before.rfind('\n') + 1;  // of the line; npos + 1 is 0
+  const std::size_t end = std::min(text.text().find('\n', date.end), text.text().size());
+  return date.begin - begin + (end - date.end) < kMostBeside;
+}
+
 }  // namespace
 
 std::optional<DateMention> read_iso_date(const DateText& text, std::size_t begin,
@@ -33,7 +68,7 @@ std::optional<DateMention> read_iso_date(const DateText& text, std::size_t begin
   if (is_ascii_letter(before) || before == '/' || before == '-') return std::nullopt;
   const std::size_t mark_at = begin + year.digits;
   const char mark = text.at(mark_at);
-  if (mark != '-' && mark != '/') return std::nullopt;
+  if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
   const DateText::Number month = text.read_number(mark_at + 1);
   const std::size_t second_mark = mark_at + 1 + month.digits;
   if (month.digits != 2 || text.at(second_mark) != mark) return std::nullopt;
@@ -66,14 +101,19 @@ std::optional<DateMention> read_month_and_year(const DateText& text, std::size_t
 }
 
 std::optional<DateMention> read_month_first(const DateText& text, const PrintedDay& day) {
-  if (text.at(day.end) != ',' || day.begin < 2 || text.at(day.begin - 1) != ' ') return {};
-  const std::size_t word_end = day.begin - 1;
+  if (day.begin < 2 || text.at(day.begin - 1) != ' ') return std::nullopt;
+  const std::size_t day_end = skip_ordinal(text, day.end);
+  const std::size_t comma = text.at(day_end) == ',' ? day_end + 1 : day_end;
+  std::size_t year_at = text.skip_spaces(comma);
+  if (year_at == day_end || !is_ascii_digit(text.at(year_at))) return std::nullopt;
+  year_at = skip_clock(text, year_at);
+  std::size_t word_end = day.begin - 1;
+  while (word_end > 0 && (text.at(word_end - 1) == ' ' || text.at(word_end - 1) == '.')) --word_end;
   const std::size_t word_begin = date_word_begin(text.text(), word_end);
+  if (!is_ascii_upper(text.at(word_begin))) return std::nullopt;
   const auto month = month_named(text.text().substr(word_begin, word_end - word_begin));
-  if (!month || !is_ascii_upper(text.at(word_begin))) return std::nullopt;
-  const std::size_t year_at = text.skip_spaces(day.end + 1);
   const DateText::Number year = text.read_number(year_at);
-  if (year.digits != 4) return std::nullopt;
+  if (!month || year.digits != 4) return std::nullopt;
   DateMention date;
   date.begin = word_begin;
   date.end = year_at + year.digits;
@@ -83,8 +123,31 @@ std::optional<DateMention> read_month_first(const DateText& text, const PrintedD
   return date.year && is_real(date) ? std::optional(date) : std::nullopt;
 }
 
+std::optional<DateMention> read_roman_month(const DateText& text, const PrintedDay& day) {
+  const char mark = text.at(day.end);
+  if (mark != '/' && mark != '-' && mark != '.' && mark != ' ') return std::nullopt;
+  const std::size_t month_end = text.text().find_first_not_of("IVX", day.end + 1);
+  if (month_end == std::string_view::npos || text.at(month_end) != mark) return std::nullopt;
+  const std::string_view roman = text.text().substr(day.end + 1, month_end - day.end - 1);
+  const auto month = std::ranges::find(kRomanMonths, roman);
+  const DateText::Number year = text.read_number(month_end + 1);
+  if (month == kRomanMonths.end() || year.digits != 4) return std::nullopt;
+  DateMention date;
+  date.begin = day.begin;
+  date.end = month_end + 1 + year.digits;
+  date.year = year_of(year);
+  date.month = static_cast<int>(month - kRomanMonths.begin()) + 1;
+  date.day = day.number;
+  const bool is_part = (day.begin > 0 && text.at(day.begin - 1) == '/') ||
+                       text.at(date.end) == '/' || text.at(date.end) == '-';
+  if (is_part || !date.year || !is_real(date) || is_numbered(text, day.begin)) return std::nullopt;
+  const bool is_told =
+      weekday_before(text, day.begin, day.is_range) || (mark != ' ' && is_nearly_alone(text, date));
+  return is_told ? std::optional(date) : std::nullopt;
+}
+
 std::optional<DateMention> read_named_month(const DateText& text, const PrintedDay& day) {
-  std::size_t word_begin = text.skip_spaces(day.end);
+  std::size_t word_begin = text.skip_spaces(skip_ordinal(text, day.end));
   const char mark = text.at(word_begin);
   const bool joined = word_begin == day.end && (mark == '-' || mark == '/' || mark == '.');
   if (joined) ++word_begin;
@@ -99,6 +162,10 @@ std::optional<DateMention> read_named_month(const DateText& text, const PrintedD
   date.day = day.number;
   std::size_t year_at = word_end;
   if (month->is_short && text.at(year_at) == '.') ++year_at;
+  // "9 September, 2019"
+  const bool comma = text.at(year_at) == ',' && text.at(year_at + 1) == ' ' &&
+                     is_ascii_digit(text.at(year_at + 2));
+  if (comma) ++year_at;
   year_at = joined && text.at(year_at) == '-' ? year_at + 1 : text.skip_spaces(year_at);
   const DateText::Number year = text.read_number(year_at);
   // "7 Nov 24 orang": two digits are a year only in "7-Nov-24".

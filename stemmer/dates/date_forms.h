@@ -19,7 +19,8 @@ struct PrintedDay {
   bool is_range = false;
 };
 
-// "2024-11-06", also at the head of a timestamp. REQUIRES: `year`, of four digits, is at `begin`
+// "2024-11-06", "2024.11.06", also at the head of a timestamp. REQUIRES: `year`, of four digits, is
+// at `begin`
 std::optional<DateMention> read_iso_date(const DateText& text, std::size_t begin,
                                          const DateText::Number& year);
 
@@ -27,8 +28,13 @@ std::optional<DateMention> read_iso_date(const DateText& text, std::size_t begin
 std::optional<DateMention> read_month_and_year(const DateText& text, std::size_t begin,
                                                const DateText::Number& year);
 
-// "Oktober 17, 2024", as software in English prints it.
+// "Oktober 17, 2024", "Sep 09 2019", "Sept. 9th, 2019", "Sep 9 10:22:00 WIB 2019", as software in
+// English prints it.
 std::optional<DateMention> read_month_first(const DateText& text, const PrintedDay& day);
+
+// "12/IX/2019", "12-IX-2019", where it is no number of a letter: beside a weekday, or nearly alone
+// on its line.
+std::optional<DateMention> read_roman_month(const DateText& text, const PrintedDay& day);
 
 // "12 Juni 2025", "7-Nov-2024", "12 Juni".
 std::optional<DateMention> read_named_month(const DateText& text, const PrintedDay& day);

@@ -71,6 +71,7 @@ std::optional<DateMention> read_at(const DateText& text, std::size_t i) {
   if (first.digits > 2 || !begins_figures(text, i)) return std::nullopt;
   const PrintedDay day = {i, i + first.digits, first.value};
   if (const auto date = read_month_first(text, day)) return in_context(text, *date, false);
+  if (const auto date = read_roman_month(text, day)) return in_context(text, *date, false);
   if (auto date = read_day_and_month(text, day)) return date;
   return read_range(text, day);
 }

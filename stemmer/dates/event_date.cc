@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // event_date: of the dates that an article prints the one that claims to be its day, with its year.
+#include "stemmer/dates/claimed_day.h"
 #include "stemmer/dates/date_claim.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/dates/missing_year.h"
@@ -18,13 +19,16 @@ EventDate read_event_date(std::string_view title, std::string_view body,
   EventDate found;
   found.printed_dates = in_title.dates.size() + in_body.dates.size();
   DateClaim claim = strongest_claim(in_body, published);
-  if (claim.date == nullptr) claim = headline_claim(in_title);
+  if (claim.date == nullptr) claim = headline_claim(in_title, published);
   if (claim.date == nullptr) return found;
   found.sign = claim.sign;
   found.doubted = claim.doubted;
   found.date = piece_of(*claim.date, claim.sign == DateSign::headline);
-  found.day = full_day(*claim.date);
-  if (found.day) return found;
+  if (const auto printed = full_day(*claim.date)) {
+    found.day = claimed_day(*claim.date, published);
+    if (found.day != printed) found.year = YearSource::published;
+    return found;
+  }
 
   const CompletedDay completed = complete_day(*claim.date, in_title, in_body, published);
   found.day = completed.day;

@@ -13,24 +13,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::years;
 
-// The day nearest to `reference`; a year that contradicts the weekday is the worse by half a year.
-std::optional<sys_days> nearest_day(const DateMention& date, sys_days reference) {
-  const std::chrono::year year = year_of(reference);
-  std::optional<sys_days> best;
-  days best_distance{0};
-  for (const int moved : {-1, 0, 1}) {
-    const auto day = day_in_year(date, year + years(moved));
-    if (!day) continue;
-    days distance = std::chrono::abs(*day - reference);
-    if (!weekday_fits(date, *day)) distance += days(183);
-    if (!best || distance < best_distance) {
-      best = day;
-      best_distance = distance;
-    }
-  }
-  return best;
-}
-
 // A full date of the article, from which the year of another may be taken.
 struct Reference {
   int rank = 0;
@@ -56,6 +38,23 @@ std::vector<Reference> references_of(const DatedText& title, const DatedText& bo
 }
 
 }  // namespace
+
+std::optional<sys_days> nearest_day(const DateMention& date, sys_days reference) {
+  const std::chrono::year year = year_of(reference);
+  std::optional<sys_days> best;
+  days best_distance{0};
+  for (const int moved : {-1, 0, 1}) {
+    const auto day = day_in_year(date, year + years(moved));
+    if (!day) continue;
+    days distance = std::chrono::abs(*day - reference);
+    if (!weekday_fits(date, *day)) distance += days(183);
+    if (!best || distance < best_distance) {
+      best = day;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
 
 CompletedDay complete_day(const DateMention& date, const DatedText& title, const DatedText& body,
                           std::optional<sys_days> published) {

@@ -12,6 +12,11 @@ struct CompletedDay {
   TextPiece year_from;  // of other_date, printed_year and misfit
 };
 
+// The day of `date`, which prints no year, that is nearest to `reference`; a year that contradicts
+// its weekday is the worse by half a year. Nothing where none of the three years has such a day.
+std::optional<std::chrono::sys_days> nearest_day(const DateMention& date,
+                                                 std::chrono::sys_days reference);
+
 // The day of `date`, which `title` or `body` prints: the nearest to `published`; without that the
 // nearest to another date on which the weekday fits, then a year printed by itself, then the
 // nearest to another date at any rate.

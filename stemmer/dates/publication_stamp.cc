@@ -5,6 +5,7 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/text/ascii_text.h"
 #include "stemmer/text/one_of.h"
 
 namespace warta {
@@ -54,13 +55,22 @@ bool is_labelled(std::string_view text, const DateMention& date) {
   return false;
 }
 
+// "Sari (Waisai) 11/06/2025 07.02": a time that a point parts says so at the end of a line alone.
+bool ends_with_time(std::string_view text, const DateMention& date) {
+  const std::size_t line_end = std::min(text.find('\n', date.end), text.size());
+  const std::string_view rest = trimmed(text.substr(date.end, line_end - date.end));
+  return rest.size() == 5 && rest[2] == '.' &&
+         rest.find_first_not_of("0123456789.") == std::string_view::npos && rest < "24" &&
+         rest[3] < '6';
+}
+
 }  // namespace
 
 bool is_publication_stamp(std::string_view text, const DateMention& date) {
   if (!date.day) return false;
   if (is_labelled(text, date)) return true;
   // "Redaksi - Kamis, 7 Nov 2024 10:22 WIB"
-  if (date.has_time) return bytes_beside(text, date, 60) < 60;
+  if (date.has_time || ends_with_time(text, date)) return bytes_beside(text, date, 60) < 60;
   // A lost link may leave "Selasa (10/6/2025)." alone: brackets are for sentences.
   const std::string_view printed = text.substr(date.begin, date.end - date.begin);
   return bytes_beside(text, date, 24) < 24 && printed.find('(') == std::string_view::npos;

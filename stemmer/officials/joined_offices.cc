@@ -57,7 +57,8 @@ std::optional<std::size_t> JoinedOffices::read_nested(const PositionPhrase& offi
 
 // "Bupati dan Wakil Bupati Buton, La Ode X dan La Ode Y".
 std::optional<std::size_t> JoinedOffices::read_pair(PositionPhrase first) {
-  std::size_t at = first.last + 1;
+  const bool joined = !is_and_at(words_, first.last);  // "Bupati-Wakil Bupati"
+  std::size_t at = joined ? first.last : first.last + 1;
   while (at < words_.size() && is_acting_word(words_[at].normal)) ++at;
   if (at >= words_.size()) return std::nullopt;
   auto second = grammar_.read(at);
@@ -83,6 +84,16 @@ std::optional<std::size_t> JoinedOffices::read_pair(PositionPhrase first) {
     mentions_.add(first, FoundName{{run.first, k}, NameRule::paired, {}});
     mentions_.add(*second, FoundName{{k, run.last}, NameRule::paired, {}});
     return run.last;
+  }
+  // "Bupati dan Wakil Bupati Buton La Ode X - La Ode Y": a dash or "&" between spaces
+  const bool is_dashed = run.last < words_.size() && words_[run.last].gap == kGapOther;
+  if (is_dashed) {
+    const auto other = name_at(words_, run.last);
+    if (other && (other->last - other->first > 1 || is_likely_name(words_, *other))) {
+      mentions_.add(first, FoundName{run, NameRule::paired, {}});
+      mentions_.add(*second, FoundName{*other, NameRule::paired, {}});
+      return other->last;
+    }
   }
   if (is_and_at(words_, run.last)) {
     if (const auto other = name_at(words_, run.last + 1)) {

@@ -77,6 +77,30 @@ std::size_t skip_degrees_back(std::span<const TaggerWord> words, std::size_t end
   return end;
 }
 
+// "AKBP A resmi menggantikan AKBP B sebagai Kapolres": from B, who holds the office no more, to
+// "resmi"; nothing where B replaces nobody.
+std::optional<std::size_t> skip_replaces(std::span<const TaggerWord> words, NameRun former) {
+  static constexpr std::array kReplaces = {"gantikan"sv, "menggantikan"sv};
+  static constexpr std::array kBefore = {"akan"sv,  "kini"sv,  "resmi"sv, "untuk"sv, "yang"sv,
+                                         "telah"sv, "sudah"sv, "ini"sv,   "juga"sv};
+  std::size_t i = former.first;
+  while (i > 0 && is_title_before(words[i - 1])) --i;
+  if (i == 0 || !is_one_of(words[i - 1].normal, kReplaces)) return std::nullopt;
+  --i;
+  while (i > 0 && is_one_of(words[i - 1].normal, kBefore)) --i;
+  return i;
+}
+
+// Who stands before words[i] and has been given the office.
+std::optional<FoundName> successor_ahead(std::span<const TaggerWord> words, std::size_t i,
+                                         std::size_t name_end, NameRun link) {
+  if (i == 0 || i >= words.size() || (words[i].gap & ~unsigned{kGapComma}) != 0)
+    return std::nullopt;
+  const auto run = name_before(words, skip_degrees_back(words, i));
+  if (!run || run->first < name_end || !is_likely_name(words, *run)) return std::nullopt;
+  return FoundName{*run, NameRule::ahead_linked, link};
+}
+
 // "Sutrisno, Kepala Desa Kota Baru, mengaku": one word that opens a sentence, of which a verb
 // behind the apposition tells that it is a person's.
 bool names_speaker(std::span<const TaggerWord> words, NameRun run, const PositionPhrase& office) {
@@ -156,6 +180,11 @@ std::optional<FoundName> name_ahead(std::span<const TaggerWord> words, const Pos
   if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
   const auto run = name_before(words, skip_degrees_back(words, i));
   if (!run || run->first < name_end) return std::nullopt;
+  if (connected && (words[i].normal == "sebagai" || words[i].normal == "selaku")) {
+    if (const auto replaces = skip_replaces(words, *run)) {
+      return successor_ahead(words, *replaces, name_end, link);
+    }
+  }
   if (connected && gap == kGapNone) return FoundName{*run, NameRule::ahead_linked, link};
   // A comma may be that of a list: the office has to close the apposition, and the name to be
   // whole.

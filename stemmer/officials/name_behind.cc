@@ -13,6 +13,7 @@
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 
 namespace warta {
 namespace {
@@ -47,6 +48,41 @@ std::size_t skip_held_by(std::span<const TaggerWord> words, std::size_t i) {
                                       "istrinya"sv, "iparnya"sv,  "ibunya"sv,  "kakaknya"sv,
                                       "putranya"sv, "putrinya"sv, "suaminya"sv};
   return k < words.size() && is_one_of(words[k].normal, kKin) ? k + 1 : k;
+}
+
+// "Bupati Sukoharjo Etik Suryani": a word of the dictionary right before one that is surely of a
+// name is its first.
+std::optional<NameRun> name_behind_word(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr int kSurely = 2;
+  static constexpr std::array kDirections = {"barat"sv,    "selatan"sv, "tengah"sv,
+                                             "tenggara"sv, "timur"sv,   "utara"sv};
+  if (i + 1 >= words.size() || words[i + 1].gap != kGapNone) return std::nullopt;
+  const TaggerWord& word = words[i];
+  LexiconEntry entry;
+  if (!word.is_capital || word.is_all_caps || word.kind != TokenKind::word ||
+      is_one_of(word.normal, kDirections) || non_name(word) != NonName::no ||
+      !Lexicon::find(word.normal, entry) || !entry.is_root ||
+      name_odds(words[i + 1].normal) < kSurely) {
+    return std::nullopt;
+  }
+  const auto rest = name_at(words, i + 1);
+  if (!rest || rest->first != i + 1) return std::nullopt;
+  return NameRun{i, rest->last};
+}
+
+// Past "yang baru", "yang baru saja dilantik", behind which stands who holds the office; `i` itself
+// where it is not said.
+std::size_t skip_new_in_office(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kSince = {"bertugas"sv, "dilantik"sv, "ini"sv,
+                                        "menjabat"sv, "resmi"sv,    "saja"sv,
+                                        "sah"sv,      "kini"sv,     "dikukuhkan"sv};
+  if (!is_word(words, i, "yang") || (words[i].gap & ~unsigned{kGapClose}) != 0 ||
+      !is_word(words, i + 1, "baru")) {
+    return i;
+  }
+  std::size_t k = i + 2;
+  while (k < words.size() && words[k].gap == kGapNone && is_one_of(words[k].normal, kSince)) ++k;
+  return k;
 }
 
 // "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
@@ -116,6 +152,15 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
     ++i;  // "hanya Wakil Bupati saja, yakni X"
   i = skip_list_opener(words, i);
   if (is_word(words, i, "bernama")) ++i;
+  if (const std::size_t k = skip_new_in_office(words, i); k != i) {
+    const bool linked = k < words.size() && (words[k].gap & ~unsigned{kGapComma}) == 0;
+    const auto holder = linked ? name_at(words, k) : std::nullopt;
+    if (!holder || is_region(words, *holder) || !is_likely_name(words, *holder)) {
+      return std::nullopt;
+    }
+    return FoundName{
+        *holder, words[k].gap == kGapNone ? NameRule::behind : NameRule::behind_comma, {}};
+  }
   // "Ketua Fraksi Golkar DPR kini dijabat oleh X", "Kapolda Jambi adalah X"
   const std::size_t held_by = skip_held_by(words, i);
   if (held_by != i) {
@@ -145,7 +190,8 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   if (office.position == "Menteri" && i > 0 && words[i - 1].normal == "kabinet") {
     return std::nullopt;
   }
-  const auto run = name_at(words, i);
+  auto run = name_at(words, i);
+  if (!run) run = name_behind_word(words, i);
   if (run && is_region(words, *run)) return std::nullopt;
   // "Andi sebagai Camat Dolo, Budi sebagai Kepala Dinas": the next of a list.
   if (run && comma && is_word(words, run->last, "sebagai")) return std::nullopt;

@@ -75,7 +75,7 @@ bool NameChecks::holds_region(const NameRun& run) const {
 }
 
 // "Kapolres Rote Ndao, Big Boss", where the text speaks of "Komunitas Big Boss" elsewhere.
-bool NameChecks::is_organisation(const NameRun& run) const {
+bool NameChecks::is_organisation(const NameRun& run, std::size_t office_end) const {
   static constexpr std::array<std::string_view, 12> kKinds = {
       "cv",        "grup",      "hotel", "klub",    "komunitas", "koperasi",
       "manajemen", "paguyuban", "pt",    "yayasan", "tim",       "toko"};
@@ -84,6 +84,8 @@ bool NameChecks::is_organisation(const NameRun& run) const {
         !is_one_of(body_words_[i - 1].normal, kKinds)) {
       continue;
     }
+    // "Kepala Dinas Koperasi Budi": the word before the name is the office's.
+    if (i == run.first && i == office_end) continue;
     const bool same = std::equal(body_words_.begin() + static_cast<std::ptrdiff_t>(run.first),
                                  body_words_.begin() + static_cast<std::ptrdiff_t>(run.last),
                                  body_words_.begin() + static_cast<std::ptrdiff_t>(i), same_word);
@@ -111,7 +113,10 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
 // capital only here, is no name.
 void NameChecks::cut_common_words(NameRun& run) const {
   for (std::size_t i = run.first; i < run.last; ++i) {
-    if (is_short_first_name(body_words_[i].normal)) continue;
+    constexpr int kSurely = 2;  // "Arifin", though the text has "arifin", too
+    if (is_short_first_name(body_words_[i].normal) || name_odds(body_words_[i].normal) >= kSurely) {
+      continue;
+    }
     std::size_t small = 0;
     std::size_t capital = 0;
     for (const TaggerWord& word : body_words_) {
@@ -120,7 +125,7 @@ void NameChecks::cut_common_words(NameRun& run) const {
     }
     // "Hamenang Wajar Ismoyo": what goes on as names do is one.
     const bool goes_on =
-        i > run.first && i + 1 < run.last && name_odds(body_words_[i + 1].normal) > 0;
+        i > run.first && i + 1 < run.last && likely_odds(body_words_[i + 1].normal) > 0;
     if (small > 0 && capital <= small && !goes_on) {
       run.last = i;
       return;

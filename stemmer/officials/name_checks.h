@@ -26,10 +26,11 @@ class NameChecks {
   // Cuts the run, of the title, to what the body prints in the same order; false when that is
   // nothing.
   bool confirm_in_body(NameRun& run) const;
-  // Those below are of runs of the body, is_place() of either.
+  // Those below are of runs of the body, is_place() of either. `office_end`: of the office that the
+  // name was found with.
   void cut_regions(NameRun& run, bool has_region) const;
   bool holds_region(const NameRun& run) const;
-  bool is_organisation(const NameRun& run) const;
+  bool is_organisation(const NameRun& run, std::size_t office_end) const;
   bool is_place(const NameRun& run, std::span<const TaggerWord> words) const;
   void cut_common_words(NameRun& run) const;
 

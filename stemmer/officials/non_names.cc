@@ -2,6 +2,7 @@
 #include "stemmer/officials/non_names.h"
 
 #include <cstdint>
+#include <vector>
 
 #include "stemmer/tables/table.h"
 #include "stemmer/tables/word_map.h"
@@ -43,7 +44,23 @@ NonName non_name_kind(std::string_view normal, std::uint64_t hash) {
   return found == nullptr ? NonName::no : *found;
 }
 
+std::vector<std::string_view> read_words_of_agencies() {
+  constexpr std::size_t kShortest = 5;  // letters
+  std::vector<std::string_view> found;
+  const Table& words = table("not_names");
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto row = words.row(i);
+    if (row[1] == "agency" && row[0].size() >= kShortest) found.push_back(row[0]);
+  }
+  return found;
+}
+
 }  // namespace
+
+std::span<const std::string_view> words_of_agencies() {
+  static const std::vector<std::string_view> words = read_words_of_agencies();
+  return words;
+}
 
 NonName non_name(std::string_view normal) {
   return non_name_kind(normal, word_hash(normal));

@@ -2,6 +2,7 @@
 // Words that no personal name has.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "stemmer/officials/tagger_words.h"
@@ -12,5 +13,8 @@ enum class NonName { no, agency, verb, other, country, former };
 NonName non_name(std::string_view normal);  // see data/not_names.tsv
 
 NonName non_name(const TaggerWord& word);  // the same by the hash that the word has, quicker
+
+// Those of the kind `agency` that have five letters or more.
+std::span<const std::string_view> words_of_agencies();
 
 }  // namespace warta

@@ -23,7 +23,8 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       "balon"sv,     "bacalon"sv, "kandidat"sv, "paslon"sv,    "perdana"sv,    "mendiang"sv,
       "bakal"sv,     "wakil"sv,   "pilkada"sv,  "pemilihan"sv, "pilgub"sv,     "pilbup"sv,
       "pilwalkot"sv, "maha"sv,    "vice"sv,     "almarhum"sv,  "almarhumah"sv, "alm"sv};
-  static constexpr std::array kAides = {"asisten"sv, "sekretaris"sv, "sekretariat"sv, "staf"sv};
+  static constexpr std::array kAides = {"ajudan"sv, "asisten"sv, "sekretaris"sv, "sekretariat"sv,
+                                        "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
   // "saat masih menjabat sebagai Wali Kota Solo"
   static constexpr std::array kThen = {"saat"sv, "ketika"sv, "sewaktu"sv, "waktu"sv, "semasa"sv};
@@ -81,6 +82,7 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       // "Asisten Pribadi Menpora Miftahul Ulum", but "jet pribadi Gubernur Viktor"
       const bool of_aide = i >= 2 && is_one_of(words[i - 2].normal, kAides);
       if (of_aide) phrase.held = false;
+      phrase.of_relative = i >= 2 && is_one_of(words[i - 2].normal, kRelatives);
       return;
     } else if (is_one_of(before.normal, kBecoming)) {
       // "sempat menjabat sebagai Menteri Keuangan"
@@ -89,6 +91,12 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
         const bool then = is_word(words, k, "masih") && is_one_of(words[k - 1].normal, kThen);
         if (once || then) phrase.held = false;
       }
+      return;
+    } else if (before.normal == "ajudan") {
+      // "Ajudan Bupati Mamuju Ahmad": no office, and the name is his; but "dua ajudan Bupati Sari"
+      phrase.of_relative = !before.is_capital;
+      if (before.is_capital) phrase.held = false;
+      phrase.in_era = before.is_capital;
       return;
     } else if (before.normal == "kantor") {
       // "kantor Camat Sukajadi, Tampan dan Rumbai": a building, and places.
@@ -131,6 +139,18 @@ Quality read_quality(std::span<const TaggerWord> words, std::size_t i) {
       ((word.normal == "non" && is_one_of(words[i + 1].normal, kNegated)) ||
        (word.normal == "ad" && words[i + 1].normal == "interim"))) {
     return {Quality::present, i + 2};
+  }
+  // "Kapolres lama AKBP Budi", "Bupati baru Bombana", "Kapolres yang lama, AKBP Budi"; but "Bupati
+  // lama menunggu".
+  static constexpr std::array kPast = {"lama"sv, "sebelumnya"sv, "terdahulu"sv};
+  const std::size_t told = word.normal == "yang" && has_next ? i + 1 : i;
+  const bool past = is_one_of(words[told].normal, kPast);
+  if ((past || (word.normal == "baru" && told == i)) && word.gap == kGapNone &&
+      !words[told].is_capital) {
+    const bool goes_on = told + 1 < words.size() && words[told + 1].is_capital &&
+                         (words[told + 1].gap & ~unsigned{kGapComma}) == 0;
+    if (!goes_on) return {};
+    return {past ? Quality::past : Quality::present, told + 1};
   }
   if (!is_one_of(word.normal, kQualities)) return {};
   if ((word.gap & ~unsigned{kGapClose}) != 0) return {Quality::sentence, i};

@@ -86,6 +86,9 @@ class MentionFinder {
     if (!context_.resolve_institution(office) || !resolve_team(office)) return office.last;
     context_.carry_acting(office);
     if (const auto end = read_village_head(office)) return *end;
+    if (is_joined_to_deputy(office)) {
+      if (const auto end = joined_.read_pair(office)) return *end;
+    }
     if (const auto end = joined_.read_joined(office)) return *end;
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
     if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
@@ -93,6 +96,7 @@ class MentionFinder {
       mentions_.add(office, name_ahead(words_, office, mentions_.name_end()));
       return office.last;
     }
+    if (const auto end = read_handed_to(office)) return *end;
     if (const auto handover = read_handover(words_, office.last)) {
       return add_handover(office, *handover);
     }
@@ -122,6 +126,15 @@ class MentionFinder {
     return office.last;
   }
 
+  // "Bupati-Wakil Bupati Ciamis", "Gubernur/Wakil Gubernur Jambi"
+  bool is_joined_to_deputy(const PositionPhrase& office) const {
+    if (office.last >= words_.size()) return false;
+    const std::uint16_t gap = words_[office.last].gap;
+    if (gap != kGapHyphen && gap != kGapSlash && gap != kGapOther) return false;
+    const Office* const deputy = office_at(words_, office.last);
+    return deputy != nullptr && deputy->position == "Wakil " + office.position;
+  }
+
   // "Suwandi yang menjabat sebagai Kades Lampah": the word behind is his village, for his name
   // stands ahead. Returns where to go on.
   std::optional<std::size_t> read_village_head(PositionPhrase office) {
@@ -142,11 +155,25 @@ class MentionFinder {
     office.region_words = village;
     office.place = office.level == OfficeLevel::village ? "Desa" : "Kelurahan";
     for (std::size_t k = village.first; k < village.last; ++k) {
-      office.place += " " + std::string(words_[k].surface);
+      office.place += " " + ordinary_print(words_[k]);
     }
     const std::size_t end = office.last;
     mentions_.add(std::move(office), ahead);
     return end;
+  }
+
+  // "AKBP A menyerahkan jabatan Kapolres Lebak kepada AKBP B": B holds it now. Returns where to go
+  // on.
+  std::optional<std::size_t> read_handed_to(const PositionPhrase& office) {
+    const std::size_t to = office.last;
+    if (office.first == 0 || words_[office.first - 1].normal != "jabatan" ||
+        !(is_word(words_, to, "kepada") || is_word(words_, to, "ke"))) {
+      return std::nullopt;
+    }
+    const auto now = name_at(words_, to + 1);
+    if (!now || now->last - now->first < 2) return std::nullopt;
+    mentions_.add(office, FoundName{*now, NameRule::behind, {}});
+    return now->last;
   }
 
   // "Kapolres Lebak AKBP A digantikan AKBP B": it is B now, and A is it no more.

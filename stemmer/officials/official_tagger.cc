@@ -58,9 +58,9 @@ class OfficialTagger {
       if (mention.name) checks_.cut_regions(*mention.name, mention.office.region.has_value());
       if (mention.name && mention.name->first < mention.name->last)
         checks_.cut_common_words(*mention.name);
-      if (mention.name &&
-          (mention.name->first == mention.name->last || checks_.is_organisation(*mention.name) ||
-           checks_.is_place(*mention.name, body_words_))) {
+      if (mention.name && (mention.name->first == mention.name->last ||
+                           checks_.is_organisation(*mention.name, mention.office.last) ||
+                           checks_.is_place(*mention.name, body_words_))) {
         mention.name.reset();
       }
       if (mention.name) behind_offices_.push_back(*mention.name);
@@ -92,7 +92,8 @@ class OfficialTagger {
   bool is_former(const OfficialMention& mention, std::span<const TaggerWord> words) {
     if (mention.office.held) return false;
     if (mention.name && !mention.office.in_era) {
-      formers_.push_back({mention.office.position, name_words(words, *mention.name)});
+      formers_.push_back(
+          {mention.office.position, name_words(words, *mention.name), mention.office.region});
     }
     return true;
   }
@@ -107,7 +108,9 @@ class OfficialTagger {
   }
   bool was_former(const OfficeHolder& holder) const {
     return std::ranges::any_of(formers_, [&](const Former& former) {
-      return former.position == holder.position &&
+      // Of the same office elsewhere he may be the new holder.
+      const bool elsewhere = former.region && holder.region && *former.region != *holder.region;
+      return former.position == holder.position && !elsewhere &&
              same_person(former.name_words, holder.name_words) &&
              !is_relative(former.name_words, holder.name_words);
     });
@@ -270,6 +273,7 @@ class OfficialTagger {
   struct Former {
     std::string position;
     std::vector<std::string> name_words;
+    std::optional<RegionCode> region;
   };
   const TokenizedText& title_;
   const TokenizedText& body_;

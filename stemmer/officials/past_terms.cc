@@ -52,7 +52,9 @@ bool PastTerms::has_past_years(std::size_t begin, std::size_t end) const {
 bool PastTerms::is_past_year(std::size_t i) const {
   if (i >= words_.size() || words_[i].kind != TokenKind::number) return false;
   const std::string_view year = words_[i].normal;
-  return words_[i].gap == kGapNone && year.size() == 4 && (year.starts_with("19") || year < "2015");
+  const bool behind = words_[i].gap == kGapNone || words_[i].gap == kGapOpen;  // "(1975-1980)"
+  const bool whole = year.find_first_not_of("0123456789") == std::string_view::npos;  // no "16,4"
+  return behind && whole && year.size() == 4 && (year.starts_with("19") || year < "2015");
 }
 
 // "diresmikan pada 2 September 1980 oleh Gubernur Jawa Barat, Aang Kunaefi"

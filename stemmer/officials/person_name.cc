@@ -40,6 +40,21 @@ bool is_derived_word(std::string_view normal) {
          !entry.is_name;
 }
 
+// "Hamenang Wajar Ismoyo": a root of the dictionary between two words that nobody knows but as
+// names. What headlines have there is a verb or derived.
+// REQUIRES: words[i + 1] is there
+bool is_middle_name(std::span<const TaggerWord> words, std::size_t i) {
+  const auto is_unheard = [&](std::size_t k) {
+    return words[k].is_capital && !words[k].is_all_caps && words[k].surface.size() > 3 &&
+           !Lexicon::contains(words[k].normal) && non_name(words[k]) == NonName::no &&
+           likely_odds(words[k].normal) > 0;
+  };
+  LexiconEntry entry;
+  return i > 0 && words[i].gap == kGapNone && !words[i].is_all_caps &&
+         Lexicon::find(words[i].normal, entry) && entry.is_root && is_unheard(i - 1) &&
+         is_unheard(i + 1);
+}
+
 // `titled`: a title stands before it.
 bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool titled = false) {
   const TaggerWord& word = words[i];
@@ -53,9 +68,9 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool tit
   constexpr int kNoName = -5;
   if (name_odds(word.normal) <= kNoName) {
     // "Ir Bebas Manggazali"
-    const bool named = titled && i + 1 < words.size() && words[i + 1].gap == kGapNone &&
+    const bool leads = i + 1 < words.size() && words[i + 1].gap == kGapNone &&
                        words[i + 1].is_capital && likely_odds(words[i + 1].normal) > 0;
-    if (!named) return false;
+    if (!leads || !(titled || is_middle_name(words, i))) return false;
   }
   if (word.is_all_caps && letter_count(word.surface) > 3) return false;
   if (const auto weekday = weekday_named(word.surface); weekday && !weekday->is_short) return false;
@@ -225,10 +240,11 @@ std::optional<NameRun> name_before(std::span<const TaggerWord> words, std::size_
 }
 
 std::string printed_name(std::span<const TaggerWord> words, NameRun run, std::string_view source) {
-  const bool in_capitals = letter_count(words[run.first].surface) > 3 &&
-                           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(run.first),
-                                       words.begin() + static_cast<std::ptrdiff_t>(run.last),
-                                       [](const TaggerWord& word) { return word.is_all_caps; });
+  const bool in_capitals = words[run.first].is_loud ||
+                           (letter_count(words[run.first].surface) > 3 &&
+                            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                        words.begin() + static_cast<std::ptrdiff_t>(run.last),
+                                        [](const TaggerWord& word) { return word.is_all_caps; }));
   std::string name;
   for (std::size_t i = run.first; i < run.last; ++i) {
     if (i > run.first) {

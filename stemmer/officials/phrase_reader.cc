@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "stemmer/officials/misprints.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/office_time.h"
@@ -79,6 +80,7 @@ std::optional<PositionPhrase> PhraseReader::read() {
       next().gap == kGapNone) {
     ++phrase_.last;
   }
+  phrase_.last = skip_misprints(words_, phrase_.last, wants_unit());
   tail_.skip_constituency(phrase_);
   tail_.skip_unknown_place(phrase_);
   return checked();
@@ -161,7 +163,7 @@ void PhraseReader::keep(std::size_t to) {
                         : next().gap == kGapComma  ? ", "
                         : next().gap == kGapHyphen ? "-"
                                                    : " ";
-    phrase_.position += next().surface;
+    phrase_.position += ordinary_print(next());
   }
 }
 
@@ -209,7 +211,7 @@ void PhraseReader::read_place(std::string_view kind) {
   phrase_.region_words = {i, i + count};
   for (std::size_t k = i; k < i + count; ++k) {
     phrase_.place += k > i && words_[k].gap == kGapHyphen ? '-' : ' ';
-    phrase_.place += words_[k].surface;
+    phrase_.place += ordinary_print(words_[k]);
   }
 }
 
@@ -227,7 +229,8 @@ PhraseReader::Step PhraseReader::read_next() {
     return Step::moved;
   }
   const bool foreign_state =
-      next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian");
+      (next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian")) ||
+      (next().normal == "besar" && phrase_.position == "Menteri");  // of a state of Malaysia
   const bool foreign =
       (non_name(next()) == NonName::country || non_name(next()) == NonName::former) &&
       next().is_capital && next().gap == kGapNone &&

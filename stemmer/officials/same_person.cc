@@ -8,17 +8,6 @@
 namespace warta {
 namespace {
 
-bool is_near(std::string_view a, std::string_view b) {
-  if (a.size() < 5 || b.size() < 5) return false;
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t same = 0;
-  while (same < a.size() && a[same] == b[same]) ++same;
-  if (a.size() == b.size())
-    return a.substr(std::min(same + 1, a.size())) == b.substr(std::min(same + 1, b.size()));
-  return a.substr(same) == b.substr(same + 1);
-}
-
 // How many words of `longer` from `at` the word `word` stands for: itself, an initial, or initials
 // in a row.
 std::size_t words_covered(std::string_view word, std::span<const std::string> longer,
@@ -37,6 +26,17 @@ std::size_t words_covered(std::string_view word, std::span<const std::string> lo
 }
 
 }  // namespace
+
+bool is_near(std::string_view a, std::string_view b) {
+  if (a.size() < 5 || b.size() < 5) return false;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  if (a.size() == b.size())
+    return a.substr(std::min(same + 1, a.size())) == b.substr(std::min(same + 1, b.size()));
+  return a.substr(same) == b.substr(same + 1);
+}
 
 bool same_person(std::span<const std::string> a, std::span<const std::string> b) {
   if (a.size() > b.size()) std::swap(a, b);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "stemmer/officials/loud_words.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
@@ -12,6 +13,7 @@
 #include "stemmer/roots/lexicon.h"
 #include "stemmer/roots/stemmer.h"
 #include "stemmer/text/bytes.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/utf8.h"
 #include "stemmer/text/word_hash.h"
 
@@ -267,6 +269,15 @@ void split(std::vector<TaggerWord>& words, std::size_t seam) {
 
 }  // namespace
 
+std::string ordinary_print(const TaggerWord& word) {
+  std::string print(word.surface);
+  if (!word.is_loud || word.is_all_caps) return print;
+  for (std::size_t i = word.is_capital ? 1 : 0; i < print.size(); ++i) {
+    print[i] = ascii_lower(print[i]);
+  }
+  return print;
+}
+
 int printed_year(const TaggerWord& word) {
   const std::string_view digits = word.normal;
   if (word.kind != TokenKind::number || digits.size() != 4) return 0;
@@ -318,6 +329,7 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
       split(words, seam);
     }
   }
+  settle_loud_words(words);
   return words;
 }
 

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,7 @@ struct TaggerWord {
   TokenKind kind = TokenKind::word;
   bool is_capital = false;   // "Andi", "DPRD"
   bool is_all_caps = false;  // "DPRD", "M"
+  bool is_loud = false;      // in a sentence all in capitals, of which the two say what they should
 };
 
 inline bool same_word(const TaggerWord& a, const TaggerWord& b) {
@@ -55,6 +57,9 @@ inline bool same_word(const TaggerWord& a, const TaggerWord& b) {
 inline bool is_word(std::span<const TaggerWord> words, std::size_t i, std::string_view normal) {
   return i < words.size() && words[i].normal == normal;
 }
+
+// As it is printed; a word of a sentence in capitals as it would be elsewhere: "Bira".
+std::string ordinary_print(const TaggerWord& word);
 
 // The year from 1900 to 2099 that a word is; 0 when it is none.
 int printed_year(const TaggerWord& word);

@@ -13,6 +13,7 @@ namespace warta {
 struct NameBefore {
   std::size_t end = 0;     // the word behind it; 0: there is none
   bool is_former = false;  // of an office held no more
+  bool is_origin = false;  // of where somebody comes from
 };
 
 // Of the office at word `i`. "mantan Bupati X dan Wakil Gubernur": what goes for one goes for both.

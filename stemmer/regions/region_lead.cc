@@ -21,10 +21,39 @@ bool heads_agency(std::string_view word) {
   return is_one_of(word, kHeads);
 }
 
-}  // namespace
+// Before where somebody comes from, or what runs between two places. Not "dari" alone, which is
+// the first end of any range.
+bool tells_origin(const NameWords& words, std::size_t i) {
+  static constexpr std::array kWords = {"asal"sv,   "dapil"sv, "jurusan"sv, "kelahiran"sv,
+                                        "relasi"sv, "rute"sv,  "trayek"sv,  "tujuan"sv,
+                                        "utusan"sv, "warga"sv, "pemudik"sv};
+  static constexpr std::array kComing = {"berasal"sv,   "bus"sv,     "datang"sv,
+                                         "penumpang"sv, "peserta"sv, "rombongan"sv,
+                                         "tim"sv,       "warga"sv,   "wisatawan"sv};
+  if (words[i] == "dari") return i > 0 && is_one_of(words[i - 1], kComing);
+  return is_one_of(words[i], kWords);
+}
 
-std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
-                                           const NameBefore& before) {
+// Whether the name at word `i` goes on a list, ", X", "dan X", "serta Kota X", or follows the one
+// before with a hyphen, "X-Y".
+bool continues_list(const NameWords& words, std::size_t i, const NameBefore& before) {
+  static constexpr std::array kAnd = {"dan"sv, "hingga"sv, "maupun"sv, "serta"sv};
+  if (before.end == 0 || before.end > i) return false;
+  std::size_t at = before.end;
+  const bool hyphen = at == i && words.source()[words.token(i).begin - 1] == '-';
+  const bool comma = words.gap_before(at) == WordGap::comma;
+  const bool has_and = at < i && is_one_of(words[at], kAnd);
+  if (!hyphen && !comma && !(has_and && words.gap_before(at) == WordGap::plain)) return false;
+  if (has_and) ++at;
+  for (; at < i; ++at) {
+    const RegionCue* cue = find_region_cue(words[at]);
+    if (cue == nullptr || cue->kind != CueKind::level || !words.is_joined(at + 1)) return false;
+  }
+  return true;
+}
+
+std::optional<RegionLead> read_own_lead(const NameWords& words, std::size_t i,
+                                        const NameBefore& before) {
   RegionLead lead;
   bool has_words = false;  // of its own: "Dinas Perhubungan X"
   for (std::size_t back = 1; back <= std::min(kLookBack, i); ++back) {
@@ -32,6 +61,7 @@ std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i
     if (at < before.end) return lead;
     if (!words.is_joined(at + 1) && words.gap_before(at + 1) != WordGap::bracket) return lead;
     if (words.token(at).kind == TokenKind::number) continue;  // "Kodim 0403/OKU"
+    if (!has_words && tells_origin(words, at)) lead.origin = true;
     const RegionCue* cue = find_region_cue(words[at]);
     if (cue == nullptr) {
       if (!words.begins_upper(at)) return lead;
@@ -69,6 +99,18 @@ std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i
         lead.cue_token = words.token_index(at);
         return lead;
     }
+  }
+  return lead;
+}
+
+}  // namespace
+
+std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
+                                           const NameBefore& before) {
+  auto lead = read_own_lead(words, i, before);
+  if (lead && !lead->office && continues_list(words, i, before)) {
+    lead->listed = true;
+    lead->origin = lead->origin || before.is_origin;
   }
   return lead;
 }

@@ -21,11 +21,14 @@ struct RegionLead {
   bool former = false;       // "mantan Wali Kota X": a person's past
   bool named_level = false;  // the level stands before it: "Kabupaten X"
   bool placed = false;       // "di X", "warga X"
+  bool origin = false;       // "warga X", "jurusan X-Y": where who is told of comes from or goes
+  bool listed = false;       // goes on a list, ", X", "dan X", "serta Kota X"
   bool aside = false;        // "Pengadilan Tipikor X", which is for its province; "kelahiran X"
 };
 
 // Reads the words before word `i`, nearest first, back to the name before: "Tanah Laut Kalimantan
-// Selatan" is no sea. Nothing when they make the name no region: "Jalan X".
+// Selatan" is no sea. In a list what is said of the first goes for all: "warga X, Y, dan Kota Z".
+// Nothing when they make the name no region: "Jalan X".
 std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
                                            const NameBefore& before);
 

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/regions/region_match.h"
 
+#include <array>
+#include <string_view>
+
 #include "stemmer/regions/region_cues.h"
+#include "stemmer/text/one_of.h"
 
 namespace warta {
 namespace {
 
+using std::string_view_literals::operator""sv;
+
 constexpr std::size_t kLongestName = 6;  // words
+
+// "kec. Tambun utara", where the rest is printed with a capital.
+bool is_direction(std::string_view word) {
+  static constexpr std::array kDirections = {"barat"sv,  "hilir"sv,    "hulu"sv,  "selatan"sv,
+                                             "tengah"sv, "tenggara"sv, "timur"sv, "utara"sv};
+  return is_one_of(word, kDirections);
+}
 
 bool is_district(const Gazetteer::Match& match) {
   return match.words > 0 && level_of(match.codes.front()) == RegionLevel::district;
@@ -20,9 +33,14 @@ bool RegionMatcher::is_large_region_at(std::size_t i) const {
 }
 
 Gazetteer::Match RegionMatcher::longest_at(std::size_t i) const {
+  const auto of_district = [&] {
+    const RegionCue* before = i > 0 ? find_region_cue(words_[i - 1]) : nullptr;
+    return before != nullptr && before->level == CueLevel::district;
+  };
   std::size_t end = i + 1;
   while (end < words_.size() && end - i < kLongestName && words_.is_joined(end) &&
-         (words_.is_capitalised(end) || words_[end] == "dan")) {
+         (words_.is_capitalised(end) || words_[end] == "dan" ||
+          (is_direction(words_[end]) && of_district()))) {
     ++end;
   }
   const Gazetteer::Match match = gazetteer_.longest_match(words_.normals(i, end - i));

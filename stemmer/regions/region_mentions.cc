@@ -92,12 +92,13 @@ class Finder {
     candidate.use = match.use;
     candidate.lead = *lead;
     if (linked_on) read_behind(after, candidate);
+    if (is_of_team(i, after)) candidate.lead.origin = true;
     candidate.dateline = is_dateline(words_, i, after);
     candidate.venue = is_venue(words_, i, after);
     candidate.follows_region = follows_region(i);
     candidate.bracketed = candidate.follows_region && words_.gap_before(i) == WordGap::bracket;
     found_.push_back(candidate);
-    before_ = {after, candidate.lead.former};
+    before_ = {after, candidate.lead.former, candidate.lead.origin};
     return match.words;
   }
 
@@ -111,6 +112,18 @@ class Finder {
       candidate.in_name = words_.begins_upper(after) && !matcher_.is_large_region_at(after) &&
                           find_region_cue(words_[after]) == nullptr;
     }
+  }
+
+  // "Semarang Bank Jateng vs LavAni": where teams come from, of a name from word `i` to word
+  // `after`.
+  bool is_of_team(std::size_t i, std::size_t after) const {
+    constexpr std::size_t kLongestName = 3;  // words behind the region
+    if (i > 0 && words_[i - 1] == "vs") return true;
+    for (std::size_t k = after; k < words_.size() && k <= after + kLongestName; ++k) {
+      if (words_[k] == "vs") return true;
+      if (words_.gap_before(k) != WordGap::plain || !words_.is_capitalised(k)) break;
+    }
+    return false;
   }
 
   // "Tol Medan-Binjai": what is no region before the hyphen is none behind it.

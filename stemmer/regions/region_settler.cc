@@ -57,12 +57,26 @@ void RegionSettler::learn_districts(std::span<const RegionCandidate> candidates)
 std::vector<SettledRegion> RegionSettler::settle(
     std::span<const RegionCandidate> candidates) const {
   std::vector<SettledRegion> settled;
-  for (const RegionCandidate& candidate : candidates) {
-    const std::optional<RegionCode> code = candidate.lead.level == CueLevel::district
-                                               ? settle_district(candidate)
-                                               : settle_one(candidate);
+  RegionCode district = 0;  // that a list may go on from
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const RegionCandidate& candidate = candidates[i];
+    if (!candidate.lead.listed) district = 0;
+    if (district != 0 && candidate.lead.level == CueLevel::any) {
+      if (const auto next = listed_district(candidate, district)) {
+        settled.push_back({*next, RegionReading::known, candidate, true});
+        continue;
+      }
+    }
+    std::optional<RegionCode> code = candidate.lead.level == CueLevel::district
+                                         ? settle_district(candidate)
+                                         : settle_one(candidate);
+    if (!code && i + 1 < candidates.size()) code = named_by_list(candidate, candidates[i + 1]);
+    if (!code && i > 0 && candidate.lead.listed) {
+      code = named_by_list(candidate, candidates[i - 1]);
+    }
     if (!code) continue;
-    settled.push_back({*code, reading_of(*code, candidate), candidate});
+    settled.push_back({*code, reading_of(*code, candidate), candidate, false});
+    if (level_of(*code) == RegionLevel::district) district = *code;
   }
   return settled;
 }
@@ -126,6 +140,38 @@ std::optional<RegionCode> RegionSettler::settle_district(const RegionCandidate& 
     found = code;
   }
   return found;
+}
+
+// "Kecamatan Lahat, Kikim Timur, dan Merapi Barat": what goes on a list of kecamatan and is one of
+// the same regency, if it is nothing larger: "Kecamatan Rumbia, Bombana".
+std::optional<RegionCode> RegionSettler::listed_district(const RegionCandidate& candidate,
+                                                         RegionCode before) {
+  std::optional<RegionCode> found;
+  for (const RegionCode code : candidate.codes) {
+    if (level_of(code) != RegionLevel::district) return std::nullopt;
+    if (regency_of(code) == regency_of(before)) found = code;
+  }
+  return found;
+}
+
+// "Malang, Blitar, dan Kediri": a name that means something else as well is a region's beside one
+// of its province in a list. Either of the two goes on from the other.
+std::optional<RegionCode> RegionSettler::named_by_list(const RegionCandidate& candidate,
+                                                       const RegionCandidate& beside) {
+  const bool is_next = beside.first_token > candidate.first_token;
+  const bool in_list = is_next ? beside.lead.listed : candidate.lead.listed;
+  if (!in_list || beside.use != NameUse::free || candidate.use != NameUse::place ||
+      candidate.in_name || candidate.lead.level != CueLevel::any) {
+    return std::nullopt;
+  }
+  const auto is_regency = [](RegionCode code) { return level_of(code) == RegionLevel::regency; };
+  for (const RegionCode code : candidate.codes) {
+    const bool near = std::ranges::any_of(beside.codes, [&](RegionCode other) {
+      return is_regency(other) && province_of(other) == province_of(code);
+    });
+    if (is_regency(code) && near) return code;
+  }
+  return std::nullopt;
 }
 
 }  // namespace warta

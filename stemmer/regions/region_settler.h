@@ -20,6 +20,7 @@ struct SettledRegion {
   RegionCode code = 0;
   RegionReading reading = RegionReading::only;
   RegionCandidate candidate;
+  bool listed_district = false;  // "Kecamatan X, [Y], dan [Z]": named, and no more
 };
 
 class RegionSettler {
@@ -39,6 +40,10 @@ class RegionSettler {
   RegionReading reading_of(RegionCode code, const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_one(const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_district(const RegionCandidate& candidate) const;
+  static std::optional<RegionCode> named_by_list(const RegionCandidate& candidate,
+                                                 const RegionCandidate& beside);
+  static std::optional<RegionCode> listed_district(const RegionCandidate& candidate,
+                                                   RegionCode before);
 
   std::map<RegionCode, std::size_t> sure_;  // how often each is named beyond doubt
 };

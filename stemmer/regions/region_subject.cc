@@ -24,6 +24,8 @@ constexpr double kFormerOffice = 0.3;          // "mantan Bupati X": a person's 
 constexpr double kDateline = 1.0;
 constexpr double kApposition = 0.4;  // the province behind its regency: "Kaur, Bengkulu"
 constexpr double kAside = 0.3;       // "Pengadilan Tipikor Surabaya", "kelahiran Bandung"
+constexpr double kOrigin = 0.3;      // "warga X", where the text says where it was
+constexpr double kWithheld = 0.5;    // of what that takes off, for the share of all
 constexpr double kVenue = 0.5;       // "..., Surabaya, Senin (4/11)": where it was said
 constexpr double kSeat = 0.3;        // Jakarta without one of its parts, for the central government
 constexpr double kElsewhereMost = 6.0;
@@ -36,6 +38,7 @@ constexpr double kOfOwn = 0.35;  // of what speaks for the province as a whole: 
 constexpr double kOfOwnInTitle = 0.2;  // for a regency that the title names
 constexpr double kOfOwnBehind = 0.5;   // for one that only what is behind the lead names
 constexpr double kHeir = 0.5;          // of what speaks for the old Papua
+constexpr std::ptrdiff_t kShortestList = 3;
 constexpr std::size_t kLeadTokens = 60;
 constexpr std::size_t kMostRegencies = 3;  // more that are equal, and the subject is their province
 
@@ -46,23 +49,47 @@ struct Score {
   double total() const { return strong + std::min(elsewhere, kElsewhereMost); }
 };
 
+// A region in a list, or alone.
+struct Listed {
+  RegionCode code = 0;
+  double weight = 0;
+  bool opens = false;  // no list goes on with it
+};
+
 class Subject {
  public:
+  // Takes in where the text says that something was; before add().
+  void note_places(std::span<const SettledRegion> mentions, bool title) {
+    for (const SettledRegion& one : mentions) {
+      if (one.listed_district) continue;
+      const RegionCandidate& candidate = one.candidate;
+      const RegionLead& lead = candidate.lead;
+      const bool passing = lead.origin || lead.aside || lead.former || candidate.dateline ||
+                           candidate.venue || one.code == kJakarta;
+      const bool told = lead.office || lead.named_level || lead.placed || title;
+      if (passing || !told || (!title && candidate.first_token >= kLeadTokens)) continue;
+      places_.insert(level_of(one.code) == RegionLevel::district ? *regency_of(one.code)
+                                                                 : one.code);
+    }
+  }
+
   void add(std::span<const SettledRegion> mentions, bool title) {
-    for (const SettledRegion& one : mentions) add_one(one, title);
+    for (const SettledRegion& one : mentions) {
+      if (!one.listed_district) add_one(one, title);
+    }
   }
 
   void choose(RegionTags& tags) const {
     std::map<RegionCode, double> provinces;
     for (const auto& [code, score] : scores_) provinces[province_of(code)] += score.total();
     if (provinces.empty()) return;
+    double all = kWithheld * withheld_;  // an article about many places stays one
+    for (const auto& [code, total] : provinces) all += total;
+    level_lists(provinces);
     fold_papua(provinces);
     std::vector<RegionCode> ranked;
-    double all = 0;
-    for (const auto& [code, total] : provinces) {
-      ranked.push_back(code);
-      all += total;
-    }
+    ranked.reserve(provinces.size());
+    for (const auto& [code, total] : provinces) ranked.push_back(code);
     std::ranges::sort(ranked, [&](RegionCode a, RegionCode b) {
       return provinces[a] != provinces[b] ? provinces[a] > provinces[b] : a < b;
     });
@@ -95,6 +122,28 @@ class Subject {
       if (level_of(code) == RegionLevel::regency) note(code, score.total(), score.in_title);
     }
     std::ranges::stable_sort(scores, std::ranges::greater(), &RegionScore::score);
+  }
+
+  // "Jakarta, Bogor, Depok, Tangerang, dan Bekasi": of a list over several provinces each counts
+  // once, however many of its regencies are in it, so that the list is the subject as a whole or
+  // not at all.
+  void level_lists(std::map<RegionCode, double>& provinces) const {
+    for (auto first = listed_.begin(); first != listed_.end();) {
+      const auto last =
+          std::find_if(first + 1, listed_.end(), [](const Listed& one) { return one.opens; });
+      if (last - first >= kShortestList) level_list({first, last}, provinces);
+      first = last;
+    }
+  }
+  static void level_list(std::span<const Listed> list, std::map<RegionCode, double>& provinces) {
+    std::map<RegionCode, std::pair<double, double>> parts;  // all of a province, and the most
+    for (const Listed& one : list) {
+      auto& [all, most] = parts[province_of(one.code)];
+      all += one.weight;
+      most = std::max(most, one.weight);
+    }
+    if (parts.size() < 2) return;
+    for (const auto& [province, part] : parts) provinces[province] -= part.first - part.second;
   }
 
   // Until 2022 all of Papua was Papua or Papua Barat, and many still write so: beside a regency of
@@ -147,15 +196,31 @@ class Subject {
       if (province_of(code) != kJakarta) datelines_.insert(province_of(code));
     }
     if (candidate.lead.aside && !title) weight *= kAside;
+    if (candidate.lead.origin && happened_elsewhere(code)) {
+      withheld_ += weight * (1 - kOrigin);
+      weight *= kOrigin;
+    }
     if (candidate.venue && !title) weight *= kVenue;
     if (province && candidate.follows_region && !candidate.lead.office) weight *= kApposition;
     if (code == kJakarta && !candidate.lead.office && !candidate.lead.named_level) weight *= kSeat;
     if (level_of(code) == RegionLevel::district) code = *regency_of(code);
     if (candidate.bracketed && code == last_) weight = 0;  // "Sumatera Selatan (Sumsel)" is one
     last_ = code;
+    note_in_list(one, code, weight);
     Score& score = scores_[code];
     score.in_title = score.in_title || title;
     (title || candidate.first_token < kLeadTokens ? score.strong : score.elsewhere) += weight;
+  }
+
+  // One list holds regions of one rank, among which Jakarta is a city: "Temanggung, Jawa Tengah" is
+  // none.
+  void note_in_list(const SettledRegion& one, RegionCode code, double weight) {
+    const bool is_of_rank = level_of(one.code) == RegionLevel::regency || code == kJakarta;
+    const bool opens = !is_of_rank || listed_.empty() || !one.candidate.lead.listed;
+    if (is_of_rank) {
+      listed_.push_back({code, weight, opens || list_ended_});
+    }
+    list_ended_ = !is_of_rank;
   }
 
   // The province, and the regencies that stand out in it unless the province itself does.
@@ -186,17 +251,36 @@ class Subject {
     }
   }
 
+  // Whether the text tells of another region, which neither holds nor lies in `code`, that
+  // something was there. A kabupaten and the kota of its name are as one.
+  bool happened_elsewhere(RegionCode code) const {
+    if (level_of(code) == RegionLevel::district) code = *regency_of(code);
+    const auto lies_apart = [&](RegionCode place) {
+      if (province_of(place) != province_of(code)) return true;
+      return level_of(place) == RegionLevel::regency && level_of(code) == RegionLevel::regency;
+    };
+    return std::ranges::any_of(places_, lies_apart) &&
+           std::ranges::none_of(
+               places_, [&](RegionCode place) { return place == code || are_twins(place, code); });
+  }
+
   // The police of Kota Blitar works in Kabupaten Blitar too: such an article is about one of them.
   static bool twin_chosen(RegionCode code, std::span<const RegionCode> chosen) {
+    return std::ranges::any_of(chosen, [&](RegionCode other) { return are_twins(code, other); });
+  }
+  static bool are_twins(RegionCode a, RegionCode b) {
     const Gazetteer& gazetteer = Gazetteer::instance();
-    return std::ranges::any_of(chosen, [&](RegionCode other) {
-      return level_of(other) == RegionLevel::regency && is_city(other) != is_city(code) &&
-             gazetteer.find(other)->short_name == gazetteer.find(code)->short_name;
-    });
+    return level_of(a) == RegionLevel::regency && level_of(b) == RegionLevel::regency &&
+           is_city(a) != is_city(b) &&
+           gazetteer.find(a)->short_name == gazetteer.find(b)->short_name;
   }
 
   std::map<RegionCode, Score> scores_;
+  std::vector<Listed> listed_;      // in the order of the text
+  bool list_ended_ = false;         // with a region of another rank
   std::set<RegionCode> datelines_;  // provinces
+  double withheld_ = 0;             // of where somebody came from
+  std::set<RegionCode> places_;     // where something was, as the text says
   RegionCode last_ = 0;             // of the mention before
 };
 
@@ -205,6 +289,8 @@ class Subject {
 void choose_subject(std::span<const SettledRegion> title, std::span<const SettledRegion> body,
                     RegionTags& tags) {
   Subject subject;
+  subject.note_places(title, true);
+  subject.note_places(body, false);
   subject.add(title, true);
   subject.add(body, false);
   subject.choose(tags);

@@ -50,8 +50,26 @@ TEST(DateClaim, IsTheEarliestOfEquals) {
 TEST(DateClaim, IsDoubtedWhereItIsOfAnotherTime) {
   EXPECT_EQ(strongest("Rapat akan digelar Senin (9/6/2025)."), "Senin (9/6/2025)?");
   EXPECT_EQ(strongest("Jalan rusak sejak Senin (9/6/2025)."), "Senin (9/6/2025)?");
-  EXPECT_EQ(strongest("Rapat digelar Senin (9/6/2025).", year(2025) / 6 / 1), "Senin (9/6/2025)?");
+  EXPECT_EQ(strongest("Rapat digelar Senin (9/6/2025).", year(2025) / 6 / 6), "Senin (9/6/2025)?");
   EXPECT_EQ(strongest("Rapat digelar Senin (9/6/2025).", year(2025) / 6 / 10), "Senin (9/6/2025)");
+}
+
+TEST(DateClaim, ADayAheadIsNone) {
+  EXPECT_EQ(strongest("Festival digelar Senin (9/6/2025).", year(2025) / 6 / 2), "none");
+  EXPECT_EQ(
+      headline_claim(dated_text("Jadwal Festival Senin 9 Juni 2025"), year(2025) / 6 / 2).date,
+      nullptr);
+}
+
+TEST(DateClaim, APollingDayAheadIsNone) {
+  const std::string_view call = "KPU mengajak warga datang ke TPS pada Rabu, 27 November 2024.";
+  EXPECT_EQ(strongest(call), "none");
+  EXPECT_EQ(strongest(call, year(2024) / 11 / 26), "none");
+  EXPECT_EQ(strongest("Pemungutan suara ulang akan digelar pada Sabtu, 30 November 2024."), "none");
+  EXPECT_EQ(strongest("Pilkada pada Rabu, 27 November 2024 tinggal menghitung hari."), "none");
+  EXPECT_EQ(strongest("Camat memberi suara di TPS 7, Rabu (27/11/2024)."), "Rabu (27/11/2024)");
+  EXPECT_EQ(headline_claim(dated_text("Jadwal Pilkada 27 November 2024"), std::nullopt).date,
+            nullptr);
 }
 
 TEST(DateClaim, HistoryLawsAndBirthsHaveNone) {
@@ -69,10 +87,11 @@ TEST(DateClaim, StampsAreNone) {
 
 TEST(DateClaim, AHeadlineClaimsWhatItPrintsUnlessItIsToCome) {
   const DatedText title = dated_text("Jadwal Imsakiyah Senin 3 Maret 2025");
-  EXPECT_EQ(headline_claim(title).date, &title.dates.front());
-  EXPECT_EQ(headline_claim(title).sign, DateSign::headline);
-  EXPECT_EQ(headline_claim(dated_text("Pemilu Akan Digelar 3 Maret 2025")).date, nullptr);
-  EXPECT_EQ(headline_claim(dated_text("Jadwal Maret 2025")).date, nullptr);
+  EXPECT_EQ(headline_claim(title, std::nullopt).date, &title.dates.front());
+  EXPECT_EQ(headline_claim(title, std::nullopt).sign, DateSign::headline);
+  EXPECT_EQ(headline_claim(dated_text("Pemilu Akan Digelar 3 Maret 2025"), std::nullopt).date,
+            nullptr);
+  EXPECT_EQ(headline_claim(dated_text("Jadwal Maret 2025"), std::nullopt).date, nullptr);
 }
 
 }  // namespace

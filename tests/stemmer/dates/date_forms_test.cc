@@ -33,6 +33,7 @@ std::string read(OfYear form, std::string_view text) {
 TEST(DateForms, OfIso) {
   EXPECT_EQ(read(read_iso_date, "2024-11-06"), "2024-11-06");
   EXPECT_EQ(read(read_iso_date, "2024/11/06"), "2024-11-06");
+  EXPECT_EQ(read(read_iso_date, "2024.11.06"), "2024-11-06");
   EXPECT_EQ(read(read_iso_date, "2024-11-06T10:22"), "2024-11-06");  // the time is context
   for (const std::string_view text :
        {"2024-11-6", "2024-11/06", "2024-02-30", "2024-11-06-07", "a2024-11-06", "/2024-11-06"}) {
@@ -51,12 +52,28 @@ TEST(DateForms, OfMonthAndYear) {
 
 TEST(DateForms, OfEnglish) {
   EXPECT_EQ(read(read_month_first, "Oktober 17, 2024"), "2024-10-17");
+  EXPECT_EQ(read(read_month_first, "Sep 09 2019"), "2019-09-09");
+  EXPECT_EQ(read(read_month_first, "Sept. 9th, 2019"), "2019-09-09");
+  EXPECT_EQ(read(read_month_first, "Sep 9 10:22:00 WIB 2019"), "2019-09-09");
   EXPECT_EQ(read(read_month_first, "Oktober 17, 24"), "none");
   EXPECT_EQ(read(read_month_first, "oktober 17, 2024"), "none");
   EXPECT_EQ(read(read_month_first, "Februari 30, 2024"), "none");
 }
 
+TEST(DateForms, WithARomanMonth) {
+  EXPECT_EQ(read(read_roman_month, "12/IX/2019"), "2019-09-12");
+  EXPECT_EQ(read(read_roman_month, "12-IX-2019 10:22"), "2019-09-12");
+  EXPECT_EQ(read(read_roman_month, "rapat di aula itu digelar pada Kamis, 12/IX/2019 siang"),
+            "2019-09-12");
+  for (const std::string_view text :
+       {"LP/12/IX/2019", "Nomor 12/IX/2019", "12/IX/2019/SPKT", "12/IIX/2019", "12/IX/19",
+        "surat bupati itu bertanda 12/IX/2019"}) {
+    EXPECT_EQ(read(read_roman_month, text), "none") << text;
+  }
+}
+
 TEST(DateForms, OfANamedMonth) {
+  EXPECT_EQ(read(read_named_month, "9th September, 2019"), "2019-09-09");
   EXPECT_EQ(read(read_named_month, "12 Juni 2025"), "2025-06-12");
   EXPECT_EQ(read(read_named_month, "12 juni"), "year?-06-12");
   EXPECT_EQ(read(read_named_month, "7-Nov-24"), "2024-11-07");

@@ -17,6 +17,16 @@ TEST(PollingDays, AreFoundByNameAndYear) {
   EXPECT_FALSE(polling_day("pilkades", 2024));
 }
 
+TEST(PollingDays, AreKnownAsDates) {
+  const auto is_one = [](std::string_view text) {
+    return is_polling_day(find_dates(text).front());
+  };
+  EXPECT_TRUE(is_one("27 November 2024"));
+  EXPECT_TRUE(is_one("27 November"));
+  EXPECT_FALSE(is_one("27 November 2023"));
+  EXPECT_FALSE(is_one("November 2024"));
+}
+
 TEST(PollingDays, LieInTheirYear) {
   const Table& rows = table("polling_days");
   for (std::size_t i = 0; i < rows.size(); ++i) {

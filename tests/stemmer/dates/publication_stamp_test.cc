@@ -22,6 +22,9 @@ TEST(PublicationStamp, IsBehindALabel) {
 TEST(PublicationStamp, HasALineToItself) {
   EXPECT_EQ(stamp("Kamis, 7 Nov 2024 10:22 WIB"), "2024-11-07");
   EXPECT_EQ(stamp("Redaksi\n7 November 2024\nBerita"), "2024-11-07");
+  EXPECT_EQ(stamp("Redaktur Sari Dewi Lestari (Waisai) 7/11/2024 07.02"), "2024-11-07");
+  EXPECT_EQ(stamp("12/IX/2019"), "2019-09-12");
+  EXPECT_EQ(stamp("Mon Sep 09 2019"), "2019-09-09");
   // A date with its hour has less than 60 bytes beside it on its line, a bare date less than 24.
   EXPECT_EQ(stamp("x\n" + std::string(58, '.') + " 7 November 2024\nx"), "none");
   EXPECT_EQ(stamp("x\n" + std::string(48, '.') + " 7 November 2024 10:22\nx"), "2024-11-07");

@@ -54,5 +54,20 @@ TEST(NameChecks, WordsThatTheTextPrintsSmallEndAName) {
       ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana"));
 }
 
+TEST(NameChecks, SureNamesAreNames) {
+  EXPECT_THAT(tagged("Bupati Jepara Witiarso Utomo hadir, yang utomo dalam hal utomo."),
+              testing::ElementsAre("Witiarso Utomo / Bupati / Kabupaten Jepara"));
+}
+
+TEST(NameChecks, WordsOfTheDictionaryBetweenNamesAreNames) {
+  EXPECT_THAT(tagged("Bupati Klaten Hamenang Wajar Ismoyo hadir. Harga yang wajar itu wajar."),
+              testing::ElementsAre("Hamenang Wajar Ismoyo / Bupati / Kabupaten Klaten"));
+}
+
+TEST(NameChecks, TheOfficesOwnAgencyMakesNoOrganisationOfTheName) {
+  EXPECT_THAT(tagged("Kepala Dinas Koperasi Zaenudin hadir di Kabupaten Klaten."),
+              testing::ElementsAre("Zaenudin / Kepala Dinas / Kabupaten Klaten"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -51,8 +51,22 @@ TEST(OfficeTime, ItsBuildingIsNobody) {
 
 TEST(OfficeTime, Aides) {
   EXPECT_THAT(tagged("KPK memanggil Asisten Pribadi Menpora Budi Santoso."), IsEmpty());
+  EXPECT_THAT(tagged("Sopir pribadi Bupati Bombana, Budi Santoso, hadir."), IsEmpty());
   EXPECT_THAT(tagged("Jet pribadi Gubernur Jambi Budi Santoso mendarat."),
               ElementsAre("Budi Santoso / Gubernur / Jambi"));
+}
+
+TEST(OfficeTime, AnAdjutantHoldsNoOffice) {
+  EXPECT_THAT(tagged("Ajudan Bupati Bombana Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Ia memanggil ajudan Bupati Bombana Budi Santoso."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficeTime, WhoIsNewAndWhoWasBefore) {
+  EXPECT_THAT(tagged("Bupati baru Bombana Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Kapolres lama AKBP Budi Santoso hadir di Kabupaten Bombana."), IsEmpty());
+  EXPECT_THAT(tagged("Kapolres Bombana yang lama, AKBP Budi Santoso, hadir."), IsEmpty());
 }
 
 TEST(OfficeTime, QualitiesStandBehindBracketsToo) {

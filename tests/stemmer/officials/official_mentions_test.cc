@@ -36,6 +36,19 @@ TEST(OfficialMentions, TheSecondOfficeIsWhoseTheFirstIs) {
               ElementsAre("Budi Santoso / Kabag Humas / "));
 }
 
+TEST(OfficialMentions, PairsJoinedByDashes) {
+  for (std::string_view text :
+       {"Bupati dan Wakil Bupati Bombana Budi Santoso - Andi Harto hadir.",
+        "Pasangan Bupati dan Wakil Bupati Bombana, Budi Santoso \u2013 Andi Harto hadir.",
+        "Bupati dan Wakil Bupati Bombana, Budi Santoso & Andi Harto hadir.",
+        "Bupati-Wakil Bupati Bombana Budi Santoso-Andi Harto hadir.",
+        "Bupati/Wakil Bupati Bombana Budi Santoso dan Andi Harto hadir."}) {
+    EXPECT_THAT(tagged(text), ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana",
+                                          "Andi Harto / Wakil Bupati / Kabupaten Bombana"))
+        << text;
+  }
+}
+
 TEST(OfficialMentions, HandedOver) {
   EXPECT_THAT(
       tagged("Jabatan Kapolres Ende dari AKBP Andi Harto kepada AKBP Budi Santoso beralih."),

@@ -73,5 +73,26 @@ TEST(RegionLead, WordsOfAnotherNameAreNoCue) {
   EXPECT_TRUE(lead("Bupati Tanah Laut Kalimantan", {3, false}));
 }
 
+TEST(RegionLead, WhereSomebodyComesFromIsAnOrigin) {
+  for (std::string_view text : {"warga Bogor", "bus jurusan Bogor", "pemuda asal Kabupaten Bogor",
+                                "anggota DPR dapil Bogor", "rombongan dari Bogor"}) {
+    ASSERT_TRUE(lead(text)) << text;
+    EXPECT_TRUE(lead(text)->origin) << text;
+  }
+  EXPECT_FALSE(lead("banjir di Bogor")->origin);
+  EXPECT_FALSE(lead("jalan dari Bogor")->origin);  // one end of a range
+}
+
+TEST(RegionLead, ListsShareIt) {
+  const NameBefore kendal{.end = 2, .is_former = false, .is_origin = true};
+  for (std::string_view text : {"warga Kendal dan Kota Bogor", "warga Kendal, Bogor",
+                                "warga Kendal, dan Bogor", "jurusan Kendal-Bogor"}) {
+    ASSERT_TRUE(lead(text, kendal)) << text;
+    EXPECT_TRUE(lead(text, kendal)->listed) << text;
+    EXPECT_TRUE(lead(text, kendal)->origin) << text;
+  }
+  EXPECT_FALSE(lead("warga Kendal ada di Bogor", kendal)->listed);
+}
+
 }  // namespace
 }  // namespace warta

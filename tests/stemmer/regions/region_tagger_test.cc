@@ -299,5 +299,37 @@ TEST(RegionsAbout, EmptyAndBrokenTexts) {
   EXPECT_THAT(about("Kabupaten", "Bupati Kabupaten Kota"), IsEmpty());
 }
 
+TEST(RegionSubject, WhereItWasBeatsWhereTheyCameFrom) {
+  EXPECT_THAT(about("",
+                    "SUBANG - Bus jurusan Jakarta-Semarang terguling di Kabupaten Subang, Sabtu. "
+                    "Korban adalah warga Kendal dan Kota Pekalongan."),
+              ElementsAre("Jawa Barat", "Kabupaten Subang"));
+  EXPECT_THAT(about("LavAni vs Semarang Bank Jateng",
+                    "Laga itu digelar di Kota Magelang dan ditonton warga di Kota Magelang."),
+              ElementsAre("Jawa Tengah", "Kota Magelang"));
+  // Where nothing else is said, they are where they come from.
+  EXPECT_THAT(about("Warga Kendal Panen Padi", "Warga Kendal memanen padi."),
+              ElementsAre("Jawa Tengah", "Kabupaten Kendal"));
+}
+
+TEST(RegionSubject, AListOverSeveralProvincesIsNotTakenInPart) {
+  EXPECT_THAT(about("", "JAKARTA - Hujan mengguyur Jakarta, Bogor, Depok, Tangerang, dan Bekasi."),
+              IsEmpty());
+}
+
+TEST(RegionMentions, AListTellsWhatItsNamesAre) {
+  EXPECT_THAT(mentioned("Gempa mengguncang Malang, Blitar, dan Kediri."),
+              ElementsAre("Kota Malang", "Kabupaten Blitar", "Kabupaten Kediri"));
+  EXPECT_THAT(mentioned("Gempa mengguncang Blitar dan Malang."),
+              ElementsAre("Kabupaten Blitar", "Kota Malang"));
+}
+
+TEST(RegionMentions, ListsOfKecamatan) {
+  EXPECT_THAT(mentioned("Banjir di Kecamatan Lahat, Kikim Timur, dan Merapi Barat surut."),
+              ElementsAre("Kecamatan Lahat", "Kecamatan Kikim Timur", "Kecamatan Merapi Barat"));
+  EXPECT_THAT(mentioned("Warga kec. Tambun utara, Bekasi, panen."),
+              ElementsAre("Kecamatan Tambun Utara", "Kabupaten Bekasi"));
+}
+
 }  // namespace
 }  // namespace warta
