@@ -37,7 +37,10 @@ class Aliases {
   using Forms = std::unordered_map<std::string, std::vector<Words>>;  // by words joined with spaces
 
   Aliases();
-  void add(std::string_view form, std::string_view also, bool is_spelling);
+  void add(const Words& form, const Words& also, bool is_spelling);
+  void add_both(std::string_view a, std::string_view b, bool is_spelling);
+  void join_forms_of(const std::string& form);
+  void add_shortened_heads();
 
   Forms also_;
   Forms spellings_;          // those of also_ that are one word and its spellings

@@ -64,7 +64,7 @@ TEST_F(SortDayTest, PagesGoOnBehindSuchADay) {
 
 TEST_F(SortDayTest, FacetsAndHitsKeepTheDay) {
   Request request;
-  request.query = "ditutup";
+  request.query = "dijaga";
   request.facets = {"year"};
   const Answer answer = Searcher({folder_.path("idx")}).search(request);
   ASSERT_EQ(answer.hits.size(), 1U);

@@ -12,6 +12,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::UnorderedElementsAre;
 using Words = Aliases::Words;
 
 Aliases::Match match(std::vector<std::string_view> words) {
@@ -45,6 +46,19 @@ TEST(Aliases, ARootHasOtherSpellingsAndNoAbbreviations) {
 TEST(Aliases, NationalOfficesHaveShortNames) {
   EXPECT_THAT(match({"menhan"}).also, Contains(Words{"menteri", "pertahanan"}));
   EXPECT_THAT(match({"menteri", "pertahanan"}).also, ElementsAre(Words{"menhan"}));
+}
+
+TEST(Aliases, AllNamesOfAnOfficeAreOneAnothers) {
+  EXPECT_THAT(match({"menteri", "hukum", "dan", "ham"}).also,
+              Contains(Words{"menteri", "hukum", "dan", "hak", "asasi", "manusia"}));
+  EXPECT_THAT(match({"upah", "minimum", "kota"}).also, ElementsAre(Words{"umk"}));
+}
+
+TEST(Aliases, TheHeadOfALongFormMayBeShort) {
+  EXPECT_THAT(match({"kadis", "kesehatan"}).also,
+              UnorderedElementsAre(Words{"kadinkes"}, Words{"kepala", "dinas", "kesehatan"}));
+  EXPECT_THAT(match({"kadinkes"}).also, Contains(Words{"kadis", "kesehatan"}));
+  EXPECT_EQ(match({"menlh", "dan", "kehutanan"}).words, 1U);
 }
 
 TEST(Aliases, WordsWithoutAliasHaveNone) {
