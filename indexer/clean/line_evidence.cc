@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
@@ -28,7 +29,6 @@ constexpr int kBesideFurniture = 10;
 constexpr int kAmongText = 25;
 constexpr int kWithoutPage = 30;  // where nothing else is the page's
 constexpr int kInBrokenText = 5;
-constexpr int kOfHeadline = 20;
 // And how much more.
 constexpr int kOfSentence = 25;
 constexpr int kOfTorn = 15;
@@ -105,6 +105,14 @@ class EvidenceSearch {
   // Whether what speaks for lines[i] being the page's comes to more than `least`.
   bool outweighs(std::size_t i, int least) {
     constexpr int kMostOfShared = 20;
+    const int sum = weigh_looks(i);
+    // What it shares with the text takes longest to tell.
+    if (sum + kMostOfShared <= least) return false;
+    return sum + weights().shapes[features_.shared_shape(share_of(i))] > least;
+  }
+
+  // Of what can be said of lines[i] without a look at the words of others.
+  int weigh_looks(std::size_t i) {
     const Weights& all = weights();
     features_.read(page_, i);
     int sum = all.any;
@@ -117,9 +125,7 @@ class EvidenceSearch {
       if (const int* weight = all.first_words.find(words.front())) sum += *weight;
     }
     for (const std::uint16_t shape : features_.shapes()) sum += all.shapes[shape];
-    // What it shares with the text takes longest to tell.
-    if (sum + kMostOfShared <= least) return false;
-    return sum + all.shapes[features_.shared_shape(share_of(i))] > least;
+    return sum;
   }
 
  private:
@@ -232,15 +238,13 @@ std::vector<std::size_t> find_by_evidence(std::vector<PageLine>& lines, std::str
   return EvidenceSearch(lines, title, broken).find();
 }
 
-bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken) {
-  constexpr std::size_t kMostShared = 1;  // words; a headline tells of its text
-  lines[i].role = LineRole::text;
-  if (!may_be_page_line(lines[i].text)) return false;
-  const PageText page = read_page_text(lines, broken);
-  // Most first lines are headlines: more of the page stands above a text than one line.
-  if (page.head_furniture == 0 || page.first_sentence == lines.size()) return false;
-  return EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline) &&
-         words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared;
+std::vector<int> weigh_looks_of(std::vector<PageLine> lines, std::span<const std::size_t> which,
+                                bool broken) {
+  EvidenceSearch search(lines, {}, broken);
+  std::vector<int> weights;
+  weights.reserve(which.size());
+  for (const std::size_t i : which) weights.push_back(search.weigh_looks(i));
+  return weights;
 }
 
 bool may_be_page_line(std::string_view line) {

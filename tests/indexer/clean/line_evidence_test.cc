@@ -90,16 +90,6 @@ TEST(LineEvidence, LongLinesAreParagraphs) {
   EXPECT_FALSE(may_be_page_line(words));
 }
 
-TEST(LineEvidence, AFirstLineOfThePageIsNoHeadline) {
-  const auto is_of_page = [](std::string_view first) {
-    return is_page_line({{first, LineRole::headline}, kMenu, kStamp, kFirst, kLast}, 0, false);
-  };
-  EXPECT_TRUE(is_of_page("Simpan halaman ini ke daftar baca"));
-  EXPECT_FALSE(is_of_page(kHeadline.text));
-  EXPECT_FALSE(is_of_page("Simpan rapat panen kopi"));  // of which the text tells
-  EXPECT_FALSE(is_page_line({{"Simpan halaman ini", LineRole::headline}, kMenu}, 0, false));
-}
-
 TEST(LineEvidence, WordsAroundALineAreThoseOfTheOthers) {
   const std::vector<PageLine> lines = {kMenu, kFirst, kLast};
   EXPECT_EQ(words_around(lines, "", 1).overlap("aula").known, 0U);
