@@ -116,6 +116,7 @@ class SecondLook {
   void settle_headline() {
     if (page_.title_is_known) return;
     if (!is_right_over_text()) weigh_headline();
+    drop_above_headline();
     std::string_view bare = without_ornaments(out_.title);
     if (stands_in_page_head()) bare = without_kicker(bare);
     bare = without_own_site(bare, body_, out_.boilerplate);
@@ -192,7 +193,7 @@ class SecondLook {
     if (own != page_.lines.end()) body_.insert(behind, *own);
   }
 
-  // What was taken for it is the page's, as is all that stands above; below it is the text's.
+  // What was taken for it is the page's; below the headline it is the text's.
   void take_headline(const Line& line) {
     const bool titled = !out_.title.empty();
     const bool below = provenance_.title_raw_line > line.raw_line;
@@ -210,8 +211,12 @@ class SecondLook {
       provenance_.furniture.erase(at);
     }
     std::erase_if(body_, [&](const Line& own) { return own.raw_line == line.raw_line; });
+  }
+
+  void drop_above_headline() {
     std::vector<std::size_t> above;
-    while (above.size() < body_.size() && body_[above.size()].raw_line < line.raw_line) {
+    while (above.size() < body_.size() &&
+           body_[above.size()].raw_line < provenance_.title_raw_line) {
       above.push_back(above.size());
     }
     drop(above, FurnitureRule::page_head);
