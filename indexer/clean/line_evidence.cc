@@ -189,6 +189,11 @@ class EvidenceSearch {
     const std::string_view line = lines_[i].text;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
     if (!listed_.empty() && listed_[i]) return kNever;
+    // "Berikut tarif parkir yang baru:" over the text's own list.
+    if (line.ends_with(':') && i + 1 < lines_.size() && lines_[i + 1].role == LineRole::text &&
+        announces_list(line)) {
+      return kNever;
+    }
     const bool damaged = page_.head_furniture > 1;
     if (i >= tail_ && !is_signed(line) && !is_item(i)) return kBehindText;
     const bool sentence = looks_like_sentence(i);
