@@ -107,10 +107,6 @@ bool is_whole_mark(std::string_view line) {
          });
 }
 
-bool says_paid(std::string_view line) {
-  return line.find("erja") != kNone || line.find("ERJA") != kNone || line.find("ponsor") != kNone;
-}
-
 // "Berita ini kerja sama Diskominfo Wolio dengan Kabar Ulu", "Artikel ini disponsori oleh ..."
 bool tells_of_payment(std::string_view line) {
   static constexpr std::array<std::string_view, 6> kTexts = {"artikel", "berita", "konten",
@@ -119,7 +115,11 @@ bool tells_of_payment(std::string_view line) {
                                                             "bersponsor"};
   constexpr std::size_t kLongest = 160;  // bytes
   constexpr std::size_t kReach = 30;     // bytes behind "berita ini"
-  if (line.size() > kLongest || !says_paid(line)) return false;
+  const std::size_t second = line.find(' ') + 1;
+  if (second == 0 || line.size() > kLongest || line.size() == second) return false;
+  // "ini" or "kerja": most lines, told at once.
+  const char letter = ascii_lower(line[second]);
+  if (letter != 'i' && letter != 'k') return false;
   const std::string normal = normalized(line);
   const std::size_t space = normal.find(' ');
   if (space == std::string::npos) return false;
