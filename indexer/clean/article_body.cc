@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/copyright.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/schema/canonical_url.h"
 #include "stemmer/text/normalize.h"
@@ -38,12 +39,13 @@ void join_body(std::span<const Line> lines, bool broken, CleanArticle& out) {
 }
 
 void find_source(CleanArticle& out) {
-  for (std::size_t i = 0; i < out.boilerplate.size(); ++i) {
+  for (std::size_t i = 0; i < out.boilerplate.size() && out.source.empty(); ++i) {
     const std::string& line = out.boilerplate[i];
-    if (!out.source.empty()) return;
     const std::size_t url = line.find("http");
-    if (normalized(line).starts_with("sumber") && url != std::string::npos) {
-      out.source = site_of_url(std::string_view(line).substr(url));
+    const bool credits = url != std::string::npos && normalized(line).starts_with("sumber");
+    out.source =
+        credits ? site_of_url(std::string_view(line).substr(url)) : outlet_in_copyright(line);
+    if (!out.source.empty()) {
       out.provenance.source_raw_line = out.provenance.furniture[i].raw_line;
     }
   }

@@ -13,7 +13,7 @@ namespace warta {
 // Fills body and dateline of `out`. `broken`: whether sentences are, over several lines.
 void join_body(std::span<const Line> lines, bool broken, CleanArticle& out);
 
-// The source, from the furniture where the dateline has none: "Sumber : https://...".
+// The source, from the furniture where the dateline has none: "Sumber : https://...", "(c) Okes".
 void find_source(CleanArticle& out);
 
 }  // namespace warta

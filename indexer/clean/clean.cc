@@ -86,7 +86,7 @@ class Sorter {
     if (title.empty()) return;
     const AdvertorialMark mark = read_advertorial_mark(title);
     out_.advertorial = mark.found;
-    out_.title = mark.text.empty() ? title : mark.text;
+    out_.title = without_address(mark.text.empty() ? title : mark.text);
     known_title_ = normalized(out_.title);
   }
 
