@@ -51,13 +51,20 @@ class SecondLook {
     provenance_.furniture.push_back({rule, {}, line.raw_line});
   }
 
+  // Whether it was cut out of a line that is text.
+  bool is_part_of_line(const FurnitureProvenance& from) const {
+    if (from.rule == FurnitureRule::glued) return true;
+    return from.rule == FurnitureRule::advertorial &&
+           std::ranges::find(body_, from.raw_line, &Line::raw_line) != body_.end();
+  }
+
   // How many lines of furniture stood before each line of the body, and behind the last.
   std::vector<std::size_t> read_gaps() const {
     std::vector<std::size_t> gaps(body_.size() + 1);
     std::size_t i = 0;
     for (const FurnitureProvenance& from : provenance_.furniture) {
       while (i < body_.size() && body_[i].raw_line < from.raw_line) ++i;
-      if (from.rule != FurnitureRule::glued) ++gaps[i];
+      if (!is_part_of_line(from)) ++gaps[i];
     }
     return gaps;
   }
@@ -156,7 +163,7 @@ class SecondLook {
     ToldPage told{.lines = {}, .rules = {}, .broken = page_.broken};
     std::unordered_map<std::size_t, FurnitureRule> gone;  // by raw line
     for (const FurnitureProvenance& from : provenance_.furniture) {
-      if (from.rule != FurnitureRule::glued) gone.emplace(from.raw_line, from.rule);
+      if (!is_part_of_line(from)) gone.emplace(from.raw_line, from.rule);
     }
     for (const Line& line : page_.lines) {
       const auto found = gone.find(line.raw_line);
