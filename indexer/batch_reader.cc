@@ -34,8 +34,12 @@ void prepare(Piece& piece) {
   const std::string& published = piece.origin.published;
   piece.has_odd_day = !is_placeholder(published) && !parse_timestamp(published);
   piece.article = prepare_article(piece.origin, piece.refusal, &piece.provenance);
-  if (piece.article) piece.article->input_hash = hash_of_input(*piece.article);
+  if (piece.article) {
+    piece.article->input_hash = hash_of_input(*piece.article);
+    keep_lines_around(piece.origin, *piece.article, &piece.provenance);
+  }
   piece.origin.text = std::string();
+  piece.origin.around = std::string();
 }
 
 class BatchReader {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/clean/copyright.h"
 #include "indexer/schema/canonical_url.h"
 #include "indexer/schema/text_hash.h"
 #include "stemmer/dates/timestamp.h"
@@ -42,6 +43,25 @@ std::string without_subdomain(std::string source) {
   return host.size() < source.size() ? host : source;
 }
 
+// Calls `take` with each line of `lines`, which all end.
+template <typename Take>
+void for_each_line(std::string_view lines, Take take) {
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', i), lines.size());
+    take(lines.substr(i, end - i));
+    i = end + 1;
+  }
+}
+
+// The outlet that the foot of a page names.
+std::string outlet_around(const Article& article) {
+  std::string outlet;
+  for_each_line(article.around, [&](std::string_view line) {
+    if (outlet.empty()) outlet = outlet_in_copyright(line);
+  });
+  return outlet;
+}
+
 }  // namespace
 
 std::string article_id(const Article& article, const std::string& title, const std::string& body) {
@@ -74,6 +94,7 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
   tagged.title = std::move(clean.title);
   tagged.text = std::move(clean.body);
   const std::string site = site_of_url(tagged.url);
+  if (clean.source.empty() && site.empty()) clean.source = outlet_around(article);
   tagged.source = without_subdomain(first_of(article.source, site.empty() ? clean.source : site));
   tagged.dateline = std::move(clean.dateline);
   tagged.published = parse_timestamp(article.published);
@@ -81,6 +102,13 @@ std::optional<TaggedArticle> prepare_article(const Article& article, std::string
   tagged.advertorial = clean.advertorial;
   tagged.boilerplate = std::move(clean.boilerplate);
   return tagged;
+}
+
+void keep_lines_around(const Article& article, TaggedArticle& tagged, CleanProvenance* provenance) {
+  for_each_line(article.around, [&](std::string_view line) {
+    tagged.boilerplate.emplace_back(line);
+    if (provenance != nullptr) provenance->furniture.push_back({FurnitureRule::around, {}, 0});
+  });
 }
 
 void add_tags(TaggedArticle& article, Analysis& analysis) {
@@ -105,7 +133,10 @@ void clear_tags(TaggedArticle& article) {
 std::optional<TaggedArticle> tag_article(const Article& article, Analysis& analysis,
                                          std::string& reason, CleanProvenance* provenance) {
   std::optional<TaggedArticle> tagged = prepare_article(article, reason, provenance);
-  if (tagged) add_tags(*tagged, analysis);
+  if (tagged) {
+    keep_lines_around(article, *tagged, provenance);
+    add_tags(*tagged, analysis);
+  }
   return tagged;
 }
 

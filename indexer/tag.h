@@ -17,6 +17,10 @@ namespace warta {
 std::optional<TaggedArticle> prepare_article(const Article& article, std::string& reason,
                                              CleanProvenance* provenance = nullptr);
 
+// Adds what stood around the text of a page to the furniture, for audit. It comes apart from the
+// first step, for it changes with every other story of the site, and the article does not.
+void keep_lines_around(const Article& article, TaggedArticle& tagged, CleanProvenance* provenance);
+
 // Second step: what the title and text of `article` say. `analysis` views them: keep them together,
 // and use one `analysis` again for many articles.
 void add_tags(TaggedArticle& article, Analysis& analysis);

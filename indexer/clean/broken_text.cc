@@ -13,18 +13,47 @@ bool goes_on_in(std::string_view line) {
   return is_ascii_lower(line.front()) || kMarks.find(line.front()) != std::string_view::npos;
 }
 
+namespace {
+
+constexpr std::size_t kLongest = 200;  // bytes; longer lines are paragraphs
+
+// How many lines come up to the last paragraph of a text that has some: below stand comments, in
+// small letters as the rest of a sentence is. All of them where it has none.
+std::size_t paragraphs_end(std::span<const Line> lines) {
+  constexpr std::size_t kFewest = 3;
+  std::size_t paragraphs = 0;
+  std::size_t end = lines.size();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].text.size() <= kLongest || !is_sentence(lines[i].text)) continue;
+    ++paragraphs;
+    end = i + 1;
+  }
+  return paragraphs < kFewest ? lines.size() : end;
+}
+
+}  // namespace
+
 bool is_broken_text(std::span<const Line> lines) {
   constexpr std::size_t kFewest = 2;
   constexpr std::size_t kMostPerBreak = 12;  // lines
+  const std::size_t end = paragraphs_end(lines);
   std::size_t breaks = 0;
+  std::size_t in_comments = 0;
+  bool text_goes_on = false;  // behind the last paragraph
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (goes_on_in(lines[i + 1].text) && !is_sentence(lines[i].text)) ++breaks;
+    const std::string_view below = lines[i + 1].text;
+    if (!goes_on_in(below) || is_sentence(lines[i].text)) continue;
+    ++breaks;
+    if (i < end) continue;
+    ++in_comments;
+    const bool stops = is_sentence(below) && !below.ends_with("..");
+    text_goes_on = text_goes_on || stops || !is_ascii_lower(below.front());
   }
-  return breaks >= kFewest && breaks * kMostPerBreak >= lines.size();
+  if (text_goes_on) in_comments = 0;
+  return breaks >= kFewest + in_comments && breaks * kMostPerBreak >= lines.size();
 }
 
 bool continues_line(std::string_view before, std::string_view line) {
-  constexpr std::size_t kLongest = 200;  // bytes; longer lines are paragraphs
   const bool item = (is_ascii_digit(line.front()) && line.find_first_of(".)") <= 2) ||
                     line.front() == '-' || line.front() == '*';
   return before.size() <= kLongest && !is_sentence(before) && !item;

@@ -6,7 +6,8 @@
 #include <span>
 #include <utility>
 
-#include "indexer/clean/broken_text.h"
+#include "indexer/clean/advertorial.h"
+#include "indexer/clean/article_body.h"
 #include "indexer/clean/caption.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/entities.h"
@@ -15,6 +16,7 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_spaces.h"
 #include "indexer/clean/markdown.h"
+#include "indexer/clean/neighbour_lines.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_head.h"
 #include "indexer/clean/page_words.h"
@@ -23,7 +25,6 @@
 #include "indexer/clean/second_look.h"
 #include "indexer/clean/sentences.h"
 #include "indexer/clean/site_name_line.h"
-#include "indexer/schema/canonical_url.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -45,13 +46,13 @@ class Sorter {
   Sorter(const RejoinedLines& lines, std::string_view known_title, CleanArticle& out)
       : printed_(lines.lines()),
         lines_(lines.lines()),
-        known_title_(normalized(known_title)),
         page_headers_(lines.page_headers()),
         broken_(lines.was_broken()),
         out_(out),
         provenance_(out.provenance) {
-    out_.title = known_title;
+    read_known_title(known_title);
     take_off_markdown();
+    take_off_advertorial_marks();
     read_head();
     last_sentence_ = lines_.size();
     while (last_sentence_ > 0 && !is_long_sentence(lines_[last_sentence_ - 1].text)) {
@@ -68,8 +69,8 @@ class Sorter {
                 .broken = broken_,
                 .title_is_known = !known_title_.empty()},
                body_, out_);
-    join_body();
-    find_source();
+    join_body(body_, broken_, out_);
+    find_source(out_);
   }
 
  private:
@@ -79,6 +80,46 @@ class Sorter {
       if (!found || found->only_links || found->text.empty()) continue;
       line.text = cut_lines_.emplace_back(std::move(found->text));
     }
+  }
+
+  void read_known_title(std::string_view title) {
+    if (title.empty()) return;
+    const AdvertorialMark mark = read_advertorial_mark(title);
+    out_.advertorial = mark.found;
+    out_.title = without_address(mark.text.empty() ? title : mark.text);
+    known_title_ = normalized(out_.title);
+  }
+
+  void take_off_advertorial_marks() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const AdvertorialMark mark = read_advertorial_mark(lines_[i].text);
+      if (!mark.found) continue;
+      mark_advertorial(i);
+      if (mark.mark.empty()) continue;
+      if (!mark.text.empty()) lines_[i].text = mark.text;
+      marks_.push_back({mark.mark, i});
+    }
+  }
+
+  // A mark of which nothing is left but the line's text, if any.
+  bool place_mark(std::size_t i) {
+    const auto mark = std::ranges::find(marks_, i, &Mark::line);
+    if (mark != marks_.end()) {
+      add_furniture({mark->text, lines_[i].raw_line}, FurnitureRule::advertorial);
+      return mark->text.size() == printed_[i].text.size();
+    }
+    if (!is_beside_text(i) || !is_advertorial_label(lines_[i].text)) return false;
+    mark_advertorial(i);
+    add_furniture(printed_[i], FurnitureRule::advertorial);
+    return true;
+  }
+
+  // Right over or below the headline, or right below the text.
+  bool is_beside_text(std::size_t i) const {
+    constexpr std::size_t kReach = 2;  // lines
+    const std::size_t headline = head_.headline.value_or(0);
+    return (i <= headline + 1 && i + kReach > headline) ||
+           (i >= last_sentence_ && i < last_sentence_ + kReach);
   }
 
   void read_head() {
@@ -134,6 +175,7 @@ class Sorter {
   }
 
   void place(std::size_t i) {
+    if (place_mark(i)) return;
     const std::string_view line = lines_[i].text;
     const LineClass found =
         in_tail_ ? LineClass{LineKind::tail, FurnitureRule::behind_tail} : classify_line(line);
@@ -141,7 +183,6 @@ class Sorter {
     if (head_.headline == i) in_block_ = after_link_marker_ = in_links_ = false;  // navigation
     const bool link_follows = std::exchange(after_link_marker_, kind == LineKind::link_marker);
     const bool in_links = std::exchange(in_links_, false);
-    if (is_advertorial_mark(line)) mark_advertorial(i);
     in_tail_ = in_tail_ || (kind == LineKind::tail && !body_.empty());
     if (kind == LineKind::block) in_block_ = true;
     const bool of_others = link_follows || in_block_ || in_links;
@@ -155,7 +196,7 @@ class Sorter {
     // A whole text on one line may end in credits.
     const bool loose =
         other || (behind && (!is_sentence(line) || calls) && !holds_sentence_end(line));
-    const bool repeated = seen_text_ && stands_twice(i);
+    const bool repeated = seen_text_ && stands_twice(lines_, i);
     if (kind != LineKind::text) {
       add_furniture(printed_[i], found.rule, found.pattern);
     } else if (stamp) {
@@ -177,18 +218,6 @@ class Sorter {
       in_block_ = false;
       add_text(i);
     }
-  }
-
-  // The headline of a video stands under its picture and in its player: no sentence, twice in a
-  // row.
-  bool stands_twice(std::size_t i) const {
-    const std::string_view line = lines_[i].text;
-    const bool same = (i > 0 && lines_[i - 1].text == line) ||
-                      (i + 1 < lines_.size() && lines_[i + 1].text == line);
-    const bool ends = line.ends_with('?') || line.ends_with('!');
-    const bool may_be = !is_sentence(line) || ends;
-    const bool quotes = line.starts_with('\'') || line.starts_with('"');
-    return same && may_be && !quotes && count_words(line) >= kFewestHeadlineWords;
   }
 
   static bool is_long_sentence(std::string_view line) {
@@ -246,7 +275,7 @@ class Sorter {
           add_furniture(printed_[i], FurnitureRule::page_head);
           return;
         }
-        if (is_headline(headline) && !goes_on_below(i)) {
+        if (is_headline(headline) && !goes_on_below(lines_, i, broken_)) {
           out_.title = headline;
           provenance_.title_raw_line = raw_line;
           provenance_.cut_site = headline.size() < line.size();
@@ -263,7 +292,7 @@ class Sorter {
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
     if (signed_ && is_long_sentence(kept)) signed_ = false;
-    signed_ = signed_ || is_signed(kept);
+    signed_ = signed_ || is_signed(kept) || is_signed(printed_[i].text);
   }
 
   bool over_text(std::size_t i) const {
@@ -285,54 +314,10 @@ class Sorter {
     return line.substr(head.size);
   }
 
-  // Whether a first line is the begin of a sentence that was broken.
-  bool goes_on_below(std::size_t i) const {
-    const std::string_view line = lines_[i].text;
-    const std::string_view below = lines_[i + 1].text;
-    const bool in_capitals = std::ranges::none_of(line, is_ascii_lower);
-    // "... penyidik Kriminal Khusus" / "(Krimsus) Polresta Depok belum menelusuri ..."
-    const bool opens_bracket = below.starts_with('(') && !is_sentence(line);
-    const bool goes_on = (opens_bracket && !in_capitals && !is_title_case(line)) ||
-                         (broken_ && !in_capitals && (goes_on_in(below) || !is_title_case(line)));
-    return goes_on && classify_line(below).kind == LineKind::text && !publication_date(below);
-  }
-
-  void join_body() {
-    std::string_view before;
-    for (const Line& line : body_) {
-      const bool goes_on = !before.empty() && broken_ && continues_line(before, line.text);
-      if (!out_.body.empty()) out_.body.push_back(goes_on ? ' ' : '\n');
-      out_.body.append(line.text);
-      before = line.text;
-      if (goes_on) continue;
-      provenance_.body_raw_lines.push_back(line.raw_line);
-      read_dateline_of(line.text);
-    }
-  }
-
-  // The dateline opens the body, at most behind a subtitle.
-  void read_dateline_of(std::string_view line) {
-    const std::size_t number = provenance_.body_raw_lines.size();
-    if (number > 3 || !out_.dateline.empty() || !out_.source.empty()) return;
-    const Dateline head = read_dateline(line);
-    out_.dateline = head.place;
-    out_.source = head.source;
-    if (head.size > 0) provenance_.head_line = number;
-  }
-
-  // Furniture names the outlet where the dateline does not: "Sumber : https://...", "Copyright (c)
-  // X.com".
-  void find_source() {
-    for (std::size_t i = 0; i < out_.boilerplate.size(); ++i) {
-      const std::string& line = out_.boilerplate[i];
-      if (!out_.source.empty()) return;
-      const std::size_t url = line.find("http");
-      if (normalized(line).starts_with("sumber") && url != std::string::npos) {
-        out_.source = site_of_url(std::string_view(line).substr(url));
-        provenance_.source_raw_line = provenance_.furniture[i].raw_line;
-      }
-    }
-  }
+  struct Mark {
+    std::string_view text;
+    std::size_t line = 0;
+  };
 
   const std::vector<Line>& printed_;
   std::vector<Line> lines_;  // the same without Markdown; texts are of printed_ and cut_lines_
@@ -343,6 +328,7 @@ class Sorter {
   bool head_has_stamp_ = false;
   CleanArticle& out_;
   CleanProvenance& provenance_;
+  std::vector<Mark> marks_;            // that it is paid for
   std::vector<Line> body_;             // of lines_ and cut_lines_
   std::deque<std::string> cut_lines_;  // what marks and glued furniture were cut out of
   std::size_t last_sentence_ = 0;      // how many of lines_ come up to the last long one
@@ -355,13 +341,6 @@ class Sorter {
 };
 
 }  // namespace
-
-std::string site_of_url(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  std::string_view host = url.substr(scheme + 3);
-  return canonical_host(normalized(host.substr(0, host.find_first_of("/?#: "))));
-}
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {
   CleanArticle out;

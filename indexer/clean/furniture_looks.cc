@@ -17,9 +17,17 @@ namespace {
 
 constexpr std::size_t kLongestMarked = 200;  // bytes, of a line with an arrow or a sign
 
+// "| Motor | 2.000 |": figures in a table of the article's.
+bool is_row_of_figures(std::string_view line) {
+  constexpr std::size_t kFewestBars = 3;
+  return line.starts_with('|') && std::ranges::count(line, '|') >= std::ptrdiff_t{kFewestBars} &&
+         std::ranges::any_of(line, is_ascii_digit) && std::ranges::any_of(line, is_ascii_letter) &&
+         line.find("](") == std::string_view::npos;
+}
+
 // Remains of a markdown table or picture: "![]() |", "---|", a headline in a cell of its own.
 bool is_table_remain(std::string_view line) {
-  return line.ends_with('|') || line.starts_with("![](") ||
+  return (line.ends_with('|') && !is_row_of_figures(line)) || line.starts_with("![](") ||
          line.find_first_not_of("-|=_ *") == std::string_view::npos;
 }
 
@@ -110,8 +118,9 @@ bool is_mail_header(std::string_view line, std::string_view normal) {
   static constexpr std::array<std::string_view, 10> kFields = {
       "bcc:", "cc:", "dari:", "date:", "from:", "fwd:", "sent:", "subject:", "subjek:", "to:"};
   static_assert(std::ranges::is_sorted(kFields));
-  // ">> Batam: hujan pada pagi hari." is a mark of a list.
-  const bool quoted = line.starts_with("> ") || (line.starts_with(">> ") && !line.ends_with('.'));
+  // ">> Batam: hujan pada pagi hari" is a mark of a list.
+  const bool listed = line.ends_with('.') || line.find(": ") != std::string_view::npos;
+  const bool quoted = line.starts_with("> ") || (line.starts_with(">> ") && !listed);
   if (quoted || line.starts_with("---------- ")) return true;
   const std::string_view first = normal.substr(0, normal.find(' '));
   return first.ends_with(':') && std::ranges::binary_search(kFields, first);

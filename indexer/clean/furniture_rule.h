@@ -44,6 +44,8 @@ enum class FurnitureRule : std::uint8_t {
   message,      // head of a mail or of a chat's message
   page_words,   // by the words of which it mostly is, where it stands apart
   evidence,     // by all that speaks for it together
+  advertorial,  // the mark of a text that is paid for
+  around,       // of an HTML page, beside its text
 };
 
 }  // namespace warta

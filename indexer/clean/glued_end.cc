@@ -7,8 +7,7 @@
 
 #include "indexer/clean/furniture_looks.h"
 #include "indexer/clean/furniture_patterns.h"
-#include "indexer/clean/headline.h"
-#include "indexer/clean/page_words.h"
+#include "indexer/clean/glued_call.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 
@@ -16,10 +15,6 @@ namespace warta {
 namespace {
 
 constexpr auto kNone = std::string_view::npos;
-
-bool is_end_of_sentence(char c) {
-  return c == '.' || c == '"' || c == '\x9D';
-}
 
 // "(cas/yna)": small letters with a slash between them.
 bool is_sign_of_two(std::string_view inside) {
@@ -150,42 +145,6 @@ std::size_t find_hash_tags(std::string_view line) {
   return is_sentence(before) ? before.size() : kNone;
 }
 
-// "... katanya. Tonton: Banjir Landa Demak", "... katanya. Unduh aplikasi Kabar Ulu di Play Store":
-// a call behind the last sentence, without a stop of its own.
-std::size_t find_glued_call(std::string_view line) {
-  constexpr std::size_t kLongest = 220;      // bytes
-  constexpr std::size_t kFewestBefore = 40;  // bytes; "1. Unduh aplikasi" is an item of a list
-  constexpr std::size_t kMostLeadWords = 5;
-  constexpr std::size_t kFewestWords = 3;
-  constexpr std::size_t kFewestPageWords = 3;
-  constexpr double kOfCall = 0.6;
-  if (line.empty() || is_end_of_sentence(line.back())) return kNone;  // most lines, told at once
-  std::size_t stop = line.size();
-  while (stop > 0 && line.size() - stop <= kLongest) {
-    const std::size_t space = line.rfind(' ', stop - 1);
-    if (space == kNone || space == 0) return kNone;
-    if (is_end_of_sentence(line[space - 1])) break;
-    stop = space;
-  }
-  const std::size_t space = stop == 0 ? kNone : line.rfind(' ', stop - 1);
-  if (space == kNone || line.size() - space > kLongest || space < kFewestBefore) return kNone;
-  std::string_view call = line.substr(space + 1);
-  if (call.starts_with('(') && call.ends_with(')')) call = call.substr(1, call.size() - 2);
-  const std::size_t words = count_words(call);
-  if (words < kFewestWords || words > kLongestHeadlineWords || !is_ascii_upper(call.front())) {
-    return kNone;
-  }
-  const std::size_t colon = call.find(": ");
-  const std::string_view lead = call.substr(0, colon);
-  if (colon != kNone && count_words(lead) <= kMostLeadWords &&
-      is_title_case(call.substr(colon + 2))) {
-    return read_page_words(lead).paged > 0 ? space + 1 : kNone;
-  }
-  if (line.ends_with(')') || announces_list(call)) return kNone;
-  const PageWords paged = read_page_words(call);
-  return paged.paged >= kFewestPageWords && paged.share() >= kOfCall ? space + 1 : kNone;
-}
-
 }  // namespace
 
 std::string_view without_debris(std::string_view text) {
@@ -195,7 +154,7 @@ std::string_view without_debris(std::string_view text) {
 std::size_t find_glued_end(std::string_view line) {
   return std::min({find_loading(line), find_hash_tags(line), find_glued_tags(line),
                    find_lost_link(line), find_glued_script(line), find_glued_form(line),
-                   find_glued_list(line), find_glued_call(line)});
+                   find_glued_list(line), find_glued_call(line), find_glued_share(line)});
 }
 
 }  // namespace warta

@@ -5,8 +5,10 @@
 #include <array>
 
 #include "indexer/clean/furniture_patterns.h"
+#include "indexer/clean/glued_call.h"
 #include "indexer/clean/glued_end.h"
 #include "indexer/clean/glued_headline.h"
+#include "indexer/clean/headline.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
 #include "indexer/clean/sentences.h"
@@ -42,6 +44,7 @@ class Cutter {
       const char second = ascii_lower(line_[i + 1]);
       const bool near_end = line_.size() - i <= kLongestCredits;
       if (near_end && all_.glued_behind.contains(first, second)) cut_credits(i, first);
+      if (near_end && calls_.contains(first, second)) cut_call(i);
       if (i >= copied_ && all_.glued.contains(first, second)) cut_at(i, first);
     }
     if (copied_ == 0 && find_glued_end(line_) == kNone) return std::nullopt;
@@ -105,6 +108,10 @@ class Cutter {
           return parted && head.ends_with(':') && matches(i, head);
         });
     if (credits && !reports_speech(i)) take(i, credits_end(i));
+  }
+
+  void cut_call(std::size_t i) {
+    if (i > copied_ && behind_stop(i) && is_notice(line_.substr(i))) take(i, line_.size());
   }
 
   // Credits quote nobody: '..." kata bupati'.
@@ -215,9 +222,19 @@ class Cutter {
     const std::size_t quoted = behind_stop(i) ? quoted_end(at) : 0;
     if (quoted != 0) {
       take(i, quoted);
-    } else if (colon || video) {
+    } else if (colon || video || announces_headline(i, link, at)) {
       take(i, std::max(headline_end(line_, at), at));
     }
+  }
+
+  // "... (18/2/2025). BACA JUGA Bupati Wolio Cek Pasar" without a colon: in capitals, or with a
+  // headline and nothing else behind.
+  bool announces_headline(std::size_t i, std::string_view link, std::size_t at) const {
+    if (i == 0 || link.find(' ') == kNone || !behind_stop(i)) return false;
+    if (at >= line_.size() || !is_ascii_upper(line_[at])) return false;
+    const std::string_view rest = line_.substr(at);
+    return in_capitals(i, link.size()) || (count_words(rest) <= kLongestHeadlineWords &&
+                                           !is_sentence(rest) && is_title_case(rest));
   }
 
   // Of a link in brackets, "(Baca: Bupati Lantik Camat)"; kNone when it stands in none.
@@ -252,6 +269,7 @@ class Cutter {
   std::string_view line_;
   std::vector<std::string>& cut_;
   const FurniturePatterns& all_ = furniture_patterns();
+  const PairSet& calls_ = call_openers();
   std::string kept_;
   std::size_t copied_ = 0;  // of the line; what stands before is in kept_ or in cut_
 };

@@ -124,7 +124,8 @@ class HeadlineReader {
       const bool behind_end =
           at_ > begin && (is_ascii_lower(text_[at_ - 1]) ||
                           std::string_view(".?!%").find(text_[at_ - 1]) != std::string_view::npos);
-      const bool capital = at_ > begin + 2 && behind_end && opens_glued_word(begin);
+      const bool capital = behind_end ? at_ > begin + 2 && opens_glued_word(begin)
+                                      : at_ > begin + 1 && opens_behind_acronym();
       if (capital || (behind_end && opens_quotation(text_, at_))) return true;
     }
     return false;
@@ -138,6 +139,14 @@ class HeadlineReader {
     const std::string_view word = text_.substr(at_, end - at_);
     if (word.size() <= 2) return opens_sentence(word) || may_open_sentence(word);
     return !ends_with_brand(text_.substr(begin, end - begin));
+  }
+
+  // "SKMenurut": only words that open sentences are told from the rest of an acronym.
+  bool opens_behind_acronym() const {
+    if (!is_ascii_upper(text_[at_]) || !is_ascii_upper(text_[at_ - 1])) return false;
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
+    return opens_sentence(text_.substr(at_, end - at_));
   }
 
   std::string_view bare(std::size_t i) const { return without_marks(words_[i].text); }

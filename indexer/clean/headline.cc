@@ -134,6 +134,16 @@ std::string without_site(std::string_view title) {
   return std::string(title);
 }
 
+std::string_view without_address(std::string_view title) {
+  for (std::string_view mark : {" | ", " - ", " \xE2\x80\x93 "}) {
+    const std::size_t at = find_last(title, mark);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (is_site_name(title.substr(at + mark.size())))
+      return without_end_spaces(title.substr(0, at));
+  }
+  return title;
+}
+
 bool is_headline(std::string_view line) {
   static constexpr std::array<std::string_view, 3> kBylines = {
       "laporan reporter", "laporan wartawan", "laporan jurnalis"};

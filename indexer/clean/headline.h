@@ -20,6 +20,10 @@ bool is_title_case(std::string_view line, std::size_t least = 5);
 // brackets, "... Tinjau Longsor, Jumat (3/1/2020)".
 bool ends_as_headline(std::string_view line);
 
+// "Bupati Buka Rapat | okes.news" without the address of a site, for a headline that is known to be
+// one: what else stands behind a bar is its own.
+std::string_view without_address(std::string_view title);
+
 // "Rakor Pilkada - Okes.News" and "... | Okes" without the site.
 std::string without_site(std::string_view title);
 

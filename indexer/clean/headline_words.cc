@@ -17,20 +17,21 @@ bool is_small_headline_word(std::string_view word) {
 }
 
 bool opens_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 27> kOpeners = {
-      "Adapun",      "Akibatnya",   "Bahkan",     "Beliau", "Berdasarkan", "Dia",
-      "Diberitakan", "Diketahui",   "Ia",         "Itulah", "Kemudian",    "Kendati",
-      "Lantas",      "Menurut",     "Menurutnya", "Mereka", "Meski",       "Meskipun",
-      "Namun",       "Padahal",     "Pihaknya",   "Sebab",  "Sebagaimana", "Sebelumnya",
-      "Sehingga",    "Selanjutnya", "Sementara"};
+  static constexpr std::array<std::string_view, 29> kOpeners = {
+      "Adapun",      "Akibatnya", "Bahkan",      "Beliau",    "Berdasarkan", "Dia",
+      "Diberitakan", "Diketahui", "Ia",          "Itulah",    "Kemudian",    "Kendati",
+      "Lantas",      "Menurut",   "Menurutnya",  "Mereka",    "Meski",       "Meskipun",
+      "Namun",       "Padahal",   "Pihaknya",    "Sebab",     "Sebagaimana", "Sebelumnya",
+      "Sehingga",    "Sejalan",   "Selanjutnya", "Sementara", "Senada"};
   return std::ranges::binary_search(kOpeners, word);
 }
 
 bool may_open_sentence(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> kOpeners = {
-      "Ada",       "Agar",   "Berikut", "Dalam",   "Dari", "Dengan",  "Di",    "Hal",  "Hingga",
-      "Jika",      "Karena", "Ketika",  "Kini",    "Lalu", "Oleh",    "Pada",  "Saat", "Sebagai",
-      "Sedangkan", "Sejak",  "Selain",  "Setelah", "Tak",  "Terkait", "Tidak", "Untuk"};
+  static constexpr std::array<std::string_view, 28> kOpeners = {
+      "Ada",     "Agar",   "Berikut", "Dalam",  "Dari",    "Dengan",    "Di",
+      "Hal",     "Hingga", "Jika",    "Karena", "Ketika",  "Kini",      "Lalu",
+      "Melalui", "Oleh",   "Pada",    "Saat",   "Sebagai", "Sedangkan", "Sejak",
+      "Selain",  "Sesuai", "Setelah", "Tak",    "Terkait", "Tidak",     "Untuk"};
   return std::ranges::binary_search(kOpeners, word);
 }
 

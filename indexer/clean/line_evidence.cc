@@ -6,10 +6,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "indexer/clean/broken_text.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/line_features.h"
+#include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/tables/table.h"
@@ -28,7 +30,7 @@ constexpr int kBesideFurniture = 10;
 constexpr int kAmongText = 25;
 constexpr int kWithoutPage = 30;  // where nothing else is the page's
 constexpr int kInBrokenText = 5;
-constexpr int kOfHeadline = 20;
+constexpr int kBehindText = -20;
 // And how much more.
 constexpr int kOfSentence = 25;
 constexpr int kOfTorn = 15;
@@ -53,6 +55,7 @@ Weights read_weights() {
   for (std::size_t shape = 0; shape < names.size(); ++shape) shapes[names[shape]] = shape;
   found.shapes.resize(names.size());
   const Table& rows = table("line_evidence");
+  found.words.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = rows.row(i);
     int weight = 0;
@@ -86,8 +89,10 @@ class EvidenceSearch {
     std::vector<std::size_t> found;
     // Without a sentence there is no text to part from the page: each word may have its line.
     if (page_.first_sentence == lines_.size()) return found;
+    if (page_.head_furniture <= 1) mark_lists();
     for (std::size_t round = 0; round < kMostRounds; ++round) {
       const std::size_t before = found.size();
+      tail_ = find_tail();
       for (std::size_t i = 0; i < lines_.size(); ++i) {
         const int least = least_of(i);
         if (least < kNever && outweighs(i, least)) found.push_back(i);
@@ -105,6 +110,14 @@ class EvidenceSearch {
   // Whether what speaks for lines[i] being the page's comes to more than `least`.
   bool outweighs(std::size_t i, int least) {
     constexpr int kMostOfShared = 20;
+    const int sum = weigh_looks(i);
+    // What it shares with the text takes longest to tell.
+    if (sum + kMostOfShared <= least) return false;
+    return sum + weights().shapes[features_.shared_shape(share_of(i))] > least;
+  }
+
+  // Of what can be said of lines[i] without a look at the words of others.
+  int weigh_looks(std::size_t i) {
     const Weights& all = weights();
     features_.read(page_, i);
     int sum = all.any;
@@ -117,18 +130,72 @@ class EvidenceSearch {
       if (const int* weight = all.first_words.find(words.front())) sum += *weight;
     }
     for (const std::uint16_t shape : features_.shapes()) sum += all.shapes[shape];
-    // What it shares with the text takes longest to tell.
-    if (sum + kMostOfShared <= least) return false;
-    return sum + all.shapes[features_.shared_shape(share_of(i))] > least;
+    return sum;
   }
 
  private:
+  // A table or a list of the text, however much its lines look like the page's: so many of them
+  // with nothing of the page's between. Those who comment have handles.
+  void mark_lists() {
+    constexpr std::size_t kFewest = 7;
+    std::size_t begin = 0;
+    bool comments = false;
+    for (std::size_t i = 0; i <= lines_.size(); ++i) {
+      const bool row = i < lines_.size() && lines_[i].role == LineRole::text &&
+                       !is_sentence(lines_[i].text) && may_be_page_line(lines_[i].text);
+      if (row) {
+        comments = comments || lines_[i].text.find_first_of("@_") != std::string_view::npos;
+        continue;
+      }
+      if (i - begin >= kFewest && !comments) {
+        listed_.resize(lines_.size());
+        for (std::size_t k = begin; k < i; ++k) listed_[k] = true;
+      }
+      begin = i + 1;
+      comments = false;
+    }
+  }
+
+  // Where the text has ended: from there on more speaks for the lines being the page's than against
+  // it, taken together. A reader's comment may be a sentence as others, among names and times.
+  std::size_t find_tail() {
+    constexpr int kOfFurniture = 10;
+    constexpr int kOfText = -60;        // so little speaks for no comment
+    constexpr std::size_t kFewest = 8;  // lines of furniture
+    constexpr std::size_t kFewestOnDamaged = 3;
+    std::size_t tail = lines_.size();
+    std::size_t left = page_.head_furniture > 1 ? kFewestOnDamaged : kFewest;
+    if (page_.furniture < left) return tail;
+    int sum = 0;
+    int most = 0;
+    for (std::size_t i = lines_.size(); i > page_.first_sentence + 1; --i) {
+      const PageLine& line = lines_[i - 1];
+      const bool text = line.role == LineRole::text;
+      if (text && !may_be_page_line(line.text)) break;
+      const int weight = text ? weigh_looks(i - 1) : kOfFurniture;
+      if (weight < kOfText) break;
+      sum += weight;
+      if (!text && left > 0) --left;
+      if (sum <= most || left > 0) continue;
+      most = sum;
+      tail = i - 1;
+    }
+    return tail;
+  }
+
   // How much takes a line away: more where nothing around it is the page's, and more of what is a
   // sentence by its looks, a piece of one, or what somebody says.
   int least_of(std::size_t i) const {
     const std::string_view line = lines_[i].text;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
+    if (!listed_.empty() && listed_[i]) return kNever;
+    // "Berikut tarif parkir yang baru:" over the text's own list.
+    if (line.ends_with(':') && i + 1 < lines_.size() && lines_[i + 1].role == LineRole::text &&
+        announces_list(line)) {
+      return kNever;
+    }
     const bool damaged = page_.head_furniture > 1;
+    if (i >= tail_ && !is_signed(line) && !is_item(i)) return kBehindText;
     const bool sentence = looks_like_sentence(i);
     // Most lines of most articles.
     if (page_.furniture == 0 && is_sentence(line)) return kNever;
@@ -223,6 +290,8 @@ class EvidenceSearch {
   LineFeatures features_;
   std::optional<WordSet> told_;
   std::size_t asked_ = 0;
+  std::vector<bool> listed_;          // of each line; empty: none is
+  std::size_t tail_ = lines_.size();  // the first line of the page behind the text
 };
 
 }  // namespace
@@ -232,15 +301,13 @@ std::vector<std::size_t> find_by_evidence(std::vector<PageLine>& lines, std::str
   return EvidenceSearch(lines, title, broken).find();
 }
 
-bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken) {
-  constexpr std::size_t kMostShared = 1;  // words; a headline tells of its text
-  lines[i].role = LineRole::text;
-  if (!may_be_page_line(lines[i].text)) return false;
-  const PageText page = read_page_text(lines, broken);
-  // Most first lines are headlines: more of the page stands above a text than one line.
-  if (page.head_furniture == 0 || page.first_sentence == lines.size()) return false;
-  return EvidenceSearch(lines, {}, broken).outweighs(i, kOfHeadline) &&
-         words_around(lines, {}, i).overlap(lines[i].text).known <= kMostShared;
+std::vector<int> weigh_looks_of(std::vector<PageLine> lines, std::span<const std::size_t> which,
+                                bool broken) {
+  EvidenceSearch search(lines, {}, broken);
+  std::vector<int> weights;
+  weights.reserve(which.size());
+  for (const std::size_t i : which) weights.push_back(search.weigh_looks(i));
+  return weights;
 }
 
 bool may_be_page_line(std::string_view line) {

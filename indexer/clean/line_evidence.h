@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,10 @@ namespace warta {
 std::vector<std::size_t> find_by_evidence(std::vector<PageLine>& lines, std::string_view title,
                                           bool broken);
 
-// Whether lines[i], which was taken for the headline because it stands first, is the page's.
-bool is_page_line(std::vector<PageLine> lines, std::size_t i, bool broken);
+// What speaks for each of `which` lines being the page's, in tenths of a nat, but for what it
+// shares with the text.
+std::vector<int> weigh_looks_of(std::vector<PageLine> lines, std::span<const std::size_t> which,
+                                bool broken);
 
 // Whether a line is looked at at all: a longer one is a paragraph.
 bool may_be_page_line(std::string_view line);

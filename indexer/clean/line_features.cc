@@ -6,6 +6,7 @@
 #include <initializer_list>
 
 #include "indexer/clean/line_marks.h"
+#include "indexer/clean/line_shape.h"
 #include "indexer/clean/line_words.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/roots/lexicon.h"
@@ -19,9 +20,6 @@ template <std::size_t N>
 using Names = std::array<std::string_view, N>;
 
 constexpr Names<7> kSizes = {"1", "2", "3-4", "5-7", "8-12", "13-20", "21-"};  // words
-constexpr Names<8> kEnds = {"open",     "stop",    "question", "call",
-                            "ellipsis", "bracket", "quote",    "mark"};
-constexpr Names<5> kCapitals = {"few", "some", "most", "small-first", "loud"};
 constexpr Names<3> kPlaces = {"head", "mid", "tail"};  // before, among and behind long sentences
 constexpr Names<4> kBeside = {"text", "furniture", "edge", "headline"};
 constexpr Names<7> kNear = {"0", "1", "2", "3", "4", "5", "6"};  // lines of furniture
@@ -31,8 +29,8 @@ constexpr Names<6> kStrange = {"none-to-tell", "0", "-1/8", "-1/4", "-1/2", "-1"
 constexpr Names<6> kFound = {"0", "1", "2-3", "4-6", "7-12", "13-"};  // furniture in all
 
 // The first number of each group of shapes; they stand one behind the other.
-constexpr std::size_t kCapitalBase = kSizes.size() * kEnds.size();
-constexpr std::size_t kBesideBase = kCapitalBase + kPlaces.size() * kCapitals.size();
+constexpr std::size_t kCapitalBase = kSizes.size() * kLineEnds.size();
+constexpr std::size_t kBesideBase = kCapitalBase + kPlaces.size() * kLineCapitals.size();
 constexpr std::size_t kNearBase = kBesideBase + kPlaces.size() * kBeside.size() * kBeside.size();
 constexpr std::size_t kRunBase = kNearBase + kNear.size();
 constexpr std::size_t kBrokenBase = kRunBase + kPlaces.size() * kRuns.size();
@@ -40,45 +38,15 @@ constexpr std::size_t kSharedBase = kBrokenBase + kPlaces.size();
 constexpr std::size_t kFoundBase = kSharedBase + kPlaces.size() * kShared.size();
 constexpr std::size_t kStrangeBase = kFoundBase + kPlaces.size() * kFound.size();
 constexpr std::size_t kOpenBase = kStrangeBase + kPlaces.size() * kStrange.size();
-constexpr std::size_t kMarkBase = kOpenBase + kSizes.size() * kCapitals.size();
+constexpr std::size_t kMarkBase = kOpenBase + kSizes.size() * kLineCapitals.size();
 constexpr std::size_t kShapeCount = kMarkBase + kLineMarks.size();
 
-// The first of some bounds that is not below `value`; their number when all are.
-template <std::size_t N>
-std::size_t step_of(std::size_t value, const std::array<std::size_t, N>& bounds) {
-  return static_cast<std::size_t>(std::ranges::lower_bound(bounds, value) - bounds.begin());
-}
-
 std::size_t size_of(std::size_t words) {
-  return step_of<6>(words, {1, 2, 4, 7, 12, 20});
+  return step_of<6, std::size_t>(words, {1, 2, 4, 7, 12, 20});
 }
 
 std::size_t found_of(std::size_t furniture) {
-  return step_of<5>(furniture, {0, 1, 3, 6, 12});
-}
-
-std::size_t end_of(std::string_view line) {
-  constexpr std::string_view kStops = ".?!";
-  constexpr std::string_view kOthers = ":;,";
-  if (line.ends_with("...") || line.ends_with("\xE2\x80\xA6")) return 4;
-  if (line.ends_with(')')) return 5;
-  if (line.ends_with('"') || line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99"))
-    return 6;
-  if (kOthers.find(line.back()) != std::string_view::npos) return 7;
-  return kStops.find(line.back()) + 1;  // npos + 1 is 0: it is open
-}
-
-// How many of its words have a capital.
-std::size_t capitals_of(std::string_view line, std::size_t words) {
-  if (std::ranges::none_of(line, is_ascii_lower) && std::ranges::any_of(line, is_ascii_upper))
-    return 4;
-  if (is_ascii_lower(line.front())) return 3;
-  std::size_t capitals = is_ascii_upper(line.front()) ? 1 : 0;
-  for (std::size_t i = line.find(' '); i < line.size() - 1; i = line.find(' ', i + 1)) {
-    capitals += is_ascii_upper(line[i + 1]) ? 1U : 0U;
-  }
-  if (10 * capitals >= 7 * words) return 2;
-  return 3 * capitals >= words ? 1 : 0;
+  return step_of<5, std::size_t>(furniture, {0, 1, 3, 6, 12});
 }
 
 std::size_t place_of(const PageText& page, std::size_t i) {
@@ -124,7 +92,7 @@ std::size_t run_around(const PageText& page, std::size_t i) {
   std::size_t size = 1;
   for (std::size_t k = i; k > 0 && size < kMost && apart(k - 1); --k) ++size;
   for (std::size_t k = i + 1; k < page.lines.size() && size < kMost && apart(k); ++k) ++size;
-  return step_of<4>(size, {1, 2, 3, 6});
+  return step_of<4, std::size_t>(size, {1, 2, 3, 6});
 }
 
 // Words in small letters, and how many of them no dictionary has.
@@ -162,7 +130,7 @@ std::size_t strange_of(const PageText& page, std::size_t i) {
   if (own.words < kFewestWords) return 0;
   if (own.strange == 0) return 1;
   const std::size_t step =
-      step_of<3>(kWhole * own.strange, {own.words, 2 * own.words, 4 * own.words});
+      step_of<3, std::size_t>(kWhole * own.strange, {own.words, 2 * own.words, 4 * own.words});
   return step > 1 && is_foreign(page, i) ? 0 : 2 + step;
 }
 
@@ -183,18 +151,18 @@ void LineFeatures::read(const PageText& page, std::size_t i) {
   const auto add = [&](std::size_t shape) { shapes_.push_back(static_cast<std::uint16_t>(shape)); };
   const std::size_t count = count_words(line);
   const std::size_t size = size_of(count);
-  const std::size_t end = end_of(line);
-  const std::size_t capitals = capitals_of(line, count);
+  const std::size_t end = end_of_line(line);
+  const std::size_t capitals = capitals_of_line(line, count);
   place_ = place_of(page, i);
-  add(size * kEnds.size() + end);
-  add(kCapitalBase + place_ * kCapitals.size() + capitals);
+  add(size * kLineEnds.size() + end);
+  add(kCapitalBase + place_ * kLineCapitals.size() + capitals);
   add(kBesideBase + place_ * kBeside.size() * kBeside.size() + between(page, i));
   add(kNearBase + furniture_near(page, i));
   add(kRunBase + place_ * kRuns.size() + run_around(page, i));
   if (page.broken) add(kBrokenBase + place_);
   add(kFoundBase + place_ * kFound.size() + found_of(page.furniture));
   add(kStrangeBase + place_ * kStrange.size() + strange_of(page, i));
-  if (end == 0) add(kOpenBase + size * kCapitals.size() + capitals);
+  if (end == 0) add(kOpenBase + size * kLineCapitals.size() + capitals);
   const std::uint32_t marks = read_line_marks(page, i, normal_);
   for (std::size_t bit = 0; bit < kLineMarks.size(); ++bit) {
     if ((marks >> bit & 1U) != 0) add(kMarkBase + bit);
@@ -220,7 +188,8 @@ std::string shape_name(std::size_t shape) {
   if (shape >= kMarkBase) return joined({"has", kLineMarks[shape - kMarkBase]});
   if (shape >= kOpenBase) {
     const std::size_t at = shape - kOpenBase;
-    return joined({"open", kSizes[at / kCapitals.size()], kCapitals[at % kCapitals.size()]});
+    return joined(
+        {"open", kSizes[at / kLineCapitals.size()], kLineCapitals[at % kLineCapitals.size()]});
   }
   if (shape >= kStrangeBase) return placed("strange", kStrangeBase, kStrange);
   if (shape >= kFoundBase) return placed("found", kFoundBase, kFound);
@@ -234,8 +203,8 @@ std::string shape_name(std::size_t shape) {
     return joined({"between", kPlaces[at / (kBeside.size() * kBeside.size())],
                    kBeside[pair / kBeside.size()], kBeside[pair % kBeside.size()]});
   }
-  if (shape >= kCapitalBase) return placed("capitals", kCapitalBase, kCapitals);
-  return joined({"words", kSizes[shape / kEnds.size()], kEnds[shape % kEnds.size()]});
+  if (shape >= kCapitalBase) return placed("capitals", kCapitalBase, kLineCapitals);
+  return joined({"words", kSizes[shape / kLineEnds.size()], kLineEnds[shape % kLineEnds.size()]});
 }
 
 }  // namespace warta

@@ -41,6 +41,15 @@ bool is_list(std::span<const Line> lines) {
   return 2 * alike > lines.size();
 }
 
+// "4. ..." behind "3. ...": the rest of a list whose items are too long for headlines.
+bool goes_on_with_item(std::string_view before, std::string_view line) {
+  const auto is_item = [](std::string_view text) {
+    const std::size_t mark = text.find_first_not_of("0123456789");
+    return mark > 0 && mark != std::string_view::npos && (text[mark] == '.' || text[mark] == ')');
+  };
+  return is_item(before) && is_item(line);
+}
+
 // A text that a scraper broke after every word; a headline has more of them.
 bool is_word_list(std::span<const Line> lines) {
   std::size_t words = 0;
@@ -75,7 +84,8 @@ std::size_t find_loose_end(std::span<const Line> body) {
   }
   const bool announced = announces_list(body[end - 1].text);
   const bool listed = body.size() - end > kMostLooseLines;
-  return announced || listed || is_list(body.subspan(end)) ? body.size() : end;
+  const bool item = end < body.size() && goes_on_with_item(body[end - 1].text, body[end].text);
+  return announced || listed || item || is_list(body.subspan(end)) ? body.size() : end;
 }
 
 }  // namespace warta

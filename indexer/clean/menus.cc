@@ -74,6 +74,15 @@ bool names_only_regions(std::string_view line, std::string_view normal) {
   return regions >= kFewestInRow;
 }
 
+// "Motor | Rp2.000": a row of the article's table.
+bool has_price(std::string_view line) {
+  for (std::size_t i = line.find("Rp"); i != std::string_view::npos; i = line.find("Rp", i + 1)) {
+    const std::size_t digit = line.find_first_not_of(". ", i + 2);
+    if (digit != std::string_view::npos && is_ascii_digit(line[digit])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_breadcrumb(std::string_view line, std::string_view normal) {
@@ -89,6 +98,7 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
     if (is_short && occurrences(normal, arrow) > 0) return true;
   }
   const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");
+  if (bars > 0 && !at_home && has_price(line)) return false;
   if (is_short && bars > (at_home || count_words(line) <= 3 ? 0U : 1U)) return true;
   if (names_only_regions(line, normal)) return true;
   return is_barred_menu(normal) || (at_home && occurrences(normal, " - ") > 1);

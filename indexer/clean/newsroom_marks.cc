@@ -120,32 +120,4 @@ bool labels_name(std::string_view line) {
   return true;
 }
 
-bool is_advertorial_mark(std::string_view line) {
-  static constexpr std::array<std::string_view, 10> kInBrackets = {
-      "(adv)",        "(adv/",       "(adv\\",      "/adv)",      "[adv]",
-      "(advertorial", "(infotorial", "(kerja sama", "(kerjasama", "(pariwara"};
-  static constexpr std::array<std::string_view, 9> kWords = {"advertorial",
-                                                             "infotorial",
-                                                             "pariwara",
-                                                             "adv\\",
-                                                             "adv/",
-                                                             "artikel ini hasil kerja sama",
-                                                             "artikel kerja sama",
-                                                             "artikel ini kerja sama",
-                                                             "konten ini hasil kerja sama"};
-  constexpr std::size_t kMarkBytes = 60;
-  // In brackets behind a text; a bare word is the line, or opens a short one.
-  const std::string_view tail = line.substr(line.size() - std::min(line.size(), kMarkBytes));
-  if (line.size() > kMarkBytes && tail.find('(') == std::string_view::npos) return false;
-  const std::string end = normalized(tail);
-  if (without_marks(end) == "adv") return true;  // "*ADV*", "Adv."
-  // "... kata Sari. adv\\"
-  if (end.ends_with(". adv\\") || end == "kerja sama" || end == "kerjasama") return true;
-  for (std::string_view mark : kInBrackets) {
-    if (end.find(mark) != std::string::npos) return true;
-  }
-  return line.size() <= kMarkBytes &&
-         std::ranges::any_of(kWords, [&](std::string_view word) { return end.starts_with(word); });
-}
-
 }  // namespace warta

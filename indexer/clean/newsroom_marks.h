@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a newsroom prints behind a text: who wrote it, and that it was paid for.
+// What a newsroom prints around a text: who wrote it, and when.
 #pragma once
 
 #include <chrono>
@@ -24,8 +24,5 @@ bool opens_byline(std::string_view line);
 
 // "Penyelia: Fitri Amalia", "Rep: Budi / Red: Sari": a label of a word or two and a name each.
 bool labels_name(std::string_view line);
-
-// "(ADV)", "Advertorial", "adv\reskya"
-bool is_advertorial_mark(std::string_view line);
 
 }  // namespace warta

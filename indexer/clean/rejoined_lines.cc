@@ -14,6 +14,7 @@
 #include "indexer/clean/page_headers.h"
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/sentences.h"
+#include "stemmer/dates/dates.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -110,6 +111,19 @@ std::size_t text_end(std::span<const Line> lines) {
   };
   const auto last = std::find_if(lines.rbegin(), lines.rend(), ends);
   return last == lines.rend() ? lines.size() : static_cast<std::size_t>(lines.rend() - last);
+}
+
+// Whether the first word of `line` had fit behind `before`, set as wide as the wider of the two: no
+// headline was broken there, "KONFLIK LAHAN" stands over one.
+bool would_fit(std::string_view before, std::string_view line) {
+  const std::size_t first_word = std::min(line.find(' '), line.size());
+  return before.size() + 1 + first_word <= std::max(before.size(), line.size());
+}
+
+// "RABU KLIWON, 11 SEPTEMBER 2019": of a paper's head.
+bool prints_day(std::string_view line) {
+  return std::ranges::any_of(find_dates(line),
+                             [](const DateMention& date) { return date.year && date.day; });
 }
 
 }  // namespace
@@ -222,7 +236,8 @@ bool RejoinedLines::is_broken_headline(std::span<const Line> lines, std::size_t 
   const bool titles = is_title_case(lines_.back().text, kFewestHeadlineWords) &&
                       is_title_case(line, 1) && count_words(line) < 2 * count_words(before);
   const bool capitals = in_capitals(before) && in_capitals(line) && !is_place(line);
-  return (titles || capitals) && is_text(before) && is_text(line);
+  return (titles || capitals) && !would_fit(before, line) && is_text(before) && is_text(line) &&
+         !prints_day(before);
 }
 
 void RejoinedLines::append(std::string_view line, bool parted_word) {

@@ -3,16 +3,33 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
+#include "indexer/clean/bare_headline.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/headline_evidence.h"
 #include "indexer/clean/line_evidence.h"
 #include "indexer/clean/loose_end.h"
 #include "indexer/clean/page_lines.h"
-#include "indexer/clean/second_headline.h"
+#include "indexer/clean/sentences.h"
 #include "indexer/clean/stray_headlines.h"
 
 namespace warta {
 namespace {
+
+// Whether `sentence` says two words of `title` as they stand there.
+bool says_words_of(std::string_view title, std::string_view sentence) {
+  constexpr std::size_t kShortest = 5;  // bytes
+  std::size_t said = 0;
+  for (std::size_t i = 0; i < title.size();) {
+    const std::size_t end = std::min(title.find(' ', i), title.size());
+    const std::string_view word = title.substr(i, end - i);
+    if (word.size() >= kShortest && sentence.find(word) != std::string_view::npos && ++said > 1)
+      return true;
+    i = end + 1;
+  }
+  return false;
+}
 
 class SecondLook {
  public:
@@ -34,13 +51,20 @@ class SecondLook {
     provenance_.furniture.push_back({rule, {}, line.raw_line});
   }
 
+  // Whether it was cut out of a line that is text.
+  bool is_part_of_line(const FurnitureProvenance& from) const {
+    if (from.rule == FurnitureRule::glued) return true;
+    return from.rule == FurnitureRule::advertorial &&
+           std::ranges::find(body_, from.raw_line, &Line::raw_line) != body_.end();
+  }
+
   // How many lines of furniture stood before each line of the body, and behind the last.
   std::vector<std::size_t> read_gaps() const {
     std::vector<std::size_t> gaps(body_.size() + 1);
     std::size_t i = 0;
     for (const FurnitureProvenance& from : provenance_.furniture) {
       while (i < body_.size() && body_[i].raw_line < from.raw_line) ++i;
-      if (from.rule != FurnitureRule::glued) ++gaps[i];
+      if (!is_part_of_line(from)) ++gaps[i];
     }
     return gaps;
   }
@@ -73,20 +97,6 @@ class SecondLook {
     body_.resize(end);
   }
 
-  // A first line that nothing has told to be the headline may be the page's.
-  void drop_title_by_evidence(std::vector<PageLine>& page) {
-    if (page_.head.first_sentence < 2) return;  // right over the text
-    const auto titled = std::ranges::find(page, LineRole::headline, &PageLine::role);
-    if (titled == page.end() || page_.head.headline || page_.title_is_known) return;
-    const auto at = static_cast<std::size_t>(titled - page.begin());
-    if (!is_page_line(page, at, page_.broken)) return;
-    titled->role = LineRole::furniture;
-    out_.title.clear();
-    provenance_.title_raw_line = 0;
-    provenance_.cut_site = false;
-    add_furniture(page_.printed[at], FurnitureRule::evidence);
-  }
-
   // What the rules have left, in the light of all that they have found.
   void drop_by_evidence() {
     std::vector<PageLine> page;
@@ -102,7 +112,6 @@ class SecondLook {
         page.push_back({line.text, titled ? LineRole::headline : LineRole::furniture});
       }
     }
-    drop_title_by_evidence(page);
     std::vector<std::size_t> found = find_by_evidence(page, out_.title, page_.broken);
     for (std::size_t& i : found) {
       i = static_cast<std::size_t>(std::ranges::lower_bound(of_body, i) - of_body.begin());
@@ -113,35 +122,91 @@ class SecondLook {
   // The headline once more, beside the text alone.
   void settle_headline() {
     if (page_.title_is_known) return;
-    if (const auto second = find_second_headline(page_.lines, body_, out_.title)) {
-      take_headline(page_.lines[*second]);
-    }
-    if (stands_in_page_head() && is_unsaid(out_.title, body_)) {
-      add_furniture({out_.title, provenance_.title_raw_line}, FurnitureRule::page_head);
-      out_.title.clear();
-      provenance_.title_raw_line = 0;
-      provenance_.cut_site = false;
-      return;
-    }
-    const std::string_view bare = without_unsaid_site(without_ornaments(out_.title), body_);
+    if (!is_right_over_text()) weigh_headline();
+    drop_above_headline();
+    std::string_view bare = without_ornaments(out_.title);
+    if (stands_in_page_head()) bare = without_kicker(bare);
+    bare = without_own_site(bare, body_, out_.boilerplate);
     if (bare.size() == out_.title.size()) return;
     out_.title = std::string(bare);
     provenance_.cut_site = true;
   }
 
-  // Whether other lines of the page stand around the headline, above the text.
-  bool stands_in_page_head() const {
-    return !out_.title.empty() && !body_.empty() &&
-           std::ranges::any_of(provenance_.furniture, [&](const FurnitureProvenance& from) {
-             return from.raw_line < body_.front().raw_line && from.rule != FurnitureRule::glued;
-           });
+  // The first line, with the text below that says its words, or nothing of the page's: of most
+  // articles.
+  bool is_right_over_text() const {
+    return !out_.title.empty() && !body_.empty() && page_.lines.size() > 1 &&
+           provenance_.title_raw_line == page_.lines[0].raw_line &&
+           body_.front().raw_line == page_.lines[1].raw_line &&
+           is_long_sentence(body_.front().text) &&
+           (out_.boilerplate.empty() || says_words_of(out_.title, body_.front().text));
   }
 
-  // What was taken for it is the page's, as is all that stands above.
+  // Whether furniture stands above the headline.
+  bool stands_in_page_head() const {
+    return std::ranges::any_of(provenance_.furniture, [&](const FurnitureProvenance& from) {
+      return from.raw_line < provenance_.title_raw_line;
+    });
+  }
+
+  void weigh_headline() {
+    const HeadlineChoice choice = choose_headline(told_page());
+    if (!choice.weighed) return;
+    if (!choice.line) {
+      leave_title();
+    } else if (page_.lines[*choice.line].raw_line != provenance_.title_raw_line) {
+      take_headline(page_.lines[*choice.line]);
+    }
+  }
+
+  ToldPage told_page() const {
+    ToldPage told{.lines = {}, .rules = {}, .broken = page_.broken};
+    std::unordered_map<std::size_t, FurnitureRule> gone;  // by raw line
+    for (const FurnitureProvenance& from : provenance_.furniture) {
+      if (!is_part_of_line(from)) gone.emplace(from.raw_line, from.rule);
+    }
+    for (const Line& line : page_.lines) {
+      const auto found = gone.find(line.raw_line);
+      const bool titled = !out_.title.empty() && line.raw_line == provenance_.title_raw_line;
+      const bool furniture = !titled && found != gone.end();
+      told.rules.push_back(furniture ? found->second : FurnitureRule::none);
+      told.lines.push_back({line.text, titled      ? LineRole::headline
+                                       : furniture ? LineRole::furniture
+                                                   : LineRole::text});
+    }
+    return told;
+  }
+
+  // The page has no headline. What was taken for it is the page's below furniture, else a line of
+  // the text as others.
+  void leave_title() {
+    if (out_.title.empty()) return;
+    if (stands_in_page_head()) {
+      add_furniture({out_.title, provenance_.title_raw_line}, FurnitureRule::page_head);
+    } else {
+      give_title_to_body();
+    }
+    out_.title.clear();
+    provenance_.title_raw_line = 0;
+    provenance_.cut_site = false;
+    drop_by_evidence();
+  }
+
+  void give_title_to_body() {
+    const std::size_t raw_line = provenance_.title_raw_line;
+    const auto own = std::ranges::find(page_.lines, raw_line, &Line::raw_line);
+    const auto behind =
+        std::ranges::find_if(body_, [&](const Line& line) { return line.raw_line > raw_line; });
+    if (own != page_.lines.end()) body_.insert(behind, *own);
+  }
+
+  // What was taken for it is the page's; below the headline it is the text's.
   void take_headline(const Line& line) {
-    if (!out_.title.empty()) {
-      out_.boilerplate.push_back(out_.title);
-      provenance_.furniture.push_back({FurnitureRule::page_head, {}, provenance_.title_raw_line});
+    const bool titled = !out_.title.empty();
+    const bool below = provenance_.title_raw_line > line.raw_line;
+    if (titled && below) give_title_to_body();
+    if (titled && !below) {
+      add_furniture({out_.title, provenance_.title_raw_line}, FurnitureRule::page_head);
     }
     out_.title = without_site(without_ornaments(line.text));
     provenance_.title_raw_line = line.raw_line;
@@ -153,8 +218,12 @@ class SecondLook {
       provenance_.furniture.erase(at);
     }
     std::erase_if(body_, [&](const Line& own) { return own.raw_line == line.raw_line; });
+  }
+
+  void drop_above_headline() {
     std::vector<std::size_t> above;
-    while (above.size() < body_.size() && body_[above.size()].raw_line < line.raw_line) {
+    while (above.size() < body_.size() &&
+           body_[above.size()].raw_line < provenance_.title_raw_line) {
       above.push_back(above.size());
     }
     drop(above, FurnitureRule::page_head);

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "stemmer/text/bytes.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 
@@ -59,7 +60,9 @@ bool holds_sentence_end(std::string_view line) {
        stop = line.find(". ", stop + 1)) {
     const std::size_t space = line.substr(0, stop).find_last_of(" .");
     const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
-    if (stop - word > 4) return true;
+    // "Prof. ", "Komb. " open with a capital.
+    const std::size_t longest = is_ascii_lower(line[word]) ? 3 : 4;  // of an abbreviation
+    if (stop - word > longest) return true;
   }
   return false;
 }

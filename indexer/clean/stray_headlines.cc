@@ -71,6 +71,8 @@ bool looks_stray(std::string_view line) {
   const bool open = line.rfind('(') != std::string_view::npos &&
                     line.find(')', line.rfind('(')) == std::string_view::npos;
   if (!is_ascii_upper(line.front()) || line.ends_with(',') || item || open) return false;
+  // "Kemudian Dr. Sari Dewi dari Fakultas Ilmu Pendidikan (FIP)"
+  if (opens_sentence(line.substr(0, line.find_first_of(" ,")))) return false;
   return ends_as_headline(line) && is_title_case(line);
 }
 

@@ -114,7 +114,7 @@ constexpr Rules<6> kJurisdiction = {{
     {"what the article is about", 0.95},              // 93 of 98
     {"province of what the article is about", 0.93},  // 5 of 6
 }};
-constexpr Rules<37> kFurniture = {{
+constexpr Rules<39> kFurniture = {{
     {"text", 0.00},
     {"remains of a table or picture", 0.98},  // 25 of 25, bare dashes not counted
     {"embedded media or HTML", 0.97},         // 15 of 15
@@ -152,6 +152,8 @@ constexpr Rules<37> kFurniture = {{
     {"head of a mail or message", 0.97},
     {"words of pages, apart from the text", 0.90},
     {"words, shape and place together", 0.88},  // 187 of 212
+    {"mark of a text that is paid for", 0.99},  // 7 of 7 (c)
+    {"beside the text of the page", 0.97},      // no case: the mean
 }};
 
 template <std::size_t N, typename Enum>

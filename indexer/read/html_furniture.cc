@@ -111,6 +111,26 @@ bool is_page_furniture(const GumboNode& node, bool names) {
   return names_furniture(attribute(node, "class")) || names_furniture(attribute(node, "id"));
 }
 
+bool is_shown(const GumboNode& node) {
+  if (is_hidden(node)) return false;
+  switch (tag_of(node)) {
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+      return false;
+    default:
+      return true;
+  }
+}
+
 bool is_block(GumboTag tag) {
   switch (tag) {
     case GUMBO_TAG_P:

@@ -10,6 +10,9 @@ namespace warta {
 // By `names`, also what class or id calls a sidebar or a list of comments.
 bool is_page_furniture(const GumboNode& node, bool names);
 
+// Whether anything of an element is seen on a page as text: no script, and nothing that is hidden.
+bool is_shown(const GumboNode& node);
+
 // Whether an element begins a line of its own.
 bool is_block(GumboTag tag);
 

@@ -77,6 +77,24 @@ class Collector {
     return is_headline && !heading.empty() ? heading : title;
   }
 
+  // "Okes News" where <title> is the headline and that.
+  std::string site_in_title() const {
+    constexpr std::size_t kLongest = 40;  // bytes
+    const std::string title = first_of({"<title>"});
+    for (const char* name : {"<h1>", "og:title", "headline"}) {
+      const std::string headline = first_of({name});
+      if (headline.empty() || !title.starts_with(headline)) continue;
+      std::string_view rest = std::string_view(title).substr(headline.size());
+      for (std::string_view mark : {" - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+        if (!rest.starts_with(mark)) continue;
+        rest.remove_prefix(mark.size());
+        const bool whole = rest.size() <= kLongest && rest.find(mark) == std::string_view::npos;
+        return whole ? std::string(rest) : std::string();
+      }
+    }
+    return {};
+  }
+
   PageMetadata jsonld;
 
  private:
@@ -140,7 +158,8 @@ PageMetadata read_metadata(const HtmlDocument& page) {
     if (metadata.url.empty() && is_web_address(url)) metadata.url = url;
   }
   std::string site = found.first_of({"og:site_name"});
-  site = without_markup(site.empty() ? jsonld.source : site);
+  if (site.empty()) site = jsonld.source;
+  site = without_markup(site.empty() ? found.site_in_title() : site);
   // One name for a site, whatever its articles come as: that of its address.
   metadata.source = site_of_url(metadata.url).empty() ? site : site_of_url(metadata.url);
   metadata.title =

@@ -2,6 +2,7 @@
 #include "indexer/read/html_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <unordered_map>
@@ -59,6 +60,7 @@ class LineWriter {
     end_line();
     return std::move(lines_);
   }
+  std::size_t size() const { return lines_.size(); }
 
  private:
   std::string lines_;
@@ -142,6 +144,21 @@ class MainText {
     return {&block};
   }
 
+  // What a page shows besides `parts`, which were written as its text. The headline is no
+  // furniture.
+  void write_around(const GumboNode& node, const std::vector<const GumboNode*>& parts,
+                    LineWriter& lines) const {
+    if (lines.size() > kMostAround || !is_shown(node) || is_element(node, GUMBO_TAG_H1)) return;
+    if (std::ranges::find(parts, &node) != parts.end()) return write_left_out(node, parts, lines);
+    if (!text_of(node).empty()) lines.write(text_of(node));
+    const GumboTag tag = tag_of(node);
+    const bool ends = is_line_around(tag);
+    if (ends) lines.end_line();
+    for (const GumboNode* child : children_of(node)) write_around(*child, parts, lines);
+    if (ends) lines.end_line();
+    if (is_cell(tag) || tag == GUMBO_TAG_A) lines.space();
+  }
+
   // The lines of a block: last step.
   void write(const GumboNode& node, LineWriter& lines) const {
     if (!text_of(node).empty()) lines.write(text_of(node));
@@ -158,6 +175,31 @@ class MainText {
   }
 
  private:
+  static constexpr std::size_t kMostAround = 4096;  // bytes
+
+  // Within the text: other stories, share bars.
+  void write_left_out(const GumboNode& node, const std::vector<const GumboNode*>& parts,
+                      LineWriter& lines) const {
+    for (const GumboNode* child : children_of(node)) {
+      const auto size = sizes_.find(child);
+      const bool text = size != sizes_.end() && !is_list_of_links(tag_of(*child), size->second);
+      if (text) {
+        write_left_out(*child, parts, lines);
+      } else {
+        write_around(*child, parts, lines);
+        lines.end_line();
+      }
+    }
+  }
+
+  // Menus and footers have lines of their own, too.
+  static bool is_line_around(GumboTag tag) {
+    constexpr std::array kTags = {GUMBO_TAG_NAV,    GUMBO_TAG_ASIDE, GUMBO_TAG_HEADER,
+                                  GUMBO_TAG_FOOTER, GUMBO_TAG_FORM,  GUMBO_TAG_FIGCAPTION,
+                                  GUMBO_TAG_BR};
+    return (is_block(tag) && !is_cell(tag)) || std::ranges::find(kTags, tag) != kTags.end();
+  }
+
   static constexpr std::size_t kPartOf = 5;  // less text than a fifth is no part worth it
 
   std::size_t text_in(const GumboNode& node) const {
@@ -240,7 +282,7 @@ bool is_fragment(const GumboNode& html) {
   return (html.parse_flags & GUMBO_INSERTION_BY_PARSER) != 0;
 }
 
-std::string find_text(const GumboNode& root, bool names) {
+PageLines find_lines(const GumboNode& root, bool names) {
   MainText text(names);
   const TextSize all = text.weigh(root, nullptr, nullptr);
   std::vector<const GumboNode*> parts = {&root};
@@ -254,15 +296,17 @@ std::string find_text(const GumboNode& root, bool names) {
   }
   LineWriter lines;
   for (const GumboNode* part : parts) text.write(*part, lines);
-  return lines.take();
+  LineWriter around;
+  text.write_around(root, parts, around);
+  return {lines.take(), around.take()};
 }
 
 }  // namespace
 
-std::string main_text(const HtmlDocument& page) {
-  std::string text = find_text(page.root(), true);
+PageLines lines_of(const HtmlDocument& page) {
+  PageLines lines = find_lines(page.root(), true);
   // A theme may call the whole article a widget.
-  return text.empty() ? find_text(page.root(), false) : text;
+  return lines.text.empty() ? find_lines(page.root(), false) : lines;
 }
 
 }  // namespace warta

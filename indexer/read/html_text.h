@@ -11,8 +11,13 @@
 
 namespace warta {
 
-// Paragraphs, items and what a <br> parts as lines; empty where the page has no text of its own,
-// such as a page of links to others. In a fragment, which has no <html> or <body>, all is text.
-std::string main_text(const HtmlDocument& page);
+struct PageLines {
+  // Paragraphs, items and what a <br> parts; empty where the page has no text of its own, such as a
+  // page of links to others. In a fragment, which has no <html> or <body>, all is text.
+  std::string text;
+  std::string around;  // what else the page shows, up to some kB of it: menus, lists, the footer
+};
+
+PageLines lines_of(const HtmlDocument& page);
 
 }  // namespace warta

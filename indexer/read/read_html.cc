@@ -42,7 +42,7 @@ std::string body_of(const PageMetadata& metadata) {
   }
   std::string reason;
   const auto fragment = HtmlDocument::parse(metadata.body, reason);
-  return fragment ? main_text(*fragment) : std::string();
+  return fragment ? lines_of(*fragment).text : std::string();
 }
 
 void fill(std::string& member, std::string&& found) {
@@ -87,7 +87,8 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
   const auto page = HtmlDocument::parse(*html, reason);
   if (!page) return false;
   PageMetadata metadata = read_metadata(*page);
-  std::string text = main_text(*page);
+  PageLines lines = lines_of(*page);
+  std::string& text = lines.text;
   // A page that shows its text by script, or only its first lines, may have it here.
   std::string body = body_of(metadata);
   if (body.size() > 2 * text.size()) text = std::move(body);
@@ -96,12 +97,13 @@ bool fill_from_page(std::string_view bytes, std::string_view charset, Article& a
     return false;
   }
   // A number that is no character ("&#x11CCCCCC;") comes out of the parser as bytes that are none.
-  for (std::string* found : {&text, &metadata.title, &metadata.url, &metadata.published,
-                             &metadata.source, &metadata.author}) {
+  for (std::string* found : {&text, &lines.around, &metadata.title, &metadata.url,
+                             &metadata.published, &metadata.source, &metadata.author}) {
     make_utf8(*found, own);
   }
   repairs.add(own);
   article.text = std::move(text);
+  article.around = std::move(lines.around);
   fill(article.title, std::move(metadata.title));
   fill(article.url, std::move(metadata.url));
   fill(article.published, std::move(metadata.published));

@@ -25,6 +25,7 @@ struct Article {
   std::string source;
   std::string author;  // not stored yet
   std::string text;    // raw: headline, furniture and all
+  std::string around;  // lines of a page that stand around its text, some of them: for audit alone
 };
 
 // What Warta knows of an article once it is cleaned and tagged: what `inspect` prints, what the

@@ -41,6 +41,12 @@ class WordMap {
     return entries_[slot.entry - 1U].second;
   }
 
+  // Room for so many words: none of those that are there moves until there are more.
+  void reserve(std::size_t words) {
+    entries_.reserve(words);
+    while (2 * words >= slots_.size()) grow();
+  }
+
   // Keeps what is there.
   void try_add(std::string_view word, Value value) {
     if (find(word) == nullptr) (*this)[word] = std::move(value);

@@ -162,5 +162,22 @@ TEST(Tag, FurnitureAloneIsNoArticle) {
   EXPECT_FALSE(reason.empty());
 }
 
+TEST(Tag, LinesAroundAPageAreFurnitureAndNameItsOutlet) {
+  Article article;
+  article.title = "Bupati Buka Rapat";
+  article.text = "Bupati Wolio membuka rapat panen kopi di aula kantor camat.";
+  article.around = "Beranda\n\u00A9 2025 Suara Ulu\n";
+  Analysis analysis;
+  std::string reason;
+  CleanProvenance provenance;
+  const auto tagged = tag_article(article, analysis, reason, &provenance);
+  ASSERT_TRUE(tagged);
+  EXPECT_EQ(tagged->source, "Suara Ulu");
+  ASSERT_EQ(tagged->boilerplate.size(), 2U);
+  EXPECT_EQ(tagged->boilerplate[1], "\u00A9 2025 Suara Ulu");
+  ASSERT_EQ(provenance.furniture.size(), 2U);
+  EXPECT_EQ(provenance.furniture[0].rule, FurnitureRule::around);
+}
+
 }  // namespace
 }  // namespace warta

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace warta {
 namespace {
 
@@ -13,6 +15,16 @@ TEST(BrokenText, GoesOnInSmallLetters) {
   EXPECT_FALSE(is_broken_text(PlainLines("Bupati membuka rapat.\nAcara ditutup doa.").lines()));
   EXPECT_FALSE(is_broken_text(PlainLines("Rapat Kopi\nkopi wolio\nBupati membuka rapat.").lines()));
   EXPECT_FALSE(is_broken_text({}));
+}
+
+TEST(BrokenText, CommentsBelowParagraphsAreNoPieces) {
+  std::string page;
+  for (int i = 0; i < 3; ++i) {
+    page += std::string(200, 'a') + " rapat panen kopi di aula kantor camat.\n";
+  }
+  page += "Sari\nmantap pak bupati\nWahyu\nhadir min\nPak RT\nmugi lancar\n";
+  EXPECT_FALSE(is_broken_text(PlainLines(page).lines()));
+  EXPECT_TRUE(is_broken_text(PlainLines(page + "Camat Sari\n, kata warga.\n").lines()));
 }
 
 TEST(BrokenText, SentencesAndItemsBeginLines) {

@@ -30,6 +30,15 @@ TEST(FurnitureLooks, RemainsOfPages) {
   EXPECT_EQ(rule("{{#if ads}} {{> banner}} {{/if}}"), FurnitureRule::embed);
 }
 
+TEST(FurnitureLooks, RowsAndListsOfTheTextAreNone) {
+  for (const char* line : {"| Motor | 2.000 |", ">> Bintan: berawan", ">> Batam: hujan ringan."}) {
+    EXPECT_EQ(classify_line(line).kind, LineKind::text) << line;
+  }
+  for (const char* line : {"| Camat Dilantik 2024 |", "| --- | --- |", ">> Redaksi menulis"}) {
+    EXPECT_EQ(classify_line(line).kind, LineKind::furniture) << line;
+  }
+}
+
 TEST(FurnitureLooks, MarksOfPages) {
   for (const char* line : {"\u00AB Bupati Buka Rapat", "Camat Dilantik \u2192", "\u25BC 2021 (118)",
                            "Ulasan \u2605\u2605\u2606 (23)"}) {

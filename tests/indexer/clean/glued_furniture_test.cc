@@ -20,6 +20,32 @@ TEST(GluedFurniture, MarksInCapitalsAreCutOutOfALine) {
   EXPECT_THAT(parts, ElementsAre("SCROLL TO CONTINUE WITH CONTENT"));
 }
 
+TEST(GluedFurniture, CallsBehindTheLastSentence) {
+  for (const auto& [line, left] :
+       {std::pair{
+            "Warga berharap harga turun. Klik di sini untuk bergabung ke channel WhatsApp kami.",
+            "Warga berharap harga turun."},
+        {"Warga pun menanti. Ikuti kami di WhatsApp Channel.", "Warga pun menanti."},
+        {"Warga pun menanti. Ikuti arahan petugas.", "Warga pun menanti. Ikuti arahan petugas."}}) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), left);
+  }
+}
+
+TEST(GluedFurniture, LinksWithoutAColon) {
+  for (const auto& [line, left] :
+       {std::pair{"Rapat dibuka (18/2/2025). BACA JUGA Bupati Wolio Sari Dewi Cek Pasar",
+                  "Rapat dibuka (18/2/2025)."},
+        {"Rapat dibuka. BACA JUGA Bupati Cek Pasar di Wolio Menurut warga, jalan rusak.",
+         "Rapat dibuka. Menurut warga, jalan rusak."},
+        {"Rapat dibuka. Baca juga Bupati Wolio Sari Dewi Cek Pasar", "Rapat dibuka."},
+        {"Ia suka membaca. Baca juga Koran Wolio setiap pagi, katanya.",
+         "Ia suka membaca. Baca juga Koran Wolio setiap pagi, katanya."}}) {
+    std::vector<std::string> parts;
+    EXPECT_EQ(cut(line, parts), left);
+  }
+}
+
 // The tags were cut in the middle of a character once.
 TEST(GluedFurniture, OnlyASpacePartsTagsFromTheSign) {
   std::vector<std::string> parts;

@@ -43,6 +43,10 @@ TEST(GluedHeadline, EndsBeforeWordsThatOpenSentences) {
             "Jika NIK terdaftar, bantuan cair.");
   EXPECT_EQ(behind("Dewan Bahas Dana Desa Selain KPU, Komunitas Bersih Wolio menyoroti Bawaslu."),
             "Selain KPU, Komunitas Bersih Wolio menyoroti Bawaslu.");
+  EXPECT_EQ(
+      behind("Ketua Partai Kritik Rekan Jelang Kongres Senada dengan Sari, Ketua Dewan Wolio, "
+             "Ahmad, juga melontarkan kritik."),
+      "Senada dengan Sari, Ketua Dewan Wolio, Ahmad, juga melontarkan kritik.");
   EXPECT_EQ(behind("Wamen Kecam Ustaz: Itu Tidak Pantas! Menag juga menegur."),
             "Menag juga menegur.");
 }
@@ -58,6 +62,8 @@ TEST(GluedHeadline, GoesOnBehindSmallWordsWithACapital) {
 
 TEST(GluedHeadline, EndsInsideAWordThatIsGluedOn) {
   EXPECT_EQ(behind("Bupati Lantik Camat di WolioSebelumnya ia hadir."), "Sebelumnya ia hadir.");
+  EXPECT_EQ(behind("Bupati Wolio Serahkan SKMenurut Sari, tanggul jebol."),
+            "Menurut Sari, tanggul jebol.");
   EXPECT_EQ(behind("Bupati Puji Atlet MotoGP di YouTube dan NasDem BersamaIa hadir di sana."),
             "Ia hadir di sana.");
 }

@@ -54,5 +54,13 @@ TEST(Headline, ADashBetweenNamesOpensNoText) {
   EXPECT_FALSE(is_headline("Kendari - Bupati membuka rapat panen kopi"));
 }
 
+TEST(Headline, AddressesComeOffAKnownOne) {
+  EXPECT_EQ(without_address("Bupati Buka Rapat  | okes.news"), "Bupati Buka Rapat");
+  EXPECT_EQ(without_address("Bupati Buka Rapat - Okes.ID"), "Bupati Buka Rapat");
+  for (const char* title : {"Bupati Buka Rapat | Panen Raya", "Arema - Persebaya", "okes.news"}) {
+    EXPECT_EQ(without_address(title), title);
+  }
+}
+
 }  // namespace
 }  // namespace warta

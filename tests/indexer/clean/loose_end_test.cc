@@ -31,6 +31,7 @@ TEST(LooseEnd, ALastSentenceMayHaveLostItsFullStop) {
 
 TEST(LooseEnd, ListsOfTheTextStay) {
   EXPECT_EQ(loose_end_of("Yang hadir sebagai berikut:\nCamat Sari\nLurah Budi"), 3U);
+  EXPECT_EQ(loose_end_of("Warga diminta:\n1. Waspada.\n2. Saling membantu petani\n3. Melapor"), 4U);
   EXPECT_EQ(loose_end_of("Hasilnya ada.\nMatch 1: Ulu\nMatch 2: Ilir\nMatch 3: Hulu"), 4U);
 }
 

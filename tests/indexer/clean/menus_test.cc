@@ -20,6 +20,8 @@ TEST(Menus, BarsOfPages) {
         "Kendari  Konawe  Bombana  Kolaka", "Anda di sini: Beranda \u2192 Daerah"}) {
     EXPECT_EQ(rule(line), FurnitureRule::breadcrumb) << line;
   }
+  EXPECT_EQ(rule("Motor | Rp2.000"), FurnitureRule::none);
+  EXPECT_EQ(rule("Kopi | Rp 2.000 | Rp 3.000"), FurnitureRule::none);
   EXPECT_EQ(rule("Bagikan 0 Komentar"), FurnitureRule::share_bar);
   EXPECT_EQ(rule("\u00D7 Tutup Iklan"), FurnitureRule::share_bar);
 }

@@ -16,27 +16,6 @@ TEST(NewsroomMarks, SignsStandAloneOrBehindAStop) {
   }
 }
 
-TEST(NewsroomMarks, AdvertorialsSaySo) {
-  for (const char* line : {"Advertorial", "(ADV)", "Rapat ditutup. (adv\\sari)", "INFOTORIAL"}) {
-    EXPECT_TRUE(is_advertorial_mark(line)) << line;
-  }
-  for (const char* line : {"Iklan dan advertorial ditertibkan bupati.", "(advokat)"}) {
-    EXPECT_FALSE(is_advertorial_mark(line)) << line;
-  }
-}
-
-TEST(NewsroomMarks, MarksOfPaidTexts) {
-  for (const char* line :
-       {"adv\\", "Rapat ditutup. adv\\", "(*/ADV)", "(Kerja Sama)", "[ADV] Rapat"}) {
-    EXPECT_TRUE(is_advertorial_mark(line)) << line;
-  }
-  for (const char* line :
-       {"*ADV*", "Adv.", "ADV/DPRD WOLIO", "Artikel ini hasil kerja sama dengan Pemkab Wolio"}) {
-    EXPECT_TRUE(is_advertorial_mark(line)) << line;
-  }
-  EXPECT_FALSE(is_advertorial_mark("Kerja sama dengan petani dibuka."));
-}
-
 TEST(NewsroomMarks, BylinesHaveADay) {
   using namespace std::chrono;
   EXPECT_EQ(byline_date("By admin1 19 September 2019 3 Mins Read No Comments"),

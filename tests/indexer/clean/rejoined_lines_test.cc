@@ -131,5 +131,16 @@ TEST(RejoinedLines, TheDatelineUnderAHeadlineIsNoPartOfIt) {
   EXPECT_EQ(rejoined(kPaper).front(), "PETANI DI WOLIO MULAI PANEN KOPI");
 }
 
+TEST(RejoinedLines, WhatStandsOverAHeadlineIsNoPartOfIt) {
+  for (const char* over : {"PANEN RAYA", "JUMAT PAHING, 8 NOVEMBER 2024   NO. 9.704"}) {
+    const std::string paper =
+        std::string(over) +
+        "\nPETANI DI WOLIO MULAI PANEN KOPI HARI JUMAT PAGI\n"
+        "Bupati Wolio membuka rapat persiapan\npanen kopi di aula kantor camat pada\n"
+        "Jumat pagi bersama para petani dari\nseluruh desa dan kecamatan di sana.\n";
+    EXPECT_EQ(rejoined(paper)[1], "PETANI DI WOLIO MULAI PANEN KOPI HARI JUMAT PAGI") << over;
+  }
+}
+
 }  // namespace
 }  // namespace warta

@@ -27,6 +27,8 @@ TEST(Sentences, AreLongFromEightWordsOn) {
 
 TEST(Sentences, HoldAStopBehindAWholeWord) {
   EXPECT_TRUE(holds_sentence_end("Rapat dibuka. Warga datang"));
+  EXPECT_TRUE(holds_sentence_end("Pesan itu hoax. Tautan: kabar"));
+  EXPECT_FALSE(holds_sentence_end("Wali Kota Prof. Sari membuka rapat"));
   EXPECT_FALSE(holds_sentence_end("Pj. Bupati Drs. Sari membuka rapat"));
 }
 

@@ -20,6 +20,10 @@ std::string strays_of(std::string_view between, std::string_view before = "Bupat
   return found;
 }
 
+TEST(StrayHeadlines, SentencesThatEndInBracketsAreNone) {
+  EXPECT_EQ(strays_of("Kemudian Dr. Sari Dewi dari Fakultas Ilmu Pendidikan Jambi (FIP)"), "");
+}
+
 TEST(StrayHeadlines, OfOtherStoriesAreFound) {
   EXPECT_EQ(strays_of("Gubernur Jambi Lantik Pejabat Eselon Dua"),
             "Gubernur Jambi Lantik Pejabat Eselon Dua\n");

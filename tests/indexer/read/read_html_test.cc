@@ -202,5 +202,30 @@ TEST(ReadHtml, ColumnsMayHoldMarkup) {
   EXPECT_EQ(all.articles[1].author, "Sari");
 }
 
+TEST(ReadHtml, LinesAroundTheTextAreKeptApart) {
+  const Article article = page(
+      "<!doctype html><html><head><title>Jembatan Dibuka - Suara Ulu</title>"
+      "<script>var a = 1;</script></head><body><nav><a>Beranda</a> <a>Daerah</a></nav>"
+      "<article><h1>Jembatan Dibuka</h1><p>" +
+      kLong + "</p><div class=\"related\"><a>Kabar Lain</a></div><p>" + kLong +
+      "</p></article><aside><h3>Terpopuler</h3><ul><li><a>Camat Dilantik</a></li></ul></aside>"
+      "<p hidden>Rahasia</p><footer>&copy; 2025 Suara Ulu</footer></body></html>");
+  EXPECT_EQ(article.text, kLong + "\n" + kLong + "\n");
+  EXPECT_EQ(article.around,
+            "Beranda Daerah\nKabar Lain\nTerpopuler\nCamat Dilantik\n\u00A9 2025 Suara Ulu\n");
+  EXPECT_EQ(article.title, "Jembatan Dibuka");
+  EXPECT_EQ(article.source, "Suara Ulu");
+}
+
+TEST(ReadHtml, FewKilobytesAroundTheTextAreKept) {
+  std::string links;
+  for (int i = 0; i < 2000; ++i) links += "<li><a>Kabar dari hulu sungai</a></li>";
+  const Article article =
+      page("<!doctype html><html><body><article><p>" + kLong + "</p><p>" + kLong +
+           "</p></article><aside><ul>" + links + "</ul></aside></body></html>");
+  EXPECT_LT(article.around.size(), 5000U);
+  EXPECT_THAT(article.around, HasSubstr("Kabar dari hulu sungai\n"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -37,5 +37,18 @@ TEST(WordMap, KeepsEveryWordWhileItGrows) {
   EXPECT_EQ(map.find("kata3000"), nullptr);
 }
 
+TEST(WordMap, WhatIsThereStaysFoundWhenRoomIsMade) {
+  WordMap<int> map;
+  map["bupati"] = 1;
+  const std::size_t room = 1000;
+  map.reserve(room);
+  EXPECT_EQ(*map.find("bupati"), 1);
+  const int* first = map.find("bupati");
+  std::vector<std::string> words;
+  for (std::size_t i = 1; i < room; ++i) words.push_back("kata" + std::to_string(i));
+  for (const std::string& word : words) map[word] = 2;
+  EXPECT_EQ(map.find("bupati"), first);
+}
+
 }  // namespace
 }  // namespace warta
