@@ -28,6 +28,7 @@ ToldPage page_of(std::initializer_list<PageLine> lines) {
 
 std::vector<std::string> names_of(const std::vector<std::uint16_t>& sights) {
   std::vector<std::string> names;
+  names.reserve(sights.size());
   for (const std::uint16_t sight : sights) names.push_back(sight_name(sight));
   return names;
 }

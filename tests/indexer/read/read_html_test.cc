@@ -207,7 +207,7 @@ TEST(ReadHtml, LinesAroundTheTextAreKeptApart) {
       "<!doctype html><html><head><title>Jembatan Dibuka - Suara Ulu</title>"
       "<script>var a = 1;</script></head><body><nav><a>Beranda</a> <a>Daerah</a></nav>"
       "<article><h1>Jembatan Dibuka</h1><p>" +
-      kLong + "</p><div class=\"related\"><a>Kabar Lain</a></div><p>" + kLong +
+      kLong + R"(</p><div class="related"><a>Kabar Lain</a></div><p>)" + kLong +
       "</p></article><aside><h3>Terpopuler</h3><ul><li><a>Camat Dilantik</a></li></ul></aside>"
       "<p hidden>Rahasia</p><footer>&copy; 2025 Suara Ulu</footer></body></html>");
   EXPECT_EQ(article.text, kLong + "\n" + kLong + "\n");
