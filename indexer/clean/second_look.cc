@@ -2,6 +2,7 @@
 #include "indexer/clean/second_look.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -13,6 +14,7 @@
 #include "indexer/clean/page_lines.h"
 #include "indexer/clean/sentences.h"
 #include "indexer/clean/stray_headlines.h"
+#include "stemmer/text/characters.h"
 
 namespace warta {
 namespace {
@@ -29,6 +31,17 @@ bool says_words_of(std::string_view title, std::string_view sentence) {
     i = end + 1;
   }
   return false;
+}
+
+// Whether the line that stands right behind one of the text, both of them sentences, goes on with
+// it: no evidence tells better what it is.
+bool goes_on_with_text(std::span<const PageLine> page, std::size_t i) {
+  constexpr std::size_t kLeastWords = 6;
+  if (i == 0 || page[i - 1].role != LineRole::text || !is_long_sentence(page[i - 1].text)) {
+    return false;
+  }
+  const std::string_view line = page[i].text;
+  return is_ascii_upper(line.front()) && line.back() == '.' && count_words(line) >= kLeastWords;
 }
 
 class SecondLook {
@@ -113,6 +126,7 @@ class SecondLook {
       }
     }
     std::vector<std::size_t> found = find_by_evidence(page, out_.title, page_.broken);
+    std::erase_if(found, [&](std::size_t i) { return goes_on_with_text(page, i); });
     for (std::size_t& i : found) {
       i = static_cast<std::size_t>(std::ranges::lower_bound(of_body, i) - of_body.begin());
     }

@@ -11,6 +11,8 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::Field;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr Line kPaper{"TABLOID BOLA KITA", 1};
 constexpr Line kHeadline{"Bupati Wolio Buka Rapat Panen Kopi", 2};
@@ -53,6 +55,20 @@ TEST(SecondLook, SettlesTheHeadlineAndTakesWhatIsThePages) {
 
 TEST(SecondLook, AHeadlineThatTheRecordGaveStays) {
   EXPECT_EQ(look(true).article.title, kPaper.text);
+}
+
+// By its words it might be of the timetable below.
+TEST(SecondLook, ASentenceBehindOneOfTheTextIsText) {
+  const CleanArticle article = clean_article(
+      "UPTD PUSKESMAS KARANGJATI\nPendaftaran Online | Jadwal Dokter | Tarif | Info Sehat\n"
+      "Pemeriksaan Kesehatan Gratis Dimulai Februari\n"
+      "KARANGJATI - Wali kota membuka pemeriksaan kesehatan gratis bagi warga di puskesmas.\n"
+      "Kepala dinas menyampaikan bahwa semua puskesmas siap melayani warga yang datang pagi.\n"
+      "Layanan pemeriksaan mulai dari balita hingga lansia.\n"
+      "JADWAL POLI\nUmum  Senin-Sabtu 07.30-11.30\nGigi  Senin, Rabu, Jumat\n"
+      "KIA/KB  Selasa & Kamis\nKomentar ditutup\nSitus ini memakai cookies. Setuju  Tolak");
+  EXPECT_THAT(article.body, HasSubstr("\nLayanan pemeriksaan mulai dari balita hingga lansia."));
+  EXPECT_THAT(article.body, Not(HasSubstr("Umum")));
 }
 
 }  // namespace
