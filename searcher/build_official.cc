@@ -3,18 +3,17 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
-#include "indexer/schema/columns.h"
+#include "searcher/build_holder.h"
 #include "searcher/build_position.h"
 #include "searcher/office_plans.h"
 #include "searcher/place_office.h"
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/office_held.h"
+#include "searcher/resolve/office_names.h"
 #include "searcher/resolve/office_slip.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_slip.h"
@@ -24,32 +23,12 @@
 namespace warta {
 namespace {
 
-// Values of one filter that an answer lists.
-constexpr std::size_t kMostMeanings = 10;
-
 // As words the name would find people who hold no office.
 BuiltValue nobody(const std::string& value) {
   BuiltValue built;
   built.plan = Plan::of(Plan::Kind::none);
   built.note = {make_remark(RemarkKind::no_official, {value})};
   return built;
-}
-
-// Whether some article has one of the names with the office.
-bool is_held_by(const std::string& position, const std::vector<std::string>& names,
-                const OpenIndex& index) {
-  const std::string held = normalized(position);
-  const std::unordered_set<std::string_view> wanted(names.begin(), names.end());
-  return std::ranges::any_of(index.readers(), [&](const auto& reader) {
-    const Column& offices = reader->segment().columns().of(FieldId::office);
-    for (std::uint32_t value = 0; value < offices.size(); ++value) {
-      const OfficeView office = view_office_value(offices.text(value));
-      if (wanted.contains(office.name) && normalized(office.position) == held) {
-        return true;
-      }
-    }
-    return false;
-  });
 }
 
 // "bupati bogr": an office of a region that is called almost so.
@@ -117,6 +96,31 @@ BuiltValue build_unheld(const std::string& value, const std::vector<std::string>
   return built;
 }
 
+// "pejabat:bupati"
+BuiltValue build_office_alone(const std::string& value, const TypedOffice& office,
+                              const OpenIndex& index) {
+  if (office.names_agency) return build_position(value, index);
+  if (office.position.empty() && !office.acting) return nobody(value);
+  BuiltValue built;
+  built.plan = office_plan(office, index);
+  built.means = meaning_of(office);
+  return built;
+}
+
+// An office with the name of who holds it, or an office that only the index knows; nothing where
+// nobody called so, as typed, holds one, and where all of it is a name or an office of an agency.
+std::optional<BuiltValue> build_as_typed(const std::string& value, const TypedOffice& office,
+                                         const OpenIndex& index) {
+  if (office.position.empty() && !office.acting) {
+    const bool is_name = !officials_called(office.rest, index, Namesakes::left_out).spelled.empty();
+    if (is_name) return std::nullopt;
+  }
+  if (agency_office(value)) return std::nullopt;
+  if (auto holder = build_holder(value, index)) return holder;
+  if (held_names_of_office(value, office, index).empty()) return std::nullopt;
+  return build_position(value, index);
+}
+
 }  // namespace
 
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
@@ -124,41 +128,28 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
   const bool is_acting = std::exchange(office.acting, office.acting && office.rest.empty());
-  BuiltValue built;
-  std::vector<Plan> parts;
   auto of_place = build_office_or_name(office, index);
   if (of_place && office.rest.empty()) return *std::move(of_place);
-  if (of_place) {
-    parts.push_back(std::move(of_place->plan));
-  } else if (!office.position.empty() || office.acting) {
-    parts.push_back(office_plan(office, index));
-  }
-  if (office.rest.empty()) {
-    // "pejabat:bupati"
-    if (office.names_agency) return build_position(value, index);
-    if (parts.empty()) return nobody(value);
-    built.plan = std::move(parts.front());
-    built.means = meaning_of(office);
-    return built;
-  }
+  if (office.rest.empty()) return build_office_alone(value, office, index);
+  if (auto known = build_as_typed(value, office, index)) return *std::move(known);
   OfficialMatches found = find_officials(office.rest, index);
   // Nobody is called so who holds it: "Menteri Keuangan" is no Menteri called almost so, "Bupati
   // Bogr" no Boga.
   const bool is_guess = found.spelled.empty() || found.by_slip || found.is_other;
-  const bool is_held =
-      is_guess && !office.position.empty() && is_held_by(office.position, found.spelled, index);
+  std::optional<BuiltValue> holder;
+  if (is_guess && !office.position.empty()) holder = build_holder_called_almost(value, index);
   if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&
-      (!is_held || is_agencys(value, index))) {
+      (!holder || is_agencys(value, index))) {
     return build_position(value, index);
   }
-  if (is_guess && !is_held && !office.position.empty() && office.regions.empty()) {
+  if (is_guess && !holder && !office.position.empty() && office.regions.empty()) {
     std::vector<RegionCode> regions = regions_almost_called(joined(office.rest));
     if (!regions.empty() && !office.takes_agency) {
       office.acting = is_acting;
       return build_office_of(std::move(office), std::move(regions), index);
     }
   }
-  if (is_guess && !is_held && office.is_of_place && office.regions.empty()) {
+  if (is_guess && !holder && office.is_of_place && office.regions.empty()) {
     TypedOffice of_village = office;
     of_village.acting = is_acting;
     of_village.place = std::exchange(of_village.rest, {});
@@ -167,22 +158,27 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   if (is_guess) {
     if (auto meant = build_slip(value, index)) return *std::move(meant);
   }
-  if (found.spelled.empty()) {
-    return nobody(value);
+  if (holder) return *std::move(holder);
+  if (found.spelled.empty()) return nobody(value);
+  std::vector<Plan> parts;
+  if (of_place) {
+    parts.push_back(std::move(of_place->plan));
+  } else if (!office.position.empty()) {
+    parts.push_back(office_plan(office, index));
   }
-  if (found.is_other || found.by_slip) {
-    const RemarkKind kind = found.by_slip && !found.is_nobodys ? RemarkKind::hardly_any_official
-                                                               : RemarkKind::no_official;
-    built.note = {make_remark(kind, {value}),
-                  make_remark(RemarkKind::taken_as, {found.spelled.front()})};
+  BuiltValue built;
+  built.note = remarks_on_name(value, found);
+  if (!parts.empty()) {
+    built.note.push_back(make_remark(RemarkKind::no_holder,
+                                     {joined(office.rest), joined(meaning_of(office), ", ")}));
   }
   Plan names = Plan::of(Plan::Kind::values);
   names.field = FieldId::official;
   names.values = std::move(found.names);
   parts.push_back(std::move(names));
   built.plan = Plan::joined(Plan::Kind::all, std::move(parts));
-  if (found.spelled.size() > kMostMeanings) found.spelled.resize(kMostMeanings);
   built.means = std::move(found.spelled);
+  if (built.means.size() > kMostMeanings) built.means.resize(kMostMeanings);
   return built;
 }
 

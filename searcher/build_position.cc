@@ -91,23 +91,6 @@ BuiltValue build_longer_offices(const std::string& value, const OpenIndex& index
   return built;
 }
 
-// The names of an office that the index has, in normal form: as typed, as the table has it, and by
-// other names of the institution.
-std::set<std::string> held_names(const std::string& value, const TypedOffice& office,
-                                 const OpenIndex& index) {
-  std::set<std::string> names = {normalized(value)};
-  // "Dirjen Pajak" is "Direktur Jenderal Pajak".
-  const std::string rest = joined(office.rest);
-  if (!office.position.empty()) names.insert(normalized(office.position + ' ' + rest));
-  for (const auto& words : names_of_office(normal_words(value))) {
-    names.insert(normalized(canonical_position(joined(words))));
-  }
-  std::erase_if(names, [&](const std::string& name) {
-    return !is_in(index, field(FieldId::position), name);
-  });
-  return names;
-}
-
 // The offices of these names as the index prints them.
 std::vector<std::string> printed_offices(const std::set<std::string>& names,
                                          const OpenIndex& index) {
@@ -128,7 +111,7 @@ std::vector<std::string> printed_offices(const std::set<std::string>& names,
 // An office by all of its names that the index has; nothing where it has none.
 std::optional<BuiltValue> build_named_office(const std::string& value, const TypedOffice& office,
                                              const OpenIndex& index) {
-  const std::set<std::string> names = held_names(value, office, index);
+  const std::set<std::string> names = held_names_of_office(value, office, index);
   if (names.empty()) return std::nullopt;
   BuiltValue built;
   std::vector<Plan> choices;

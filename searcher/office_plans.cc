@@ -75,17 +75,21 @@ Plan acting_plan(std::string_view position, const OpenIndex& index) {
   return plan;
 }
 
+Plan about_plan(const std::vector<RegionCode>& regions, const OpenIndex& index) {
+  std::vector<Plan> choices;
+  for (const RegionCode code : regions) {
+    choices.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
+  }
+  return Plan::joined(Plan::Kind::any, std::move(choices));
+}
+
 Plan office_plan(const TypedOffice& office, const OpenIndex& index) {
   const std::string position = normalized(office.position);
   std::vector<Plan> parts;
   parts.push_back(office.acting ? acting_plan(position, index)
                                 : filter_term(field(FieldId::position).prefix, position, index));
-  std::vector<Plan> regions;
-  for (const RegionCode code : office.regions) {
-    regions.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
-  }
-  if (regions.empty()) return std::move(parts.front());
-  parts.push_back(Plan::joined(Plan::Kind::any, std::move(regions)));
+  if (office.regions.empty()) return std::move(parts.front());
+  parts.push_back(about_plan(office.regions, index));
   std::vector<Plan> choices;
   choices.push_back(Plan::joined(Plan::Kind::all, std::move(parts)));
   choices.push_back(offices_plan(index, office.regions, [&](const OfficeView& held) {

@@ -23,6 +23,9 @@ bool is_in(const OpenIndex& index, const Field& row, std::string_view value);
 // Articles that name somebody who acts in the office, a normal form; of none, in whatever office.
 Plan acting_plan(std::string_view position, const OpenIndex& index);
 
+// Articles about one of the regions.
+Plan about_plan(const std::vector<RegionCode>& regions, const OpenIndex& index);
+
 // An office; where a region is named with it, its holder there, or the office in an article about
 // the region. REQUIRES: it has a position, or acts
 Plan office_plan(const TypedOffice& office, const OpenIndex& index);

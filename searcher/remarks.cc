@@ -129,6 +129,11 @@ constexpr RemarkRow kRemarks[] = {
      "only the one listed as '{0}'; in the query, pejabat:\"{0}\" takes all who may be called so",
      "hanya yang terdaftar sebagai '{0}'; pejabat:\"{0}\" di dalam kueri mencakup semua yang "
      "mungkin bernama begitu"},
+    {no_holder, "no_holder",
+     "nobody called '{0}' is named as '{1}'; articles that have both the name and the office",
+     "tidak ada yang bernama '{0}' tercatat sebagai '{1}'; ini artikel yang memuat nama dan "
+     "jabatan "
+     "itu"},
     {no_office, "no_office", "no article has the office '{0}'",
      "tidak ada artikel dengan jabatan '{0}'"},
     {office_not_held, "office_not_held",

@@ -60,6 +60,7 @@ enum class RemarkKind {
   no_official,
   hardly_any_official,
   listed_official,
+  no_holder,
   no_office,
   office_not_held,
   office_of_agency,

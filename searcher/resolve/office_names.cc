@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "searcher/office_plans.h"
+#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/tables/table.h"
 #include "stemmer/text/aliases.h"
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
@@ -45,6 +48,21 @@ std::set<Words> names_of_office(const Words& words) {
       names.insert(std::move(name));
     }
   }
+  return names;
+}
+
+std::set<std::string> held_names_of_office(const std::string& typed, const TypedOffice& office,
+                                           const OpenIndex& index) {
+  std::set<std::string> names = {normalized(typed)};
+  // "Dirjen Pajak" is "Direktur Jenderal Pajak".
+  const std::string rest = joined(office.rest);
+  if (!office.position.empty()) names.insert(normalized(office.position + ' ' + rest));
+  for (const Words& words : names_of_office(normal_words(typed))) {
+    names.insert(normalized(canonical_position(joined(words))));
+  }
+  std::erase_if(names, [&](const std::string& name) {
+    return !is_in(index, field(FieldId::position), name);
+  });
   return names;
 }
 

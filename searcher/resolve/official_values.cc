@@ -11,7 +11,7 @@
 #include <sstream>
 #include <utility>
 
-#include "searcher/resolve/name_fit.h"
+#include "searcher/resolve/name_matches.h"
 #include "searcher/resolve/name_spacing.h"
 #include "searcher/resolve/official_names.h"
 #include "stemmer/officials/nicknames.h"
@@ -32,145 +32,10 @@ constexpr std::array kAddresses = {"abang"sv, "bang"sv, "bung"sv, "cak"sv,   "gu
 constexpr std::size_t kFewArticles = 3;
 constexpr std::size_t kTimesAsUsual = 10;
 
-// In as many times the articles of all others who have a word is somebody whom it means alone.
-constexpr std::size_t kTimesAllOthers = 3;
-
-// Of a short word beside other full ones, those a letter away need not be looked for: the others
-// find the name.
-constexpr std::size_t kShortWord = 4;
-
 // Respellings of one name that are looked at.
 constexpr std::size_t kMostRespellings = 32;
 
-using SegmentNames = std::vector<std::vector<std::uint32_t>>;
 using Words = std::vector<std::string>;
-
-// The names of a segment that share a word with the one typed.
-std::set<std::uint32_t> candidates(const Words& words, const OfficialNames& names, Slips allowed) {
-  std::set<std::uint32_t> found;
-  const auto add = [&](std::string_view word) {
-    const auto having = names.with_word(word);
-    found.insert(having.begin(), having.end());
-  };
-  const auto full = std::ranges::count_if(words, tells_person);
-  for (const std::string& word : words) {
-    if (full > 0 && !tells_person(word)) continue;
-    add(word);
-    for (const std::string_view alike : names.words_like(word)) add(alike);
-    if (allowed == Slips::none || (word.size() < kShortWord && full > 1)) continue;
-    for (const std::string_view near : names.words_near(word)) add(near);
-  }
-  return found;
-}
-
-// The names of every segment that fit a name typed, and how the best of them do.
-struct Matches {
-  SegmentNames names;
-  SegmentNames whole;                      // those that are the very name
-  std::map<Words, std::size_t> respelled;  // the name without its slips, and in how many articles
-  Fit best = Fit::none;
-};
-
-Matches matches_in(const Words& words, const OpenIndex& index, Slips allowed) {
-  const auto views = [](const Words& texts) {
-    return std::vector<std::string_view>(texts.begin(), texts.end());
-  };
-  const Words typed = joined_titles(views(words));
-  Matches found;
-  for (std::size_t i = 0; i < index.readers().size(); ++i) {
-    const OfficialNames& names = index.readers()[i]->official_names();
-    const auto articles = index.people().articles(i);
-    found.names.emplace_back();
-    found.whole.emplace_back();
-    for (const std::uint32_t name : candidates(words, names, allowed)) {
-      const std::vector<std::string_view> printed = names.words_of(name);
-      Words known = joined_titles(printed);
-      const Words* asked = &typed;
-      Fit fits = fit(views(typed), views(known), allowed);
-      // "La Od", which is no title
-      if (fits == Fit::none && allowed != Slips::none && known.size() < printed.size()) {
-        known.assign(printed.begin(), printed.end());
-        asked = &words;
-        fits = fit(views(words), views(known), allowed);
-      }
-      if (fits == Fit::none) continue;
-      found.names.back().push_back(name);
-      if (fits == Fit::whole) found.whole.back().push_back(name);
-      if (articles[name] == 0) continue;
-      found.best = std::max(found.best, fits);
-      if (fits == Fit::slip) {
-        found.respelled[respelled(views(*asked), views(known))] += articles[name];
-      }
-    }
-  }
-  return found;
-}
-
-// Whom a single word means that is the usual name of one known by a longer: who is in many times as
-// many articles as all others together who may be called so.
-std::optional<std::uint32_t> usual_person(const Matches& found, const OpenIndex& index) {
-  const OfficialPeople& people = index.people();
-  std::map<std::uint32_t, std::size_t> articles;  // by person
-  std::set<std::uint32_t> having_it;
-  std::size_t all = 0;
-  for (std::size_t i = 0; i < found.names.size(); ++i) {
-    const auto persons = people.of_segment(i);
-    for (const std::uint32_t name : found.names[i]) {
-      articles[persons[name]] += people.articles(i)[name];
-      all += people.articles(i)[name];
-    }
-    for (const std::uint32_t name : found.whole[i]) having_it.insert(persons[name]);
-  }
-  const auto usual = std::ranges::find_if(having_it, [&](std::uint32_t person) {
-    return people.name(person).find(' ') != std::string_view::npos &&
-           articles[person] >= kTimesAllOthers * (all - articles[person]);
-  });
-  return usual == having_it.end() ? std::nullopt : std::optional(*usual);
-}
-
-// Where the name itself is known, others that are only like it are other persons'. A single word is
-// hardly ever the whole name.
-void leave_others_out(const Words& words, const OpenIndex& index, Matches& found) {
-  if (found.best != Fit::whole) return;
-  if (words.size() > 1) {
-    found.names = found.whole;
-  } else if (const auto person = usual_person(found, index)) {
-    for (std::size_t i = 0; i < found.names.size(); ++i) {
-      const auto persons = index.people().of_segment(i);
-      std::erase_if(found.names[i], [&](std::uint32_t name) { return persons[name] != *person; });
-    }
-  }
-}
-
-// The words of "joko widodo", of "jokowi"; none where they are no nickname.
-Words full_name(std::span<const std::string> words) {
-  std::istringstream name{std::string(name_behind(joined(words)))};
-  return {std::istream_iterator<std::string>(name), {}};
-}
-
-void add_names(const SegmentNames& more, SegmentNames& names) {
-  names.resize(more.size());
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    std::vector<std::uint32_t> both;
-    std::ranges::set_union(names[i], more[i], std::back_inserter(both));
-    names[i] = std::move(both);
-  }
-}
-
-// Whoever has the name as typed, or the one behind it.
-Matches named(const Words& words, const OpenIndex& index) {
-  Matches found = matches_in(words, index, Slips::none);
-  leave_others_out(words, index, found);
-  const Words full = full_name(words);
-  if (full.empty()) return found;
-  Matches behind = matches_in(full, index, Slips::none);
-  leave_others_out(full, index, behind);
-  // "Iriana Jokowi" is not Jokowi.
-  if (behind.best == Fit::whole) found.names = std::move(found.whole);
-  add_names(behind.names, found.names);
-  found.best = std::max(found.best, behind.best);
-  return found;
-}
 
 // Adds the other names of those who are found by one.
 void add_variants(const OpenIndex& index, SegmentNames& names) {
@@ -236,11 +101,35 @@ std::vector<Use> uses_of(const SegmentNames& names, const OpenIndex& index) {
   return uses;
 }
 
+// The people who have one of the names.
+void take_people(const SegmentNames& names, const OpenIndex& index, OfficialMatches& matches) {
+  matches.names = names;
+  add_variants(index, matches.names);
+  for (Use& use : uses_of(matches.names, index)) matches.spelled.push_back(std::move(use.name));
+}
+
+// Whoever has the name; where nobody's name has what stands before it ("Mas Gibran") or behind it
+// ("edy suharmanto sh"), that is taken from the words.
+NameMatches take_named(Words& words, const OpenIndex& index, Namesakes namesakes) {
+  NameMatches found = named(words, index, namesakes);
+  while (found.best < Fit::part && words.size() > 1) {
+    if (std::ranges::find(kAddresses, words.front()) != kAddresses.end()) {
+      words.erase(words.begin());
+    } else if (is_title_behind(words.back())) {
+      words.pop_back();
+    } else {
+      break;
+    }
+    found = named(words, index, namesakes);
+  }
+  return found;
+}
+
 // The names that a name would find without its slips, with the other names of each; `others` found
 // as typed.
 SegmentNames respelled_names(const Words& words, const SegmentNames& others, Slips allowed,
                              const OpenIndex& index) {
-  const Matches found = matches_in(words, index, allowed);
+  const NameMatches found = matches_in(words, index, allowed);
   SegmentNames names(found.names.size());
   std::vector<std::pair<std::size_t, Words>> order;
   for (const auto& [respelled, articles] : found.respelled) order.emplace_back(articles, respelled);
@@ -251,7 +140,8 @@ SegmentNames respelled_names(const Words& words, const SegmentNames& others, Sli
   std::erase_if(order, [&](const auto& other) {
     return words.size() == 1 && other.first * kTimesAsUsual < order.front().first;
   });
-  for (const auto& [articles, respelled] : order) add_names(named(respelled, index).names, names);
+  for (const auto& [articles, respelled] : order)
+    add_names(named(respelled, index, Namesakes::left_out).names, names);
   if (order.empty()) {
     // "Edy Budi Suharmnto": nobody has all of it, however spelled.
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -288,24 +178,14 @@ bool is_other_word(const std::string& word, std::size_t articles, const OpenInde
   return (Lexicon::contains(word) ? kTimesAsUsual : 1) * uses >= articles;
 }
 
-OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index) {
+OfficialMatches find_officials(const std::vector<std::string>& typed, const OpenIndex& index) {
   OfficialMatches matches;
-  if (words.empty()) return matches;
-  Matches found = named(words, index);
-  if (found.best < Fit::part && words.size() > 1) {
-    // "Mas Gibran", where nobody's name begins so; "edy suharmanto sh".
-    if (std::ranges::find(kAddresses, words.front()) != kAddresses.end()) {
-      return find_officials({words.begin() + 1, words.end()}, index);
-    }
-    if (is_title_behind(words.back())) {
-      return find_officials({words.begin(), words.end() - 1}, index);
-    }
-  }
+  if (typed.empty()) return matches;
+  Words words = typed;
+  const NameMatches found = take_named(words, index, Namesakes::left_out);
   matches.is_other = found.best == Fit::other;
   const std::size_t articles = articles_of(found.names, index);
-  matches.names = found.names;
-  add_variants(index, matches.names);
-  for (Use& use : uses_of(matches.names, index)) matches.spelled.push_back(std::move(use.name));
+  take_people(found.names, index, matches);
   if (articles <= kFewArticles || matches.is_other) {
     take_slip(words, index, articles, found.names, matches);
   }
@@ -315,6 +195,15 @@ OfficialMatches find_officials(const std::vector<std::string>& words, const Open
     matches = find_officials(respaced.words, index);
     matches.is_other = true;
   }
+  return matches;
+}
+
+OfficialMatches officials_called(std::vector<std::string> words, const OpenIndex& index,
+                                 Namesakes namesakes) {
+  OfficialMatches matches;
+  if (words.empty()) return matches;
+  const NameMatches found = take_named(words, index, namesakes);
+  if (found.best >= Fit::part) take_people(found.names, index, matches);
   return matches;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/open_index.h"
+#include "searcher/resolve/name_matches.h"
 
 namespace warta {
 
@@ -30,7 +31,11 @@ struct OfficialMatches {
 // left out where nobody's name has them. Where nobody is found at all, a space may be missing or
 // one too many.
 // REQUIRES: words in normal form
-OfficialMatches find_officials(const std::vector<std::string>& words, const OpenIndex& index);
+OfficialMatches find_officials(const std::vector<std::string>& typed, const OpenIndex& index);
+
+// Whoever has the name as it is typed, in all its words and without a slip. The same REQUIRES
+OfficialMatches officials_called(std::vector<std::string> words, const OpenIndex& index,
+                                 Namesakes namesakes);
 
 // Whether a word typed by itself is hardly a slip of a name that so many articles have: texts say
 // it as often, of one that the dictionary has a tenth as often. REQUIRES: a normal form

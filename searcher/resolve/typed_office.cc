@@ -154,20 +154,6 @@ void add_regions(std::span<const RegionCode> codes, std::span<const std::string_
 constexpr std::array kLevels = {"kabupaten"sv, "kab"sv,       "kota"sv, "provinsi"sv,
                                 "kecamatan"sv, "kelurahan"sv, "desa"sv};
 
-// Gives the office the region that `names` end with, behind their first; where it begins, or how
-// many they are where they end with none.
-std::size_t take_region_at_end(const std::vector<std::string>& names, TypedOffice& office) {
-  const std::vector<std::string_view> words(names.begin(), names.end());
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    const auto tail = std::span(words).subspan(i);
-    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
-    if (match.words < tail.size() || match.use != NameUse::free) continue;
-    add_regions(match.codes, tail, office);
-    if (!office.regions.empty()) return i;
-  }
-  return words.size();
-}
-
 // Whether it is the region's own name, and none of a part of it.
 bool is_called(RegionCode code, std::span<const std::string_view> name) {
   const Region* region = Gazetteer::instance().find(code);
@@ -199,7 +185,48 @@ std::size_t take_region(std::span<const std::string_view> words, TypedOffice& of
   return level + match.words;
 }
 
+// The words of a name from words[at] on.
+std::vector<std::string> name_at(std::span<const TaggerWord> words, std::size_t at) {
+  std::vector<std::string> name;
+  for (std::size_t i = at; i < words.size(); ++i) {
+    if (!is_degree(words[i]) || i == at) name.emplace_back(words[i].normal);
+  }
+  return name;
+}
+
+// "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
+// Emil" is not whoever is called Emil.
+void drop_titles(std::vector<std::string>& name) {
+  std::size_t titles = 0;
+  while (titles + 1 < name.size() && is_title_before(name[titles]) &&
+         name_behind(joined(std::span(name).subspan(titles))).empty()) {
+    ++titles;
+  }
+  name.erase(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(titles));
+}
+
 }  // namespace
+
+std::size_t take_region_at_end(const std::vector<std::string>& names, TypedOffice& office) {
+  const std::vector<std::string_view> words(names.begin(), names.end());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto tail = std::span(words).subspan(i);
+    const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
+    if (match.words < tail.size() || match.use != NameUse::free) continue;
+    add_regions(match.codes, tail, office);
+    if (!office.regions.empty()) return i;
+  }
+  return words.size();
+}
+
+std::vector<std::string> read_name(std::string_view typed) {
+  const std::string text = without_degrees(typed);
+  TokenizedText tokens;
+  tokenize(text, tokens);
+  std::vector<std::string> name = name_at(tagger_words(tokens), 0);
+  drop_titles(name);
+  return name;
+}
 
 TypedOffice read_office(std::string_view typed) {
   const std::string name = without_degrees(typed);
@@ -239,23 +266,12 @@ TypedOffice read_office(std::string_view typed) {
     // "Kapolda Metro Jaya": the words of the office itself end with one.
     if (found.regions.empty() && found.place.empty()) take_region_at_end(found.printed, found);
   }
-  for (std::size_t i = at; i < words.size(); ++i) {
-    if (is_degree(words[i]) && i > at) continue;
-    found.rest.emplace_back(words[i].normal);
-  }
+  found.rest = name_at(words, at);
   // "Kesehatan Bombana": an agency's name does.
   if (found.takes_agency && found.regions.empty()) {
     found.rest.resize(take_region_at_end(found.rest, found));
   }
-  // "Drs. H. Edy": titles in front, unless there is nothing else, or they are of a nickname: "Kang
-  // Emil" is not whoever is called Emil.
-  std::size_t titles = 0;
-  const auto behind = [&](std::size_t first) { return std::span(found.rest).subspan(first); };
-  while (titles + 1 < found.rest.size() && is_title_before(found.rest[titles]) &&
-         name_behind(joined(behind(titles))).empty()) {
-    ++titles;
-  }
-  found.rest.erase(found.rest.begin(), found.rest.begin() + static_cast<std::ptrdiff_t>(titles));
+  drop_titles(found.rest);
   return found;
 }
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where an office ends and the name behind it begins: "Wali Kota Bima Arya" is Arya of Bima, or
+// Bima Arya.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/open_index.h"
+#include "searcher/resolve/typed_office.h"
+
+namespace warta {
+
+struct OfficeReading {
+  TypedOffice office;             // its rest is the agency, as in "menteri keuangan"
+  std::set<std::string> held;     // the names by which the index may have it, normal forms
+  std::vector<std::string> name;  // degrees and titles left out; never empty
+};
+
+// The offices that the text may begin with, and what is left of it; the shortest office first. Also
+// those that only the index knows, as "Kepala Badan Gizi Nasional".
+std::vector<OfficeReading> office_readings(std::string_view typed, const OpenIndex& index);
+
+}  // namespace warta
