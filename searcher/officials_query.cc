@@ -2,6 +2,7 @@
 #include "searcher/officials_query.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "indexer/schema/fields.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/name_spacing.h"
+#include "searcher/resolve/name_words.h"
 #include "searcher/resolve/official_names.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_slip.h"
@@ -29,9 +31,8 @@ namespace {
 // An office has at most so many words as it is typed: "kepala dinas", "ketua tp pkk".
 constexpr std::size_t kLongestOffice = 4;
 
-// Letters of a word in which one may be wrong; beside other words, which say who is meant; and of
-// the shorter of two that differ by one more.
-constexpr std::size_t kSlipSize = 4;
+// Letters of a word in which one may be wrong (kSlipSize) beside other words, which say who is
+// meant; and of the shorter of two that differ by one more.
 constexpr std::size_t kSlipSizeBeside = 3;
 constexpr std::size_t kLeastSize = 2;
 
@@ -77,6 +78,37 @@ bool has_word(const std::vector<std::string>& words, const std::string& wanted, 
 bool contains(std::string_view text, std::string_view word) {
   const auto same = [](char a, char b) { return ascii_lower(a) == b; };
   return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+// That normal forms leave out: "Mas'ud" is "masud", "E.P." is "ep".
+constexpr std::array kMarks = {'.', '\'', '`'};
+
+bool has_marks(std::string_view text) {
+  return std::ranges::any_of(kMarks,
+                             [&](char mark) { return text.find(mark) != std::string_view::npos; });
+}
+
+// Also with initials together, "ep" for "E. P.".
+std::string without_marks(std::string_view text) {
+  std::string bare(text);
+  for (const char mark : kMarks) std::erase(bare, mark);
+  std::erase(bare, ' ');
+  return bare;
+}
+
+// The initials of a name one by one, and those that stand together as one word.
+void add_initials(std::string_view name, std::vector<std::string>& words) {
+  std::string together;
+  NameWords parts = name_words(name);
+  parts.emplace_back();  // none stands behind the last
+  for (std::string& part : parts) {
+    if (part.size() == 1) {
+      together += part;
+      words.push_back(std::move(part));
+    } else if (!together.empty()) {
+      words.push_back(std::exchange(together, {}));
+    }
+  }
 }
 
 }  // namespace
@@ -178,9 +210,10 @@ void OfficialsQuery::add_alike(const OpenIndex& index) {
 
 bool OfficialsQuery::may_match(std::string_view office_value) const {
   if (!is_ascii(office_value)) return true;
+  const std::string bare = has_marks(office_value) ? without_marks(office_value) : std::string();
+  const std::string_view text = bare.empty() ? office_value : bare;
   const auto may_be_there = [&](const std::string& word) {
-    return kActing.find(word) != std::string_view::npos || !is_ascii(word) ||
-           contains(office_value, word);
+    return kActing.find(word) != std::string_view::npos || !is_ascii(word) || contains(text, word);
   };
   return std::ranges::all_of(pieces_, [&](const Piece& piece) {
     return !piece.regions.empty() || std::ranges::any_of(piece.choices, [&](const auto& choice) {
@@ -192,7 +225,15 @@ bool OfficialsQuery::may_match(std::string_view office_value) const {
 bool OfficialsQuery::matches(const Official& official) const {
   std::string text = official.name + ' ' + official.position + ' ' + official.jurisdiction;
   if (official.acting) text.append(" ").append(kActing);
-  const std::vector<std::string> words = normal_words(text);
+  std::vector<std::string> words = normal_words(text);
+  if (has_all_pieces(words, official.jurisdiction)) return true;
+  const std::size_t plain = words.size();
+  add_initials(official.name, words);
+  return words.size() > plain && has_all_pieces(words, official.jurisdiction);
+}
+
+bool OfficialsQuery::has_all_pieces(const std::vector<std::string>& words,
+                                    const std::string& jurisdiction) const {
   return std::ranges::all_of(pieces_, [&](const Piece& piece) {
     const bool has_words =
         std::ranges::any_of(piece.choices, [&](const std::vector<std::string>& choice) {
@@ -201,7 +242,7 @@ bool OfficialsQuery::matches(const Official& official) const {
           });
         });
     if (has_words || piece.regions.empty()) return has_words;
-    const std::vector<RegionCode> own = Gazetteer::instance().lookup(official.jurisdiction);
+    const std::vector<RegionCode> own = Gazetteer::instance().lookup(jurisdiction);
     return !own.empty() && std::ranges::any_of(piece.regions, [&](RegionCode region) {
       return lies_in(own.front(), region);
     });

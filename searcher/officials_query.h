@@ -43,6 +43,10 @@ class OfficialsQuery {
     std::vector<RegionCode> regions;
     bool is_unfinished = false;
   };
+
+  // Of an official, whose words are these.
+  bool has_all_pieces(const std::vector<std::string>& words, const std::string& jurisdiction) const;
+
   std::vector<Piece> pieces_;
   std::vector<TypedOffice> agencies_;
 };

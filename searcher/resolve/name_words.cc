@@ -55,7 +55,25 @@ std::string_view name_behind_word(std::string_view name) {
 
 }  // namespace
 
-NameWords name_words(std::string_view name) {
+std::string without_apostrophes(std::string_view name) {
+  std::string bare;
+  if (is_ascii(name)) {
+    bare = name;
+    std::erase_if(bare, [](char c) { return c == '\'' || c == '`'; });
+    return bare;
+  }
+  for (std::size_t i = 0; i < name.size();) {
+    const std::size_t next = next_character(name, i);
+    if (class_at(name, i) != CharClass::apostrophe) bare.append(name.substr(i, next - i));
+    i = next;
+  }
+  return bare;
+}
+
+NameWords name_words(std::string_view printed) {
+  // Straight ones have no sound.
+  const std::string bare = is_ascii(printed) ? std::string() : without_apostrophes(printed);
+  std::string_view name = bare.empty() ? printed : std::string_view(bare);
   const std::string typed = lower_case(name);
   std::string_view full = name_behind(typed);
   if (full.empty()) full = name_behind_word(typed);

@@ -14,7 +14,10 @@ using NameWords = std::vector<std::string>;
 
 // Of a name as printed; "LP" is two initials, and titles are left out. Of a nickname those of the
 // name behind it.
-NameWords name_words(std::string_view name);
+NameWords name_words(std::string_view printed);
+
+// The name as printed without its apostrophes, straight or curly.
+std::string without_apostrophes(std::string_view name);
 
 // Letters of a word in which one may be wrong.
 inline constexpr std::size_t kSlipSize = 4;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -21,9 +22,9 @@ namespace {
 // "Iqbal" is said of several.
 constexpr std::size_t kTimesAsUsual = 10;
 
-// "Desmond J. Mahesa" is "Desmond J Mahesa".
-std::string without_dots(std::string_view name) {
-  std::string bare(name);
+// "Desmond J. Mahesa" is "Desmond J Mahesa", and so is a name whatever apostrophe it has.
+std::string without_marks(std::string_view name) {
+  std::string bare = without_apostrophes(name);
   std::erase(bare, '.');
   return bare;
 }
@@ -42,7 +43,7 @@ class NameTable {
     const auto [known, is_new] = numbers_.try_emplace(printed, 0);
     if (is_new) {
       const auto next = static_cast<std::uint32_t>(names_.size());
-      const auto [alike, is_first] = by_bare_name_.try_emplace(without_dots(printed), next);
+      const auto [alike, is_first] = by_bare_name_.try_emplace(without_marks(printed), next);
       known->second = alike->second;
       if (is_first) {
         names_.push_back(printed);
@@ -57,12 +58,14 @@ class NameTable {
   void add(std::string_view office_value, std::size_t articles) {
     const std::size_t end = std::min(office_value.find('\t'), office_value.size());
     const std::uint32_t name = number_of(office_value.substr(0, end));
+    printed_[office_value.substr(0, end)] += articles;
     offices_[office_value.substr(end)][name] += articles;
     articles_[name] += articles;
   }
 
   // For each name the one that its person is known by.
   std::vector<std::uint32_t> people() {
+    take_usual_marks();
     for (const auto& [office, uses] : offices_) join(uses);
     std::vector<std::uint32_t> leader(names_.size());
     std::iota(leader.begin(), leader.end(), 0U);
@@ -92,6 +95,16 @@ class NameTable {
 
  private:
   using Uses = std::map<std::uint32_t, std::size_t>;  // articles, by name
+
+  // Of names that differ in their marks, the one that most articles print.
+  void take_usual_marks() {
+    const auto rank = [&](std::string_view name) {
+      return std::tuple(printed_[name], is_ascii(name), name.size(), name);
+    };
+    for (const auto& [printed, number] : numbers_) {
+      if (rank(printed) > rank(names_[number])) names_[number] = printed;
+    }
+  }
 
   void join(const Uses& uses) {
     if (uses.size() < 2) return;
@@ -154,8 +167,9 @@ class NameTable {
   std::unordered_map<std::string_view, std::uint32_t> numbers_;  // of names as printed
   std::unordered_map<std::string, std::uint32_t> by_bare_name_;
   std::vector<std::string_view> names_;
-  std::vector<std::size_t> articles_;                   // that print it with an office
-  std::unordered_map<std::string_view, Uses> offices_;  // by office, acting and region
+  std::unordered_map<std::string_view, std::size_t> printed_;  // articles, by name as printed
+  std::vector<std::size_t> articles_;                          // that print it with an office
+  std::unordered_map<std::string_view, Uses> offices_;         // by office, acting and region
   std::vector<Uses> joined_with_;
   // Names by their words as printed; empty: nobody has asked yet.
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> with_word_;

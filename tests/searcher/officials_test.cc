@@ -162,6 +162,28 @@ TEST(OfficialVariants, AreOneRow) {
               SizeIs(2));
 }
 
+TEST(OfficialMarks, ApostrophesAndDotsMakeNoOtherName) {
+  const testing::TempFolder folder;
+  IndexWriter writer(folder.path("idx"));
+  testing::add_articles(writer,
+                        {"1", "Kabar\nBupati Bombana Ruli Mas'adi hadir, Rabu (6/11/2024).", "2",
+                         "Kabar\nBupati Bombana Ruli Mas\u2019adi rapat, Kamis (7/11/2024).", "3",
+                         "Kabar\nKapolres Tebo Reinaldo E.P. Hutajulu hadir, Jumat (8/11/2024)."});
+  writer.commit();
+  const OpenIndex index(std::vector{folder.path("idx")});
+  for (const char* typed : {"ruli mas'adi", "masadi bupati", "Ruli Mas\u2019adi", "mas'a"}) {
+    const OfficialsAnswer found = find_officials({typed}, index);
+    ASSERT_THAT(found.officials, SizeIs(1)) << typed;
+    EXPECT_EQ(found.officials[0].official.name, "Ruli Mas'adi") << typed;
+    EXPECT_EQ(found.officials[0].articles, 2U) << typed;
+    EXPECT_FALSE(found.is_alike) << typed;
+  }
+  for (const char* typed : {"Reinaldo E.P. Hutajulu", "reinaldo ep hutajulu",
+                            "Reinaldo E. P. Hutajulu", "reinaldo e hutajulu"}) {
+    EXPECT_THAT(find_officials({typed}, index).officials, SizeIs(1)) << typed;
+  }
+}
+
 TEST_F(OfficialsTest, ArePaged) {
   const OfficialsAnswer second = officials("", 1, 1);
   EXPECT_EQ(second.total, 3U);

@@ -86,6 +86,12 @@ TEST_F(OfficialPeopleTest, ADotMakesNoOtherName) {
   EXPECT_THAT(people(), UnorderedElementsAre("Desmon J. Mahesta"));
 }
 
+TEST_F(OfficialPeopleTest, AnApostropheMakesNoOtherName) {
+  index({{"Bupati Bombana Ruli Mas'adi", "Kapolres Tebo Ruli Mas\u2019adi",
+          "Kapolres Bungo Ruli Masadi", "Kapolres Bone Ruli Mas\u2019adi"}});
+  EXPECT_THAT(people(), UnorderedElementsAre("Ruli Mas\u2019adi"));
+}
+
 // In the office where both are printed the names are one; in the others nobody else has their
 // words.
 TEST_F(OfficialPeopleTest, AWholeNameThatNobodyElseHasIsOneInEveryOffice) {
