@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "searcher/build_holder.h"
+#include "searcher/build_list.h"
 #include "searcher/build_position.h"
 #include "searcher/office_plans.h"
 #include "searcher/place_office.h"
@@ -19,9 +20,13 @@
 #include "searcher/resolve/region_slip.h"
 #include "searcher/resolve/typed_office.h"
 #include "stemmer/text/normalize.h"
+#include "stemmer/text/tokenizer.h"
 
 namespace warta {
 namespace {
+
+// Words of a name that is longer than any printed.
+constexpr std::size_t kMostWords = 12;
 
 // As words the name would find people who hold no office.
 BuiltValue nobody(const std::string& value) {
@@ -121,6 +126,44 @@ std::optional<BuiltValue> build_as_typed(const std::string& value, const TypedOf
   return build_position(value, index);
 }
 
+// "risma, ganjar", "bupati bogor, wali kota bogor": any of the people or of the offices, each as
+// typed. In "Bupati Bombana, Edy" both are of one person.
+std::optional<BuiltValue> build_people(const std::string& value, const OpenIndex& index) {
+  std::size_t offices = 0;
+  auto list = build_list(value, [&](const std::string& part) -> std::optional<BuiltValue> {
+    if (read_office(part).rest.empty()) ++offices;
+    BuiltValue built = build_official(part, index);
+    return built.note.empty() && !built.is_unknown ? std::optional(std::move(built)) : std::nullopt;
+  });
+  const bool is_mixed = offices > 0 && offices < parts_at_commas(value).size();
+  return is_mixed ? std::nullopt : std::move(list);
+}
+
+// "Prabowo Subianto Djojohadikusumo", a name longer than any that is printed: whoever is called by
+// its first words, two or more.
+std::optional<BuiltValue> build_first_words(const std::string& value, const TypedOffice& office,
+                                            const OpenIndex& index) {
+  std::vector<std::string> words = normal_words(value);
+  if (words.size() > kMostWords) return std::nullopt;
+  while (!words.empty() && words.back() != office.rest.back()) words.pop_back();  // degrees
+  for (std::size_t left = office.rest.size(); left > 2; --left) {
+    words.pop_back();
+    const std::string first = joined(words);
+    std::optional<BuiltValue> built;
+    if (!office.position.empty()) {
+      built = build_holder(first, index);
+    } else if (!officials_called(read_name(first), index, Namesakes::left_out).spelled.empty()) {
+      built = build_official(first, index);
+    }
+    if (!built) continue;
+    built->note.insert(built->note.begin(),
+                       {make_remark(RemarkKind::no_official, {value}),
+                        make_remark(RemarkKind::taken_as, {built->means.front()})});
+    return built;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
@@ -136,6 +179,12 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   // Nobody is called so who holds it: "Menteri Keuangan" is no Menteri called almost so, "Bupati
   // Bogr" no Boga.
   const bool is_guess = found.spelled.empty() || found.by_slip || found.is_other;
+  if (is_guess) {
+    if (auto people = build_people(value, index)) return *std::move(people);
+  }
+  if (found.spelled.empty() && !agency_office(value)) {
+    if (auto known = build_first_words(value, office, index)) return *std::move(known);
+  }
   std::optional<BuiltValue> holder;
   if (is_guess && !office.position.empty()) holder = build_holder_called_almost(value, index);
   if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "indexer/schema/columns.h"
+#include "searcher/build_list.h"
 #include "searcher/office_plans.h"
 #include "searcher/place_office.h"
 #include "searcher/remarks.h"
@@ -196,25 +197,6 @@ BuiltValue build_as_typed(const std::string& value, const OpenIndex& index) {
   return built;
 }
 
-// "gubernur, bupati": any of the offices between commas; nothing where one of them is none.
-std::optional<BuiltValue> build_list(const std::string& value, const OpenIndex& index) {
-  const std::vector<std::string_view> parts = parts_at_commas(value);
-  if (parts.size() < 2) return std::nullopt;
-  BuiltValue list;
-  std::vector<Plan> plans;
-  for (const std::string_view part : parts) {
-    BuiltValue built = build_position(std::string(part), index);
-    if (built.is_unknown) return std::nullopt;
-    plans.push_back(std::move(built.plan));
-    if (built.means.empty()) built.means.emplace_back(part);
-    std::ranges::move(built.means, std::back_inserter(list.means));
-    std::ranges::move(built.note, std::back_inserter(list.note));
-    std::ranges::move(built.certain_note, std::back_inserter(list.certain_note));
-  }
-  list.plan = Plan::joined(Plan::Kind::any, std::move(plans));
-  return list;
-}
-
 // Whether it may have a slip: nothing in the index has it, or no article says such an agency.
 bool may_have_slip(const std::string& value, const BuiltValue& built, const OpenIndex& index) {
   if (built.is_unknown) return true;
@@ -231,7 +213,11 @@ BuiltValue build_position(const std::string& value, const OpenIndex& index) {
   }
   BuiltValue built = build_as_typed(value, index);
   if (!may_have_slip(value, built, index)) return built;
-  if (auto list = build_list(value, index)) return *std::move(list);
+  const auto build_part = [&](const std::string& part) -> std::optional<BuiltValue> {
+    BuiltValue office = build_position(part, index);
+    return office.is_unknown ? std::nullopt : std::optional(std::move(office));
+  };
+  if (auto list = build_list(value, build_part)) return *std::move(list);
   const std::optional<std::string> meant = office_without_slips(value, index);
   if (!meant) return built;
   BuiltValue right = build_as_typed(*meant, index);
