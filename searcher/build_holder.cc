@@ -57,9 +57,31 @@ Values values_held(const OfficeReading& reading, const OfficialMatches& found,
   return held;
 }
 
+// Values of one office, each of another name, and in how many articles they are.
+using Uses = std::map<std::string_view, std::size_t>;
+
+// Of values that are held, adds those that are other names of the same people.
+void add_variants_of_office(const Uses& uses, Values& held) {
+  std::vector<PrintedName> names;
+  std::vector<std::string_view> values;
+  for (const auto& [value, articles] : uses) {
+    if (articles == 0) continue;
+    names.push_back({view_office_value(value).name, articles});
+    values.push_back(value);
+  }
+  const std::vector<std::size_t> known_by = join_variants(names);
+  std::set<std::size_t> holders;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (held.contains(values[i])) holders.insert(known_by[i]);
+  }
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (holders.contains(known_by[i])) held.insert(values[i]);
+  }
+}
+
 // Adds the other names of each holder that lists of officials have with the office.
 void add_variants(const OpenIndex& index, Values& held) {
-  std::unordered_map<std::string_view, std::map<std::string_view, std::size_t>> offices;
+  std::unordered_map<std::string_view, Uses> offices;
   for (const std::string_view value : held) offices[office_of(value)];
   std::vector<std::unordered_map<std::uint32_t, std::size_t*>> counts(index.readers().size());
   each_office_value(index, [&](std::string_view text, std::size_t segment, std::uint32_t value) {
@@ -75,25 +97,7 @@ void add_variants(const OpenIndex& index, Values& held) {
       }
     });
   }
-  for (const auto& [office, uses] : offices) {
-    std::vector<PrintedName> names;
-    for (const auto& [text, articles] : uses) {
-      if (articles > 0) names.push_back({view_office_value(text).name, articles});
-    }
-    const std::vector<std::size_t> known_by = join_variants(names);
-    std::set<std::size_t> holders;
-    const auto value_of = [&](std::size_t name) {
-      return std::ranges::find(uses, names[name].name,
-                               [](const auto& use) { return view_office_value(use.first).name; })
-          ->first;
-    };
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (held.contains(value_of(i))) holders.insert(known_by[i]);
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (holders.contains(known_by[i])) held.insert(value_of(i));
-    }
-  }
+  for (const auto& [office, uses] : offices) add_variants_of_office(uses, held);
 }
 
 // Articles that have one of the values for which fits(office).

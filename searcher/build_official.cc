@@ -14,7 +14,7 @@
 #include "searcher/remarks.h"
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/office_held.h"
-#include "searcher/resolve/office_names.h"
+#include "searcher/resolve/office_readings.h"
 #include "searcher/resolve/office_slip.h"
 #include "searcher/resolve/official_values.h"
 #include "searcher/resolve/region_slip.h"
@@ -122,7 +122,7 @@ std::optional<BuiltValue> build_as_typed(const std::string& value, const TypedOf
   }
   if (agency_office(value)) return std::nullopt;
   if (auto holder = build_holder(value, index)) return holder;
-  if (held_names_of_office(value, office, index).empty()) return std::nullopt;
+  if (!read_held_office(value, index)) return std::nullopt;
   return build_position(value, index);
 }
 

@@ -17,6 +17,7 @@
 #include "searcher/resolve/agency_office.h"
 #include "searcher/resolve/office_held.h"
 #include "searcher/resolve/office_names.h"
+#include "searcher/resolve/office_readings.h"
 #include "searcher/resolve/office_slip.h"
 #include "searcher/resolve/typed_office.h"
 #include "stemmer/officials/office_lexicon.h"
@@ -125,6 +126,29 @@ std::optional<BuiltValue> build_named_office(const std::string& value, const Typ
   return built;
 }
 
+// "Kabid Humas Polda Metro Jaya": an office that no table has, of a region: its holder there, or
+// the office in an article about the region.
+std::optional<BuiltValue> build_named_office_of_region(const std::string& value,
+                                                       const OpenIndex& index) {
+  const auto read = read_held_office(value, index);
+  if (!read || read->office.regions.empty()) return std::nullopt;
+  std::vector<Plan> offices;
+  for (const std::string& name : read->held) {
+    offices.push_back(filter_term(field(FieldId::position).prefix, name, index));
+  }
+  std::vector<Plan> both;
+  both.push_back(Plan::joined(Plan::Kind::any, std::move(offices)));
+  both.push_back(about_plan(read->office.regions, index));
+  std::vector<Plan> ways;
+  ways.push_back(Plan::joined(Plan::Kind::all, std::move(both)));
+  ways.push_back(holders_plan({read->held.begin(), read->held.end()}, read->office.regions, index));
+  BuiltValue built;
+  built.plan = Plan::joined(Plan::Kind::any, std::move(ways));
+  built.means = printed_offices(read->held, index);
+  for (const RegionCode code : read->office.regions) built.means.push_back(name_of(code));
+  return built;
+}
+
 // "Kapolsek Menteng", and "Lurah Kemang", which is of a place that no table has.
 std::optional<BuiltValue> build_place(TypedOffice office, const OpenIndex& index) {
   if (office.position.empty()) return std::nullopt;
@@ -188,6 +212,7 @@ BuiltValue build_as_typed(const std::string& value, const OpenIndex& index) {
   }
   if (office.regions.empty()) {
     if (auto named = build_named_office(value, office, index)) return *std::move(named);
+    if (auto of_region = build_named_office_of_region(value, index)) return *std::move(of_region);
   }
   BuiltValue built = build_longer_offices(value, index);
   // An office that nobody here holds is no other word.

@@ -77,6 +77,7 @@ Plan acting_plan(std::string_view position, const OpenIndex& index) {
 
 Plan about_plan(const std::vector<RegionCode>& regions, const OpenIndex& index) {
   std::vector<Plan> choices;
+  choices.reserve(regions.size());
   for (const RegionCode code : regions) {
     choices.push_back(filter_term(field(field_of(code)).prefix, printed_code(code), index));
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/resolve/office_readings.h"
 
-#include <optional>
 #include <utility>
 
 #include "searcher/resolve/office_names.h"
@@ -17,21 +16,6 @@ using Words = std::vector<std::string>;
 // No office with a name has more words.
 constexpr std::size_t kMostWords = 20;
 
-// An office that no table has, with its region where one stands behind it.
-std::optional<OfficeReading> read_held_office(const TypedOffice& office, const std::string& typed,
-                                              const OpenIndex& index) {
-  OfficeReading reading;
-  reading.held = held_names_of_office(typed, office, index);
-  if (!reading.held.empty()) return reading;
-  Words words = normal_words(typed);
-  const std::size_t end = take_region_at_end(words, reading.office);
-  if (end == words.size()) return std::nullopt;
-  words.resize(end);
-  const std::string bare = joined(words);
-  reading.held = held_names_of_office(bare, read_office(bare), index);
-  return reading.held.empty() ? std::nullopt : std::optional(std::move(reading));
-}
-
 // The ways to read the whole text as an office; none where it is no office.
 std::vector<OfficeReading> read_whole(const std::string& typed, const OpenIndex& index) {
   const TypedOffice office = read_office(typed);
@@ -41,7 +25,7 @@ std::vector<OfficeReading> read_whole(const std::string& typed, const OpenIndex&
   const bool is_plain = is_known && office.regions.empty() && office.place.empty();
   if (is_plain && office.takes_agency) return readings;
   const std::string called = office.position.empty() && office.acting ? joined(office.rest) : typed;
-  auto held = read_held_office(office, called, index);
+  auto held = read_held_office(called, index);
   if (held && is_plain) {
     readings.front().held.merge(held->held);
   } else if (held && (!is_known || held->office.regions.empty())) {
@@ -51,6 +35,19 @@ std::vector<OfficeReading> read_whole(const std::string& typed, const OpenIndex&
 }
 
 }  // namespace
+
+std::optional<OfficeReading> read_held_office(const std::string& typed, const OpenIndex& index) {
+  OfficeReading reading;
+  reading.held = held_names_of_office(typed, read_office(typed), index);
+  if (!reading.held.empty()) return reading;
+  Words words = normal_words(typed);
+  const std::size_t end = take_region_at_end(words, reading.office);
+  if (end == words.size()) return std::nullopt;
+  words.resize(end);
+  const std::string bare = joined(words);
+  reading.held = held_names_of_office(bare, read_office(bare), index);
+  return reading.held.empty() ? std::nullopt : std::optional(std::move(reading));
+}
 
 std::vector<OfficeReading> office_readings(std::string_view typed, const OpenIndex& index) {
   std::vector<OfficeReading> readings;

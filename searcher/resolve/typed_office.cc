@@ -154,6 +154,10 @@ void add_regions(std::span<const RegionCode> codes, std::span<const std::string_
 constexpr std::array kLevels = {"kabupaten"sv, "kab"sv,       "kota"sv, "provinsi"sv,
                                 "kecamatan"sv, "kelurahan"sv, "desa"sv};
 
+bool is_level(std::string_view word) {
+  return std::ranges::find(kLevels, word) != kLevels.end();
+}
+
 // Whether it is the region's own name, and none of a part of it.
 bool is_called(RegionCode code, std::span<const std::string_view> name) {
   const Region* region = Gazetteer::instance().find(code);
@@ -163,9 +167,6 @@ bool is_called(RegionCode code, std::span<const std::string_view> name) {
 // The region or place that stands behind the office at the beginning of `words`; how many words it
 // takes.
 std::size_t take_region(std::span<const std::string_view> words, TypedOffice& office) {
-  const auto is_level = [](std::string_view word) {
-    return std::ranges::find(kLevels, word) != kLevels.end();
-  };
   const auto level =
       static_cast<std::size_t>(std::ranges::find_if_not(words, is_level) - words.begin());
   const auto called = words.subspan(level);
@@ -214,7 +215,9 @@ std::size_t take_region_at_end(const std::vector<std::string>& names, TypedOffic
     const Gazetteer::Match match = Gazetteer::instance().longest_match(tail);
     if (match.words < tail.size() || match.use != NameUse::free) continue;
     add_regions(match.codes, tail, office);
-    if (!office.regions.empty()) return i;
+    if (office.regions.empty()) continue;
+    while (i > 1 && is_level(words[i - 1])) --i;
+    return i;
   }
   return words.size();
 }

@@ -28,8 +28,8 @@ TypedOffice read_office(std::string_view typed);
 // A name alone, as TypedOffice::rest.
 std::vector<std::string> read_name(std::string_view typed);
 
-// Gives the office the region that `names` end with, behind their first; where it begins, or how
-// many they are where they end with none.
+// Gives the office the region that `names` end with, behind their first; where it or the word for
+// its kind begins, or how many they are where they end with none.
 std::size_t take_region_at_end(const std::vector<std::string>& names, TypedOffice& office);
 
 }  // namespace warta

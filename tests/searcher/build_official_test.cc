@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/write/index_writer.h"
+#include "searcher/build_position.h"
 #include "searcher/office_plans.h"
 #include "searcher/open_index.h"
 #include "tests/support/temp_folder.h"
@@ -24,10 +25,11 @@ class BuildOfficialTest : public ::testing::Test {
   static void SetUpTestSuite() {
     folder_ = new testing::TempFolder;
     IndexWriter writer(folder_->path("idx"));
-    testing::add_articles(writer,
-                          {"1", "Kabar\nBupati Bombana Edi Wirawan hadir, Rabu (6/11/2024).", "2",
-                           "Kabar\nWali Kota Jambi Rina Marlina hadir, Rabu (6/11/2024).", "3",
-                           "Kabar\nKapolres Tebo Wayan Sudarma hadir, Rabu (6/11/2024)."});
+    testing::add_articles(
+        writer, {"1", "Kabar\nBupati Bombana Edi Wirawan hadir, Rabu (6/11/2024).", "2",
+                 "Kabar\nWali Kota Jambi Rina Marlina hadir, Rabu (6/11/2024).", "3",
+                 "Kabar\nKapolres Tebo Wayan Sudarma hadir, Rabu (6/11/2024).", "4",
+                 "Kabar\nKasat Reskrim Polres Tebo Dodi Hartawan hadir, Rabu (6/11/2024)."});
     writer.commit();
     index_ = new OpenIndex(std::vector{folder_->path("idx")});
   }
@@ -57,6 +59,15 @@ TEST_F(BuildOfficialTest, PeopleBetweenCommasAreAlternatives) {
   EXPECT_EQ(articles("Bupati, Edi Wirawan"), 1U);
   // Whoever is meant holds the office: not all who do.
   EXPECT_EQ(articles("Wali Kota, Sudarma"), 0U);
+}
+
+TEST_F(BuildOfficialTest, AnOfficeThatNoTableHasMayHaveItsRegionBehindIt) {
+  for (const char* typed : {"Kasat Reskrim Polres Tebo", "kasat reskrim polres",
+                            "kasat reskrim polres kabupaten tebo"}) {
+    EXPECT_EQ(articles(typed), 1U) << typed;
+    EXPECT_EQ(articles_with(build_position(typed, *index_).plan, *index_), 1U) << typed;
+  }
+  EXPECT_EQ(articles("Kasat Reskrim Polres Bombana"), 0U);
 }
 
 TEST_F(BuildOfficialTest, OfANameLongerThanAnyPrintedTheFirstWordsCount) {
