@@ -164,6 +164,41 @@ std::optional<BuiltValue> build_first_words(const std::string& value, const Type
   return std::nullopt;
 }
 
+// The people found, in articles that have the office before the name, whoever holds it; `held`:
+// these, nothing where there is no office.
+BuiltValue build_beside(const std::string& value, const TypedOffice& office,
+                        std::optional<Plan> held, OfficialMatches found) {
+  BuiltValue built;
+  built.note = remarks_on_name(value, found);
+  std::vector<Plan> parts;
+  if (held) {
+    parts.push_back(*std::move(held));
+    built.note.push_back(make_remark(RemarkKind::no_holder,
+                                     {joined(office.rest), joined(meaning_of(office), ", ")}));
+  }
+  Plan names = Plan::of(Plan::Kind::values);
+  names.field = FieldId::official;
+  names.values = std::move(found.names);
+  parts.push_back(std::move(names));
+  built.plan = Plan::joined(Plan::Kind::all, std::move(parts));
+  built.means = std::move(found.spelled);
+  if (built.means.size() > kMostMeanings) built.means.resize(kMostMeanings);
+  return built;
+}
+
+// "wakil menteri luar negeri havas", who holds no such office: him, beside any of these.
+std::optional<BuiltValue> build_beside_agency(const std::string& value, const OpenIndex& index) {
+  if (agency_office(value)) return std::nullopt;
+  for (OfficeReading& reading : office_readings(value, index)) {
+    OfficialMatches found = officials_called(reading.name, index, Namesakes::left_out);
+    if (reading.office.position.empty() || found.spelled.empty()) continue;
+    reading.office.rest = reading.name;
+    Plan held = office_plan(reading.office, index);
+    return build_beside(value, reading.office, std::move(held), std::move(found));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 BuiltValue build_official(const std::string& value, const OpenIndex& index) {
@@ -189,6 +224,7 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   if (is_guess && !office.position.empty()) holder = build_holder_called_almost(value, index);
   if (office.takes_agency && (found.by_slip || found.spelled.empty()) &&
       (!holder || is_agencys(value, index))) {
+    if (auto beside = build_beside_agency(value, index)) return *std::move(beside);
     return build_position(value, index);
   }
   if (is_guess && !holder && !office.position.empty() && office.regions.empty()) {
@@ -209,26 +245,13 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
   }
   if (holder) return *std::move(holder);
   if (found.spelled.empty()) return nobody(value);
-  std::vector<Plan> parts;
+  std::optional<Plan> held;
   if (of_place) {
-    parts.push_back(std::move(of_place->plan));
+    held = std::move(of_place->plan);
   } else if (!office.position.empty()) {
-    parts.push_back(office_plan(office, index));
+    held = office_plan(office, index);
   }
-  BuiltValue built;
-  built.note = remarks_on_name(value, found);
-  if (!parts.empty()) {
-    built.note.push_back(make_remark(RemarkKind::no_holder,
-                                     {joined(office.rest), joined(meaning_of(office), ", ")}));
-  }
-  Plan names = Plan::of(Plan::Kind::values);
-  names.field = FieldId::official;
-  names.values = std::move(found.names);
-  parts.push_back(std::move(names));
-  built.plan = Plan::joined(Plan::Kind::all, std::move(parts));
-  built.means = std::move(found.spelled);
-  if (built.means.size() > kMostMeanings) built.means.resize(kMostMeanings);
-  return built;
+  return build_beside(value, office, std::move(held), std::move(found));
 }
 
 BuiltValue build_chosen_official(const std::string& value, const OpenIndex& index) {

@@ -108,6 +108,11 @@ TEST_F(BuildHolderTest, WhereNobodyCalledSoHoldsItANoteSaysSo) {
   EXPECT_EQ(answer.interpretation.notes[0].message(),
             "nobody called 'rina marlina' is named as 'Gubernur'; articles that have both the name "
             "and the office");
+  const Answer of_agency = asked("Menteri Kesehatan Prastowo");
+  EXPECT_THAT(testing::titles_of(of_agency),
+              UnorderedElementsAre("Pesawat Tiba", "Camat Dilantik"));
+  ASSERT_THAT(of_agency.interpretation.notes, SizeIs(1));
+  EXPECT_THAT(of_agency.interpretation.notes[0].message(), HasSubstr("named as 'Menteri'"));
   // He is named there as bupati of another kabupaten.
   ASSERT_THAT(asked("Bupati Bogor Hendra Gunadi").interpretation.notes, SizeIs(1));
 }
