@@ -28,6 +28,11 @@ namespace {
 // Words of a name that is longer than any printed.
 constexpr std::size_t kMostWords = 12;
 
+// Whether an office may have one: with it put right, it has none, though another may look like it.
+enum class OfficeSlip { any, none };
+
+BuiltValue build_person(const std::string& value, OfficeSlip slip, const OpenIndex& index);
+
 // As words the name would find people who hold no office.
 BuiltValue nobody(const std::string& value) {
   BuiltValue built;
@@ -79,7 +84,7 @@ bool is_agencys(const std::string& value, const OpenIndex& index) {
 std::optional<BuiltValue> build_slip(const std::string& value, const OpenIndex& index) {
   const std::optional<std::string> meant = office_without_slips(value, index);
   if (!meant) return std::nullopt;
-  BuiltValue built = build_official(*meant, index);
+  BuiltValue built = build_person(*meant, OfficeSlip::none, index);
   const bool is_nobody = std::ranges::any_of(
       built.note, [](const Remark& remark) { return remark.kind == "no_official"; });
   if (is_nobody) return std::nullopt;
@@ -146,7 +151,7 @@ std::optional<BuiltValue> build_first_words(const std::string& value, const Type
   std::vector<std::string> words = normal_words(value);
   if (words.size() > kMostWords) return std::nullopt;
   while (!words.empty() && words.back() != office.rest.back()) words.pop_back();  // degrees
-  for (std::size_t left = office.rest.size(); left > 2; --left) {
+  for (std::size_t left = office.rest.size(); left > 2 && words.size() > 2; --left) {
     words.pop_back();
     const std::string first = joined(words);
     std::optional<BuiltValue> built;
@@ -199,9 +204,7 @@ std::optional<BuiltValue> build_beside_agency(const std::string& value, const Op
   return std::nullopt;
 }
 
-}  // namespace
-
-BuiltValue build_official(const std::string& value, const OpenIndex& index) {
+BuiltValue build_person(const std::string& value, OfficeSlip slip, const OpenIndex& index) {
   if (const auto name = name_behind_unheld_office(value)) return build_unheld(value, *name, index);
   TypedOffice office = read_office(value);
   // Before a name it says who is meant: the same man is "Bupati" in other articles.
@@ -240,7 +243,7 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     of_village.place = std::exchange(of_village.rest, {});
     if (auto village = build_office_of_place(of_village, index)) return *std::move(village);
   }
-  if (is_guess) {
+  if (is_guess && slip == OfficeSlip::any) {
     if (auto meant = build_slip(value, index)) return *std::move(meant);
   }
   if (holder) return *std::move(holder);
@@ -252,6 +255,12 @@ BuiltValue build_official(const std::string& value, const OpenIndex& index) {
     held = office_plan(office, index);
   }
   return build_beside(value, office, std::move(held), std::move(found));
+}
+
+}  // namespace
+
+BuiltValue build_official(const std::string& value, const OpenIndex& index) {
+  return build_person(value, OfficeSlip::any, index);
 }
 
 BuiltValue build_chosen_official(const std::string& value, const OpenIndex& index) {

@@ -70,6 +70,13 @@ TEST_F(BuildOfficialTest, AnOfficeThatNoTableHasMayHaveItsRegionBehindIt) {
   EXPECT_EQ(articles("Kasat Reskrim Polres Bombana"), 0U);
 }
 
+// What is put right may look like a slip again: "kepala desa desa tangopa" went on without end.
+TEST_F(BuildOfficialTest, AnOfficeIsPutRightOnce) {
+  for (const char* typed : {"kepala desa desa tangopa alwan moh. saleh", "desa kepala desa edi"}) {
+    EXPECT_EQ(articles(typed), 0U) << typed;
+  }
+}
+
 TEST_F(BuildOfficialTest, OfANameLongerThanAnyPrintedTheFirstWordsCount) {
   for (const char* typed :
        {"Edi Wirawan Kusumo", "Drs. Edi Wirawan Kusumo Hadi, M.Si", "Bupati Edi Wirawan Kusumo"}) {
