@@ -23,11 +23,19 @@ void read_dateline_of(std::string_view line, CleanArticle& out) {
   if (head.size > 0) out.provenance.head_line = number;
 }
 
+// "... selesai.***": where a local paper's text is over.
+std::string_view without_end_stars(std::string_view line) {
+  const std::size_t end = line.find_last_not_of(" *");
+  const bool is_end = end != std::string_view::npos && end + 1 < line.size() && line[end] == '.';
+  return is_end ? line.substr(0, end + 1) : line;
+}
+
 }  // namespace
 
 void join_body(std::span<const Line> lines, bool broken, CleanArticle& out) {
   std::string_view before;
-  for (const Line& line : lines) {
+  for (Line line : lines) {
+    line.text = without_end_stars(line.text);
     const bool goes_on = !before.empty() && broken && continues_line(before, line.text);
     if (!out.body.empty()) out.body.push_back(goes_on ? ' ' : '\n');
     out.body.append(line.text);

@@ -157,8 +157,9 @@ bool has_caption_label(std::string_view line) {
   if (label.ends_with(' ')) return false;
   const std::string_view shown = line.substr(colon + 2);
   return is_loud(label) && count_words(label) <= kMostLabelWords && !is_site_name(label) &&
-         !shown.empty() && is_ascii_upper(shown.front()) && !is_loud(shown) &&
-         !has_quotation(line) && count_words(line) <= kMostWords && is_sentence(line);
+         read_dateline(line).size == 0 && !shown.empty() && is_ascii_upper(shown.front()) &&
+         !is_loud(shown) && !has_quotation(line) && count_words(line) <= kMostWords &&
+         is_sentence(line);
 }
 
 }  // namespace warta

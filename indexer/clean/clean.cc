@@ -242,13 +242,23 @@ class Sorter {
   // A line that is a publication stamp; its date is kept.
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
-    if (i >= head_lines() || (i >= last_sentence_ && !body_.empty())) return false;
+    if (i >= last_sentence_ && !body_.empty()) return read_stamp_below(i);
+    if (i >= head_lines()) return false;
     auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
     if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
     if (!stamp && body_.empty() && i < head_.first_sentence && head_.first_sentence < lines_.size())
       stamp = lone_date(line);
     keep_stamp(i, stamp);
     return stamp.has_value();
+  }
+
+  // Below the text many dates are of other things: one counts that says what it is of, where there
+  // is none above.
+  bool read_stamp_below(std::size_t i) {
+    const std::string_view line = lines_[i].text;
+    if (in_tail_ || out_.published || !is_stamp_line(line) || !says_published(line)) return false;
+    keep_stamp(i, publication_date(line));
+    return out_.published.has_value();
   }
 
   void keep_stamp(std::size_t i, std::optional<std::chrono::sys_days> stamp) {

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -102,6 +104,35 @@ std::string title_case(std::string_view text) {
   return out;
 }
 
+// Whether it is a region's name, and that of a kecamatan no other word: "SUMBER: ..." names a
+// source.
+bool is_surely_place(const std::string& name) {
+  const std::vector<RegionCode> codes = Gazetteer::instance().lookup(name);
+  const auto is_district = [](RegionCode code) { return level_of(code) == RegionLevel::district; };
+  return !codes.empty() && (!std::ranges::all_of(codes, is_district) || !Lexicon::contains(name));
+}
+
+// "SIDIKALANG: ", "KABARDAIRI.COM, SIDIKALANG: ": where the colon stands, whose place is in
+// capitals or beside a site; 0: none does. What else stands before one is a label, or who is
+// speaking.
+std::size_t head_before_colon(std::string_view window) {
+  const std::size_t colon = window.find(": ");
+  if (colon == std::string_view::npos || colon == 0) return 0;
+  const std::string_view head = window.substr(0, colon);
+  if (head.ends_with(' ') || !is_head(head)) return 0;
+  bool has_place = false;
+  bool has_site = false;
+  for (const std::string_view piece : split_head(head)) {
+    const bool is_site = is_site_name(piece);
+    has_site = has_site || is_site;
+    if (is_site) continue;
+    if (!is_surely_place(normalized(piece))) return 0;
+    has_place = true;
+  }
+  const bool is_loud = std::ranges::none_of(head, is_ascii_lower);
+  return has_place && (is_loud || has_site) ? colon : 0;
+}
+
 }  // namespace
 
 bool is_site_name(std::string_view text) {
@@ -146,6 +177,10 @@ Dateline read_dateline(std::string_view line) {
     i = after - 1;
   }
   Dateline found;
+  if (head_size == 0) {
+    head_size = head_before_colon(window);
+    text_begin = head_size + 1;
+  }
   if (head_size == 0) return found;
   while (text_begin < line.size() && line[text_begin] == ' ') ++text_begin;
   if (text_begin == line.size()) return found;

@@ -200,10 +200,11 @@ class Cutter {
     std::size_t at = skip_spaces(line_, i + link.size());
     const bool names_video = matches(at, "video");
     if (names_video) at = skip_spaces(line_, at + 5);
-    const bool colon = link.ends_with(':') || (at < line_.size() && line_[at] == ':');
+    const std::size_t dash = behind_stop(i) ? dash_at(at) : 0;
+    const bool colon = link.ends_with(':') || (at < line_.size() && line_[at] == ':') || dash > 0;
     // "Lihat video di atas." may be all that an article says.
     const bool video = i > 0 && (names_video || link.ends_with("video")) && behind_stop(i);
-    if (colon && !link.ends_with(':')) ++at;
+    if (colon && !link.ends_with(':')) at += std::max<std::size_t>(dash, 1);
     if (const std::size_t close = closing_bracket(i); colon && close != kNone) {
       take(i - 1, close + 1);
       return;
@@ -225,6 +226,14 @@ class Cutter {
     } else if (colon || video || announces_headline(i, link, at)) {
       take(i, std::max(headline_end(line_, at), at));
     }
+  }
+
+  // The bytes of a dash that parts a link from its headline: "BACA JUGA - Bupati ..."; 0: none.
+  std::size_t dash_at(std::size_t at) const {
+    for (const std::string_view dash : {"- ", "\xE2\x80\x93 ", "\xE2\x80\x94 "}) {
+      if (line_.substr(at).starts_with(dash)) return dash.size();
+    }
+    return 0;
   }
 
   // "... (18/2/2025). BACA JUGA Bupati Wolio Cek Pasar" without a colon: in capitals, or with a

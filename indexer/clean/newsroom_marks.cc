@@ -49,6 +49,16 @@ bool is_labelled_name(std::string_view part) {
 
 }  // namespace
 
+bool says_published(std::string_view line) {
+  static constexpr std::array<std::string_view, 16> kOpeners = {
+      "dipublikasikan", "dipublikasi",    "diterbitkan", "diposting", "dipost", "diunggah",
+      "dimuat",         "ditayangkan",    "publikasi",   "publish",   "posted", "tanggal publikasi",
+      "tanggal terbit", "tanggal tayang", "tayang",      "terbit"};
+  const std::string normal = normalized(line);
+  return std::ranges::any_of(kOpeners,
+                             [&](std::string_view opener) { return normal.starts_with(opener); });
+}
+
 bool is_signed(std::string_view line) {
   constexpr std::size_t kLongestSign = 24;
   while (!line.empty() && (line.back() == '.' || line.back() == ' ')) line.remove_suffix(1);

@@ -19,6 +19,10 @@ std::optional<std::chrono::sys_days> byline_date(std::string_view line);
 // Kabar Ulu - 2 Mei 2024 - 4 menit". Nothing for a headline and for other lines.
 std::optional<std::chrono::sys_days> lone_date(std::string_view line);
 
+// "Dipublikasikan: 4 Agustus 2025", "Tayang 4/8/2025": whether a line begins with what is said of
+// the day that an article went out.
+bool says_published(std::string_view line);
+
 // "by Sari Dewi", "ditulis Sari Dewi", "in Kabar Ulu, Sorot": no piece of a sentence over a text.
 bool opens_byline(std::string_view line);
 

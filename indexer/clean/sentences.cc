@@ -26,6 +26,11 @@ bool is_sentence(std::string_view line) {
   constexpr std::string_view kEnds = ".!?\"):;";
   if (line.empty()) return false;
   if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  // "... selesai.***", "... selesai. //", "... selesai. [*]": how local papers end a text.
+  const std::size_t end = line.find_last_not_of(" */#-~[]");
+  if (end + 1 < line.size() && end != std::string_view::npos) {
+    return is_sentence(line.substr(0, end + 1)) && line[end] != ':';
+  }
   return line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99");
 }
 

@@ -21,6 +21,13 @@ TEST(ArticleBody, LinesAreJoinedWhereSentencesWereBroken) {
   EXPECT_EQ(apart.body, "KENDARI - Bupati membuka\nrapat panen.\nWarga datang.");
 }
 
+TEST(ArticleBody, AnEndSignOfStarsIsNoText) {
+  const std::vector<Line> lines = {{"Rapat dibuka. *", 1}, {"Warga datang.***", 2}, {"* A *", 3}};
+  CleanArticle article;
+  join_body(lines, false, article);
+  EXPECT_EQ(article.body, "Rapat dibuka.\nWarga datang.\n* A *");
+}
+
 TEST(ArticleBody, FurnitureNamesTheSource) {
   for (const auto& [line, source] : {std::pair{"Sumber : https://www.okes.news/a/1", "okes.news"},
                                      {"\u00A9 2025 Suara Muria", "Suara Muria"},

@@ -26,6 +26,19 @@ TEST(Clean, PartsHeadlineBodyAndFurniture) {
                           "Tinggalkan Balasan", "Alamat email Anda tidak akan dipublikasikan."));
 }
 
+// Beneath the text a date is the publication's where the page says so, and none stands above.
+TEST(Clean, AStampMayStandBelowTheText) {
+  const std::string text =
+      "Bupati Wolio Buka Rakor\n\nBAUBAU - Rakor dibuka bupati di kantor camat Wolio, Minggu "
+      "(3/8).\n"
+      "Warga kota menyambut baik rapat itu dan berharap banyak.\n";
+  const auto published = clean_article(text + "Dipublikasikan: 4 Agustus 2025").published;
+  ASSERT_TRUE(published);
+  EXPECT_EQ(*published, std::chrono::sys_days(std::chrono::year(2025) / 8 / 4));
+  EXPECT_FALSE(clean_article(text + "4 Agustus 2025").published);
+  EXPECT_FALSE(clean_article(text + "Berita Terkait\nTayang 4 Agustus 2025").published);
+}
+
 // Bytes are read eight at a time: spaces of every number at every place.
 TEST(Clean, RunsOfSpacesAreOneAtEveryPlace) {
   for (std::size_t before = 0; before < 20; ++before) {

@@ -24,6 +24,8 @@ const Case kCases[] = {
     {"TELUK-KUPANG. COM, OELAMASI - Rapat digelar.", "Oelamasi", "teluk-kupang.com",
      "Rapat digelar."},
     {"Kota Bekasi - Rapat digelar.", "Kota Bekasi", "", "Rapat digelar."},
+    {"SIDIKALANG: Bupati hadir.", "Sidikalang", "", "Bupati hadir."},
+    {"KABARULU.COM, Baturaja: Rapat digelar.", "Baturaja", "kabarulu.com", "Rapat digelar."},
     {"MUARASABAK- Usai apel.", "Muarasabak", "", "Usai apel."}};
 
 TEST(Dateline, FormsInPrintAreRead) {
@@ -34,6 +36,13 @@ TEST(Dateline, FormsInPrintAreRead) {
     EXPECT_EQ(found.place, wanted.place);
     EXPECT_EQ(found.source, wanted.source);
     EXPECT_EQ(line.substr(found.size), wanted.text);
+  }
+}
+
+TEST(Dateline, ALabelIsNone) {
+  for (const char* line : {"SUMBER: Kabar Ulu dan lain-lain.", "Bima: Saya setuju dengan itu.",
+                           "HASIL RAPAT: Semua setuju.", "Jambi: Rapat digelar."}) {
+    EXPECT_EQ(read_dateline(line).size, 0U) << line;
   }
 }
 

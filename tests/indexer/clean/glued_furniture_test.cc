@@ -39,6 +39,7 @@ TEST(GluedFurniture, LinksWithoutAColon) {
         {"Rapat dibuka. BACA JUGA Bupati Cek Pasar di Wolio Menurut warga, jalan rusak.",
          "Rapat dibuka. Menurut warga, jalan rusak."},
         {"Rapat dibuka. Baca juga Bupati Wolio Sari Dewi Cek Pasar", "Rapat dibuka."},
+        {"Rapat dibuka. Baca Juga - Bupati Wolio Cek Pasar", "Rapat dibuka."},
         {"Ia suka membaca. Baca juga Koran Wolio setiap pagi, katanya.",
          "Ia suka membaca. Baca juga Koran Wolio setiap pagi, katanya."}}) {
     std::vector<std::string> parts;

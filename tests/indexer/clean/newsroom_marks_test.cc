@@ -16,6 +16,15 @@ TEST(NewsroomMarks, SignsStandAloneOrBehindAStop) {
   }
 }
 
+TEST(NewsroomMarks, SayWhenAnArticleWentOut) {
+  for (const char* line : {"Dipublikasikan: 4 Agustus 2025", "TAYANG 4/8/2025",
+                           "Posted on 4/8/2025", "Tanggal terbit: Senin, 4 Agustus 2025"}) {
+    EXPECT_TRUE(says_published(line)) << line;
+  }
+  EXPECT_FALSE(says_published("Diperbarui: 4 Agustus 2025"));
+  EXPECT_FALSE(says_published("Senin, 4 Agustus 2025"));
+}
+
 TEST(NewsroomMarks, BylinesHaveADay) {
   using namespace std::chrono;
   EXPECT_EQ(byline_date("By admin1 19 September 2019 3 Mins Read No Comments"),

@@ -15,8 +15,14 @@ TEST(Sentences, EndWithAMark) {
   for (const char* line : {"Rapat dibuka.", "Siapa?", "Hadir di antaranya:", "\u201CSiap\u201D"}) {
     EXPECT_TRUE(is_sentence(line)) << line;
   }
-  EXPECT_FALSE(is_sentence("Bupati Buka Rapat"));
-  EXPECT_FALSE(is_sentence(""));
+  for (const char* line : {"Rapat dibuka.***", "Rapat dibuka. //", "Rapat dibuka. [*]",
+                           "\"Baik,\" katanya. ---", "Rapat dibuka.#"}) {
+    EXPECT_TRUE(is_sentence(line)) << line;
+  }
+  for (const char* line :
+       {"Bupati Buka Rapat", "Bupati Buka Rapat ***", "BACA JUGA: //", "***", ""}) {
+    EXPECT_FALSE(is_sentence(line)) << line;
+  }
 }
 
 TEST(Sentences, AreLongFromEightWordsOn) {
