@@ -353,12 +353,20 @@ bool asks_for_something(const QueryNode& node) {
   return true;
 }
 
+// The bytes of a query that are read: of a long one up to a word, else to a character.
+std::size_t readable_size(std::string_view text) {
+  if (text.size() <= kLongestQuery) return text.size();
+  const std::size_t space = text.substr(0, kLongestQuery + 1).find_last_of(" \t\r\n");
+  if (space != std::string_view::npos && space > 0) return space;
+  std::size_t size = kLongestQuery;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  return size;
+}
+
 }  // namespace
 
 Query parse_query(std::string_view text, const ReadingOptions& options) {
-  std::size_t size = std::min(text.size(), kLongestQuery);
-  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
-    --size;
+  const std::size_t size = readable_size(text);
   const Asks asks = asks_for(text.substr(0, size));
   ReadingOptions reading = options;
   if (asks != Asks::nothing) reading.dates = DatesAre::all_words;

@@ -252,5 +252,17 @@ TEST(ParseQuery, OfSmallPlacesThereIsNoFilterButTheName) {
   EXPECT_TRUE(query.filters.empty());
 }
 
+// The stump of a word finds what nobody asked for.
+TEST(ParseQuery, ALongQueryIsCutBetweenWords) {
+  std::string text;
+  while (text.size() < 4096) text += "banjir ";
+  const Query query = parse_query(text + "longsor");
+  EXPECT_EQ(query.root.children.back().text, "banjir");
+  ASSERT_THAT(query.notes, SizeIs(1));
+  EXPECT_LT(query.notes[0].begin, 4096U);
+  EXPECT_EQ(query.notes[0].end, text.size() + 7);
+  EXPECT_EQ(parse_query(std::string(5000, 'a')).notes[0].begin, 4096U);
+}
+
 }  // namespace
 }  // namespace warta
