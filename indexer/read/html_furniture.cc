@@ -12,18 +12,12 @@
 namespace warta {
 namespace {
 
-bool is_no_text(GumboTag tag) {
+bool is_never_shown(GumboTag tag) {
   switch (tag) {
     case GUMBO_TAG_HEAD:
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
     case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_SELECT:
     case GUMBO_TAG_TEXTAREA:
     case GUMBO_TAG_IFRAME:
@@ -31,11 +25,25 @@ bool is_no_text(GumboTag tag) {
     case GUMBO_TAG_AUDIO:
     case GUMBO_TAG_VIDEO:
     case GUMBO_TAG_CANVAS:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_no_text(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_FIGCAPTION:
     case GUMBO_TAG_H1:  // the headline, which the page's metadata have
       return true;
     default:
-      return false;
+      return is_never_shown(tag);
   }
 }
 
@@ -112,23 +120,7 @@ bool is_page_furniture(const GumboNode& node, bool names) {
 }
 
 bool is_shown(const GumboNode& node) {
-  if (is_hidden(node)) return false;
-  switch (tag_of(node)) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS:
-      return false;
-    default:
-      return true;
-  }
+  return !is_hidden(node) && !is_never_shown(tag_of(node));
 }
 
 bool is_block(GumboTag tag) {
