@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "stemmer/officials/head_of_state.h"
 #include "stemmer/officials/names_referred_to.h"
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/office_holder.h"
@@ -30,7 +31,7 @@ void MentionList::add(PositionPhrase office, const FoundName& name) {
   mentions_.push_back({std::move(office), name.run, name.rule, name.link});
 }
 void MentionList::add(PositionPhrase office, const std::optional<FoundName>& name) {
-  if (name) {
+  if (name && !(is_head_of_state(office) && !may_head_state(words_, office, *name))) {
     MentionList::add(std::move(office), *name);
   } else {
     MentionList::add_unnamed(std::move(office));

@@ -70,6 +70,34 @@ std::optional<NameRun> name_behind_word(std::span<const TaggerWord> words, std::
   return NameRun{i, rest->last};
 }
 
+// "Wakil Bupati Bombana Bangun Sitorus mengatakan": between a whole office and a verb capitals are
+// a name, whatever its first words are elsewhere. Headlines have capitals to their end.
+std::optional<NameRun> name_by_position(std::span<const TaggerWord> words,
+                                        const PositionPhrase& office, std::size_t i) {
+  constexpr std::size_t kLongestName = 4;
+  constexpr std::size_t kShortestVerb = 6;  // letters
+  const bool whole = office.region || office.position.ends_with("DPRD");
+  if (!whole || office.has_unit) return std::nullopt;
+  std::size_t last = i;
+  while (last < words.size() && last - i < kLongestName && words[last].is_capital &&
+         !words[last].is_all_caps && words[last].kind == TokenKind::word &&
+         (last == i || words[last].gap == kGapNone)) {
+    const NonName kind = non_name(words[last]);
+    if (kind != NonName::no && kind != NonName::verb) return std::nullopt;
+    ++last;
+  }
+  if (last - i < 2 || last == words.size() || likely_odds(words[last - 1].normal) <= 0) {
+    return std::nullopt;
+  }
+  const TaggerWord& next = words[last];
+  const bool comma = next.gap == kGapComma;
+  const bool acts = !next.is_capital && (comma || next.gap == kGapNone) &&
+                    next.normal.starts_with("me") && next.normal.size() >= kShortestVerb;
+  const bool spoke = comma && office.first > 0 && is_speech(words[office.first - 1].normal);
+  if (!acts && !spoke) return std::nullopt;
+  return NameRun{i, last};
+}
+
 // Past "yang baru", "yang baru saja dilantik", behind which stands who holds the office; `i` itself
 // where it is not said.
 std::size_t skip_new_in_office(std::span<const TaggerWord> words, std::size_t i) {
@@ -192,6 +220,7 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   }
   auto run = name_at(words, i);
   if (!run) run = name_behind_word(words, i);
+  if (!run) run = name_by_position(words, office, i);
   if (run && is_region(words, *run)) return std::nullopt;
   // "Andi sebagai Camat Dolo, Budi sebagai Kepala Dinas": the next of a list.
   if (run && comma && is_word(words, run->last, "sebagai")) return std::nullopt;

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "stemmer/dates/date_names.h"
+#include "stemmer/officials/office_unit.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -15,14 +17,39 @@ bool is_acting_title(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
 }
 
+// "putra kedua [Bupati Luwu]"
+bool counts_child(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kChildren = {"anak"sv,    "cucu"sv,  "istri"sv,
+                                           "menantu"sv, "putra"sv, "putri"sv};
+  static constexpr std::array kOrdinals = {"pertama"sv, "kedua"sv,  "ketiga"sv, "keempat"sv,
+                                           "kelima"sv,  "tertua"sv, "tunggal"sv};
+  return i > 1 && is_one_of(words[i - 1].normal, kOrdinals) &&
+         is_one_of(words[i - 2].normal, kChildren);
+}
+
+// "Hadir mewakili [Bupati Luwu], Budi", "Atas nama [Bupati Luwu], Budi": who does is named behind a
+// comma where nobody is before: not so in "Budi mewakili Bupati Luwu, Andi, membuka acara".
+bool is_on_behalf(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr std::size_t kReach = 3;  // words
+  if (i > 1 && words[i - 1].normal == "nama" && words[i - 2].normal == "atas") return true;
+  if (words[i - 1].normal != "mewakili") return false;
+  for (std::size_t k = i - 1; k + kReach >= i; --k) {
+    if (k < i - 1 && name_odds(words[k].normal) > 0) return false;
+    if (k == 0 || (words[k].gap & ~unsigned{kGapComma}) != 0) return true;
+    if (words[k].gap != kGapNone) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase) {
   static constexpr std::array kNotHeld = {
-      "mantan"sv,    "eks"sv,     "ex"sv,       "bekas"sv,     "calon"sv,      "cabup"sv,
-      "balon"sv,     "bacalon"sv, "kandidat"sv, "paslon"sv,    "perdana"sv,    "mendiang"sv,
-      "bakal"sv,     "wakil"sv,   "pilkada"sv,  "pemilihan"sv, "pilgub"sv,     "pilbup"sv,
-      "pilwalkot"sv, "maha"sv,    "vice"sv,     "almarhum"sv,  "almarhumah"sv, "alm"sv};
+      "mantan"sv,    "eks"sv,      "ex"sv,         "bekas"sv,     "calon"sv,
+      "cabup"sv,     "balon"sv,    "bacalon"sv,    "kandidat"sv,  "paslon"sv,
+      "perdana"sv,   "mendiang"sv, "bakal"sv,      "wakil"sv,     "pilkada"sv,
+      "pemilihan"sv, "pilgub"sv,   "pilbup"sv,     "pilwalkot"sv, "maha"sv,
+      "vice"sv,      "almarhum"sv, "almarhumah"sv, "alm"sv,       "purnawirawan"sv};
   static constexpr std::array kAides = {"ajudan"sv, "asisten"sv, "sekretaris"sv, "sekretariat"sv,
                                         "staf"sv};
   static constexpr std::array kBecoming = {"sebagai"sv, "menjabat"sv, "menjadi"sv, "jadi"sv};
@@ -37,12 +64,15 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
                                        "piala"sv,     "turnamen"sv,  "sk"sv,        "skb"sv};
   // Who stands beside an office is named behind it with a comma: "sopir Bupati Bombana, Andi".
   static constexpr std::array kRelatives = {
-      "istri"sv,     "isteri"sv,    "suami"sv,   "ibunda"sv,    "putra"sv,     "putri"sv,
-      "anak"sv,      "cucu"sv,      "menantu"sv, "adik"sv,      "kakak"sv,     "ayah"sv,
-      "ibu"sv,       "mertua"sv,    "besan"sv,   "kerabat"sv,   "sopir"sv,     "supir"sv,
-      "hukum"sv,     "bicara"sv,    "jubir"sv,   "penasihat"sv, "ahli"sv,      "pengawal"sv,
-      "pengacara"sv, "keponakan"sv, "relawan"sv, "loyalis"sv,   "pendukung"sv, "sahabat"sv,
-      "teman"sv,     "sulung"sv,    "bungsu"sv};
+      "istri"sv,     "isteri"sv,    "suami"sv,    "ibunda"sv,      "putra"sv,       "putri"sv,
+      "anak"sv,      "cucu"sv,      "menantu"sv,  "adik"sv,        "kakak"sv,       "ayah"sv,
+      "ibu"sv,       "mertua"sv,    "besan"sv,    "kerabat"sv,     "sopir"sv,       "supir"sv,
+      "hukum"sv,     "bicara"sv,    "jubir"sv,    "penasihat"sv,   "ahli"sv,        "pengawal"sv,
+      "pengacara"sv, "keponakan"sv, "relawan"sv,  "loyalis"sv,     "pendukung"sv,   "sahabat"sv,
+      "teman"sv,     "sulung"sv,    "bungsu"sv,   "utusan"sv,      "perwakilan"sv,  "kandung"sv,
+      "tiri"sv,      "ipar"sv,      "sepupu"sv,   "paman"sv,       "pemenangan"sv,  "sukses"sv,
+      "timses"sv,    "transisi"sv,  "kampanye"sv, "paspampres"sv,  "kepercayaan"sv, "rekan"sv,
+      "rival"sv,     "pesaing"sv,   "staf"sv,     "sekretariat"sv, "penantang"sv};
   static constexpr std::array kKin = {"adik"sv,  "anak"sv,   "ayah"sv,  "ibu"sv,
                                       "istri"sv, "isteri"sv, "kakak"sv, "menantu"sv,
                                       "putra"sv, "putri"sv,  "suami"sv};
@@ -98,12 +128,18 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       if (before.is_capital) phrase.held = false;
       phrase.in_era = before.is_capital;
       return;
-    } else if (before.normal == "kantor") {
+    } else if (before.normal == "jabatan") {
+      // "Sebelumnya, jabatan Kapolres dipegang AKBP Budi"
+      static constexpr std::array kBefore = {"sebelumnya"sv, "semula"sv, "dahulu"sv, "dulu"sv};
+      if (i >= 2 && is_one_of(words[i - 2].normal, kBefore)) phrase.held = false;
+      return;
+    } else if (before.normal == "kantor" || presidents_agency_end(words, i) > i) {
       // "kantor Camat Sukajadi, Tampan dan Rumbai": a building, and places.
       phrase.held = false;
       phrase.in_era = true;
       return;
-    } else if (is_one_of(before.normal, kRelatives)) {
+    } else if (is_one_of(before.normal, kRelatives) || counts_child(words, i) ||
+               is_on_behalf(words, i)) {
       phrase.of_relative = true;
       // "Ketua PKK yang juga istri Wakil Gubernur X": X is the one of whom it is said.
       const bool is_kin = is_one_of(before.normal, kKin);

@@ -220,6 +220,17 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   return best;
 }
 
+std::size_t presidents_agency_end(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kAgencies = {"sekretariat"sv, "staf"sv};
+  if (i == 0 || i >= words.size() || words[i].gap != kGapNone || !words[i - 1].is_capital ||
+      !is_one_of(words[i - 1].normal, kAgencies)) {
+    return i;
+  }
+  const std::size_t last = is_word(words, i, "wakil") ? i + 1 : i;
+  if (last == i && is_word(words, i, "wapres")) return i + 1;
+  return is_word(words, last, "presiden") && words[last].gap == kGapNone ? last + 1 : i;
+}
+
 bool names_commission(std::span<const TaggerWord> words, std::size_t i) {
   if (!is_word(words, i, "komisi") || i + 1 >= words.size()) return false;
   const TaggerWord& number = words[i + 1];

@@ -34,6 +34,10 @@ std::size_t listed_unit_end(std::span<const TaggerWord> words, std::size_t i);
 std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegions& regions,
                              std::size_t i, bool is_whole);
 
+// Past "Presiden" or "Wakil Presiden" at words[i], where it ends an agency's name: "Kantor Staf
+// [Presiden]"; else `i` itself.
+std::size_t presidents_agency_end(std::span<const TaggerWord> words, std::size_t i);
+
 // Whether "Komisi" and its number stand at words[i]: "Komisi XI", "Komisi B", "Komisi 3".
 bool names_commission(std::span<const TaggerWord> words, std::size_t i);
 

@@ -262,7 +262,8 @@ bool PhraseReader::read_unit() {
     keep(phrase_.last + 1);
     return true;
   }
-  std::size_t end = initials_unit_end(words_, phrase_.first, phrase_.last);
+  std::size_t end = presidents_agency_end(words_, phrase_.last);
+  if (end == phrase_.last) end = initials_unit_end(words_, phrase_.first, phrase_.last);
   if (end == phrase_.last) end = listed_unit_end(words_, phrase_.last);
   if (end == phrase_.last) end = known_unit_end(words_, phrase_.last);
   if (end == phrase_.last) {

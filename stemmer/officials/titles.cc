@@ -42,7 +42,8 @@ bool is_title_before(std::string_view normal) {
 }
 
 bool is_title_before(const TaggerWord& word) {
-  if (word.normal == "bpk" && !word.is_all_caps) return true;  // "Bapak", and no "BPK"
+  // "Bapak", and no "BPK"; "Pendeta", and no "Kemendes PDT"
+  if ((word.normal == "bpk" || word.normal == "pdt") && !word.is_all_caps) return true;
   return has_title_kind(word.normal, word.hash, TitleKind::before);
 }
 

@@ -48,6 +48,17 @@ bool is_venue(const NameWords& words, std::size_t i, std::size_t after) {
   return (gap == WordGap::comma || day > after) && weekday_named(words[day]).has_value();
 }
 
+// "Polres [Metro]", "Kapolresta [Metro]": word `i`.
+bool is_of_metropolis(const NameWords& words, std::size_t i) {
+  return i > 0 && words[i] == "metro" && words.is_joined(i) &&
+         words[i - 1].find("pol") != std::string_view::npos;
+}
+
+// "dan X", "serta Kota X": what joins the last of a list to the name that ends before word `end`.
+bool ends_list(const NameWords& words, std::size_t end, std::size_t i) {
+  return end > 0 && end < i && (words[end] == "dan" || words[end] == "serta");
+}
+
 // Whether word `after`, behind a name, makes it another's: "Madura United".
 bool makes_other_name(const NameWords& words, std::size_t after) {
   if (after >= words.size()) return false;
@@ -97,9 +108,29 @@ class Finder {
     candidate.venue = is_venue(words_, i, after);
     candidate.follows_region = follows_region(i);
     candidate.bracketed = candidate.follows_region && words_.gap_before(i) == WordGap::bracket;
+    candidate.of_metropolis = match.words == 1 && is_of_metropolis(words_, i);
     found_.push_back(candidate);
+    if (ends_list(words_, before_.end, i)) share_office();
     before_ = {after, candidate.lead.former, candidate.lead.origin};
     return match.words;
+  }
+
+  // "Pemkab Bone, Soppeng, dan Wajo": what is said of the first of a list that has ended goes for
+  // all of it, unless they are regions of different ranks.
+  void share_office() {
+    const auto rank = [](const RegionCandidate& one) { return level_of(one.codes.front()); };
+    std::size_t first = found_.size() - 1;
+    while (first > 0 && found_[first].lead.listed && rank(found_[first]) == rank(found_[first - 1]))
+      --first;
+    const RegionLead& office = found_[first].lead;
+    if (!office.office || office.former || office.origin) return;
+    for (std::size_t k = first + 1; k < found_.size(); ++k) {
+      RegionCandidate& one = found_[k];
+      one.shares_office = true;
+      const bool has_reading =
+          std::ranges::any_of(one.codes, [&](RegionCode code) { return fits(office.level, code); });
+      if (!one.lead.named_level && has_reading) one.lead.level = office.level;
+    }
   }
 
   // What the word right behind a name says of it.

@@ -42,6 +42,7 @@ bool known(const RegionCandidate& candidate) {
 
 void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
   for (const RegionCandidate& candidate : candidates) {
+    if (candidate.of_metropolis) continue;
     const std::vector<RegionCode> readings = readings_of(candidate);
     if (readings.size() == 1 && known(candidate)) ++sure_[readings.front()];
   }
@@ -119,8 +120,9 @@ std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candi
       (candidate.follows_region || sure(best) < kCityArticle)) {
     best = readings.front();
   }
+  if (candidate.of_metropolis && !province_named(best)) return std::nullopt;
   if (vouched_for(candidate) || candidate.dateline) return best;
-  if (candidate.in_name) return std::nullopt;
+  if (candidate.in_name && !candidate.shares_office) return std::nullopt;
   if (sure(best) > 0 || (candidate.lead.placed && candidate.use == NameUse::place)) return best;
   return std::nullopt;
 }

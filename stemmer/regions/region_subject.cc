@@ -188,7 +188,7 @@ class Subject {
     const bool province = level_of(code) == RegionLevel::province;
     if (candidate.lead.former && !title) {
       weight *= kFormerOffice;
-    } else if (candidate.lead.office) {
+    } else if (candidate.lead.office || candidate.shares_office) {
       weight *= province ? kProvinceOfficeFactor : kOfficeFactor;
     }
     if (candidate.dateline && !title) {

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "tests/stemmer/officials/tagged.h"
 
 namespace warta {
@@ -141,6 +143,27 @@ TEST(NameBehind, CreditUnionsHaveTheLettersOfAnOffice) {
   EXPECT_THAT(tagged("Rapat KSP Qwertz Asdfgh di Kota Jambi."), IsEmpty());
   EXPECT_THAT(tagged("KSP Budi Santoso hadir."),
               ElementsAre("Budi Santoso / Kepala Staf Kepresidenan / "));
+}
+
+TEST(NameBehind, PositionTellsANameOfEverydayWords) {
+  for (const char* name : {"Bangun Sitorus", "Terang Ukur Ginting", "Tegas Prasetyo"}) {
+    EXPECT_THAT(tagged("Wakil Bupati Bombana " + std::string(name) + " mengatakan itu."),
+                ElementsAre(std::string(name) + " / Wakil Bupati / Kabupaten Bombana"));
+    EXPECT_THAT(tagged("Kata Ketua DPRD Bombana, " + std::string(name) + ", warga senang."),
+                ElementsAre(std::string(name) + " / Ketua DPRD / Kabupaten Bombana"));
+  }
+  EXPECT_THAT(tagged("Bupati Bombana Bangun Jembatan di Rumbia."), IsEmpty());
+  EXPECT_THAT(tagged("Bupati Bombana Maju Pilkada Lagi"), IsEmpty());
+}
+
+TEST(NameBehind, DegreesAndHonorificsAreNoNames) {
+  for (const char* name :
+       {"Budi Santoso STrk", "Budi Santoso SHut", "Budi Santoso A.Md.Kep",
+        "Capt. Budi Santoso MMar", "Dr. (Cand) Budi Santoso", "Pdt. Budi Santoso"}) {
+    EXPECT_THAT(tagged("Bupati Bombana " + std::string(name) + " hadir."),
+                ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"))
+        << name;
+  }
 }
 
 }  // namespace

@@ -45,6 +45,27 @@ TEST(OfficeTime, WhoStandsBesideTheOffice) {
   EXPECT_THAT(tagged("Almarhum Bupati Bombana Budi Santoso dikenang."), IsEmpty());
 }
 
+TEST(OfficeTime, WhoStandsInForTheHolder) {
+  for (const char* who : {"Mewakili", "Hadir mewakili", "Atas nama", "Utusan", "Adik kandung",
+                          "Putra kedua", "Ketua Tim Pemenangan", "Staf"}) {
+    EXPECT_THAT(tagged(std::string(who) + " Bupati Bombana, Budi Santoso membuka acara."),
+                IsEmpty())
+        << who;
+  }
+  EXPECT_THAT(tagged("Rahmat Hidayat mewakili Bupati Bombana, Budi Santoso, membuka acara."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Mewakili Bupati Bombana Budi Santoso, ia membuka acara."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
+TEST(OfficeTime, WhoHeldItBefore) {
+  EXPECT_THAT(tagged("Sebelumnya, jabatan Kapolres Bombana dipegang AKBP Budi Santoso."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Kini jabatan Kapolres Bombana dipegang AKBP Budi Santoso."),
+              ElementsAre("Budi Santoso / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Purnawirawan Dandim Bombana Budi Santoso hadir."), IsEmpty());
+}
+
 TEST(OfficeTime, ItsBuildingIsNobody) {
   EXPECT_THAT(tagged("Posko ada di kantor Camat Rumbia, Budi Santoso dan tempat lain."), IsEmpty());
 }

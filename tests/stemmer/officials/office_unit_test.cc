@@ -88,5 +88,15 @@ TEST(OfficeUnit, TheCapitalIsNoMother) {
               ElementsAre("Budi Santoso / Ketua Pansus Pemindahan Ibu Kota DPR / "));
 }
 
+TEST(OfficeUnit, ThePresidentsAgencies) {
+  EXPECT_THAT(tagged("Deputi IV Kantor Staf Presiden, Budi Santoso, hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Tenaga Ahli Kantor Staf Presiden Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Kepala Sekretariat Wakil Presiden, Budi Santoso, hadir."),
+              ElementsAre("Budi Santoso / Kepala Sekretariat Wakil Presiden / "));
+  EXPECT_THAT(
+      tagged("Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden Budi Santoso hadir."),
+      ElementsAre("Budi Santoso / Deputi Protokol, Pers, dan Media Sekretariat Presiden / "));
+}
+
 }  // namespace
 }  // namespace warta

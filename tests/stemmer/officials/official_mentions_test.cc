@@ -161,7 +161,8 @@ TEST(OfficialMentions, WhoWorksForThePresidentNeedsNoKnownName) {
   EXPECT_THAT(
       tagged("Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden Erlin Suastini "
              "hadir."),
-      ElementsAre("Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat / "));
+      ElementsAre(
+          "Erlin Suastini / Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden / "));
 }
 
 TEST(OfficialMentions, ListsEndBeforeACandidate) {

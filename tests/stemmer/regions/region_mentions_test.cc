@@ -27,6 +27,8 @@ std::vector<std::string> candidates(std::string_view text) {
     if (candidate.venue) words += " venue";
     if (candidate.follows_region) words += " follows";
     if (candidate.bracketed) words += " bracketed";
+    if (candidate.shares_office) words += " shares-office";
+    if (candidate.of_metropolis) words += " metropolis";
     found.push_back(words);
   }
   return found;
@@ -75,6 +77,18 @@ TEST(RegionCandidates, NamesOfOtherThingsAreNone) {
 TEST(RegionCandidates, PartsOfALargerAreaMayEndTheText) {
   EXPECT_THAT(candidates("Terbang dari Sabang sampai Merauke"), IsEmpty());
   EXPECT_THAT(candidates("Menteri Perpanjang PPKM Jawa-Bali"), IsEmpty());
+}
+
+TEST(RegionCandidates, OneOfficeForAList) {
+  EXPECT_THAT(candidates("Pemkab Bone, Soppeng, dan Wajo rapat."),
+              ElementsAre("Bone", "Soppeng follows shares-office", "Wajo shares-office"));
+  EXPECT_THAT(candidates("mantan Bupati Bone dan Wajo rapat."), ElementsAre("Bone", "Wajo"));
+  EXPECT_THAT(candidates("Dapil Bone dan Wajo luas."), ElementsAre("Bone", "Wajo"));
+}
+
+TEST(RegionCandidates, MetroBehindThePolice) {
+  EXPECT_THAT(candidates("Polres Metro rapat di Kota Metro."),
+              ElementsAre("Metro metropolis", "Metro"));
 }
 
 }  // namespace

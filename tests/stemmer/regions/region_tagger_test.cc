@@ -299,24 +299,6 @@ TEST(RegionsAbout, EmptyAndBrokenTexts) {
   EXPECT_THAT(about("Kabupaten", "Bupati Kabupaten Kota"), IsEmpty());
 }
 
-TEST(RegionSubject, WhereItWasBeatsWhereTheyCameFrom) {
-  EXPECT_THAT(about("",
-                    "SUBANG - Bus jurusan Jakarta-Semarang terguling di Kabupaten Subang, Sabtu. "
-                    "Korban adalah warga Kendal dan Kota Pekalongan."),
-              ElementsAre("Jawa Barat", "Kabupaten Subang"));
-  EXPECT_THAT(about("LavAni vs Semarang Bank Jateng",
-                    "Laga itu digelar di Kota Magelang dan ditonton warga di Kota Magelang."),
-              ElementsAre("Jawa Tengah", "Kota Magelang"));
-  // Where nothing else is said, they are where they come from.
-  EXPECT_THAT(about("Warga Kendal Panen Padi", "Warga Kendal memanen padi."),
-              ElementsAre("Jawa Tengah", "Kabupaten Kendal"));
-}
-
-TEST(RegionSubject, AListOverSeveralProvincesIsNotTakenInPart) {
-  EXPECT_THAT(about("", "JAKARTA - Hujan mengguyur Jakarta, Bogor, Depok, Tangerang, dan Bekasi."),
-              IsEmpty());
-}
-
 TEST(RegionMentions, AListTellsWhatItsNamesAre) {
   EXPECT_THAT(mentioned("Gempa mengguncang Malang, Blitar, dan Kediri."),
               ElementsAre("Kota Malang", "Kabupaten Blitar", "Kabupaten Kediri"));
@@ -329,6 +311,14 @@ TEST(RegionMentions, ListsOfKecamatan) {
               ElementsAre("Kecamatan Lahat", "Kecamatan Kikim Timur", "Kecamatan Merapi Barat"));
   EXPECT_THAT(mentioned("Warga kec. Tambun utara, Bekasi, panen."),
               ElementsAre("Kecamatan Tambun Utara", "Kabupaten Bekasi"));
+}
+
+TEST(RegionMentions, ThePoliceOfAMetropolisIsNotThatOfMetro) {
+  EXPECT_THAT(mentioned("Kapolres Metro , Kombes Budi, hadir di Jakarta Utara."),
+              ElementsAre("Kota Jakarta Utara"));
+  EXPECT_THAT(mentioned("Polres Metro Bandara Soeta menahan pelaku."), IsEmpty());
+  EXPECT_THAT(mentioned("Polres Metro, Lampung, menahan pelaku."),
+              ElementsAre("Kota Metro", "Lampung"));
 }
 
 }  // namespace
