@@ -94,7 +94,7 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
   if (!at_home && is_sentence(line)) return false;
   if (opens_at_home && !is_sentence(line)) return true;
   const bool is_short = at_home || count_words(line) <= kMostBreadcrumbWords;
-  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x86\x92 "}) {
+  for (const std::string_view arrow : kPathArrows) {
     if (is_short && occurrences(normal, arrow) > 0) return true;
   }
   const std::size_t bars = occurrences(normal, " | ") + occurrences(normal, " / ");

@@ -9,6 +9,7 @@
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
+#include "indexer/clean/menus.h"
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/page_words.h"
 #include "indexer/clean/sentences.h"
@@ -141,10 +142,12 @@ bool is_government(std::string_view line) {
 std::optional<std::size_t> whole_of(std::span<const Line> lines, std::size_t i, std::size_t end) {
   constexpr std::size_t kFewestPathWords = 3;
   std::string_view cut = lines[i].text;
-  for (std::string_view arrow : {" > ", " \xC2\xBB ", " \xE2\x80\xBA ", " / "}) {
+  const auto cut_before = [&](std::string_view arrow) {
     const std::size_t at = cut.rfind(arrow);
     if (at != std::string_view::npos) cut.remove_prefix(at + arrow.size());
-  }
+  };
+  std::ranges::for_each(kPathArrows, cut_before);
+  cut_before(" / ");
   const bool of_path = cut.size() < lines[i].text.size();
   if (of_path && count_words(cut) < kFewestPathWords) return std::nullopt;
   if (cut.ends_with("...")) cut.remove_suffix(3);
@@ -206,9 +209,10 @@ std::optional<std::size_t> line_below_path(std::span<const HeadLine> lines, cons
     if (lines[i - 1].found.rule != FurnitureRule::breadcrumb || !lines[i].may_be_headline) continue;
     const std::string path = normalized(lines[i - 1].text.substr(0, kLongLine));
     const bool from_home = path.starts_with("home") || path.starts_with("beranda");
-    const bool parted = path.find(" / ") != std::string::npos ||
-                        path.find(" > ") != std::string::npos ||
-                        path.find(" \xC2\xBB ") != std::string::npos;
+    const auto is_in_path = [&](std::string_view arrow) {
+      return path.find(arrow) != std::string::npos;
+    };
+    const bool parted = is_in_path(" / ") || std::ranges::any_of(kPathArrows, is_in_path);
     if (!from_home || !parted) continue;
     const bool told = lead.overlap(lines[i].text).known >= kFewestOfLead;
     if (told && count_words(lines[i].headline) >= kFewestWords) return i;

@@ -17,7 +17,8 @@ TEST(Menus, BarsOfPages) {
   for (const char* line :
        {"Beranda Wolio Bombana Kontak", "Metro24 | Sumut | Aceh | Nasional | Indeks",
         "Cuaca Palu | Jadwal Salat Palu | Harga Emas", "PAPUA SELATAN / MERAUKE",
-        "Kendari  Konawe  Bombana  Kolaka", "Anda di sini: Beranda \u2192 Daerah"}) {
+        "Kendari  Konawe  Bombana  Kolaka", "Anda di sini: Beranda \u2192 Daerah",
+        "forum.obrolan \u25B8 Agama & Kepercayaan \u25B8 thread #88123", "Berita \u276F Daerah"}) {
     EXPECT_EQ(rule(line), FurnitureRule::breadcrumb) << line;
   }
   EXPECT_EQ(rule("Motor | Rp2.000"), FurnitureRule::none);
