@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "stemmer/dates/date_names.h"
 #include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
@@ -70,14 +71,25 @@ std::optional<NameRun> name_behind_word(std::span<const TaggerWord> words, std::
   return NameRun{i, rest->last};
 }
 
+// An office that nothing is missing from, so that capitals behind it begin a name.
+bool is_complete(const PositionPhrase& office) {
+  return !office.has_unit && (office.region || office.position.ends_with("DPRD"));
+}
+
+// "mengatakan", ", menjelaskan": a verb at words[i], in small letters. Headlines have capitals to
+// their end.
+bool is_verb_behind(std::span<const TaggerWord> words, std::size_t i) {
+  constexpr std::size_t kShortestVerb = 6;  // letters
+  return i < words.size() && (words[i].gap & ~unsigned{kGapComma}) == 0 && !words[i].is_capital &&
+         words[i].normal.starts_with("me") && words[i].normal.size() >= kShortestVerb;
+}
+
 // "Wakil Bupati Bombana Bangun Sitorus mengatakan": between a whole office and a verb capitals are
-// a name, whatever its first words are elsewhere. Headlines have capitals to their end.
+// a name, whatever its first words are elsewhere.
 std::optional<NameRun> name_by_position(std::span<const TaggerWord> words,
                                         const PositionPhrase& office, std::size_t i) {
   constexpr std::size_t kLongestName = 4;
-  constexpr std::size_t kShortestVerb = 6;  // letters
-  const bool whole = office.region || office.position.ends_with("DPRD");
-  if (!whole || office.has_unit) return std::nullopt;
+  if (!is_complete(office)) return std::nullopt;
   std::size_t last = i;
   while (last < words.size() && last - i < kLongestName && words[last].is_capital &&
          !words[last].is_all_caps && words[last].kind == TokenKind::word &&
@@ -89,13 +101,23 @@ std::optional<NameRun> name_by_position(std::span<const TaggerWord> words,
   if (last - i < 2 || last == words.size() || likely_odds(words[last - 1].normal) <= 0) {
     return std::nullopt;
   }
-  const TaggerWord& next = words[last];
-  const bool comma = next.gap == kGapComma;
-  const bool acts = !next.is_capital && (comma || next.gap == kGapNone) &&
-                    next.normal.starts_with("me") && next.normal.size() >= kShortestVerb;
-  const bool spoke = comma && office.first > 0 && is_speech(words[office.first - 1].normal);
-  if (!acts && !spoke) return std::nullopt;
+  const bool spoke =
+      words[last].gap == kGapComma && office.first > 0 && is_speech(words[office.first - 1].normal);
+  if (!spoke && !is_verb_behind(words, last)) return std::nullopt;
   return NameRun{i, last};
+}
+
+// "Ketua DPRD Firdaus Cik Olah mengatakan": and so the last word of one.
+void extend_by_position(std::span<const TaggerWord> words, const PositionPhrase& office,
+                        NameRun& run) {
+  const std::size_t i = run.last;
+  if (!is_complete(office) || !is_verb_behind(words, i + 1)) return;
+  const TaggerWord& word = words[i];
+  const bool may_end_name = word.is_capital && !word.is_all_caps && word.gap == kGapNone &&
+                            word.kind == TokenKind::word && !is_title_behind(word.normal) &&
+                            !is_title_before(word) && !is_institution_word(word.normal) &&
+                            !weekday_named(word.surface) && office_at(words, i) == nullptr;
+  if (may_end_name) run.last = i + 1;
 }
 
 // Past "yang baru", "yang baru saja dilantik", behind which stands who holds the office; `i` itself
@@ -221,6 +243,7 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   auto run = name_at(words, i);
   if (!run) run = name_behind_word(words, i);
   if (!run) run = name_by_position(words, office, i);
+  if (run) extend_by_position(words, office, *run);
   if (run && is_region(words, *run)) return std::nullopt;
   // "Andi sebagai Camat Dolo, Budi sebagai Kepala Dinas": the next of a list.
   if (run && comma && is_word(words, run->last, "sebagai")) return std::nullopt;

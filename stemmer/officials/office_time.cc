@@ -17,6 +17,15 @@ bool is_acting_title(std::string_view word) {
   return is_one_of(word, std::array{"pj"sv, "pjs"sv, "plt"sv, "plh"sv, "penjabat"sv});
 }
 
+// "Deputi II [Kepala Staf Kepresidenan]", "Tenaga Ahli Utama [KSP]": who works for the holder.
+bool is_under(std::span<const TaggerWord> words, std::size_t i) {
+  static constexpr std::array kNumerals = {"i"sv, "ii"sv, "iii"sv, "iv"sv, "v"sv};
+  if (i < 2) return false;
+  if (is_one_of(words[i - 1].normal, kNumerals)) return words[i - 2].normal == "deputi";
+  const std::size_t ahli = words[i - 1].normal == "utama" ? i - 2 : i - 1;
+  return ahli > 0 && words[ahli].normal == "ahli" && words[ahli - 1].normal == "tenaga";
+}
+
 // "putra kedua [Bupati Luwu]"
 bool counts_child(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kChildren = {"anak"sv,    "cucu"sv,  "istri"sv,
@@ -64,15 +73,16 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
                                        "piala"sv,     "turnamen"sv,  "sk"sv,        "skb"sv};
   // Who stands beside an office is named behind it with a comma: "sopir Bupati Bombana, Andi".
   static constexpr std::array kRelatives = {
-      "istri"sv,     "isteri"sv,    "suami"sv,    "ibunda"sv,      "putra"sv,       "putri"sv,
-      "anak"sv,      "cucu"sv,      "menantu"sv,  "adik"sv,        "kakak"sv,       "ayah"sv,
-      "ibu"sv,       "mertua"sv,    "besan"sv,    "kerabat"sv,     "sopir"sv,       "supir"sv,
-      "hukum"sv,     "bicara"sv,    "jubir"sv,    "penasihat"sv,   "ahli"sv,        "pengawal"sv,
-      "pengacara"sv, "keponakan"sv, "relawan"sv,  "loyalis"sv,     "pendukung"sv,   "sahabat"sv,
-      "teman"sv,     "sulung"sv,    "bungsu"sv,   "utusan"sv,      "perwakilan"sv,  "kandung"sv,
-      "tiri"sv,      "ipar"sv,      "sepupu"sv,   "paman"sv,       "pemenangan"sv,  "sukses"sv,
-      "timses"sv,    "transisi"sv,  "kampanye"sv, "paspampres"sv,  "kepercayaan"sv, "rekan"sv,
-      "rival"sv,     "pesaing"sv,   "staf"sv,     "sekretariat"sv, "penantang"sv};
+      "istri"sv,     "isteri"sv,    "suami"sv,    "ibunda"sv,     "putra"sv,       "putri"sv,
+      "anak"sv,      "cucu"sv,      "menantu"sv,  "adik"sv,       "kakak"sv,       "ayah"sv,
+      "ibu"sv,       "mertua"sv,    "besan"sv,    "kerabat"sv,    "sopir"sv,       "supir"sv,
+      "hukum"sv,     "bicara"sv,    "jubir"sv,    "penasihat"sv,  "ahli"sv,        "pengawal"sv,
+      "pengacara"sv, "keponakan"sv, "relawan"sv,  "loyalis"sv,    "pendukung"sv,   "sahabat"sv,
+      "teman"sv,     "sulung"sv,    "bungsu"sv,   "utusan"sv,     "perwakilan"sv,  "kandung"sv,
+      "tiri"sv,      "ipar"sv,      "sepupu"sv,   "paman"sv,      "pemenangan"sv,  "sukses"sv,
+      "timses"sv,    "transisi"sv,  "kampanye"sv, "paspampres"sv, "kepercayaan"sv, "rekan"sv,
+      "rival"sv,     "pesaing"sv,   "staf"sv,     "protokol"sv,   "pengamanan"sv,  "sekretariat"sv,
+      "penantang"sv};
   static constexpr std::array kKin = {"adik"sv,  "anak"sv,   "ayah"sv,  "ibu"sv,
                                       "istri"sv, "isteri"sv, "kakak"sv, "menantu"sv,
                                       "putra"sv, "putri"sv,  "suami"sv};
@@ -133,7 +143,8 @@ void read_words_before(std::span<const TaggerWord> words, PositionPhrase& phrase
       static constexpr std::array kBefore = {"sebelumnya"sv, "semula"sv, "dahulu"sv, "dulu"sv};
       if (i >= 2 && is_one_of(words[i - 2].normal, kBefore)) phrase.held = false;
       return;
-    } else if (before.normal == "kantor" || presidents_agency_end(words, i) > i) {
+    } else if (before.normal == "kantor" || is_under(words, i) ||
+               presidents_agency_end(words, i) > i) {
       // "kantor Camat Sukajadi, Tampan dan Rumbai": a building, and places.
       phrase.held = false;
       phrase.in_era = true;

@@ -31,6 +31,8 @@ TEST(HeadOfState, WhoSpeaksOfThePresidentIsNotHe) {
 TEST(HeadOfState, CompaniesAndClubsHavePresidents) {
   EXPECT_THAT(tagged("Presiden Gojek Group, Budi Santoso, hadir."), IsEmpty());
   EXPECT_THAT(tagged("Presiden Madura United FC, Budi Santoso, hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Presiden Komisaris Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Wakil Presiden Samsung Budi Santoso hadir."), IsEmpty());
   EXPECT_THAT(tagged("Budi Santoso selaku Presiden Marvel Studio hadir."), IsEmpty());
 }
 

@@ -156,6 +156,15 @@ TEST(NameBehind, PositionTellsANameOfEverydayWords) {
   EXPECT_THAT(tagged("Bupati Bombana Maju Pilkada Lagi"), IsEmpty());
 }
 
+TEST(NameBehind, PositionTellsWhereANameEnds) {
+  EXPECT_THAT(tagged("Ketua DPRD Bombana Firdaus Cik Olah mengatakan itu."),
+              ElementsAre("Firdaus Cik Olah / Ketua DPRD / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Bupati Bombana Budi Santoso Senin menjelaskan itu."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Bupati Bombana Budi Santoso MSi memimpin apel."),
+              ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
+}
+
 TEST(NameBehind, DegreesAndHonorificsAreNoNames) {
   for (const char* name :
        {"Budi Santoso STrk", "Budi Santoso SHut", "Budi Santoso A.Md.Kep",

@@ -58,6 +58,16 @@ TEST(OfficeTime, WhoStandsInForTheHolder) {
               ElementsAre("Budi Santoso / Bupati / Kabupaten Bombana"));
 }
 
+TEST(OfficeTime, WhoWorksForTheHolder) {
+  for (const char* who : {"Deputi II", "Tenaga Ahli Utama", "Tenaga Ahli"}) {
+    EXPECT_THAT(tagged(std::string(who) + " Kepala Staf Kepresidenan Budi Santoso hadir."),
+                IsEmpty())
+        << who;
+  }
+  EXPECT_THAT(tagged("Komandan Pasukan Pengamanan Presiden, Mayjen TNI Budi Santoso, hadir."),
+              IsEmpty());
+}
+
 TEST(OfficeTime, WhoHeldItBefore) {
   EXPECT_THAT(tagged("Sebelumnya, jabatan Kapolres Bombana dipegang AKBP Budi Santoso."),
               IsEmpty());
