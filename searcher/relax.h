@@ -20,12 +20,12 @@ inline constexpr std::size_t kEnoughRelaxed = 10;
 
 // Keeps of the matches of a query of these parts (Match::most_words) those that have the most
 // parts: all but one where kEnoughRelaxed of them do, else all but two, and so on to `least`, but
-// none that has nothing but numbers: of "danantara 2019" a year is not what is left.
-// Filters have no say in it, so that they find what facets have counted, unless none of these
-// passes them: then fewer parts will do, until one does. Returns how many that are; 1 where any
-// will do. Where some have all parts of what is no sentence, the others are told to lack some: they
-// go behind. (Of sentences that costs .0015 of the MRR of headlines.)
-std::size_t keep_most_words(Found& found, const std::vector<std::string>& parts,
+// none that has nothing but numbers: of "danantara 2019" a year is not what is left. `typed`: the
+// parts as typed. Filters have no say in it, so that they find what facets have counted, unless
+// none of these passes them: then fewer parts will do, until one does. Returns how many that are; 1
+// where any will do. Where some have all parts of what is no sentence, the others are told to lack
+// some: they go behind. (Of sentences that costs .0015 of the MRR of headlines.)
+std::size_t keep_most_words(Found& found, const std::vector<std::string>& typed,
                             std::size_t least = 1);
 
 // Whether some of the matches of a query of `parts` parts (Match::most_words) that pass all filters

@@ -107,7 +107,8 @@ void add_region_word(std::span<const PlacedWord> words, const OpenIndex& index,
   if (!slip || !is_rare_beside(normals[slip->word], slip->right, index)) return;
   const PlacedWord& wrong = words[slip->word];
   std::erase_if(found, [&](const MisspelledWord& word) { return word.begin == wrong.begin; });
-  if (found.size() < kMostWords) found.push_back({wrong.begin, wrong.end, {{slip->right, 0}}, true});
+  if (found.size() < kMostWords)
+    found.push_back({wrong.begin, wrong.end, {{slip->right, 0}}, true});
 }
 
 void add_region_words(const QueryNode& node, const OpenIndex& index,
