@@ -60,7 +60,8 @@ TEST(Normalize, WordsStandBetweenSpaces) {
   EXPECT_EQ(words_at_spaces("kota jambi"), (std::vector<std::string_view>{"kota", "jambi"}));
   EXPECT_EQ(words_at_spaces("kota  jambi"), (std::vector<std::string_view>{"kota", "", "jambi"}));
   EXPECT_TRUE(words_at_spaces("").empty());
-  EXPECT_EQ(parts_at_commas(" jabar, banten,,"), (std::vector<std::string_view>{"jabar", "banten"}));
+  EXPECT_EQ(parts_at_commas(" jabar, banten,,"),
+            (std::vector<std::string_view>{"jabar", "banten"}));
   EXPECT_TRUE(parts_at_commas(" , ").empty());
 }
 
