@@ -83,7 +83,9 @@ std::vector<DateMention> find_dates(std::string_view text) {
   std::vector<DateMention> found;
   const auto next_digit = [&](std::size_t i) { return find_between(text, i, '0', '9'); };
   for (std::size_t i = next_digit(0); i < text.size(); i = next_digit(i)) {
-    if (const auto date = read_at(source, i)) {
+    const std::size_t end = found.empty() ? 0 : found.back().end;
+    // Of "1 Jun 2 2032" the month is the first day's.
+    if (const auto date = read_at(source, i); date && date->begin >= end) {
       i = std::max(date->end, i + 1);
       found.push_back(*date);
     } else {

@@ -118,5 +118,12 @@ TEST(FindDates, SurvivesCutAndBrokenText) {
   }
 }
 
+TEST(FindDates, NoneStandsWithinAnother) {
+  const std::vector<DateMention> found = find_dates("1Jun 2 2032");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].begin, 0U);
+  EXPECT_EQ(found[0].day, 1);
+}
+
 }  // namespace
 }  // namespace warta
