@@ -12,9 +12,6 @@
 
 namespace warta {
 
-// Values of one filter that an answer lists.
-inline constexpr std::size_t kMostMeanings = 10;
-
 // Articles that name somebody called so with the office, of the ways to read it the one that most
 // articles have; nothing where nobody called so, as typed, holds such an office.
 std::optional<BuiltValue> build_holder(const std::string& value, const OpenIndex& index);

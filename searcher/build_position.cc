@@ -27,9 +27,6 @@
 namespace warta {
 namespace {
 
-// Offices that one stands for, as an answer lists them.
-constexpr std::size_t kMostMeanings = 10;
-
 // The offices of the index that begin with these words, "Ketua DPRD" and "Ketua KPU" for "ketua",
 // and who holds one; nothing where none does.
 struct OfficesWithHead {

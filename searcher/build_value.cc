@@ -21,9 +21,6 @@
 namespace warta {
 namespace {
 
-// Values of one filter that an answer lists.
-constexpr std::size_t kMostMeanings = 10;
-
 BuiltValue build_region(const Field& row, const std::string& value, const OpenIndex& index) {
   const bool is_province = row.id == FieldId::province;
   RegionValues found =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,9 @@
 #include "stemmer/regions/gazetteer.h"
 
 namespace warta {
+
+// Values that one stands for, as an answer lists them.
+inline constexpr std::size_t kMostMeanings = 10;
 
 struct BuiltValue {
   Plan plan;                         // without weight

@@ -66,6 +66,14 @@ void keep(SegmentMatches& matches, Keeps keeps) {
   });
 }
 
+// Keeps those that have one of the parts.
+void leave_out_others(Found& found, PartBits parts) {
+  for (SegmentMatches& matches : found) {
+    if (matches.words.parts.size() != matches.words.documents.size()) continue;
+    keep(matches, [&](std::size_t i) { return (matches.words.parts[i] & parts) != 0; });
+  }
+}
+
 }  // namespace
 
 std::size_t keep_most_words(Found& found, const std::vector<std::string>& typed,
@@ -74,10 +82,7 @@ std::size_t keep_most_words(Found& found, const std::vector<std::string>& typed,
   if (parts < 2) return 1;
   assert(parts <= kMostParts);
   const PartBits telling = words_among(typed);
-  for (SegmentMatches& matches : found) {
-    if (matches.words.parts.size() != matches.words.documents.size()) continue;
-    keep(matches, [&](std::size_t i) { return (matches.words.parts[i] & telling) != 0; });
-  }
+  if (count_of(telling) < parts) leave_out_others(found, telling);
   // Articles, by how many parts they have: of all, and of those that pass the filters.
   std::vector<std::size_t> having(parts + 1);
   std::vector<std::size_t> passing(parts + 1);

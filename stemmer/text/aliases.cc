@@ -59,7 +59,8 @@ void Aliases::join_forms_of(const std::string& form) {
 void Aliases::add_shortened_heads() {
   std::vector<std::pair<Words, Words>> found;
   for (const auto& [form, also] : also_) {
-    const Words words = normal_words(form);
+    const std::vector<std::string_view> parts = words_at_spaces(form);
+    const Words words(parts.begin(), parts.end());
     for (std::size_t size = 2; size < words.size(); ++size) {
       const Words head(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(size));
       const auto shorter = also_.find(joined(head));
