@@ -79,16 +79,21 @@ Bracketed last_brackets(std::string_view line) {
 // "foto" where a caption has it: in front, or with the credit behind.
 bool mentions_photo(std::string_view line) {
   constexpr std::size_t kReach = 80;  // bytes from the end
+  constexpr std::size_t kSize = 4;
   const auto stands_at = [&](std::size_t i) {
     return ascii_lower(line[i]) == 'f' && ascii_lower(line[i + 1]) == 'o' &&
            ascii_lower(line[i + 2]) == 't' && ascii_lower(line[i + 3]) == 'o';
   };
-  if (line.size() < 4) return false;
+  if (line.size() < kSize) return false;
   if (stands_at(0)) return true;
-  for (std::size_t i = line.size() - std::min(line.size(), kReach); i + 4 <= line.size(); ++i) {
-    if (stands_at(i)) return true;
-  }
-  return false;
+  const std::size_t from = line.size() - std::min(line.size(), kReach);
+  const std::size_t end = line.size() - kSize + 1;
+  return std::ranges::any_of(std::array{'f', 'F'}, [&](char first) {
+    for (std::size_t i = line.find(first, from); i < end; i = line.find(first, i + 1)) {
+      if (stands_at(i)) return true;
+    }
+    return false;
+  });
 }
 
 // ". Foto: Humas", "--Foto/Dok KKP", "Foto: Bupati Wolio ..."

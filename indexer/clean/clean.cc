@@ -135,9 +135,16 @@ class Sorter {
   // Where the page prints the headline that a record has, below its navigation.
   std::optional<std::size_t> printed_title() const {
     for (std::size_t i = 1; i < head_.first_sentence && i < lines_.size(); ++i) {
-      if (normalized(without_site(lines_[i].text)) == known_title_) return i;
+      if (is_known_title(without_site(lines_[i].text))) return i;
     }
     return std::nullopt;
+  }
+
+  // A paragraph, longer than any form of the title, is told at once.
+  bool is_known_title(std::string_view line) const {
+    constexpr std::size_t kMostToOne = 4;  // bytes that come to one in normal form
+    return !known_title_.empty() && line.size() <= kMostToOne * known_title_.size() &&
+           normalized(line) == known_title_;
   }
 
   // Past which no publication stamp is looked for.
@@ -278,7 +285,7 @@ class Sorter {
     const std::size_t raw_line = lines_[i].raw_line;
     if (!seen_text_) {
       seen_text_ = true;
-      if (!known_title_.empty() && normalized(line) == known_title_) return;
+      if (is_known_title(line)) return;
       if (known_title_.empty() && i + 1 < lines_.size()) {
         const std::string headline = without_site(line);
         if (is_of_site(i, headline) || (over_text(i) && speaks_to_reader(line))) {

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/tokenizer.h"
@@ -19,11 +21,21 @@ namespace {
 constexpr std::size_t kLongestHead = 80;
 constexpr std::size_t kMostWords = 7;
 
+// Where, at or behind byte `i`, a dash may stand; line.size(): nowhere.
+std::size_t next_dash(std::string_view line, std::size_t i) {
+  for (; i + kLanes <= line.size(); i += kLanes) {
+    const std::uint64_t bytes = load_bytes<kLanes>(line.data() + i);
+    const std::uint64_t found =
+        lanes_between(bytes, '-', '-') | lanes_between(bytes, '|', '|') | (bytes & kHighBits);
+    if (found != 0) return i + first_lane(found);
+  }
+  while (i < line.size() && line[i] != '-' && line[i] != '|' && line[i] != '\xE2') ++i;
+  return i;
+}
+
 // The byte after the dash that stands at `i`, or `i` when there is none. A hyphen counts only where
 // a space is on one side: it also joins words.
 std::size_t skip_dash(std::string_view line, std::size_t i) {
-  const char first = i < line.size() ? line[i] : '\0';
-  if (first != '-' && first != '|' && first != '\xE2') return i;  // most bytes by far
   for (std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "|"}) {
     if (line.substr(i).starts_with(dash)) return i + dash.size();
   }
@@ -168,7 +180,7 @@ Dateline read_dateline(std::string_view line) {
   const std::string_view window = line.substr(0, kLongestHead);
   std::size_t head_size = 0;
   std::size_t text_begin = 0;
-  for (std::size_t i = 1; i < window.size(); ++i) {
+  for (std::size_t i = next_dash(window, 1); i < window.size(); i = next_dash(window, i + 1)) {
     const std::size_t after = skip_dash(window, i);
     if (after == i) continue;
     if (!is_head(window.substr(0, i))) break;

@@ -58,7 +58,7 @@ LineClass classify_line(std::string_view line) {
       looks != FurnitureRule::none) {
     return {LineKind::furniture, looks};
   }
-  const std::size_t words = count_words(line);
+  const std::size_t words = count_words(line, kMostCreditWords + 1);
   const FurniturePatterns& all = furniture_patterns();
   if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
     return {LineKind::tail, FurnitureRule::tail, tail};

@@ -48,7 +48,7 @@ bool is_related_story(std::string_view line) {
 // "Cuaca Jayapura 31°C Cerah Berawan", "Cuaca 31&deg;C Palu"
 bool is_weather(std::string_view line) {
   constexpr std::size_t kMostWords = 12;
-  if (is_sentence(line) || count_words(line) > kMostWords) return false;
+  if (is_sentence(line) || has_words(line, kMostWords + 1)) return false;
   return line.find(
              "\xC2\xB0"
              "C") != std::string_view::npos ||
@@ -65,7 +65,7 @@ bool is_age(std::string_view bare) {
 bool is_pagination(std::string_view bare) {
   constexpr std::size_t kMostWords = 5;
   static constexpr std::array<std::string_view, 4> kPages = {"hal", "halaman", "laman", "page"};
-  if (count_words(bare) > kMostWords) return false;
+  if (has_words(bare, kMostWords + 1)) return false;
   TokenizedText words;
   tokenize(bare, words);
   bool page = false;

@@ -46,26 +46,38 @@ class PatternSet {
   std::bitset<kPairs> pairs_;
 };
 
-// The first two bytes of patterns. Most capitals of a text begin none of them.
-class PairSet {
+// The first three letters of patterns, whatever their case. Most words of a text begin as none of
+// them does.
+class OpeningSet {
  public:
-  // REQUIRES: `pattern` has two bytes or more
-  void add(std::string_view pattern) { pairs_.set(pair(pattern[0], pattern[1])); }
-  bool contains(char first, char second) const { return pairs_[pair(first, second)]; }
+  static constexpr std::size_t kSize = 3;  // bytes
+
+  // REQUIRES: kSize bytes and more
+  void add(std::string_view pattern) { openings_.set(number_of(pattern, 0)); }
+  // Whether one may begin at text[i]. REQUIRES: kSize bytes there
+  bool may_begin(std::string_view text, std::size_t i) const {
+    return openings_[number_of(text, i)];
+  }
 
  private:
-  static std::size_t pair(char first, char second) {
-    return std::size_t{static_cast<unsigned char>(first)} << 8 | static_cast<unsigned char>(second);
+  static constexpr unsigned kBits = 5;  // tell the letters of ASCII apart
+  static std::size_t number_of(std::string_view text, std::size_t i) {
+    constexpr unsigned kMask = (1U << kBits) - 1;
+    std::size_t number = 0;
+    for (std::size_t k = i; k < i + kSize; ++k) {
+      number = number << kBits | (static_cast<unsigned char>(text[k]) & kMask);
+    }
+    return number;
   }
-  std::bitset<1U << 16> pairs_;
+  std::bitset<1U << (kSize * kBits)> openings_;
 };
 
 struct FurniturePatterns {
   PatternSet line, head, label, block, tail, link, share, section, inside, credit, notice, embed;
   // Of what may be glued to text: `inside`, `notice`, `link` and `embed` anywhere, `credit` and
   // those of `head` with a colon behind the last sentence.
-  PairSet glued;
-  PairSet glued_behind;
+  OpeningSet glued;
+  OpeningSet glued_behind;
 };
 
 // Read once from the table, on first use; any thread may call.

@@ -63,14 +63,11 @@ std::size_t find_glued_call(std::string_view line) {
   return paged.paged >= kFewestPageWords && paged.share() >= kOfCall ? space + 1 : kNone;
 }
 
-const PairSet& call_openers() {
-  static const PairSet openers = [] {
-    PairSet pairs;
-    for (const std::string_view verb : kVerbs) {
-      const std::array<char, 2> pair = {ascii_lower(verb[0]), verb[1]};
-      pairs.add({pair.data(), pair.size()});
-    }
-    return pairs;
+const OpeningSet& call_openers() {
+  static const OpeningSet openers = [] {
+    OpeningSet found;
+    for (const std::string_view verb : kVerbs) found.add(verb);
+    return found;
   }();
   return openers;
 }

@@ -23,8 +23,8 @@ std::size_t find_glued_share(std::string_view line);
 // "Klik di sini untuk bergabung ke channel WhatsApp kami.": whether a last sentence is a call.
 bool is_notice(std::string_view call);
 
-// The first two letters of those, in small letters.
-const PairSet& call_openers();
+// How those begin.
+const OpeningSet& call_openers();
 
 // Whether a sentence may end with `c`.
 inline bool is_end_of_sentence(char c) {

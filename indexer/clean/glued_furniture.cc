@@ -38,14 +38,14 @@ class Cutter {
 
   std::optional<std::string> run() {
     // Marks are printed with a capital: cheap tests before the patterns.
-    for (std::size_t i = next_capital(0); i + 1 < line_.size(); i = next_capital(i + 1)) {
+    for (std::size_t i = next_capital(0); i + OpeningSet::kSize <= line_.size();
+         i = next_capital(i + 1)) {
       if (i < copied_) continue;
       const char first = ascii_lower(line_[i]);
-      const char second = ascii_lower(line_[i + 1]);
       const bool near_end = line_.size() - i <= kLongestCredits;
-      if (near_end && all_.glued_behind.contains(first, second)) cut_credits(i, first);
-      if (near_end && calls_.contains(first, second)) cut_call(i);
-      if (i >= copied_ && all_.glued.contains(first, second)) cut_at(i, first);
+      if (near_end && all_.glued_behind.may_begin(line_, i)) cut_credits(i, first);
+      if (near_end && calls_.may_begin(line_, i)) cut_call(i);
+      if (i >= copied_ && all_.glued.may_begin(line_, i)) cut_at(i, first);
     }
     if (copied_ == 0 && find_glued_end(line_) == kNone) return std::nullopt;
     kept_.append(line_.substr(copied_));
@@ -278,7 +278,7 @@ class Cutter {
   std::string_view line_;
   std::vector<std::string>& cut_;
   const FurniturePatterns& all_ = furniture_patterns();
-  const PairSet& calls_ = call_openers();
+  const OpeningSet& calls_ = call_openers();
   std::string kept_;
   std::size_t copied_ = 0;  // of the line; what stands before is in kept_ or in cut_
 };

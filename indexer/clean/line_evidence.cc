@@ -228,9 +228,8 @@ class EvidenceSearch {
     constexpr std::size_t kFewestWords = 4;
     const std::string_view line = lines_[i].text;
     if (line.ends_with('!') || line.ends_with('?')) return false;
-    const std::size_t words = count_words(line);
-    return is_long_sentence(lines_[i]) || words > kMostLooseWords ||
-           (line.ends_with('.') && words >= kFewestWords);
+    return is_long_sentence(lines_[i]) || has_words(line, kMostLooseWords + 1) ||
+           (line.ends_with('.') && has_words(line, kFewestWords));
   }
 
   bool is_beside_furniture(std::size_t i) const {
@@ -313,7 +312,7 @@ std::vector<int> weigh_looks_of(std::vector<PageLine> lines, std::span<const std
 bool may_be_page_line(std::string_view line) {
   constexpr std::size_t kLongest = 300;  // bytes
   constexpr std::size_t kMostWords = 32;
-  return line.size() <= kLongest && count_words(line) <= kMostWords;
+  return line.size() <= kLongest && !has_words(line, kMostWords + 1);
 }
 
 WordSet words_around(const std::vector<PageLine>& lines, std::string_view title, std::size_t i) {

@@ -23,6 +23,10 @@ struct Bytes {
     std::size_t row = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
       const char c = line[i];
+      if (c == ' ' || (is_ascii_letter(c) && c != 'x')) {  // most bytes, told at once
+        row = 0;
+        continue;
+      }
       const bool digit = is_ascii_digit(c);
       digits += digit ? 1U : 0U;
       commas += c == ',' ? 1U : 0U;

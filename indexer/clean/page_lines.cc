@@ -99,7 +99,7 @@ class PageLines {
     constexpr double kOfQuestion = 0.25;
     constexpr double kOfSentence = 0.3;
     const std::string_view line = body_[i].text;
-    const std::size_t words = count_words(line);
+    const std::size_t words = count_words(line, kMostSentenceWords + 1);
     if (words > kMostSentenceWords || (is_item(line) && gaps_[i] == 0)) return false;
     const PageWords all = read_page_words(line);
     const bool asks = line.ends_with('?') || line.ends_with('!');
@@ -145,7 +145,7 @@ class PageLines {
     constexpr std::size_t kMostHeadingWords = 5;
     constexpr std::size_t kFewestCapitals = 4;
     constexpr std::size_t kMostCallWords = 3;
-    const std::size_t words = count_words(line);
+    const std::size_t words = count_words(line, kMostLooseWords + 1);
     if (words > kMostLooseWords || holds_sentence_end(line)) return false;
     if (!is_sentence(line)) return true;
     const bool calls = line.ends_with('?') || line.ends_with('!');
@@ -194,7 +194,7 @@ class PageLines {
     std::size_t words = 0;
     for (std::size_t k = 0; k < i && words < kMostWords; ++k) {
       const std::string_view line = body_[k].text;
-      if (is_sentence(line) && count_words(line) >= kFewestSentenceWords) {
+      if (is_sentence(line) && has_words(line, kFewestSentenceWords)) {
         words += told.add(line, kMostWords - words);
       }
     }
@@ -306,8 +306,7 @@ class PageLines {
       own_.emplace();
       for (const Line& line : body_) {
         const bool paragraph = line.text.size() > kLongestCall;
-        const bool sentence =
-            is_sentence(line.text) && count_words(line.text) >= kFewestSentenceWords;
+        const bool sentence = is_sentence(line.text) && has_words(line.text, kFewestSentenceWords);
         if (paragraph || sentence) own_->add(line.text, paragraph ? 2 : 1);
       }
     }

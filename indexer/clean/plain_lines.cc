@@ -39,6 +39,8 @@ struct LineEnd {
   std::size_t raw_line;
 };
 
+constexpr std::size_t kBlock = 32;  // bytes
+
 // Takes a text in, piece by piece.
 class LineReader {
  public:
@@ -77,8 +79,19 @@ class LineReader {
     return end;
   }
 
-  // The end of the run of plain bytes at `i`, with the single spaces inside it. Most are printed
-  // ASCII, read eight at a time.
+  // Whether the bytes of a block are printed ASCII with single spaces. Without a branch a byte, so
+  // that compilers make vectors of it.
+  static bool is_plain_block(const char* at) {
+    unsigned char others = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      const bool printed = at[i] >= ' ' && at[i] <= '~';
+      const bool double_space = at[i] == ' ' && at[i + 1] == ' ';
+      others |= static_cast<unsigned char>(!printed) | static_cast<unsigned char>(double_space);
+    }
+    return others == 0;
+  }
+
+  // The end of the run of plain bytes at `i`, with the single spaces inside it.
   static std::size_t plain_end(std::string_view text, std::size_t i) {
     const auto is_plain = [&](std::size_t at) {
       return at < text.size() &&
@@ -87,16 +100,7 @@ class LineReader {
     const auto is_space = [&](std::size_t at) { return at < text.size() && text[at] == ' '; };
     if (!is_plain(i)) return i;
     std::size_t end = i + 1;
-    for (; end + kLanes < text.size(); end += kLanes) {
-      const std::uint64_t bytes = load_bytes<kLanes>(text.data() + end);
-      const std::uint64_t behind = load_bytes<kLanes>(text.data() + end + 1);
-      const std::uint64_t others = ~lanes_between(bytes, ' ', '~') & kHighBits;
-      const std::uint64_t double_spaces =
-          lanes_between(bytes, ' ', ' ') & lanes_between(behind, ' ', ' ');
-      if ((others | double_spaces) == 0) continue;
-      end += first_lane(others | double_spaces);
-      break;
-    }
+    while (end + kBlock < text.size() && is_plain_block(text.data() + end)) end += kBlock;
     while (is_plain(end) || (is_space(end) && is_plain(end + 1))) ++end;
     return is_space(end - 1) ? end - 1 : end;
   }

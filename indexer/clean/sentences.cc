@@ -10,16 +10,17 @@
 
 namespace warta {
 
-std::size_t count_words(std::string_view text) {
+std::size_t count_words(std::string_view text, std::size_t most) {
   constexpr unsigned kHighBit = 7;
   constexpr unsigned kLastLane = 56;
   std::size_t words = 1;
   std::size_t i = 0;
-  for (; i + kLanes <= text.size(); i += kLanes) {
+  for (; i + kLanes <= text.size() && words < most; i += kLanes) {
     const std::uint64_t spaces = lanes_between(load_bytes<kLanes>(text.data() + i), ' ', ' ');
     words += ((spaces >> kHighBit) * kEachLane) >> kLastLane;  // the sum of the lanes
   }
-  return words + static_cast<std::size_t>(std::ranges::count(text.substr(i), ' '));
+  if (words < most) words += static_cast<std::size_t>(std::ranges::count(text.substr(i), ' '));
+  return std::min(words, most);
 }
 
 bool is_sentence(std::string_view line) {
@@ -36,14 +37,7 @@ bool is_sentence(std::string_view line) {
 
 bool is_long_sentence(std::string_view line) {
   constexpr std::size_t kFewestWords = 8;
-  if (!is_sentence(line)) return false;
-  // Counted up to there: most lines are paragraphs.
-  std::size_t words = 1;
-  for (std::size_t i = line.find(' '); i != std::string_view::npos && words < kFewestWords;
-       i = line.find(' ', i + 1)) {
-    ++words;
-  }
-  return words == kFewestWords;
+  return is_sentence(line) && has_words(line, kFewestWords);
 }
 
 bool announces_list(std::string_view line) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace warta {
@@ -25,7 +26,12 @@ bool holds_sentence_end(std::string_view line);
 // Whether somebody is quoted in it: what somebody says is news.
 bool has_quotation(std::string_view line);
 
-// The words of a line, by the single spaces between them.
-std::size_t count_words(std::string_view text);
+// The words of a line, by the single spaces between them; of many no more than `most` are counted.
+std::size_t count_words(std::string_view text, std::size_t most = SIZE_MAX);
+
+// Whether there are so many: told of a paragraph by its first bytes.
+inline bool has_words(std::string_view text, std::size_t fewest) {
+  return count_words(text, fewest) == fewest;
+}
 
 }  // namespace warta

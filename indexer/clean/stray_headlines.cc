@@ -63,7 +63,7 @@ bool looks_stray(std::string_view line) {
   if (line.starts_with(kBullet)) line.remove_prefix(kBullet.size());
   if (line.size() > kMostBytes) return false;  // most lines, told at once
   line = without_lead(line);
-  const std::size_t words = count_words(line);
+  const std::size_t words = count_words(line, kMostWords + 1);
   if (words < kFewestWords || words > kMostWords) return false;
   // "Alamat : Jl. Merdeka", "Gelandang: Budi, Andi", and the half of a sentence before a lost link.
   const bool item = line.find(" : ") != std::string_view::npos ||
