@@ -33,6 +33,10 @@ std::string_view without_end_stars(std::string_view line) {
 }  // namespace
 
 void join_body(std::span<const Line> lines, bool broken, CleanArticle& out) {
+  std::size_t size = 0;
+  for (const Line& line : lines) size += line.text.size() + 1;
+  out.body.reserve(size);
+  out.provenance.body_raw_lines.reserve(lines.size());
   std::string_view before;
   for (Line line : lines) {
     line.text = without_end_stars(line.text);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "indexer/clean/dateline.h"
+#include "indexer/clean/furniture_patterns.h"
 #include "indexer/clean/markdown.h"
 #include "indexer/clean/menus.h"
 #include "indexer/clean/sentences.h"
@@ -16,6 +17,10 @@ namespace warta {
 namespace {
 
 constexpr std::size_t kLongestMarked = 200;  // bytes, of a line with an arrow or a sign
+
+bool is_beyond_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
 
 // "| Motor | 2.000 |": figures in a table of the article's.
 bool is_row_of_figures(std::string_view line) {
@@ -91,10 +96,11 @@ bool has_page_marks(std::string_view line) {
       "\xC2\xBB", "\xE2\x80\xBA", "\xE2\x86\x92", "\xE2\x9F\xB6", ">>", "\xE2\x98\x86"};
   const auto opens = [&](std::string_view mark) { return line.starts_with(mark); };
   const auto closes = [&](std::string_view mark) { return line.ends_with(mark); };
-  if (!std::ranges::any_of(kOpeners, opens) && !std::ranges::any_of(kClosers, closes) &&
-      line.find("\xE2\x98\x85") == std::string_view::npos) {
-    return false;
-  }
+  const bool marked = (is_beyond_ascii(line.front()) && std::ranges::any_of(kOpeners, opens)) ||
+                      ((is_beyond_ascii(line.back()) || line.back() == '>') &&
+                       std::ranges::any_of(kClosers, closes)) ||
+                      line.find("\xE2\x98\x85") != std::string_view::npos;
+  if (!marked) return false;
   return count_words(line) <= kMostWords && !line.ends_with('.') && !holds_sentence_end(line);
 }
 
@@ -160,15 +166,14 @@ bool is_embed(std::string_view line, std::string_view normal) {
 // "Ikuti berita Kabar lainnya di Google News", "- Baca Berita Terbaru di GOOGLE NEWS- Dapatkan
 // ...": a call to follow the site where it has a channel.
 bool is_invitation(std::string_view bare) {
-  static constexpr std::array<std::string_view, 10> kCalls = {
-      "akses", "baca", "cek", "dapatkan", "follow", "gabung", "ikuti", "klik", "simak", "update"};
+  static const PatternSet calls = {"akses",  "baca",  "cek",  "dapatkan", "follow",
+                                   "gabung", "ikuti", "klik", "simak",    "update"};
   static constexpr std::array<std::string_view, 9> kChannels = {
       "google news",      "whatsapp channel", "channel whatsapp",
       "saluran whatsapp", "kanal whatsapp",   "kanal telegram",
       "grup telegram",    "ponselmu",         "ponsel anda"};
-  const bool calls =
-      std::ranges::any_of(kCalls, [&](std::string_view call) { return bare.starts_with(call); });
-  return calls && std::ranges::any_of(kChannels, [&](std::string_view channel) {
+  return !calls.find_beginning_of(bare).empty() &&
+         std::ranges::any_of(kChannels, [&](std::string_view channel) {
            return bare.find(channel) != std::string_view::npos;
          });
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <bitset>
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,10 @@ namespace warta {
 // Patterns by their first bytes: most text begins as none of them does.
 class PatternSet {
  public:
+  PatternSet() = default;
+  PatternSet(std::initializer_list<std::string_view> patterns) {
+    for (const std::string_view pattern : patterns) add(pattern);
+  }
   void add(std::string_view pattern);
 
   // Those that begin with `first`, in the table's order.

@@ -18,12 +18,13 @@ constexpr auto kNone = std::string_view::npos;
 
 // Behind the time zone of the first stamp.
 std::size_t stamp_end(std::string_view line) {
-  std::size_t first = kNone;
-  for (std::string_view zone : {" WIB ", " WITA ", " WIT "}) {
-    const std::size_t at = line.substr(0, kLongestHead).find(zone);
-    if (at != kNone) first = std::min(first, at + zone.size());
+  const std::string_view head = line.substr(0, kLongestHead);
+  for (std::size_t at = head.find(" WI"); at != kNone; at = head.find(" WI", at + 1)) {
+    for (const std::string_view zone : {" WIB ", " WITA ", " WIT "}) {
+      if (head.substr(at).starts_with(zone)) return at + zone.size();
+    }
   }
-  return first;
+  return kNone;
 }
 
 std::string_view last_words(std::string_view text, std::size_t words) {

@@ -107,8 +107,7 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
 bool is_share_bar(std::string_view bare) {
   if (bare.size() > kLongestShareBar) return false;
   // A line in letters begins with a word that begins so.
-  if (is_ascii_letter(bare.front()) &&
-      furniture_patterns().share.beginning_with(bare.front()).empty())
+  if (is_ascii_letter(bare.front()) && furniture_patterns().share.beginning_like(bare).empty())
     return false;
   TokenizedText words;
   tokenize(bare, words);

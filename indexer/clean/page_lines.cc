@@ -58,6 +58,7 @@ class PageLines {
  private:
   void read_signs() {
     signs_.reserve(body_.size());
+    asked_.resize(body_.size());
     for (std::size_t i = 0; i < body_.size(); ++i) signs_.push_back(sign_by_looks(i));
     // Sentences are asked about from what stands around them; most have text on both sides.
     for (std::size_t i = body_.size(); i > 0; --i) ask(i - 1);
@@ -86,7 +87,9 @@ class PageLines {
     if (signs_[i] != Sign::text || body_[i].text.size() > kLongestLine) return;
     const bool after = gaps_[i] > 0 || (i > 0 && signs_[i - 1] != Sign::text);
     const bool before = i + 1 == body_.size() || gaps_[i + 1] > 0 || signs_[i + 1] != Sign::text;
-    if ((after || before) && is_sentence(body_[i].text) && speaks(i)) signs_[i] = Sign::page;
+    if (asked_[i] || !(after || before)) return;
+    asked_[i] = true;  // what it says is the same from both sides
+    if (is_sentence(body_[i].text) && speaks(i)) signs_[i] = Sign::page;
   }
 
   // Whether a sentence is the page's.
@@ -101,13 +104,13 @@ class PageLines {
     const std::string_view line = body_[i].text;
     const std::size_t words = count_words(line, kMostSentenceWords + 1);
     if (words > kMostSentenceWords || (is_item(line) && gaps_[i] == 0)) return false;
+    if (has_quotation(line) || line.find(".(") != std::string_view::npos) return false;
     const PageWords all = read_page_words(line);
     const bool asks = line.ends_with('?') || line.ends_with('!');
     const bool heading = asks && words <= kMostHeadingWords;
     const bool beside = gaps_[i] + gaps_[i + 1] > 0;
     if (!heading && !all.addresses && (asks || !beside)) return false;
-    if (all.weight < kFewest || has_quotation(line) || opens_text(line)) return false;
-    if (line.find(".(") != std::string_view::npos) return false;
+    if (all.weight < kFewest || opens_text(line)) return false;
     const PageWords paged = page_words(line);
     if (heading && paged.share() >= kOfHeading) return true;
     if (!paged.addresses && (asks || !beside)) return false;
@@ -189,7 +192,7 @@ class PageLines {
     constexpr double kOfText = 0.25;
     constexpr std::size_t kMostAsked = 40;
     constexpr std::size_t kMostWords = 3000;
-    if (++asked_ > kMostAsked) return false;
+    if (++compared_ > kMostAsked) return false;
     WordSet told;
     std::size_t words = 0;
     for (std::size_t k = 0; k < i && words < kMostWords; ++k) {
@@ -317,7 +320,8 @@ class PageLines {
   std::span<const std::size_t> gaps_;
   bool broken_;
   std::vector<Sign> signs_;
-  std::size_t asked_ = 0;  // times, of is_of_other_things()
+  std::vector<bool> asked_;   // of each line, whether ask() has looked at it
+  std::size_t compared_ = 0;  // times, by is_of_other_things()
   std::optional<OwnWords> own_;
 };
 

@@ -84,9 +84,13 @@ class LineReader {
   static bool is_plain_block(const char* at) {
     unsigned char others = 0;
     for (std::size_t i = 0; i < kBlock; ++i) {
-      const bool printed = at[i] >= ' ' && at[i] <= '~';
-      const bool double_space = at[i] == ' ' && at[i + 1] == ' ';
-      others |= static_cast<unsigned char>(!printed) | static_cast<unsigned char>(double_space);
+      const auto byte = static_cast<unsigned char>(at[i]);
+      const auto behind = static_cast<unsigned char>(at[i + 1]);
+      const unsigned char below = byte < ' ';
+      const unsigned char above = byte > '~';
+      const unsigned char space = byte == ' ';
+      const unsigned char space_behind = behind == ' ';
+      others |= below | above | (space & space_behind);
     }
     return others == 0;
   }

@@ -23,10 +23,28 @@ std::size_t count_words(std::string_view text, std::size_t most) {
   return std::min(words, most);
 }
 
+namespace {
+
+bool ends_sentence(char c) {
+  switch (c) {
+    case '.':
+    case '!':
+    case '?':
+    case '"':
+    case ')':
+    case ':':
+    case ';':
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 bool is_sentence(std::string_view line) {
-  constexpr std::string_view kEnds = ".!?\"):;";
   if (line.empty()) return false;
-  if (kEnds.find(line.back()) != std::string_view::npos) return true;
+  if (ends_sentence(line.back())) return true;
   // "... selesai.***", "... selesai. //", "... selesai. [*]": how local papers end a text.
   const std::size_t end = line.find_last_not_of(" */#-~[]");
   if (end + 1 < line.size() && end != std::string_view::npos) {

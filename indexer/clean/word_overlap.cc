@@ -5,6 +5,7 @@
 #include <string>
 
 #include "stemmer/roots/stemmer.h"
+#include "stemmer/text/byte_set.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/word_hash.h"
 
@@ -13,18 +14,19 @@ namespace {
 
 constexpr std::size_t kShortest = 4;  // bytes; shorter words tell nothing: "dan", "di"
 
+constexpr ByteSet kBetween(" \t\n.,:;!?\"'()[]|/*#");
+
 // Calls `take` with the stem of each telling word until it says false.
 template <typename Take>
 void for_each_word(std::string_view text, Take take) {
-  constexpr std::string_view kBetween = " \t\n.,:;!?\"'()[]|/*#";
   const Stemmer stemmer;
   const std::string normal = normalized(text);
   const std::string_view all = normal;
-  for (std::size_t i = all.find_first_not_of(kBetween); i < all.size();) {
-    const std::size_t end = std::min(all.find_first_of(kBetween, i), all.size());
+  for (std::size_t i = kBetween.run_end(all, 0); i < all.size();) {
+    const std::size_t end = kBetween.find(all, i);
     const std::string_view word = all.substr(i, end - i);
     if (word.size() >= kShortest && !take(stemmer.stem(word))) return;
-    i = std::min(all.find_first_not_of(kBetween, end), all.size());
+    i = kBetween.run_end(all, end);
   }
 }
 
