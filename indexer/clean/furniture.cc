@@ -30,11 +30,11 @@ std::size_t character_end(std::string_view text, std::size_t most) {
 
 // The `head` pattern that opens the line. With more behind it the text is glued on: "Oleh: Sari
 // JAMBI - KPU Kota Jambi menggelar ...". Empty when there is none.
-std::string_view find_head(std::string_view line, std::string_view normal, std::size_t words) {
+std::string_view find_head(std::string_view line, std::string_view normal) {
   for (const std::string_view head : furniture_patterns().head.beginning_like(normal)) {
     if (!normal.starts_with(head)) continue;
     const bool byline = head.ends_with(':') && is_sentence(line);
-    if (words <= (byline ? kMostBylineWords : kMostCreditWords)) return head;
+    if (has_few_words(line, byline ? kMostBylineWords : kMostCreditWords)) return head;
   }
   return {};
 }
@@ -58,7 +58,6 @@ LineClass classify_line(std::string_view line) {
       looks != FurnitureRule::none) {
     return {LineKind::furniture, looks};
   }
-  const std::size_t words = count_words(line, kMostCreditWords + 1);
   const FurniturePatterns& all = furniture_patterns();
   if (const auto tail = all.tail.find_beginning_of(bare); !tail.empty()) {
     return {LineKind::tail, FurnitureRule::tail, tail};
@@ -77,12 +76,13 @@ LineClass classify_line(std::string_view line) {
       return {LineKind::link, FurnitureRule::link, link};
     }
     // Behind a longer one stands text that lost its line break; cut_glued_furniture() parts them.
-    if (words > kLongestHeadlineWords) break;
+    if (!has_few_words(line, kLongestHeadlineWords)) break;
     if (rest.front() == ':' || rest.starts_with(" :") || !is_sentence(line)) {
       return {LineKind::link, FurnitureRule::link, link};
     }
   }
-  if (words <= kMostBylineWords && normal.find("all rights reserved") != std::string::npos)
+  if (has_few_words(line, kMostBylineWords) &&
+      normal.find("all rights reserved") != std::string::npos)
     return {LineKind::furniture, FurnitureRule::whole_line, "all rights reserved"};
   if (const auto block = all.block.find_beginning_of(bare);
       !block.empty() && count_words(bare) <= kMostHeadingWords && !line.ends_with('.')) {
@@ -94,7 +94,7 @@ LineClass classify_line(std::string_view line) {
     }
   }
   for (const std::string_view from : {bare, std::string_view(normal)}) {
-    if (const auto head = find_head(line, from, words); !head.empty()) {
+    if (const auto head = find_head(line, from); !head.empty()) {
       return {LineKind::furniture, FurnitureRule::head, head};
     }
     // "Dilihat dari data dinas, harga beras turun." is a sentence.
@@ -103,7 +103,7 @@ LineClass classify_line(std::string_view line) {
                              : line.ends_with('!') ? kMostCallWords
                                                    : kMostCreditWords;
     const auto label = all.label.find_beginning_of(from);
-    if (!label.empty() && words <= most) {
+    if (!label.empty() && has_few_words(line, most)) {
       return {LineKind::furniture, FurnitureRule::head, label};
     }
     if (from.size() == normal.size()) break;

@@ -53,7 +53,7 @@ bool is_related_story(std::string_view line) {
 // "Cuaca Jayapura 31°C Cerah Berawan", "Cuaca 31&deg;C Palu"
 bool is_weather(std::string_view line) {
   constexpr std::size_t kMostWords = 12;
-  if (is_sentence(line) || has_words(line, kMostWords + 1)) return false;
+  if (is_sentence(line) || !has_few_words(line, kMostWords)) return false;
   return line.find(
              "\xC2\xB0"
              "C") != std::string_view::npos ||
@@ -70,7 +70,7 @@ bool is_age(std::string_view bare) {
 bool is_pagination(std::string_view bare) {
   constexpr std::size_t kMostWords = 5;
   static constexpr std::array<std::string_view, 4> kPages = {"hal", "halaman", "laman", "page"};
-  if (has_words(bare, kMostWords + 1)) return false;
+  if (!has_few_words(bare, kMostWords)) return false;
   TokenizedText words;
   tokenize(bare, words);
   bool page = false;

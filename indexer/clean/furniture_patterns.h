@@ -57,15 +57,7 @@ class OpeningSet {
  public:
   static constexpr std::size_t kSize = 3;  // bytes
 
-  // REQUIRES: kSize bytes and more
-  void add(std::string_view pattern) { openings_.set(number_of(pattern, 0)); }
-  // Whether one may begin at text[i]. REQUIRES: kSize bytes there
-  bool may_begin(std::string_view text, std::size_t i) const {
-    return openings_[number_of(text, i)];
-  }
-
- private:
-  static constexpr unsigned kBits = 5;  // tell the letters of ASCII apart
+  // The number of the letters at byte `i`. REQUIRES: kSize bytes there
   static std::size_t number_of(std::string_view text, std::size_t i) {
     constexpr unsigned kMask = (1U << kBits) - 1;
     std::size_t number = 0;
@@ -74,6 +66,13 @@ class OpeningSet {
     }
     return number;
   }
+
+  // REQUIRES: `pattern` has kSize bytes or more
+  void add(std::string_view pattern) { openings_.set(number_of(pattern, 0)); }
+  bool contains(std::size_t number) const { return openings_[number]; }
+
+ private:
+  static constexpr unsigned kBits = 5;  // tell the letters of ASCII apart
   std::bitset<1U << (kSize * kBits)> openings_;
 };
 

@@ -41,11 +41,11 @@ class Cutter {
     for (std::size_t i = next_capital(0); i + OpeningSet::kSize <= line_.size();
          i = next_capital(i + 1)) {
       if (i < copied_) continue;
-      const char first = ascii_lower(line_[i]);
+      const std::size_t opening = OpeningSet::number_of(line_, i);
       const bool near_end = line_.size() - i <= kLongestCredits;
-      if (near_end && all_.glued_behind.may_begin(line_, i)) cut_credits(i, first);
-      if (near_end && calls_.may_begin(line_, i)) cut_call(i);
-      if (i >= copied_ && all_.glued.may_begin(line_, i)) cut_at(i, first);
+      if (near_end && all_.glued_behind.contains(opening)) cut_credits(i);
+      if (near_end && calls_.contains(opening)) cut_call(i);
+      if (i >= copied_ && all_.glued.contains(opening)) cut_at(i);
     }
     if (copied_ == 0 && find_glued_end(line_) == kNone) return std::nullopt;
     kept_.append(line_.substr(copied_));
@@ -81,7 +81,8 @@ class Cutter {
     copied_ = skip_spaces(line_, end);
   }
 
-  void cut_at(std::size_t i, char first) {
+  void cut_at(std::size_t i) {
+    const char first = ascii_lower(line_[i]);
     if (cut_embed(i, first) || cut_pages(i)) return;
     for (const std::string_view pattern : all_.inside.beginning_with(first)) {
       if (i >= copied_ && matches(i, pattern) && stands_inside(i, pattern.size())) {
@@ -98,8 +99,9 @@ class Cutter {
 
   // "Editor: Sari Copyright ..." behind the last sentence; a word without a colon may open a
   // sentence.
-  void cut_credits(std::size_t i, char first) {
+  void cut_credits(std::size_t i) {
     if (i == 0 || !behind_stop(i)) return;
+    const char first = ascii_lower(line_[i]);
     const bool parted = is_line_space(line_[i - 1]) || line_[i - 1] == ',';
     const auto begins_here = [&](std::string_view pattern) { return matches(i, pattern); };
     const bool credits =

@@ -187,6 +187,8 @@ class EvidenceSearch {
   // sentence by its looks, a piece of one, or what somebody says.
   int least_of(std::size_t i) const {
     const std::string_view line = lines_[i].text;
+    // Most lines of most articles.
+    if (page_.furniture == 0 && is_sentence(line)) return kNever;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
     if (!listed_.empty() && listed_[i]) return kNever;
     // "Berikut tarif parkir yang baru:" over the text's own list.
@@ -197,8 +199,6 @@ class EvidenceSearch {
     const bool damaged = page_.head_furniture > 1;
     if (i >= tail_ && !is_signed(line) && !is_item(i)) return kBehindText;
     const bool sentence = looks_like_sentence(i);
-    // Most lines of most articles.
-    if (page_.furniture == 0 && is_sentence(line)) return kNever;
     if (sentence && !damaged && !is_beside_furniture(i)) return kNever;
     const bool torn = is_torn(i);
     if ((page_.broken && torn) || is_place_over_text(i)) return kNever;
@@ -228,7 +228,7 @@ class EvidenceSearch {
     constexpr std::size_t kFewestWords = 4;
     const std::string_view line = lines_[i].text;
     if (line.ends_with('!') || line.ends_with('?')) return false;
-    return is_long_sentence(lines_[i]) || has_words(line, kMostLooseWords + 1) ||
+    return is_long_sentence(lines_[i]) || !has_few_words(line, kMostLooseWords) ||
            (line.ends_with('.') && has_words(line, kFewestWords));
   }
 
@@ -312,7 +312,7 @@ std::vector<int> weigh_looks_of(std::vector<PageLine> lines, std::span<const std
 bool may_be_page_line(std::string_view line) {
   constexpr std::size_t kLongest = 300;  // bytes
   constexpr std::size_t kMostWords = 32;
-  return line.size() <= kLongest && !has_words(line, kMostWords + 1);
+  return line.size() <= kLongest && has_few_words(line, kMostWords);
 }
 
 WordSet words_around(const std::vector<PageLine>& lines, std::string_view title, std::size_t i) {

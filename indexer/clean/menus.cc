@@ -51,7 +51,7 @@ bool names_only_regions(std::string_view line, std::string_view normal) {
   constexpr std::size_t kMostWords = 12;
   constexpr std::size_t kFewestInRow = 3;
   constexpr std::size_t kFewestApart = 2;
-  if (!is_ascii_upper(line.front()) || has_words(line, kMostWords + 1)) return false;
+  if (!is_ascii_upper(line.front()) || !has_few_words(line, kMostWords)) return false;
   const Gazetteer& gazetteer = Gazetteer::instance();
   std::size_t apart = 0;
   for (std::string_view bar : {" / ", " \xC2\xBB ", " > "}) {
@@ -93,7 +93,7 @@ bool is_breadcrumb(std::string_view line, std::string_view normal) {
       normal.starts_with("home") || normal.starts_with("beranda") || home.is_in(normal);
   if (!at_home && is_sentence(line)) return false;
   if (opens_at_home && !is_sentence(line)) return true;
-  const bool is_short = at_home || !has_words(line, kMostBreadcrumbWords + 1);
+  const bool is_short = at_home || has_few_words(line, kMostBreadcrumbWords);
   for (const std::string_view arrow : kPathArrows) {
     if (is_short && occurrences(normal, arrow) > 0) return true;
   }

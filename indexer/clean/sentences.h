@@ -29,9 +29,12 @@ bool has_quotation(std::string_view line);
 // The words of a line, by the single spaces between them; of many no more than `most` are counted.
 std::size_t count_words(std::string_view text, std::size_t most = SIZE_MAX);
 
-// Whether there are so many: told of a paragraph by its first bytes.
+// Whether there are so many, and no more: told of a paragraph by its first bytes.
 inline bool has_words(std::string_view text, std::size_t fewest) {
   return count_words(text, fewest) == fewest;
+}
+inline bool has_few_words(std::string_view text, std::size_t most) {
+  return !has_words(text, most + 1);
 }
 
 }  // namespace warta
