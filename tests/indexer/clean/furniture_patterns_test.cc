@@ -18,27 +18,29 @@ TEST(FurniturePatterns, SetsFindWholePatternsAndBeginnings) {
   EXPECT_EQ(set.find_beginning_of(""), "");
 }
 
-TEST(FurniturePatterns, PairsAreOfBothBytes) {
-  PairSet pairs;
-  pairs.add("editor:");
-  EXPECT_TRUE(pairs.contains('e', 'd'));
-  EXPECT_FALSE(pairs.contains('e', 'e'));
-  EXPECT_FALSE(pairs.contains('d', 'e'));
+TEST(FurniturePatterns, OpeningsAreOfThreeLettersWhateverTheirCase) {
+  const auto number = [](std::string_view text) { return OpeningSet::number_of(text, 0); };
+  OpeningSet openings;
+  openings.add("editor:");
+  EXPECT_TRUE(openings.contains(number("EDItor")));
+  EXPECT_TRUE(openings.contains(OpeningSet::number_of("; Editor", 2)));
+  EXPECT_FALSE(openings.contains(number("edukasi")));
+  EXPECT_FALSE(openings.contains(number("deitor")));
 }
 
-// PairSet::add needs two bytes of what may be glued to text.
-TEST(FurniturePatterns, WhatMayBeGluedIsKnownByItsFirstTwoBytes) {
+// What OpeningSet::add() asks of the table.
+TEST(FurniturePatterns, WhatMayBeGluedIsKnownByItsOpening) {
+  const FurniturePatterns& all = furniture_patterns();
   const Table& rows = table("furniture");
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::string_view kind = rows.row(i)[0];
     const std::string_view pattern = rows.row(i)[1];
-    const FurniturePatterns& all = furniture_patterns();
-    if (kind == "link" || kind == "inside" || kind == "notice" || kind == "embed") {
-      EXPECT_TRUE(all.glued.contains(pattern[0], pattern[1])) << pattern;
-    }
-    if (kind == "credit" || (kind == "head" && pattern.ends_with(':'))) {
-      EXPECT_TRUE(all.glued_behind.contains(pattern[0], pattern[1])) << pattern;
-    }
+    const bool glued = kind == "link" || kind == "inside" || kind == "notice" || kind == "embed";
+    const bool behind = kind == "credit" || (kind == "head" && pattern.ends_with(':'));
+    if (!glued && !behind) continue;
+    ASSERT_GE(pattern.size(), OpeningSet::kSize) << pattern;
+    const std::size_t opening = OpeningSet::number_of(pattern, 0);
+    EXPECT_TRUE((glued ? all.glued : all.glued_behind).contains(opening)) << pattern;
   }
 }
 

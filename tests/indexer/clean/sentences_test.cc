@@ -3,12 +3,23 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace warta {
 namespace {
 
 TEST(Sentences, WordsAreCountedByTheSpacesBetween) {
   EXPECT_EQ(count_words("Rapat"), 1U);
   EXPECT_EQ(count_words("Bupati Wolio membuka rapat koordinasi di kantor"), 7U);
+}
+
+TEST(Sentences, WordsAreCountedNoFurtherThanAsked) {
+  const std::string_view line = "Bupati Wolio membuka rapat koordinasi di kantor";
+  for (std::size_t most = 1; most < 10; ++most) {
+    EXPECT_EQ(count_words(line, most), std::min<std::size_t>(most, 7)) << most;
+    EXPECT_EQ(has_words(line, most), most <= 7) << most;
+    EXPECT_EQ(has_few_words(line, most), most >= 7) << most;
+  }
 }
 
 TEST(Sentences, EndWithAMark) {
