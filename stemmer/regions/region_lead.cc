@@ -24,9 +24,9 @@ bool heads_agency(std::string_view word) {
 // Before where somebody comes from, or what runs between two places. Not "dari" alone, which is
 // the first end of any range.
 bool tells_origin(const NameWords& words, std::size_t i) {
-  static constexpr std::array kWords = {"asal"sv,   "dapil"sv, "jurusan"sv, "kelahiran"sv,
-                                        "relasi"sv, "rute"sv,  "trayek"sv,  "tujuan"sv,
-                                        "utusan"sv, "warga"sv, "pemudik"sv};
+  static constexpr std::array kWords = {"arah"sv,      "asal"sv,   "dapil"sv, "jurusan"sv,
+                                        "kelahiran"sv, "relasi"sv, "rute"sv,  "trayek"sv,
+                                        "tujuan"sv,    "utusan"sv, "warga"sv, "pemudik"sv};
   static constexpr std::array kComing = {"berasal"sv,   "bus"sv,     "datang"sv,
                                          "penumpang"sv, "peserta"sv, "rombongan"sv,
                                          "tim"sv,       "warga"sv,   "wisatawan"sv};
@@ -103,11 +103,31 @@ std::optional<RegionLead> read_own_lead(const NameWords& words, std::size_t i,
   return lead;
 }
 
+// "di Balongbendo, Sidoarjo", "berasal dari Cinere, Depok": what is said of the place before the
+// comma goes for the region that it lies in, the name at word `i`.
+void read_before_comma(const NameWords& words, std::size_t i, const NameBefore& before,
+                       RegionLead& lead) {
+  constexpr std::size_t kLongestPlace = 4;  // words
+  if (words.gap_before(i) != WordGap::comma) return;
+  std::size_t at = i;
+  while (at > before.end && i - at < kLongestPlace && words.is_capitalised(at - 1) &&
+         (at == i || words.is_joined(at))) {
+    --at;
+  }
+  if (at == i || at <= before.end || !words.is_joined(at)) return;
+  if (tells_origin(words, at - 1)) lead.origin = true;
+  const RegionCue* cue = find_region_cue(words[at - 1]);
+  if (cue == nullptr || cue->kind != CueKind::place) return;
+  lead.placed = true;
+  lead.cue_token = words.token_index(at - 1);
+}
+
 }  // namespace
 
 std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
                                            const NameBefore& before) {
   auto lead = read_own_lead(words, i, before);
+  if (lead && !lead->cue_token) read_before_comma(words, i, before, *lead);
   if (lead && !lead->office && continues_list(words, i, before)) {
     lead->listed = true;
     lead->origin = lead->origin || before.is_origin;

@@ -27,6 +27,18 @@ std::vector<RegionCode> readings_of(const RegionCandidate& candidate) {
   return readings;
 }
 
+// "Cisarua": by itself the kecamatan of Bogor, but there are others so called. Whether the name is
+// better known for a part of a regency than the others that share it.
+bool names_part(const RegionCandidate& candidate) {
+  if (candidate.lead.level != CueLevel::any || candidate.codes.size() < 3) return false;
+  const RegionCode usual = candidate.codes.front();
+  const auto is_other = [&](RegionCode code) { return level_of(code) != RegionLevel::district; };
+  return level_of(usual) == RegionLevel::regency &&
+         std::ranges::none_of(candidate.codes.subspan(1), is_other) &&
+         std::ranges::any_of(candidate.codes.subspan(1),
+                             [&](RegionCode code) { return regency_of(code) == usual; });
+}
+
 bool vouched_for(const RegionCandidate& candidate) {
   return candidate.use == NameUse::free || candidate.lead.office || candidate.lead.named_level;
 }
@@ -42,7 +54,7 @@ bool known(const RegionCandidate& candidate) {
 
 void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
   for (const RegionCandidate& candidate : candidates) {
-    if (candidate.of_metropolis) continue;
+    if (candidate.of_metropolis || names_part(candidate)) continue;
     const std::vector<RegionCode> readings = readings_of(candidate);
     if (readings.size() == 1 && known(candidate)) ++sure_[readings.front()];
   }
@@ -50,6 +62,7 @@ void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
 
 void RegionSettler::learn_districts(std::span<const RegionCandidate> candidates) {
   for (const RegionCandidate& candidate : candidates) {
+    if (names_part(candidate) && known(candidate)) ++sure_[regency_of_part(candidate)];
     if (candidate.lead.level != CueLevel::district) continue;
     if (const auto code = settle_district(candidate)) ++sure_[*regency_of(*code)];
   }
@@ -105,7 +118,7 @@ RegionReading RegionSettler::reading_of(RegionCode code, const RegionCandidate& 
 std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candidate) const {
   const std::vector<RegionCode> readings = readings_of(candidate);
   if (readings.empty()) return std::nullopt;
-  RegionCode best = readings.front();
+  RegionCode best = names_part(candidate) ? regency_of_part(candidate) : readings.front();
   const auto weight = [&](RegionCode code) {
     const bool placed = level_of(code) == RegionLevel::regency && province_named(code);
     return 10 * sure(code) + (placed ? 1U : 0U);
@@ -125,6 +138,16 @@ std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candi
   if (candidate.in_name && !candidate.shares_office) return std::nullopt;
   if (sure(best) > 0 || (candidate.lead.placed && candidate.use == NameUse::place)) return best;
   return std::nullopt;
+}
+
+// The usual one, unless the article names another that has such a part and not that one.
+RegionCode RegionSettler::regency_of_part(const RegionCandidate& candidate) const {
+  const RegionCode usual = candidate.codes.front();
+  if (sure(usual) > 0) return usual;
+  for (const RegionCode code : candidate.codes.subspan(1)) {
+    if (sure(*regency_of(code)) > 0) return *regency_of(code);
+  }
+  return usual;
 }
 
 // A kecamatan of a regency that the article names, else of a province that it names, else the

@@ -39,6 +39,7 @@ class RegionSettler {
   bool province_named(RegionCode code) const;
   RegionReading reading_of(RegionCode code, const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_one(const RegionCandidate& candidate) const;
+  RegionCode regency_of_part(const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_district(const RegionCandidate& candidate) const;
   static std::optional<RegionCode> named_by_list(const RegionCandidate& candidate,
                                                  const RegionCandidate& beside);
