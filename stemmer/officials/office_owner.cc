@@ -139,6 +139,8 @@ UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::
                       (is_coined_agency(word.normal) && !Lexicon::contains(word.normal));
     owner.is_national = owner.is_national || is_one_of(word.normal, kNational) ||
                         word.normal == "kementerian" ||
+                        // "Direktur Perlindungan Kemensos"; "Kepala Kemenag" is of a branch
+                        (k > first && word.normal.starts_with("kemen")) ||
                         (word.normal.starts_with("kem") && is_coined_agency(word.normal));
     const bool of_river =
         word.normal == "wilayah" && k + 1 < last && is_word(words, k + 1, "sungai");

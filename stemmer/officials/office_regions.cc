@@ -24,10 +24,11 @@ constexpr std::array kVillageWords = {"desa"sv,      "pekon"sv,     "kampung"sv,
                                       "tiyuh"sv};
 // First halves of very many village names: "Suka Maju", "Tanjung Sari".
 constexpr std::array kVillageHeads = {
-    "air"sv,     "batu"sv,    "bukit"sv,  "karang"sv, "kota"sv,    "lubuk"sv,
-    "marga"sv,   "muara"sv,   "padang"sv, "pulau"sv,  "rantau"sv,  "sidomulyo"sv,
-    "simpang"sv, "suka"sv,    "sumber"sv, "sungai"sv, "tanjung"sv, "teluk"sv,
-    "ujung"sv,   "kampung"sv, "pasar"sv,  "tebing"sv, "gunung"sv,  "way"sv};
+    "air"sv,     "banjar"sv,    "batu"sv,    "bukit"sv,    "gunung"sv, "kampung"sv, "karang"sv,
+    "kota"sv,    "koto"sv,      "kuala"sv,   "kuta"sv,     "long"sv,   "lubuk"sv,   "marga"sv,
+    "muara"sv,   "padang"sv,    "pasar"sv,   "pematang"sv, "pulau"sv,  "rantau"sv,  "rawa"sv,
+    "sei"sv,     "sidomulyo"sv, "simpang"sv, "suka"sv,     "sumber"sv, "sungai"sv,  "talang"sv,
+    "tanjung"sv, "tebing"sv,    "teluk"sv,   "ujung"sv,    "way"sv};
 
 constexpr std::size_t kLongestRegion = 6;  // words
 
@@ -170,6 +171,7 @@ std::optional<OfficeRegions::Hit> OfficeRegions::at(std::size_t i, OfficeLevel l
 bool OfficeRegions::is_called_place(std::size_t i, std::size_t count) const {
   for (std::size_t k = 0; k + count < words_.size(); ++k) {
     if (!is_one_of(words_[k].normal, kVillageWords)) continue;
+    if (k > 0 && words_[k - 1].normal == "kepala") continue;  // of whose place and name may follow
     bool same = true;
     for (std::size_t j = 0; j < count && same; ++j) {
       same = k + 1 != i && words_[k + 1 + j].normal == words_[i + j].normal &&

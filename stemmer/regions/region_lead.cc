@@ -103,23 +103,17 @@ std::optional<RegionLead> read_own_lead(const NameWords& words, std::size_t i,
   return lead;
 }
 
-// "di Balongbendo, Sidoarjo", "berasal dari Cinere, Depok": what is said of the place before the
-// comma goes for the region that it lies in, the name at word `i`.
-void read_before_comma(const NameWords& words, std::size_t i, const NameBefore& before,
-                       RegionLead& lead) {
+// "berasal dari Cinere, Depok": whether who is told of comes from the place before the comma, and
+// so from the region that it lies in, the name at word `i`.
+bool is_behind_origin(const NameWords& words, std::size_t i, const NameBefore& before) {
   constexpr std::size_t kLongestPlace = 4;  // words
-  if (words.gap_before(i) != WordGap::comma) return;
+  if (i == 0 || words.gap_before(i) != WordGap::comma) return false;
   std::size_t at = i;
   while (at > before.end && i - at < kLongestPlace && words.is_capitalised(at - 1) &&
          (at == i || words.is_joined(at))) {
     --at;
   }
-  if (at == i || at <= before.end || !words.is_joined(at)) return;
-  if (tells_origin(words, at - 1)) lead.origin = true;
-  const RegionCue* cue = find_region_cue(words[at - 1]);
-  if (cue == nullptr || cue->kind != CueKind::place) return;
-  lead.placed = true;
-  lead.cue_token = words.token_index(at - 1);
+  return at < i && at > before.end && words.is_joined(at) && tells_origin(words, at - 1);
 }
 
 }  // namespace
@@ -127,7 +121,7 @@ void read_before_comma(const NameWords& words, std::size_t i, const NameBefore& 
 std::optional<RegionLead> read_region_lead(const NameWords& words, std::size_t i,
                                            const NameBefore& before) {
   auto lead = read_own_lead(words, i, before);
-  if (lead && !lead->cue_token) read_before_comma(words, i, before, *lead);
+  if (lead && lead->cue_token == kNoCue && is_behind_origin(words, i, before)) lead->origin = true;
   if (lead && !lead->office && continues_list(words, i, before)) {
     lead->listed = true;
     lead->origin = lead->origin || before.is_origin;

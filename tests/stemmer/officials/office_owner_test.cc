@@ -73,6 +73,9 @@ TEST(OfficeOwner, LettersOfAMinistryAreNoParty) {
 
 TEST(OfficeOwner, SpokesmenOfCompanies) {
   EXPECT_THAT(tagged("Juru bicara Hotel Melati Budi Santoso hadir."), IsEmpty());
+  EXPECT_THAT(
+      tagged("Direktur Perlindungan Sosial Kemensos, Budi Santoso, hadir di Kota Jayapura."),
+      ElementsAre("Budi Santoso / Direktur Perlindungan Sosial Kemensos / "));
   EXPECT_THAT(tagged("Juru Bicara Kemenkeu Budi Santoso hadir."),
               ElementsAre("Budi Santoso / Juru Bicara Kemenkeu / "));
 }

@@ -53,6 +53,10 @@ TEST(OfficeRegions, PoliceOfTheKotaInSmallLetters) {
 TEST(OfficeRegions, VillagesEndWhereANameBegins) {
   EXPECT_THAT(tagged("Kades Sanggi Unggak Ahmad Budiman hadir."),
               ElementsAre("Ahmad Budiman / Kepala Desa / Desa Sanggi Unggak"));
+  EXPECT_THAT(
+      tagged("Kepala Desa Malakoni Tedi Sudardi hadir. \"Siap,\" kata Kepala Desa Malakoni Tedi."),
+      ElementsAre("Tedi Sudardi / Kepala Desa / Desa Malakoni"));
+  EXPECT_THAT(tagged("Surat itu untuk Kepala Desa Sei Kumango."), IsEmpty());
   EXPECT_THAT(tagged("Kades Ahmad Budiman hadir."), ElementsAre("Ahmad Budiman / Kepala Desa / "));
 }
 

@@ -25,6 +25,19 @@ TEST(RegionLead, AnOfficeActsForItsRegion) {
   EXPECT_EQ(found->cue_token, 1U);
 }
 
+TEST(RegionLead, WhoComesFromAPlaceComesFromTheRegionBehindIt) {
+  EXPECT_TRUE(lead("pelaku berasal dari Cinere, Depok")->origin);
+  EXPECT_TRUE(lead("warga Balongbendo Kulon, Sidoarjo")->origin);
+  EXPECT_FALSE(lead("peternakan di Balongbendo, Sidoarjo")->origin);
+  EXPECT_FALSE(lead("kata Budi Santoso, Sidoarjo")->origin);
+  EXPECT_FALSE(lead("Balongbendo, Sidoarjo")->origin);
+}
+
+TEST(RegionLead, DirectionsTellNoPlace) {
+  EXPECT_TRUE(lead("KM 93 Tol Cipularang arah Bandung")->origin);
+  EXPECT_FALSE(lead("jalan di Bandung")->origin);
+}
+
 TEST(RegionLead, AFormerOfficeIsOfThePast) {
   EXPECT_TRUE(lead("mantan Bupati Bogor")->former);
   EXPECT_FALSE(lead("kata Bupati Bogor")->former);

@@ -49,6 +49,17 @@ TEST(RegionMentions, OfficeAndLevelWordsFixTheLevel) {
               ElementsAre("Kabupaten Sorong"));
 }
 
+// "Cisarua" alone is that of Bogor.
+TEST(RegionMentions, APartThatSeveralHaveIsOfTheOneThatTheTextNames) {
+  EXPECT_THAT(mentioned("Longsor di Cisarua."), ElementsAre("Kabupaten Bogor"));
+  EXPECT_THAT(mentioned("Longsor di Cisarua, Kabupaten Bandung Barat."),
+              ElementsAre("Kabupaten Bandung Barat"));
+  EXPECT_THAT(mentioned("Longsor di Cisarua. Bupati Bandung Barat datang."),
+              ElementsAre("Kabupaten Bandung Barat"));
+  EXPECT_THAT(mentioned("Longsor di Cisarua. Bupati Bandung Barat dan Bupati Bogor datang."),
+              ElementsAre("Kabupaten Bogor", "Kabupaten Bandung Barat"));
+}
+
 // Where a kabupaten and a kota share a name, the police of the kota is called "Polres X Kota".
 TEST(RegionMentions, PoliceOfTheKotaSaysSo) {
   EXPECT_THAT(mentioned("Polres Sukabumi Kota rapat."), ElementsAre("Kota Sukabumi"));
