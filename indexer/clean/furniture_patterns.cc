@@ -12,12 +12,10 @@ namespace warta {
 void PatternSet::add(std::string_view pattern) {
   assert(!pattern.empty());
   by_first_[static_cast<unsigned char>(pattern.front())].push_back(pattern);
-  if (pattern.size() > 1) {
-    pairs_.set(pair_of(pattern));
-    return;
-  }
-  for (int second = 0; second < 256; ++second) {
-    pairs_.set(pair_of(std::string{pattern.front(), static_cast<char>(second)}));
+  if (pattern.size() < OpeningSet::kSize) {
+    short_ones_.set(static_cast<unsigned char>(pattern.front()));
+  } else {
+    openings_.add(pattern);
   }
 }
 

@@ -12,45 +12,6 @@
 
 namespace warta {
 
-// Patterns by their first bytes: most text begins as none of them does.
-class PatternSet {
- public:
-  PatternSet() = default;
-  PatternSet(std::initializer_list<std::string_view> patterns) {
-    for (const std::string_view pattern : patterns) add(pattern);
-  }
-  void add(std::string_view pattern);
-
-  // Those that begin with `first`, in the table's order.
-  std::span<const std::string_view> beginning_with(char first) const {
-    return by_first_[static_cast<unsigned char>(first)];
-  }
-
-  // Of those that begin with the first byte of `text`, none where none goes on with its second.
-  std::span<const std::string_view> beginning_like(std::string_view text) const {
-    if (text.empty() || (text.size() > 1 && !pairs_[pair_of(text)])) return {};
-    return beginning_with(text.front());
-  }
-  bool contains(std::string_view text) const { return !find(text).empty(); }
-
-  // The pattern that `text` is, or that it begins with; empty when there is none.
-  std::string_view find(std::string_view text) const;
-  std::string_view find_beginning_of(std::string_view text) const;
-
- private:
-  // Of its first two bytes: few share one.
-  static std::size_t pair_of(std::string_view text) {
-    constexpr std::size_t kShift = 5;
-    const std::size_t first = static_cast<unsigned char>(text[0]);
-    const std::size_t second = static_cast<unsigned char>(text[1]);
-    return (first << kShift ^ second) % kPairs;
-  }
-
-  static constexpr std::size_t kPairs = 2048;
-  std::array<std::vector<std::string_view>, 256> by_first_;
-  std::bitset<kPairs> pairs_;
-};
-
 // The first three letters of patterns, whatever their case. Most words of a text begin as none of
 // them does.
 class OpeningSet {
@@ -74,6 +35,40 @@ class OpeningSet {
  private:
   static constexpr unsigned kBits = 5;  // tell the letters of ASCII apart
   std::bitset<1U << (kSize * kBits)> openings_;
+};
+
+// Patterns by their first letters: most text begins as none of them does.
+class PatternSet {
+ public:
+  PatternSet() = default;
+  PatternSet(std::initializer_list<std::string_view> patterns) {
+    for (const std::string_view pattern : patterns) add(pattern);
+  }
+  void add(std::string_view pattern);
+
+  // Those that begin with `first`, in the table's order.
+  std::span<const std::string_view> beginning_with(char first) const {
+    return by_first_[static_cast<unsigned char>(first)];
+  }
+
+  // Of those that begin with the first byte of `text`, none where none goes on as it does.
+  std::span<const std::string_view> beginning_like(std::string_view text) const {
+    if (text.empty()) return {};
+    const bool may_be = text.size() < OpeningSet::kSize ||
+                        openings_.contains(OpeningSet::number_of(text, 0)) ||
+                        short_ones_[static_cast<unsigned char>(text.front())];
+    return may_be ? beginning_with(text.front()) : std::span<const std::string_view>();
+  }
+  bool contains(std::string_view text) const { return !find(text).empty(); }
+
+  // The pattern that `text` is, or that it begins with; empty when there is none.
+  std::string_view find(std::string_view text) const;
+  std::string_view find_beginning_of(std::string_view text) const;
+
+ private:
+  std::array<std::vector<std::string_view>, 256> by_first_;
+  OpeningSet openings_;
+  std::bitset<256> short_ones_;  // first bytes of patterns of fewer letters
 };
 
 struct FurniturePatterns {

@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
+
+#include "stemmer/text/hash_set.h"
 
 namespace warta {
 
@@ -26,7 +27,7 @@ class WordSet {
   Overlap overlap(std::string_view line) const;
 
  private:
-  std::unordered_set<std::uint64_t> words_;  // hashes
+  HashSet words_;
 };
 
 }  // namespace warta
