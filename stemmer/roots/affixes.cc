@@ -197,7 +197,7 @@ class Peeler {
     if (is_impossible && !before_syllable_) return;
     if (!Lexicon::find(rest, entry) || entry.is_name) return;
     // The dictionary's word on a root says nothing about affixes around a form of it.
-    const AffixClasses classes = entry.is_root ? entry.classes : 0;
+    const AffixClasses classes = entry.is_root ? entry.classes() : 0;
     Licence licence = Licence::none;
     if ((classes & pattern.exact) != 0) {
       licence = Licence::exact;

@@ -26,7 +26,8 @@ KnownHost find_known_host(std::string_view word) {
   }
   // Only verbs take ku- and kau-; without that check "kumala" would be ku- + mala.
   const std::string_view host = without_proclitic(word);
-  if (!host.empty() && Lexicon::find(host, entry) && (entry.classes & affix_class::kAnyVerb) != 0) {
+  if (!host.empty() && Lexicon::find(host, entry) &&
+      (entry.classes() & affix_class::kAnyVerb) != 0) {
     return {entry.root, "ku-"};
   }
   return {};

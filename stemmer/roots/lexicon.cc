@@ -9,47 +9,47 @@ namespace {
 
 using namespace lexicon_format;
 
-struct PoolEntry {
-  std::string_view word;
-  EntryKind kind;
-  std::uint32_t value;
-};
-
-PoolEntry pool_entry(std::uint32_t offset) {
-  const char* at = lexicon_data::kPoolBytes + offset;
-  const std::size_t size = static_cast<unsigned char>(*at);
-  const char* behind = at + 1 + size;
-  return {{at + 1, size}, static_cast<EntryKind>(*behind), load_u32(behind + 1)};
+// Its slot; 0: there is none.
+std::uint64_t find_slot(std::string_view word) {
+  const std::uint64_t h = hash(word);
+  for (std::size_t at = slot_of(h);; at = (at + 1) % kSlots) {
+    const std::uint64_t found = load_bytes<8>(lexicon_data::kSlotBytes + 8 * at);
+    if (found == 0 || is_of(found, h)) return found;
+  }
 }
 
-bool find_entry(std::string_view word, PoolEntry& entry) {
-  const std::uint64_t h = hash(word);
-  const std::uint32_t fingerprint = fingerprint_of(h);
-  for (std::size_t slot = slot_of(h);; slot = (slot + 1) % kSlots) {
-    const std::uint32_t value = load_u32(lexicon_data::kSlotBytes + 4 * slot);
-    if (value == 0) return false;
-    if (value >> kOffsetBits != fingerprint) continue;
-    entry = pool_entry(value & kOffsetMask);
-    if (entry.word == word) return true;
+// The word that stands at `at`, behind its size.
+std::string_view word_at(const char* at) {
+  return {at + 1, static_cast<unsigned char>(*at)};
+}
+
+void append_words(const char* at, const char* end, std::vector<std::string_view>& words) {
+  while (at < end) {
+    words.push_back(word_at(at));
+    at = words.back().data() + words.back().size() + sizeof(std::uint32_t);
   }
 }
 
 }  // namespace
 
+AffixClasses LexiconEntry::classes() const {
+  return load_u32(root.data() + root.size());
+}
+
 bool Lexicon::find(std::string_view word, LexiconEntry& entry) {
-  PoolEntry found;
-  if (!find_entry(word, found)) return false;
-  entry.is_root = found.kind == EntryKind::root;
-  entry.is_name = found.kind == EntryKind::name;
-  if (found.kind == EntryKind::form) found = pool_entry(found.value);
-  entry.root = found.word;
-  entry.classes = found.value;
+  const std::uint64_t slot = find_slot(word);
+  if (slot == 0) return false;
+  const EntryKind kind = kind_of(slot);
+  const char* const root = lexicon_data::kPoolBytes + offset_of(slot);
+  // The size of what is its own root is known without a look at the pool.
+  entry.root = kind == EntryKind::form ? word_at(root) : std::string_view(root + 1, word.size());
+  entry.is_root = kind == EntryKind::root;
+  entry.is_name = kind == EntryKind::name;
   return true;
 }
 
 bool Lexicon::contains(std::string_view word) {
-  PoolEntry found;
-  return find_entry(word, found);
+  return find_slot(word) != 0;
 }
 
 std::string_view Lexicon::root_of_form(std::string_view word) {
@@ -59,11 +59,10 @@ std::string_view Lexicon::root_of_form(std::string_view word) {
 }
 
 std::vector<std::string_view> Lexicon::words() {
+  using namespace lexicon_data;
   std::vector<std::string_view> words;
-  for (std::size_t slot = 0; slot < kSlots; ++slot) {
-    const std::uint32_t value = load_u32(lexicon_data::kSlotBytes + 4 * slot);
-    if (value != 0) words.push_back(pool_entry(value & kOffsetMask).word);
-  }
+  append_words(kPoolBytes + 1, kPoolBytes + kPoolSize, words);
+  append_words(kFormBytes, kFormBytes + kFormSize, words);
   return words;
 }
 

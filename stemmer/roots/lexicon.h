@@ -13,10 +13,12 @@
 namespace warta {
 
 struct LexiconEntry {
-  std::string_view root;     // static storage; of a root word or a name the word itself
-  AffixClasses classes = 0;  // what the dictionary licenses on the root
-  bool is_root = false;      // the word is a headword; false for a form and for a name
-  bool is_name = false;      // stays whole, and only clitics attach to it
+  std::string_view root;  // static storage; of a root word or a name the word itself
+  bool is_root = false;   // the word is a headword; false for a form and for a name
+  bool is_name = false;   // stays whole, and only clitics attach to it
+
+  // What the dictionary licenses on the root. REQUIRES: the word was found
+  AffixClasses classes() const;
 };
 
 class Lexicon {

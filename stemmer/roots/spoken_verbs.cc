@@ -42,7 +42,7 @@ std::string_view root_of_spoken_verb(std::string_view word) {
   }
   LexiconEntry entry;
   if (!host.starts_with("nge") || !Lexicon::find(host.substr(3), entry)) return {};
-  const bool is_verb = (entry.classes & affix_class::kAnyVerb) != 0;
+  const bool is_verb = (entry.classes() & affix_class::kAnyVerb) != 0;
   return is_verb || (entry.is_root && has_one_vowel(host.substr(3))) ? entry.root
                                                                      : std::string_view{};
 }

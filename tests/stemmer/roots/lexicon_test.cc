@@ -36,10 +36,10 @@ TEST(Lexicon, DoesNotKnowEveryWord) {
 }
 
 TEST(Lexicon, KnowsWhatTheDictionaryLicenses) {
-  EXPECT_NE(find("beri").classes & affix_class::kKan, 0U);
-  EXPECT_EQ(find("menteri").classes & affix_class::kAnyVerb, 0U);
+  EXPECT_NE(find("beri").classes() & affix_class::kKan, 0U);
+  EXPECT_EQ(find("menteri").classes() & affix_class::kAnyVerb, 0U);
   // A form tells of its root.
-  EXPECT_EQ(find("memberikan").classes, find("beri").classes);
+  EXPECT_EQ(find("memberikan").classes(), find("beri").classes());
 }
 
 TEST(Lexicon, TakesTheMoreProductiveRootOfTwo) {

@@ -22,17 +22,21 @@ TEST(LexiconWriter, WritesWhatTheHeaderDeclares) {
   EXPECT_NE(source.find("#include \"stemmer/roots/lexicon_data.h\""), std::string::npos);
   EXPECT_NE(source.find("const char kSlotBytes[] ="), std::string::npos);
   EXPECT_NE(source.find("const std::uint64_t kDigest = "), std::string::npos);
-  // A free byte; then size, word, kind and classes.
-  EXPECT_NE(source.find("\"\\000\\004beri\\000\\005\\000\\000\\000\""), std::string::npos)
-      << source;
-}
-
-TEST(LexiconWriter, AFormStandsBehindItsRootAndNamesItsPlace) {
-  const std::string source =
-      written({{"beri", {EntryKind::root, 0, ""}}, {"aberi", {EntryKind::form, 0, "beri"}}});
-  EXPECT_NE(source.find("beri\\000\\000\\000\\000\\000\\005aberi\\001\\001\\000\\000\\000\""),
+  // A free byte; then size, word and classes.
+  EXPECT_NE(source.find("kPoolBytes[] =\n    \"\\000\\004beri\\005\\000\\000\\000\""),
             std::string::npos)
       << source;
+  EXPECT_NE(source.find("kPoolSize = 10;"), std::string::npos);
+  EXPECT_NE(source.find("kFormBytes[] =\n    \"\";"), std::string::npos);
+}
+
+TEST(LexiconWriter, AFormNamesThePlaceOfItsRoot) {
+  const std::string source =
+      written({{"beri", {EntryKind::root, 0, ""}}, {"aberi", {EntryKind::form, 0, "beri"}}});
+  EXPECT_NE(source.find("kFormBytes[] =\n    \"\\005aberi\\001\\000\\000\\000\""),
+            std::string::npos)
+      << source;
+  EXPECT_NE(source.find("kFormSize = 10;"), std::string::npos);
 }
 
 TEST(LexiconWriter, TheDigestIsOfWordsAndRoots) {
