@@ -170,7 +170,8 @@ std::string_view without_frame(std::string_view name) {
       return true;
     });
   };
-  while (take()) {
+  const auto may_frame = [](char c) { return !is_ascii_letter(c) && !is_ascii_digit(c); };
+  while (!name.empty() && (may_frame(name.front()) || may_frame(name.back())) && take()) {
   }
   return name;
 }
@@ -229,9 +230,10 @@ bool names_article(std::string_view url) {
   const bool is_ftp = canonical.starts_with(kFtp);
   if (!is_ftp && !canonical.starts_with(kWeb)) return false;
   const std::size_t host = is_ftp ? kFtp.size() : kWeb.size();
-  const std::size_t host_end = std::min(canonical.find_first_of("/?#", host), canonical.size());
-  return host_end > host && canonical.find_first_of(" \t@", host) >= host_end &&
-         canonical.find_first_not_of("/?#", host_end) != std::string::npos;
+  const std::string_view rest = std::string_view(canonical).substr(host);
+  const std::size_t host_end = std::min(rest.find_first_of("/?#"), rest.size());
+  return host_end > 0 && rest.substr(0, host_end).find_first_of(" \t@") == std::string::npos &&
+         rest.find_first_not_of("/?#", host_end) != std::string::npos;
 }
 
 }  // namespace warta
