@@ -15,7 +15,7 @@ bool is_and_at(std::span<const TaggerWord> words, std::size_t i) {
   return (is_word(words, i, "dan") || is_word(words, i, "serta")) && words[i].gap == kGapNone;
 }
 
-void OfficeContext::note_commission(std::size_t i) {
+void OfficeContext::take_commission(std::size_t i) {
   if (!words_[i].is_capital || !names_commission(words_, i)) return;
   commission_ = "Komisi " + std::string(words_[i + 1].surface);
   commission_at_ = i + 2;

@@ -26,7 +26,9 @@ class OfficeContext {
       : words_(words), grammar_(grammar) {}
 
   // "Komisi II, Ketua Endang Ahmad, Sekretaris Jajang": words[i] may name a commission.
-  void note_commission(std::size_t i);
+  void note_commission(std::size_t i) {
+    if (words_[i].normal == "komisi") take_commission(i);
+  }
   // An office of the commission that was named last; nothing where words[i] is none.
   std::optional<PositionPhrase> head_of_commission(std::size_t i) const;
 
@@ -39,6 +41,7 @@ class OfficeContext {
   void carry_acting(PositionPhrase& office);
 
  private:
+  void take_commission(std::size_t i);
   bool is_of_commission(std::size_t i) const;
 
   std::span<const TaggerWord> words_;

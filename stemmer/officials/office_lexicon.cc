@@ -98,72 +98,86 @@ const Offices& offices_by_word() {
   return lexicon;
 }
 
-constexpr std::string_view kClitic = "nya";
+// "Kapolresnya", "Camatnya": the office in one word that the clitic stands behind; null: none.
+const Office* office_with_clitic(std::string_view normal) {
+  constexpr std::string_view kClitic = "nya";
+  constexpr std::size_t kShortest = 8;  // letters
+  if (normal.size() < kShortest || !normal.ends_with(kClitic)) return nullptr;
+  normal.remove_suffix(kClitic.size());
+  const auto* offices = offices_by_word().find(normal);
+  return offices != nullptr && offices->back().printed.size() == 1 ? &offices->back() : nullptr;
+}
 
-// Heads that offices coin from their short names as freely: "Kasubdit", "Kapuspen", "Wamensos".
-const Office* coined_head(const TaggerWord& word) {
-  struct Coined {
-    std::string_view prefix;
-    Office office;
-  };
-  static const std::array<Coined, 29> heads = {{
-      {"wamen", {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menko", {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"mendik", {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpu", {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpan", {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menkom", {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menris", {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menkum", {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"menpar", {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::takes}},
-      {"kasubdit", {{"kasubdit"}, "Kasubdit", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kasubbag", {{"kasubbag"}, "Kasubag", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kasatres", {{"kasatres"}, "Kasat", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kapus", {{"kapus"}, "Kapus", OfficeLevel::national, OfficeUnit::keeps}},
-      {"karo", {{"karo"}, "Karo", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kabag", {{"kabag"}, "Kabag", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kabid", {{"kabid"}, "Kabid", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kadiv", {{"kadiv"}, "Kadiv", OfficeLevel::local, OfficeUnit::keeps}},
-      {"kasatgas", {{"kasatgas"}, "Kasatgas", OfficeLevel::local, OfficeUnit::keeps}},
-      {"direskrim", {{"direskrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirres", {{"dirres"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirkrim", {{"dirkrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirnarkoba",
-       {{"dirnarkoba"}, "Direktur Narkoba", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirpol", {{"dirpol"}, "Direktur Polairud", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirsama", {{"dirsama"}, "Direktur Samapta", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirintel", {{"dirintel"}, "Direktur Intelkam", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirbinmas", {{"dirbinmas"}, "Direktur Binmas", OfficeLevel::province, OfficeUnit::keeps}},
-      {"dirgakkum", {{"dirgakkum"}, "Direktur Gakkum", OfficeLevel::national, OfficeUnit::keeps}},
-      {"dirtipid",
-       {{"dirtipid"}, "Direktur Tindak Pidana", OfficeLevel::national, OfficeUnit::keeps}},
-      {"wadir", {{"wadir"}, "Wakil Direktur", OfficeLevel::province, OfficeUnit::keeps}},
+constexpr std::size_t kHeadLetters = 4;  // by which coined heads are found
+
+// Heads that offices coin from their short names as freely: "Kasubdit", "Kapuspen", "Wamensos". By
+// their first letters.
+Offices make_coined_heads() {
+  const std::array<Office, 29> heads = {{
+      {{"wamen"}, "Wakil Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menko"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"mendik"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menpu"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menpan"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menkom"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menris"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menkum"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"menpar"}, "Menteri", OfficeLevel::national, OfficeUnit::takes},
+      {{"kasubdit"}, "Kasubdit", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kasubbag"}, "Kasubag", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kasatres"}, "Kasat", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kapus"}, "Kapus", OfficeLevel::national, OfficeUnit::keeps},
+      {{"karo"}, "Karo", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kabag"}, "Kabag", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kabid"}, "Kabid", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kadiv"}, "Kadiv", OfficeLevel::local, OfficeUnit::keeps},
+      {{"kasatgas"}, "Kasatgas", OfficeLevel::local, OfficeUnit::keeps},
+      {{"direskrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirres"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirkrim"}, "Direktur Reserse", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirnarkoba"}, "Direktur Narkoba", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirpol"}, "Direktur Polairud", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirsama"}, "Direktur Samapta", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirintel"}, "Direktur Intelkam", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirbinmas"}, "Direktur Binmas", OfficeLevel::province, OfficeUnit::keeps},
+      {{"dirgakkum"}, "Direktur Gakkum", OfficeLevel::national, OfficeUnit::keeps},
+      {{"dirtipid"}, "Direktur Tindak Pidana", OfficeLevel::national, OfficeUnit::keeps},
+      {{"wadir"}, "Wakil Direktur", OfficeLevel::province, OfficeUnit::keeps},
   }};
-  if (!word.is_capital || word.normal.size() < 7 || word.normal.ends_with("nya")) return nullptr;
-  for (const Coined& head : heads) {
-    if (word.normal.starts_with(head.prefix) && !Lexicon::contains(word.normal)) {
-      return &head.office;
-    }
+  Offices by_letters;
+  for (const Office& head : heads) {
+    by_letters[head.printed.front().substr(0, kHeadLetters)].push_back(head);
   }
-  return nullptr;
+  return by_letters;
+}
+
+const Office* coined_head(const TaggerWord& word) {
+  constexpr std::size_t kShortest = 7;                                     // letters
+  if (!word.is_capital || word.normal.size() < kShortest) return nullptr;  // most words
+  static const Offices heads = make_coined_heads();
+  const auto* offices = heads.find(word.normal.substr(0, kHeadLetters));
+  if (offices == nullptr || word.normal.ends_with("nya")) return nullptr;
+  const auto found = std::ranges::find_if(
+      *offices, [&](const Office& head) { return word.normal.starts_with(head.printed.front()); });
+  return found != offices->end() && !Lexicon::contains(word.normal) ? &*found : nullptr;
 }
 
 }  // namespace
 
 bool may_begin_office(const TaggerWord& word) {
-  if (word.normal.back() == kClitic.back() && word.normal.ends_with(kClitic)) return true;
-  if (word.normal.front() == 'k' && word.normal.starts_with("kadi")) return true;  // "Kadishub"
-  return offices_by_word().find(word.normal, word.hash) != nullptr || coined_head(word) != nullptr;
+  return offices_by_word().find(word.normal, word.hash) != nullptr ||
+         word.normal.starts_with("kadi") ||  // "Kadishub"
+         word.normal == "wakilnya" || office_with_clitic(word.normal) != nullptr ||
+         coined_head(word) != nullptr;
 }
 
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
   if (!may_begin_office(words[i])) return nullptr;
-  const Offices& lexicon = offices_by_word();
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},
       Office{{"kepala", "dinas"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes}};
-  if (const auto* offices = lexicon.find(words[i].normal, words[i].hash)) {
+  if (const auto* offices = offices_by_word().find(words[i].normal, words[i].hash)) {
     for (const Office& office : *offices) {
       const std::size_t size = office.printed.size();
       if (i + size > words.size()) continue;
@@ -178,12 +192,7 @@ const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
       if (same) return &office;
     }
   }
-  // "Kapolresnya", "Camatnya".
-  if (words[i].normal.size() > 7 && words[i].normal.ends_with(kClitic)) {
-    const auto* owner =
-        lexicon.find(words[i].normal.substr(0, words[i].normal.size() - kClitic.size()));
-    if (owner != nullptr && owner->back().printed.size() == 1) return &owner->back();
-  }
+  if (const Office* office = office_with_clitic(words[i].normal)) return office;
   if (heads_dinas(words, i, count)) return &head_of_dinas[count - 1];
   return coined_head(words[i]);
 }

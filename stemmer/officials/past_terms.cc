@@ -14,6 +14,7 @@ using std::string_view_literals::operator""sv;
 
 PastTerms::PastTerms(std::span<const TaggerWord> words) : words_(words) {
   for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].kind != TokenKind::number) continue;  // most words
     const int year = printed_year(words_[i]);
     if (year == 0) continue;
     latest_year_ = std::max(latest_year_, year);

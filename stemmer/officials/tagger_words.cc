@@ -20,18 +20,20 @@
 namespace warta {
 namespace {
 
-bool starts_with_capital(std::string_view word) {
-  if (word.empty()) return false;
-  if (static_cast<unsigned char>(word.front()) < 0x80)
-    return word.front() >= 'A' && word.front() <= 'Z';
+bool is_capital_beyond_ascii(std::string_view word) {
   UChar32 c = 0;
   decode_utf8(word, 0, c);
   return c >= 0 && u_isupper(c);
 }
 
+bool starts_with_capital(std::string_view word) {
+  if (word.empty()) return false;
+  const bool is_ascii = static_cast<unsigned char>(word.front()) < 0x80;
+  return is_ascii ? is_ascii_upper(word.front()) : is_capital_beyond_ascii(word);
+}
+
 bool is_all_caps(std::string_view word) {
-  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
-         starts_with_capital(word);
+  return std::ranges::none_of(word, is_ascii_lower) && starts_with_capital(word);
 }
 
 std::uint16_t gap_of(std::string_view between) {
@@ -165,6 +167,7 @@ std::size_t behind_region(std::string_view normal) {
 
 // "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
 // "Kurniadi" is a name; where it ends, else 0.
+// REQUIRES: `normal` is not empty
 std::size_t behind_name(std::string_view normal) {
   static constexpr std::array<std::string_view, 19> kSmall = {
       "akan",    "bakal",  "belakangan", "dalam", "dan",     "dengan", "juga",
@@ -173,9 +176,8 @@ std::size_t behind_name(std::string_view normal) {
   constexpr std::size_t kShortestName = 5;
   constexpr std::size_t kShortestVerb = 6;
   constexpr int kWellKnown = 4;
-  if (normal.size() < kShortestName + 2) return 0;
   for (const std::string_view small : kSmall) {
-    if (!normal.ends_with(small)) continue;
+    if (normal.back() != small.back() || !normal.ends_with(small)) continue;
     const std::string_view name = normal.substr(0, normal.size() - small.size());
     if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
         !Lexicon::contains(normal)) {
@@ -200,7 +202,8 @@ std::size_t behind_name(std::string_view normal) {
 // "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
 std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   constexpr std::size_t kShortestVerb = 7;
-  if (!word.is_capital && !has_inner_capital) return 0;  // most words
+  constexpr std::size_t kShortest = 8;  // of two words in small letters: "Riauakan", "Yusufdan"
+  if (!has_inner_capital && (!word.is_capital || word.normal.size() < kShortest)) return 0;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
   if (word.surface == word.normal) return 0;  // a capital of a script without small letters
   const auto small = [&](std::size_t i) {
@@ -230,11 +233,9 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
       return i;
     }
   }
-  if (!word.is_capital || word.is_all_caps) return 0;
+  if (!word.is_capital || word.is_all_caps || word.normal.size() < kShortest) return 0;
   if (const std::size_t seam = behind_name(word.normal)) return seam;
-  if (word.normal.size() > kShortestVerb) {
-    if (const std::size_t seam = behind_region(word.normal)) return seam;
-  }
+  if (const std::size_t seam = behind_region(word.normal)) return seam;
   for (std::size_t i = word.normal.find("me", 3); i != std::string_view::npos;
        i = word.normal.find("me", i + 1)) {
     LexiconEntry verb;
@@ -305,8 +306,9 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
     return capital < word.end;
   };
-  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
-    const Token& token = text.tokens[i];
+  std::uint32_t next = 0;  // index of a token
+  for (const Token& token : text.tokens) {
+    const std::uint32_t index = next++;
     if (token.alternative || token.begin < end_before) continue;
     TaggerWord& word = words.emplace_back();
     word.surface = text.surface(token);
@@ -314,7 +316,7 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     word.hash = word_hash(word.normal);
     word.begin = token.begin;
     word.end = token.end;
-    word.token = i;
+    word.token = index;
     word.kind = token.kind;
     word.gap = words.size() == 1 ? std::uint16_t{kGapNewline}
                                  : gap_of(text.source.substr(end_before, token.begin - end_before));

@@ -15,6 +15,7 @@ namespace {
 WordMap<int> read_uses() {
   WordMap<int> odds;
   const Table& rows = table("word_uses");
+  odds.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = rows.row(i);
     int value = 0;
