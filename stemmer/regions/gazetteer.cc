@@ -19,19 +19,24 @@ constexpr std::size_t kEntries = 1U << 14;  // over half is used
 constexpr std::size_t kShortestPart = 4;    // letters of a word that was written as two
 constexpr std::uint64_t kHashStart = 14695981039346656037U;
 
-bool is_alnum(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
-}
-
-unsigned char lower(char c) {
-  return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+// What a byte is to a name: a small letter or a digit, or 0 for what leaves no trace.
+constexpr std::array<unsigned char, 256> letters_of_names() {
+  std::array<unsigned char, 256> letters{};
+  for (unsigned c = 0; c < letters.size(); ++c) {
+    const bool is_upper = c >= 'A' && c <= 'Z';
+    const bool counts = is_upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+    letters[c] = static_cast<unsigned char>(is_upper ? c - 'A' + 'a' : counts ? c : 0);
+  }
+  return letters;
 }
 
 // FNV-1a over letters and digits, going on from `hash`: spaces, hyphens and apostrophes leave no
 // trace.
 std::uint64_t hash_word(std::uint64_t hash, std::string_view word) {
-  for (char c : word) {
-    if (is_alnum(lower(c))) hash = (hash ^ lower(c)) * 1099511628211U;
+  static constexpr std::array<unsigned char, 256> kLetters = letters_of_names();
+  for (const char c : word) {
+    const unsigned char letter = kLetters[static_cast<unsigned char>(c)];
+    if (letter != 0) hash = (hash ^ letter) * 1099511628211U;
   }
   return hash;
 }

@@ -4,12 +4,11 @@
 namespace warta {
 
 NameWords::NameWords(const TokenizedText& text) : text_(text) {
-  words_.reserve(text.tokens.size());
   tokens_.reserve(text.tokens.size());
-  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-    if (text.tokens[i].alternative) continue;
-    words_.push_back(text.normal(text.tokens[i]));
-    tokens_.push_back(i);
+  std::uint32_t next = 0;
+  for (const Token& token : text.tokens) {
+    const std::uint32_t index = next++;
+    if (!token.alternative) tokens_.push_back(index);
   }
 }
 

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,17 +18,13 @@ class NameWords {
   // The text must outlive this.
   explicit NameWords(const TokenizedText& text);
 
-  std::size_t size() const { return words_.size(); }
+  std::size_t size() const { return tokens_.size(); }
   // The normal form of word `i`.
-  std::string_view operator[](std::size_t i) const { return words_[i]; }
-  // Those of `count` words from word `i` on.
-  std::span<const std::string_view> normals(std::size_t i, std::size_t count) const {
-    return std::span(words_).subspan(i, count);
-  }
+  std::string_view operator[](std::size_t i) const { return text_.normal(token(i)); }
 
   std::string_view source() const { return text_.source; }
   const Token& token(std::size_t i) const { return text_.tokens[tokens_[i]]; }
-  std::uint32_t token_index(std::size_t i) const { return static_cast<std::uint32_t>(tokens_[i]); }
+  std::uint32_t token_index(std::size_t i) const { return tokens_[i]; }
 
   bool begins_upper(std::size_t i) const { return is_ascii_upper(text_.source[token(i).begin]); }
   // Capitals tell a name; a number may begin one ("50 Kota").
@@ -52,13 +47,12 @@ class NameWords {
     constexpr std::size_t kLongestShortForm = 4;  // bytes
     const WordGap gap = gap_before(i);
     return gap == WordGap::plain ||
-           (gap == WordGap::point && words_[i - 1].size() <= kLongestShortForm);
+           (gap == WordGap::point && token(i - 1).normal_size <= kLongestShortForm);
   }
 
  private:
   const TokenizedText& text_;
-  std::vector<std::string_view> words_;
-  std::vector<std::size_t> tokens_;  // of each word
+  std::vector<std::uint32_t> tokens_;  // the index of each word's
 };
 
 }  // namespace warta

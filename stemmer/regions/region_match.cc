@@ -2,6 +2,7 @@
 #include "stemmer/regions/region_match.h"
 
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "stemmer/regions/region_cues.h"
@@ -37,13 +38,15 @@ Gazetteer::Match RegionMatcher::longest_at(std::size_t i) const {
     const RegionCue* before = i > 0 ? find_region_cue(words_[i - 1]) : nullptr;
     return before != nullptr && before->level == CueLevel::district;
   };
-  std::size_t end = i + 1;
-  while (end < words_.size() && end - i < kLongestName && words_.is_joined(end) &&
-         (words_.is_capitalised(end) || words_[end] == "dan" ||
-          (is_direction(words_[end]) && of_district()))) {
-    ++end;
-  }
-  const Gazetteer::Match match = gazetteer_.longest_match(words_.normals(i, end - i));
+  std::array<std::string_view, kLongestName> name = {words_[i]};
+  std::size_t count = 1;
+  const auto goes_on = [&](std::size_t end) {
+    return end < words_.size() && words_.is_joined(end) &&
+           (words_.is_capitalised(end) || words_[end] == "dan" ||
+            (is_direction(words_[end]) && of_district()));
+  };
+  for (; count < name.size() && goes_on(i + count); ++count) name[count] = words_[i + count];
+  const Gazetteer::Match match = gazetteer_.longest_match(std::span(name).first(count));
   if (match.capitals && words_.token(i).kind != TokenKind::abbreviation) return {};
   if (match.words > 1 && is_district(match) && is_city_behind_level(i)) return {};
   return match;
