@@ -5,7 +5,7 @@
 #include <array>
 #include <cassert>
 #include <charconv>
-#include <map>
+#include <utility>
 
 #include "stemmer/tables/table.h"
 #include "stemmer/text/normalize.h"
@@ -182,21 +182,20 @@ void Gazetteer::add_regions() {
 }
 
 void Gazetteer::add_names() {
-  struct Name {
-    std::vector<RegionCode> above;  // provinces and regencies, the usual first
-    std::vector<RegionCode> districts;
-    bool from_alias = false;
-    NameUse use = NameUse::free;
-    bool capitals = false;
+  struct Reading {
+    Entry* name;
+    RegionCode code;
   };
-  std::map<std::uint64_t, Name> names;
+  std::vector<Reading> readings;  // of a name in the order of its codes: aliases first
+  std::vector<Reading> districts;
   // The key of a spelling. Notes its beginnings, from which longest_match goes on: those that end
   // with a word, and inside a long word all that might be written as one ("Palangka Raya" for
   // "Palangkaraya").
   const auto key_of = [&](std::string_view spelling, bool parted) {
     std::uint64_t key = kHashStart;
     for (;;) {
-      const std::size_t end = std::min(spelling.find_first_of(" -"), spelling.size());
+      const auto gap = std::ranges::find_if(spelling, [](char c) { return c == ' ' || c == '-'; });
+      const auto end = static_cast<std::size_t>(gap - spelling.begin());
       for (std::size_t cut = kShortestPart; parted && cut + kShortestPart <= end; ++cut) {
         entry(hash_word(key, spelling.substr(0, cut))).begins_longer = true;
       }
@@ -209,39 +208,42 @@ void Gazetteer::add_names() {
   const Table& aliases = table("region_aliases");
   for (std::size_t i = 0; i < aliases.size(); ++i) {
     const auto row = aliases.row(i);
-    Name& name = names[key_of(row[0], true)];
-    name.from_alias = true;
-    name.above = parse_codes(row[1]);
+    Entry& name = entry(key_of(row[0], true));
     name.use = parse_use(row[3]);
     name.capitals = all_capitals(row[0]);
+    for (const RegionCode code : parse_codes(row[1])) readings.push_back({&name, code});
+    name.code_count = 1;  // until all are counted
   }
   constexpr std::string_view kIslands = "Kepulauan ";
   for (const Region& region : regions_) {
-    const bool district = level_of(region.code) == RegionLevel::district;
+    const bool is_district = level_of(region.code) == RegionLevel::district;
     const auto add = [&](std::uint64_t key) {
-      Name& name = names[key];
-      if (district) {
-        name.districts.push_back(region.code);
-      } else if (!name.from_alias) {
-        name.above.push_back(region.code);
+      Entry& name = entry(key);
+      if (is_district) {
+        districts.push_back({&name, region.code});
+      } else if (name.code_count == 0) {  // an alias says all that it means
+        readings.push_back({&name, region.code});
       }
     };
-    add(key_of(region.short_name, !district));
+    add(key_of(region.short_name, !is_district));
     if (region.short_name.starts_with(kIslands)) {
       const std::string short_form =
           "Kep " + std::string(region.short_name.substr(kIslands.size()));
       add(key_of(short_form, false));
     }
   }
-  for (const auto& [key, name] : names) {
-    Entry& made = entry(key);
-    made.first_code = static_cast<std::uint32_t>(codes_.size());
-    made.code_count = static_cast<std::uint8_t>(name.above.size() + name.districts.size());
-    assert(made.code_count == name.above.size() + name.districts.size());
-    made.use = name.use;
-    made.capitals = name.capitals;
-    codes_.insert(codes_.end(), name.above.begin(), name.above.end());
-    codes_.insert(codes_.end(), name.districts.begin(), name.districts.end());
+  readings.insert(readings.end(), districts.begin(), districts.end());
+  for (Entry& name : entries_) name.code_count = 0;
+  for (const Reading& reading : readings) ++reading.name->code_count;
+  std::uint32_t codes = 0;
+  for (Entry& name : entries_) {
+    name.first_code = codes;
+    codes += std::exchange(name.code_count, std::uint8_t{0});
+  }
+  assert(codes == readings.size());
+  codes_.resize(codes);
+  for (const Reading& reading : readings) {
+    codes_[reading.name->first_code + reading.name->code_count++] = reading.code;
   }
 }
 

@@ -32,6 +32,12 @@ class NameWords {
     return begins_upper(i) || token(i).kind == TokenKind::number;
   }
 
+  // The first such word from `i` on; size() when there is none.
+  std::size_t next_capitalised(std::size_t i) const {
+    while (i < size() && !is_capitalised(i)) ++i;
+    return i;
+  }
+
   // What stands between word `i` and the one before it. REQUIRES: there is one
   WordGap gap_before(std::size_t i) const {
     const std::size_t from = token(i - 1).end;

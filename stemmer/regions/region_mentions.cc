@@ -72,9 +72,8 @@ class Finder {
   explicit Finder(const TokenizedText& text) : words_(text) {}
 
   std::vector<RegionCandidate> find() {
-    for (std::size_t i = 0; i < words_.size();) {
-      const std::size_t taken = words_.is_capitalised(i) ? add_candidate(i) : 0;
-      i += std::max<std::size_t>(taken, 1);
+    for (std::size_t i = words_.next_capitalised(0); i < words_.size();) {
+      i = words_.next_capitalised(i + std::max<std::size_t>(add_candidate(i), 1));
     }
     return std::move(found_);
   }
