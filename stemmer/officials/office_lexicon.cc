@@ -50,6 +50,7 @@ using Offices = WordMap<std::vector<Office>>;
 Offices read_offices() {
   Offices lexicon;
   const Table& rows = table("positions");
+  lexicon.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = rows.row(i);
     Office office;
@@ -98,9 +99,10 @@ const Offices& offices_by_word() {
   return lexicon;
 }
 
+constexpr std::string_view kClitic = "nya";
+
 // "Kapolresnya", "Camatnya": the office in one word that the clitic stands behind; null: none.
 const Office* office_with_clitic(std::string_view normal) {
-  constexpr std::string_view kClitic = "nya";
   constexpr std::size_t kShortest = 8;  // letters
   if (normal.size() < kShortest || !normal.ends_with(kClitic)) return nullptr;
   normal.remove_suffix(kClitic.size());
@@ -108,7 +110,8 @@ const Office* office_with_clitic(std::string_view normal) {
   return offices != nullptr && offices->back().printed.size() == 1 ? &offices->back() : nullptr;
 }
 
-constexpr std::size_t kHeadLetters = 4;  // by which coined heads are found
+constexpr std::size_t kShortestCoined = 7;  // letters of "Kabidhu", "Camatnya"
+constexpr std::size_t kHeadLetters = 4;     // by which coined heads are found
 
 // Heads that offices coin from their short names as freely: "Kasubdit", "Kapuspen", "Wamensos". By
 // their first letters.
@@ -152,27 +155,36 @@ Offices make_coined_heads() {
 }
 
 const Office* coined_head(const TaggerWord& word) {
-  constexpr std::size_t kShortest = 7;                                     // letters
-  if (!word.is_capital || word.normal.size() < kShortest) return nullptr;  // most words
+  if (!word.is_capital || word.normal.size() < kShortestCoined) return nullptr;
   static const Offices heads = make_coined_heads();
   const auto* offices = heads.find(word.normal.substr(0, kHeadLetters));
-  if (offices == nullptr || word.normal.ends_with("nya")) return nullptr;
+  if (offices == nullptr || word.normal.ends_with(kClitic)) return nullptr;
   const auto found = std::ranges::find_if(
       *offices, [&](const Office& head) { return word.normal.starts_with(head.printed.front()); });
   return found != offices->end() && !Lexicon::contains(word.normal) ? &*found : nullptr;
 }
 
-}  // namespace
-
-bool may_begin_office(const TaggerWord& word) {
+// The same as may_begin_office(), of a word that is likely to.
+bool begins_office(const TaggerWord& word) {
   return offices_by_word().find(word.normal, word.hash) != nullptr ||
          word.normal.starts_with("kadi") ||  // "Kadishub"
          word.normal == "wakilnya" || office_with_clitic(word.normal) != nullptr ||
          coined_head(word) != nullptr;
 }
 
+}  // namespace
+
+bool may_begin_office(const TaggerWord& word) {
+  const bool may_be_coined =
+      word.normal.size() >= kShortestCoined && (word.is_capital || word.normal.ends_with(kClitic));
+  if (may_be_coined || word.normal.starts_with("kadi") || offices_by_word().may_have(word.hash)) {
+    return begins_office(word);
+  }
+  return false;
+}
+
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
-  if (!may_begin_office(words[i])) return nullptr;
+  if (!begins_office(words[i])) return nullptr;
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},

@@ -8,6 +8,7 @@
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
+#include "stemmer/text/word_list.h"
 
 namespace warta {
 namespace {
@@ -30,7 +31,8 @@ bool is_others_word(std::string_view normal) {
       "sppg"sv,      "bri"sv,       "bni"sv,         "btn"sv,         "pln"sv,
       "bank"sv,      "partai"sv,    "perhimpunan"sv, "persatuan"sv,   "perkumpulan"sv,
       "paguyuban"sv, "komunitas"sv, "alumni"sv,      "relawan"sv,     "pribadi"sv};
-  return is_one_of(normal, kOthers);
+  static constexpr WordList kList(kOthers);
+  return kList.contains(normal);
 }
 
 // "PDUI", where the text has "Perhimpunan Dokter Umum Indonesia (PDUI)".
@@ -117,7 +119,8 @@ bool is_institution_word(std::string_view normal) {
                                          "kostrad"sv,
                                          "ky"sv,
                                          "mk"sv};
-  return is_one_of(normal, kPublic);
+  static constexpr WordList kList(kPublic);
+  return kList.contains(normal);
 }
 
 UnitOwner unit_owner(std::span<const TaggerWord> words, std::size_t first, std::size_t last) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
@@ -179,8 +180,9 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     }
   }
   if (end == i) return i;
-  double all = 0;
-  for (std::size_t k = i; k < end; ++k) all += words[k].is_capital ? odds_of(words[k]) : 0;
+  std::array<double, kLongest + 1> odds{};
+  for (std::size_t k = i; k < end; ++k) odds[k - i] = words[k].is_capital ? odds_of(words[k]) : 0;
+  const double all = std::accumulate(odds.begin(), odds.end(), 0.0);
   bool followed = false;
   bool comma_name = false;
   if (end < words.size()) {
@@ -198,7 +200,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
   double best_score = -1000;
   double agency = 0;
   for (std::size_t cut = i; cut <= end; ++cut) {
-    if (cut > i) agency += words[cut - 1].is_capital ? odds_of(words[cut - 1]) : 0;
+    if (cut > i) agency += odds[cut - 1 - i];
     const bool behind_joint = cut > i && !words[cut - 1].is_capital && !is_numbered(cut - 1);
     if (behind_joint || (cut > i && cut < end && !words[cut].is_capital)) continue;
     double score = all - 2 * agency;

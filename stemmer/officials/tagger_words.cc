@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stemmer/officials/tagger_words.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
+#include "stemmer/officials/capitals.h"
+#include "stemmer/officials/glued_words.h"
 #include "stemmer/officials/loud_words.h"
-#include "stemmer/officials/non_names.h"
-#include "stemmer/officials/titles.h"
-#include "stemmer/officials/word_uses.h"
-#include "stemmer/regions/gazetteer.h"
-#include "stemmer/roots/lexicon.h"
-#include "stemmer/roots/stemmer.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
-#include "stemmer/text/utf8.h"
 #include "stemmer/text/word_hash.h"
 
 namespace warta {
 namespace {
-
-bool is_capital_beyond_ascii(std::string_view word) {
-  UChar32 c = 0;
-  decode_utf8(word, 0, c);
-  return c >= 0 && u_isupper(c);
-}
-
-bool starts_with_capital(std::string_view word) {
-  if (word.empty()) return false;
-  const bool is_ascii = static_cast<unsigned char>(word.front()) < 0x80;
-  return is_ascii ? is_ascii_upper(word.front()) : is_capital_beyond_ascii(word);
-}
-
-bool is_all_caps(std::string_view word) {
-  return std::ranges::none_of(word, is_ascii_lower) && starts_with_capital(word);
-}
 
 std::uint16_t gap_of(std::string_view between) {
   if (between.empty()) return kGapJoined;
@@ -148,106 +125,6 @@ std::vector<std::size_t> link_breaks(std::string_view source) {
   return breaks;
 }
 
-// "Riaupagi", "Jabaruntuk": a region with a small word glued on; where it ends, else 0. Only words
-// that end no name, and "Batanghari" is a region of its own.
-// REQUIRES: `normal` is not empty
-std::size_t behind_region(std::string_view normal) {
-  static constexpr std::array<std::string_view, 16> kSmall = {
-      "akan", "bersama", "dalam", "dengan", "hari",  "juga",  "malam", "pada",
-      "pagi", "saat",    "siang", "sore",   "telah", "untuk", "usai",  "yang"};
-  for (const std::string_view small : kSmall) {
-    if (normal.back() != small.back() || !normal.ends_with(small)) continue;
-    const std::string_view region = normal.substr(0, normal.size() - small.size());
-    const Gazetteer& gazetteer = Gazetteer::instance();
-    const bool glued = gazetteer.is_large_region(region) && !gazetteer.is_large_region(normal);
-    return glued ? region.size() : 0;
-  }
-  return 0;
-}
-
-// "Yusufbakal": a name that the corpus knows well, with a small word glued on; not "di", for
-// "Kurniadi" is a name; where it ends, else 0.
-// REQUIRES: `normal` is not empty
-std::size_t behind_name(std::string_view normal) {
-  static constexpr std::array<std::string_view, 19> kSmall = {
-      "akan",    "bakal",  "belakangan", "dalam", "dan",     "dengan", "juga",
-      "kembali", "kepada", "pada",       "saat",  "sebagai", "telah",  "terkait",
-      "tetap",   "usai",   "untuk",      "yaitu", "yang"};
-  constexpr std::size_t kShortestName = 5;
-  constexpr std::size_t kShortestVerb = 6;
-  constexpr int kWellKnown = 4;
-  for (const std::string_view small : kSmall) {
-    if (normal.back() != small.back() || !normal.ends_with(small)) continue;
-    const std::string_view name = normal.substr(0, normal.size() - small.size());
-    if (name.size() >= kShortestName && name_odds(name) >= kWellKnown && name_odds(normal) == 0 &&
-        !Lexicon::contains(normal)) {
-      return name.size();
-    }
-  }
-  // "Rakaberziarah", "Umarberjanji"
-  for (std::size_t i = normal.find("ber", kShortestName - 1); i != std::string_view::npos;
-       i = normal.find("ber", i + 1)) {
-    LexiconEntry verb;
-    const std::string_view rest = normal.substr(i);
-    if (rest.size() < kShortestVerb) break;
-    if (Lexicon::find(rest, verb) && !verb.is_root && !verb.is_name &&
-        name_odds(normal.substr(0, i)) >= 2 && !Lexicon::contains(normal)) {
-      return i;
-    }
-  }
-  return 0;
-}
-
-// Where a lost space has glued two words, "BupatiWakil", "menemuiBupati", "Pranatamengatakan",
-// "NTTSebelumnya"; 0 where it has not. "LaNyalla" is a name.
-std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
-  constexpr std::size_t kShortestVerb = 7;
-  constexpr std::size_t kShortest = 8;  // of two words in small letters: "Riauakan", "Yusufdan"
-  if (!has_inner_capital && (!word.is_capital || word.normal.size() < kShortest)) return 0;
-  if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
-  if (word.surface == word.normal) return 0;  // a capital of a script without small letters
-  const auto small = [&](std::size_t i) {
-    return word.surface[i] >= 'a' && word.surface[i] <= 'z';
-  };
-  // "Presiden RIPrabowo"
-  if (has_inner_capital && word.surface.size() > 4 && word.surface.starts_with("RI") &&
-      word.surface[2] >= 'A' && word.surface[2] <= 'Z' && small(3) && small(4)) {
-    return 2;
-  }
-  for (std::size_t i = 3; has_inner_capital && i + 2 < word.surface.size(); ++i) {
-    const char c = word.surface[i];
-    if (c < 'A' || c > 'Z') continue;
-    // "MenteriBUMNErick"
-    const bool before_acronym = small(i - 1) && small(i - 2) && !small(i + 1) && !small(i + 2);
-    if (before_acronym && non_name(word.normal.substr(0, i)) != NonName::no) return i;
-    // "PariamanAKBP"
-    if (small(i - 1) && small(i - 2) && is_all_caps(word.surface.substr(i)) &&
-        word.surface.size() > i + 2 && is_title_before(word.normal.substr(i))) {
-      return i;
-    }
-    if (!small(i + 1) || !small(i + 2)) continue;
-    if (small(i - 1) && small(i - 2))
-      return non_name(word.normal) == NonName::no ? i : 0;  // "NasDem"
-    // "NTTSebelumnya", "DPRDKota"
-    if (i + 3 < word.surface.size() && small(i + 3) && is_all_caps(word.surface.substr(0, i))) {
-      return i;
-    }
-  }
-  if (!word.is_capital || word.is_all_caps || word.normal.size() < kShortest) return 0;
-  if (const std::size_t seam = behind_name(word.normal)) return seam;
-  if (const std::size_t seam = behind_region(word.normal)) return seam;
-  for (std::size_t i = word.normal.find("me", 3); i != std::string_view::npos;
-       i = word.normal.find("me", i + 1)) {
-    LexiconEntry verb;
-    const std::string_view rest = word.normal.substr(i);
-    if (rest.size() < kShortestVerb) return 0;
-    const bool known = Lexicon::find(rest, verb) ? !verb.is_root && !verb.is_name
-                                                 : Stemmer().stem(rest) != rest;  // "mengeklaim"
-    if (known && !Lexicon::contains(word.normal)) return i;
-  }
-  return 0;
-}
-
 // Makes the last word two.
 void split(std::vector<TaggerWord>& words, std::size_t seam) {
   words.push_back(words.back());
@@ -302,14 +179,16 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     const auto found = std::ranges::lower_bound(breaks, begin);
     return found != breaks.end() && *found < end;
   };
-  const auto has_inner_capital = [&](const TaggerWord& word) {
+  const auto seam_of = [&](const TaggerWord& word) {
     if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
-    return capital < word.end;
+    const bool has_inner_capital = capital < word.end;
+    return word.is_capital || has_inner_capital ? glued_at(word, has_inner_capital) : 0;
   };
   std::uint32_t next = 0;  // index of a token
   for (const Token& token : text.tokens) {
     const std::uint32_t index = next++;
     if (token.alternative || token.begin < end_before) continue;
+    const bool is_first = words.empty();
     TaggerWord& word = words.emplace_back();
     word.surface = text.surface(token);
     word.normal = text.normal(token);
@@ -318,18 +197,15 @@ std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
     word.end = token.end;
     word.token = index;
     word.kind = token.kind;
-    word.gap = words.size() == 1 ? std::uint16_t{kGapNewline}
-                                 : gap_of(text.source.substr(end_before, token.begin - end_before));
-    if ((word.gap & kGapNewline) != 0 && words.size() > 1 &&
-        is_link_break(end_before, token.begin)) {
+    word.gap = is_first ? std::uint16_t{kGapNewline}
+                        : gap_of(text.source.substr(end_before, token.begin - end_before));
+    if ((word.gap & kGapNewline) != 0 && !is_first && is_link_break(end_before, token.begin)) {
       word.gap &= static_cast<std::uint16_t>(~unsigned{kGapNewline});
     }
     word.is_capital = starts_with_capital(word.surface);
     word.is_all_caps = word.is_capital && is_all_caps(word.surface);
     end_before = token.end;
-    while (const std::size_t seam = glued_at(words.back(), has_inner_capital(words.back()))) {
-      split(words, seam);
-    }
+    while (const std::size_t seam = seam_of(words.back())) split(words, seam);
   }
   settle_loud_words(words);
   return words;

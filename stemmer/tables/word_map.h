@@ -29,6 +29,9 @@ class WordMap {
     return entry == 0 ? nullptr : &entries_[entry - 1].second;
   }
 
+  // Whether a word of that word_hash() may be there: false of most that are not.
+  bool may_have(std::uint64_t hash) const { return slots_[hash & last_].entry != 0; }
+
   // The value of `word`, which is added when it is not there.
   Value& operator[](std::string_view word) {
     if (2 * entries_.size() >= slots_.size()) grow();

@@ -45,10 +45,10 @@ struct TokenizedText {
   std::vector<Token> tokens;
 
   std::string_view surface(const Token& token) const {
-    return source.substr(token.begin, token.end - token.begin);
+    return {source.data() + token.begin, token.end - token.begin};
   }
   std::string_view normal(const Token& token) const {
-    return std::string_view(normals).substr(token.normal_begin, token.normal_size);
+    return {normals.data() + token.normal_begin, token.normal_size};
   }
 };
 
