@@ -166,9 +166,10 @@ const Office* coined_head(const TaggerWord& word) {
 
 // The same as may_begin_office(), of a word that is likely to.
 bool begins_office(const TaggerWord& word) {
-  return offices_by_word().find(word.normal, word.hash) != nullptr ||
-         word.normal.starts_with("kadi") ||  // "Kadishub"
-         word.normal == "wakilnya" || office_with_clitic(word.normal) != nullptr ||
+  if (word.normal.starts_with("kadi")) return true;  // "Kadishub"
+  if (offices_by_word().find(word.normal, word.hash) != nullptr) return true;
+  if (word.normal.size() < kShortestCoined) return false;
+  return word.normal == "wakilnya" || office_with_clitic(word.normal) != nullptr ||
          coined_head(word) != nullptr;
 }
 
