@@ -101,7 +101,8 @@ std::size_t glued_at(const TaggerWord& word, bool has_inner_capital) {
   constexpr std::size_t kShortestVerb = 7;
   if (!has_inner_capital && (!word.is_capital || word.normal.size() < kShortest)) return 0;
   if (word.kind != TokenKind::word || word.surface.size() != word.normal.size()) return 0;
-  if (word.surface == word.normal) return 0;  // a capital of a script without small letters
+  // A capital of a script without small letters.
+  if (word.surface.front() == word.normal.front() && word.surface == word.normal) return 0;
   const auto small = [&](std::size_t i) {
     return word.surface[i] >= 'a' && word.surface[i] <= 'z';
   };
