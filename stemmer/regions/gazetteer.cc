@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <charconv>
 #include <utility>
 
 #include "stemmer/tables/table.h"
+#include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 #include "stemmer/text/token.h"
 #include "stemmer/text/tokenizer.h"
@@ -138,10 +138,10 @@ bool is_city(RegionCode code) {
 RegionCode parse_code(std::string_view printed) {
   RegionCode code = 0;
   for (std::size_t at : {0U, 3U, 6U}) {
-    unsigned part = 0;
-    if (at < printed.size()) {
-      const std::size_t end = std::min(at + 2, printed.size());
-      std::from_chars(printed.data() + at, printed.data() + end, part);
+    RegionCode part = 0;
+    for (std::size_t i = at; i < std::min(at + 2, printed.size()) && is_ascii_digit(printed[i]);
+         ++i) {
+      part = part * 10 + static_cast<RegionCode>(printed[i] - '0');
     }
     code = code * 100 + part;
   }

@@ -35,11 +35,12 @@ class WordMap {
   // The value of `word`, which is added when it is not there.
   Value& operator[](std::string_view word) {
     if (2 * entries_.size() >= slots_.size()) grow();
-    Slot& slot = slots_[slot_of(word, word_hash(word))];
+    const std::uint64_t hash = word_hash(word);
+    Slot& slot = slots_[slot_of(word, hash)];
     if (slot.entry == 0) {
       assert(entries_.size() < 0xFFFF);
       entries_.emplace_back(word, Value());
-      slot = slot_for(entries_.size());
+      slot = slot_for(entries_.size(), hash);
     }
     return entries_[slot.entry - 1U].second;
   }
@@ -76,8 +77,8 @@ class WordMap {
     return at;
   }
 
-  Slot slot_for(std::size_t entry) const {
-    return {static_cast<std::uint16_t>(entry), tag_of(word_hash(entries_[entry - 1].first))};
+  static Slot slot_for(std::size_t entry, std::uint64_t hash) {
+    return {static_cast<std::uint16_t>(entry), tag_of(hash)};
   }
 
   void grow() {
@@ -85,7 +86,8 @@ class WordMap {
     last_ = slots_.size() - 1;
     for (std::size_t entry = 1; entry <= entries_.size(); ++entry) {
       const std::string_view word = entries_[entry - 1].first;
-      slots_[slot_of(word, word_hash(word))] = slot_for(entry);
+      const std::uint64_t hash = word_hash(word);
+      slots_[slot_of(word, hash)] = slot_for(entry, hash);
     }
   }
 
