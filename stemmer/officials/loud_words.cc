@@ -89,7 +89,7 @@ class LoudRun {
   bool is_proper(std::size_t i) const {
     const TaggerWord& word = words_[i];
     if (is_title_at(words_, i)) return true;
-    if (may_begin_office(word) && !word.normal.ends_with("nya")) return true;
+    if (word.may_begin_office && !word.normal.ends_with("nya")) return true;
     switch (non_name(word)) {
       case NonName::verb:
       case NonName::other:

@@ -44,9 +44,6 @@ auto named(const Pairs& pairs, std::string_view name) {
   return found->second;
 }
 
-// By first word; of one first word, the longest printed form first.
-using Offices = WordMap<std::vector<Office>>;
-
 Offices read_offices() {
   Offices lexicon;
   const Table& rows = table("positions");
@@ -94,11 +91,6 @@ bool heads_dinas(std::span<const TaggerWord> words, std::size_t i, std::size_t& 
          second != "distrik" && second != "divisi";
 }
 
-const Offices& offices_by_word() {
-  static const Offices lexicon = read_offices();
-  return lexicon;
-}
-
 constexpr std::string_view kClitic = "nya";
 
 // "Kapolresnya", "Camatnya": the office in one word that the clitic stands behind; null: none.
@@ -110,8 +102,7 @@ const Office* office_with_clitic(std::string_view normal) {
   return offices != nullptr && offices->back().printed.size() == 1 ? &offices->back() : nullptr;
 }
 
-constexpr std::size_t kShortestCoined = 7;  // letters of "Kabidhu", "Camatnya"
-constexpr std::size_t kHeadLetters = 4;     // by which coined heads are found
+constexpr std::size_t kHeadLetters = 4;  // by which coined heads are found
 
 // Heads that offices coin from their short names as freely: "Kasubdit", "Kapuspen", "Wamensos". By
 // their first letters.
@@ -155,7 +146,8 @@ Offices make_coined_heads() {
 }
 
 const Office* coined_head(const TaggerWord& word) {
-  if (!word.is_capital || word.normal.size() < kShortestCoined) return nullptr;
+  constexpr std::size_t kShortest = 7;  // letters
+  if (!word.is_capital || word.normal.size() < kShortest) return nullptr;
   static const Offices heads = make_coined_heads();
   const auto* offices = heads.find(word.normal.substr(0, kHeadLetters));
   if (offices == nullptr || word.normal.ends_with(kClitic)) return nullptr;
@@ -164,8 +156,14 @@ const Office* coined_head(const TaggerWord& word) {
   return found != offices->end() && !Lexicon::contains(word.normal) ? &*found : nullptr;
 }
 
-// The same as may_begin_office(), of a word that is likely to.
-bool begins_office(const TaggerWord& word) {
+}  // namespace
+
+const Offices& offices_by_word() {
+  static const Offices lexicon = read_offices();
+  return lexicon;
+}
+
+bool OfficeOpenings::is_opening(const TaggerWord& word) {
   if (word.normal.starts_with("kadi")) return true;  // "Kadishub"
   if (offices_by_word().find(word.normal, word.hash) != nullptr) return true;
   if (word.normal.size() < kShortestCoined) return false;
@@ -173,19 +171,8 @@ bool begins_office(const TaggerWord& word) {
          coined_head(word) != nullptr;
 }
 
-}  // namespace
-
-bool may_begin_office(const TaggerWord& word) {
-  const bool may_be_coined =
-      word.normal.size() >= kShortestCoined && (word.is_capital || word.normal.ends_with(kClitic));
-  if (may_be_coined || word.normal.starts_with("kadi") || offices_by_word().may_have(word.hash)) {
-    return begins_office(word);
-  }
-  return false;
-}
-
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i) {
-  if (!begins_office(words[i])) return nullptr;
+  if (!words[i].may_begin_office) return nullptr;
   std::size_t count = 0;
   static const std::array<Office, 2> head_of_dinas = {
       Office{{"kadis"}, "Kepala Dinas", OfficeLevel::local, OfficeUnit::takes},

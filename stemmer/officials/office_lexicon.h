@@ -2,6 +2,7 @@
 // The offices of data/positions.tsv, found by the words that they are printed with.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "stemmer/officials/tagger_words.h"
+#include "stemmer/tables/word_map.h"
 
 namespace warta {
 
@@ -36,8 +38,27 @@ struct Office {
   OfficeUnit unit = OfficeUnit::none;
 };
 
-// Whether an office may begin with `word`; false for most words by far, and quickly told.
-bool may_begin_office(const TaggerWord& word);
+// By first word; of one first word, the longest printed form first.
+using Offices = WordMap<std::vector<Office>>;
+const Offices& offices_by_word();
+
+// The words that an office may begin with, for who makes the words of a text: few of them do, and
+// of most it is quickly told.
+class OfficeOpenings {
+ public:
+  bool include(const TaggerWord& word) const {
+    const bool may_be_coined =
+        word.normal.size() >= kShortestCoined && (word.is_capital || word.normal.ends_with("nya"));
+    return (may_be_coined || word.normal.starts_with("kadi") || offices_.may_have(word.hash)) &&
+           is_opening(word);
+  }
+
+ private:
+  static constexpr std::size_t kShortestCoined = 7;  // letters of "Kabidhu", "Camatnya"
+  static bool is_opening(const TaggerWord& word);
+
+  const Offices& offices_ = offices_by_word();
+};
 
 // The office with the longest printed form at words[i]; null when none begins there.
 const Office* office_at(std::span<const TaggerWord> words, std::size_t i);

@@ -29,7 +29,7 @@ class MentionFinder {
   std::vector<OfficialMention> find() {
     for (std::size_t i = 0; i < words_.size();) {
       context_.note_commission(i);
-      if (!may_begin_office(words_[i])) {  // "wakilnya" may
+      if (!words_[i].may_begin_office) {  // "wakilnya" may
         ++i;
         continue;
       }

@@ -7,6 +7,7 @@
 #include "stemmer/officials/gaps.h"
 #include "stemmer/officials/glued_words.h"
 #include "stemmer/officials/loud_words.h"
+#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/text/bytes.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/word_hash.h"
@@ -18,6 +19,7 @@ std::vector<TaggerWord> read_words(const TokenizedText& text) {
   std::vector<TaggerWord> words;
   words.reserve(text.tokens.size());
   const std::vector<std::size_t> breaks = link_breaks(text.source);
+  const OfficeOpenings openings;
   std::uint32_t end_before = 0;
   std::uint32_t next = 0;  // index of a token
   for (const Token& token : text.tokens) {
@@ -39,6 +41,7 @@ std::vector<TaggerWord> read_words(const TokenizedText& text) {
     }
     word.is_capital = starts_with_capital(word.surface);
     word.is_all_caps = word.is_capital && is_all_caps(word.surface);
+    word.may_begin_office = openings.include(word);
     end_before = token.end;
   }
   return words;
@@ -61,6 +64,8 @@ void split(std::vector<TaggerWord>& words, std::size_t i, std::size_t seam) {
   second.gap = kGapNone;
   second.is_capital = starts_with_capital(second.surface);
   second.is_all_caps = false;
+  first.may_begin_office = OfficeOpenings().include(first);
+  second.may_begin_office = OfficeOpenings().include(second);
   words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
 }
 

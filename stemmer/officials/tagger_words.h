@@ -44,9 +44,10 @@ struct TaggerWord {
   std::uint32_t token = 0;  // index into TokenizedText::tokens
   std::uint16_t gap = 0;    // a set of Gap
   TokenKind kind = TokenKind::word;
-  bool is_capital = false;   // "Andi", "DPRD"
-  bool is_all_caps = false;  // "DPRD", "M"
-  bool is_loud = false;      // in a sentence all in capitals, of which the two say what they should
+  bool is_capital = false;        // "Andi", "DPRD"
+  bool is_all_caps = false;       // "DPRD", "M"
+  bool may_begin_office = false;  // false of most words that no office begins with
+  bool is_loud = false;  // in a sentence all in capitals, of which the two say what they should
 };
 
 inline bool same_word(const TaggerWord& a, const TaggerWord& b) {

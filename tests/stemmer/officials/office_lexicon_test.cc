@@ -17,7 +17,7 @@ std::string_view position_at(std::string_view text) {
   tokenize(text, tokens);
   const std::vector<TaggerWord> words = tagger_words(tokens);
   const Office* office = office_at(words, 0);
-  EXPECT_TRUE(office == nullptr || may_begin_office(words[0])) << text;
+  EXPECT_TRUE(office == nullptr || words[0].may_begin_office) << text;
   return office == nullptr ? std::string_view() : office->position;
 }
 
