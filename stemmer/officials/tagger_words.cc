@@ -15,68 +15,25 @@
 namespace warta {
 namespace {
 
-std::vector<TaggerWord> read_words(const TokenizedText& text) {
-  std::vector<TaggerWord> words;
-  words.reserve(text.tokens.size());
-  const std::vector<std::size_t> breaks = link_breaks(text.source);
-  const OfficeOpenings openings;
-  std::uint32_t end_before = 0;
-  std::uint32_t next = 0;  // index of a token
-  for (const Token& token : text.tokens) {
-    const std::uint32_t index = next++;
-    if (token.alternative || token.begin < end_before) continue;
-    const bool is_first = words.empty();
-    TaggerWord& word = words.emplace_back();
-    word.surface = text.surface(token);
-    word.normal = text.normal(token);
-    word.hash = word_hash(word.normal);
-    word.begin = token.begin;
-    word.end = token.end;
-    word.token = index;
-    word.kind = token.kind;
-    word.gap = is_first ? std::uint16_t{kGapNewline} : gap_of(text.source, end_before, token.begin);
-    if ((word.gap & kGapNewline) != 0 && !is_first &&
-        has_break_between(breaks, end_before, token.begin)) {
-      word.gap &= static_cast<std::uint16_t>(~unsigned{kGapNewline});
-    }
-    word.is_capital = starts_with_capital(word.surface);
-    word.is_all_caps = word.is_capital && is_all_caps(word.surface);
-    word.may_begin_office = openings.include(word);
-    end_before = token.end;
-  }
-  return words;
-}
-
-// Makes words[i] two.
-void split(std::vector<TaggerWord>& words, std::size_t i, std::size_t seam) {
-  TaggerWord& first = words[i];
-  TaggerWord second = first;
+// Makes the last word two.
+void split(std::vector<TaggerWord>& words, std::size_t seam, const OfficeOpenings& openings) {
+  words.push_back(words.back());
+  TaggerWord& first = words[words.size() - 2];
+  TaggerWord& second = words.back();
   first.surface = first.surface.substr(0, seam);
   first.normal = first.normal.substr(0, seam);
   first.end = first.begin + static_cast<std::uint32_t>(seam);
   first.is_all_caps = is_all_caps(first.surface);
-  first.hash = word_hash(first.normal);
   second.surface.remove_prefix(seam);
   second.normal.remove_prefix(seam);
-  second.hash = word_hash(second.normal);
   second.begin = first.end;
   second.token = TaggerWord::kNoToken;
   second.gap = kGapNone;
   second.is_capital = starts_with_capital(second.surface);
   second.is_all_caps = false;
-  first.may_begin_office = OfficeOpenings().include(first);
-  second.may_begin_office = OfficeOpenings().include(second);
-  words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
-}
-
-void split_glued_words(std::string_view source, std::vector<TaggerWord>& words) {
-  std::size_t capital = 0;  // the first one past the begin of a word; words come in order
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const TaggerWord& word = words[i];
-    if (capital <= word.begin) capital = find_between(source, word.begin + 1, 'A', 'Z');
-    const bool has_inner_capital = capital < word.end;
-    if (!word.is_capital && !has_inner_capital) continue;
-    if (const std::size_t seam = glued_at(word, has_inner_capital)) split(words, i, seam);
+  for (TaggerWord* const part : {&first, &second}) {
+    part->hash = word_hash(part->normal);
+    part->may_begin_office = openings.include(*part);
   }
 }
 
@@ -105,8 +62,41 @@ std::size_t letter_count(std::string_view word) {
 }
 
 std::vector<TaggerWord> tagger_words(const TokenizedText& text) {
-  std::vector<TaggerWord> words = read_words(text);
-  split_glued_words(text.source, words);
+  std::vector<TaggerWord> words;
+  words.reserve(text.tokens.size());
+  const std::vector<std::size_t> breaks = link_breaks(text.source);
+  const OfficeOpenings openings;
+  std::size_t capital = 0;  // the first one past the begin of a word; words come in order
+  const auto seam_of = [&](const TaggerWord& word) {
+    if (capital <= word.begin) capital = find_between(text.source, word.begin + 1, 'A', 'Z');
+    const bool has_inner_capital = capital < word.end;
+    return word.is_capital || has_inner_capital ? glued_at(word, has_inner_capital) : 0;
+  };
+  std::uint32_t end_before = 0;
+  std::uint32_t next = 0;  // index of a token
+  for (const Token& token : text.tokens) {
+    const std::uint32_t index = next++;
+    if (token.alternative || token.begin < end_before) continue;
+    const bool is_first = words.empty();
+    TaggerWord& word = words.emplace_back();
+    word.surface = text.surface(token);
+    word.normal = text.normal(token);
+    word.hash = word_hash(word.normal);
+    word.begin = token.begin;
+    word.end = token.end;
+    word.token = index;
+    word.kind = token.kind;
+    word.gap = is_first ? std::uint16_t{kGapNewline} : gap_of(text.source, end_before, token.begin);
+    if ((word.gap & kGapNewline) != 0 && !is_first &&
+        has_break_between(breaks, end_before, token.begin)) {
+      word.gap &= static_cast<std::uint16_t>(~unsigned{kGapNewline});
+    }
+    word.is_capital = starts_with_capital(word.surface);
+    word.is_all_caps = word.is_capital && is_all_caps(word.surface);
+    word.may_begin_office = openings.include(word);
+    end_before = token.end;
+    while (const std::size_t seam = seam_of(words.back())) split(words, seam, openings);
+  }
   settle_loud_words(words);
   return words;
 }
