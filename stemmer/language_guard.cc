@@ -38,7 +38,6 @@ WordMap<WordLanguage> read_languages() {
 // How many words of each language a text has.
 struct WordCounts {
   std::size_t words = 0;
-  std::size_t known = 0;  // in the dictionary
   std::size_t function_words = 0;
   std::size_t indonesian = 0;
   std::size_t malay = 0;
@@ -69,17 +68,32 @@ void count_language(std::string_view normal, WordCounts& counts) {
   }
 }
 
+bool is_counted(const Token& token) {
+  return token.kind == TokenKind::word && !token.alternative;
+}
+
 // Of the words of `text`, up to so many function words.
 WordCounts count_words(const TokenizedText& text, std::size_t most_function_words) {
   WordCounts counts;
   for (const Token& token : text.tokens) {
-    if (token.kind != TokenKind::word || token.alternative) continue;
-    const std::string_view normal = text.normal(token);
-    if (counts.words < kMostWords) counts.known += Lexicon::contains(normal) ? 1U : 0U;
-    count_language(normal, counts);
+    if (!is_counted(token)) continue;
+    count_language(text.normal(token), counts);
     if (counts.function_words == most_function_words || ++counts.words == kMostWords) break;
   }
   return counts;
+}
+
+// How many of the first words the dictionary has.
+std::size_t count_known(const TokenizedText& text, std::size_t most_words) {
+  std::size_t words = 0;
+  std::size_t known = 0;
+  for (const Token& token : text.tokens) {
+    if (!is_counted(token)) continue;
+    if (words == most_words) break;
+    ++words;
+    known += Lexicon::contains(text.normal(token)) ? 1U : 0U;
+  }
+  return known;
 }
 
 // Malay has most of its words from the same stock: told by some that only one of the two has.
@@ -125,13 +139,13 @@ bool is_no_prose(const TokenizedText& text) {
 // By the share of Indonesian function words: of 9,555 articles of news the least had 4.5 % of them,
 // the next 7.9 %; English has none. A short one may do without, as a list of medals does: then its
 // other words tell.
-bool is_unknown_language(const WordCounts& counts) {
+bool is_unknown_language(const TokenizedText& text, const WordCounts& counts) {
   constexpr std::size_t kLeastWords = 30;
   constexpr std::size_t kLeastPercent = 2;
   constexpr std::size_t kLeastKnownPercent = 40;  // English has a quarter of them, as loans
   return counts.words >= kLeastWords &&
          100 * counts.function_words < kLeastPercent * counts.words &&
-         100 * counts.known < kLeastKnownPercent * counts.words;
+         100 * count_known(text, counts.words) < kLeastKnownPercent * counts.words;
 }
 
 }  // namespace
@@ -142,7 +156,7 @@ bool is_foreign(const TokenizedText& text) {
   if (head.function_words == kSurelyEnough) {
     return head.malay > 0 && is_malay(count_words(text, kMostWords));
   }
-  return is_malay(head) || is_english(head) || is_unknown_language(head) ||
+  return is_malay(head) || is_english(head) || is_unknown_language(text, head) ||
          (head.function_words <= 2 && is_no_prose(text));
 }
 
