@@ -42,6 +42,12 @@ std::size_t skip_ordinal(const DateText& text, std::size_t i) {
   return ordinal && !is_ascii_letter(text.at(i + 2)) ? i + 2 : i;
 }
 
+// "12 [bulan] Juni [tahun] 2025": past `word` and the spaces behind; `i` itself when it is not
+// there.
+std::size_t skip_word(const DateText& text, std::size_t i, std::string_view word) {
+  return text.has(i, word) ? text.skip_spaces(i + word.size()) : i;
+}
+
 // Past "10:22:00 " or "10:22:00 WIB "; `i` itself when there is none.
 std::size_t skip_clock(const DateText& text, std::size_t i) {
   if (text.at(i + 2) != ':' && text.at(i + 1) != ':') return i;
@@ -148,6 +154,7 @@ std::optional<DateMention> read_roman_month(const DateText& text, const PrintedD
 
 std::optional<DateMention> read_named_month(const DateText& text, const PrintedDay& day) {
   std::size_t word_begin = text.skip_spaces(skip_ordinal(text, day.end));
+  if (word_begin > day.end) word_begin = skip_word(text, word_begin, "bulan "sv);
   const char mark = text.at(word_begin);
   const bool joined = word_begin == day.end && (mark == '-' || mark == '/' || mark == '.');
   if (joined) ++word_begin;
@@ -167,6 +174,7 @@ std::optional<DateMention> read_named_month(const DateText& text, const PrintedD
                      is_ascii_digit(text.at(year_at + 2));
   if (comma) ++year_at;
   year_at = joined && text.at(year_at) == '-' ? year_at + 1 : text.skip_spaces(year_at);
+  if (year_at > word_end) year_at = skip_word(text, year_at, "tahun "sv);
   const DateText::Number year = text.read_number(year_at);
   // "7 Nov 24 orang": two digits are a year only in "7-Nov-24".
   if (year.digits == 4 || (joined && year.digits == 2)) date.year = year_of(year);
@@ -176,8 +184,12 @@ std::optional<DateMention> read_named_month(const DateText& text, const PrintedD
 
 std::optional<DateMention> read_date_in_figures(const DateText& text, const PrintedDay& day) {
   std::optional<NumericDate> found = read_numeric_date(text, day.end);
-  const bool is_slip = !found;
-  if (is_slip) found = read_misprinted_date(text, day.end);
+  bool is_slip = !found;
+  if (!found || !found->year) {
+    const std::optional<NumericDate> slip = read_misprinted_date(text, day.end);
+    is_slip = is_slip || (slip && slip->year);
+    if (is_slip) found = slip;
+  }
   if (!found) return std::nullopt;
   DateMention date;
   date.begin = day.begin;

@@ -59,17 +59,21 @@ std::optional<NumericDate> read_numeric_date(const DateText& text, std::size_t a
 
 std::optional<NumericDate> read_misprinted_date(const DateText& text, std::size_t after_day) {
   std::size_t i = text.skip_spaces(after_day);
-  if (text.at(i) != '/') return std::nullopt;
-  while (text.at(i) == '/') ++i;
+  const bool dash = text.at(i) == '-';
+  if (!dash && text.at(i) != '/') return std::nullopt;
+  if (dash) ++i;
+  while (!dash && text.at(i) == '/') ++i;
   const std::size_t month_at = text.skip_spaces(i);
-  if (const auto joined = read_joined(text, month_at)) return joined;
+  if (const auto joined = dash ? std::nullopt : read_joined(text, month_at)) return joined;
   const DateText::Number month = text.read_number(month_at);
   if (month.digits < 1 || month.digits > 2) return std::nullopt;
   NumericDate date;
   date.month = month.value;
   date.end = month_at + month.digits;
   i = text.skip_spaces(date.end);
-  if (text.at(i) != '/' && text.at(i) != '.') return std::nullopt;
+  const bool second_dash = !dash && text.at(i) == '-';
+  if (text.at(i) != '/' && text.at(i) != '.' && !second_dash) return std::nullopt;
+  if (second_dash) ++i;
   while (text.at(i) == '/' || text.at(i) == '.') ++i;
   const std::size_t year_at = text.skip_spaces(i);
   const DateText::Number year = text.read_number(year_at);

@@ -24,9 +24,9 @@ std::optional<int> year_of(const DateText::Number& number);
 // What stands at `after_day`, the byte behind the day.
 std::optional<NumericDate> read_numeric_date(const DateText& text, std::size_t after_day);
 
-// The same with slips of the keyboard: "18/92019", "8//9/2019", "9/9.2019", "16/6/205". Where the
-// year is spoilt there is none. REQUIRES of the caller: a weekday stands before, for figures alone
-// may be anything.
+// The same with slips of the keyboard: "18/92019", "8//9/2019", "9/9.2019", "4/8-2025", "16/6/205".
+// Where the year is spoilt there is none. REQUIRES of the caller: a weekday stands before, for
+// figures alone may be anything.
 std::optional<NumericDate> read_misprinted_date(const DateText& text, std::size_t after_day);
 
 }  // namespace warta

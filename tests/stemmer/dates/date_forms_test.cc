@@ -77,6 +77,8 @@ TEST(DateForms, OfANamedMonth) {
   EXPECT_EQ(read(read_named_month, "12 Juni 2025"), "2025-06-12");
   EXPECT_EQ(read(read_named_month, "12 juni"), "year?-06-12");
   EXPECT_EQ(read(read_named_month, "7-Nov-24"), "2024-11-07");
+  EXPECT_EQ(read(read_named_month, "7 bulan November tahun 2024"), "2024-11-07");
+  EXPECT_EQ(read(read_named_month, "7 Agst 2024"), "2024-08-07");
   EXPECT_EQ(read(read_named_month, "7 Nov 24 orang"), "year?-11-07");
   EXPECT_EQ(read(read_named_month, "7 Nov. 2024"), "2024-11-07");
   EXPECT_EQ(read(read_named_month, "29 Februari"), "year?-02-29");
