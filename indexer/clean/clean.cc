@@ -25,6 +25,7 @@
 #include "indexer/clean/second_look.h"
 #include "indexer/clean/sentences.h"
 #include "indexer/clean/site_name_line.h"
+#include "indexer/clean/weighed_headlines.h"
 #include "stemmer/dates/dates.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -60,17 +61,18 @@ class Sorter {
     }
   }
 
-  void sort() {
+  std::vector<HeadlineCandidate> sort() {
     for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
-    look_again({.lines = lines_,
-                .printed = printed_,
-                .page_headers = page_headers_,
-                .head = head_,
-                .broken = broken_,
-                .title_is_known = !known_title_.empty()},
-               body_, out_);
+    std::vector<HeadlineCandidate> weighed = look_again({.lines = lines_,
+                                                         .printed = printed_,
+                                                         .page_headers = page_headers_,
+                                                         .head = head_,
+                                                         .broken = broken_,
+                                                         .title_is_known = !known_title_.empty()},
+                                                        body_, out_);
     join_body(body_, broken_, out_);
     find_source(out_);
+    return weighed;
   }
 
  private:
@@ -357,15 +359,25 @@ class Sorter {
   bool signed_ = false;
 };
 
+std::vector<HeadlineCandidate> clean(std::string_view text, std::string_view known_title,
+                                     CleanArticle& out) {
+  const std::optional<std::string> decoded = without_entities(text);
+  const PlainLines plain(decoded ? *decoded : text);
+  const std::string title = without_entities(known_title).value_or(std::string(known_title));
+  return Sorter(RejoinedLines(plain.lines()), repaired_utf8(title), out).sort();
+}
+
 }  // namespace
 
 CleanArticle clean_article(std::string_view text, std::string_view known_title) {
   CleanArticle out;
-  const std::optional<std::string> decoded = without_entities(text);
-  const PlainLines plain(decoded ? *decoded : text);
-  const std::string title = without_entities(known_title).value_or(std::string(known_title));
-  Sorter(RejoinedLines(plain.lines()), repaired_utf8(title), out).sort();
+  clean(text, known_title, out);
   return out;
+}
+
+std::vector<HeadlineCandidate> weighed_headlines(std::string_view text) {
+  CleanArticle out;
+  return clean(text, {}, out);
 }
 
 }  // namespace warta

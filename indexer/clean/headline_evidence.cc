@@ -40,11 +40,10 @@ int weigh(const std::vector<std::uint16_t>& sights) {
 }  // namespace
 
 HeadlineChoice choose_headline(const ToldPage& page) {
-  const std::vector<HeadlineCandidate> candidates = find_headline_candidates(page);
-  if (candidates.empty()) return {};
-  HeadlineChoice choice{.weighed = true, .line = std::nullopt};
-  int most = weigh(sights_of_none(candidates));
-  for (const HeadlineCandidate& candidate : candidates) {
+  HeadlineChoice choice{.candidates = find_headline_candidates(page), .line = std::nullopt};
+  if (choice.candidates.empty()) return choice;
+  int most = weigh(sights_of_none(choice.candidates));
+  for (const HeadlineCandidate& candidate : choice.candidates) {
     const int sum = weigh(candidate.sights);
     if (sum <= most) continue;
     most = sum;

@@ -6,14 +6,15 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "indexer/clean/headline_features.h"
 
 namespace warta {
 
 struct HeadlineChoice {
-  bool weighed = false;             // false: there is no line to choose from
-  std::optional<std::size_t> line;  // nothing: the page has no headline
+  std::vector<HeadlineCandidate> candidates;  // none: there is no line to choose from
+  std::optional<std::size_t> line;            // nothing: the page has no headline
 };
 
 HeadlineChoice choose_headline(const ToldPage& page);

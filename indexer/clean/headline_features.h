@@ -27,7 +27,12 @@ struct HeadlineCandidate {
   std::size_t line = 0;
   std::string headline;   // without ornaments and site
   std::size_t known = 0;  // how many of its words the text has
+  std::size_t shared = 0;  // what part of them, as a step
+  std::size_t pairs = 0;
+  std::size_t names = 0;
+  bool like = false;  // it has the length of a headline
   bool is_furniture = false;
+  bool is_bare = false;  // no furniture stands above the text
   std::vector<std::uint16_t> sights = {};  // by number (headline_sights.h)
 };
 

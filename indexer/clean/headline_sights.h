@@ -26,10 +26,27 @@ enum class SightGroup : std::uint8_t {
   paged,           // how much of it is words of pages
   evidence,        // what speaks for its being the page's (line_evidence.h), in tenths of a nat
   looks,           // whether its words have the capitals of a headline
+  pairs,           // how many words in a row it has in common with the text
+  names,           // how many names of the text it says
+  opening,         // how many of its words the first sentence has
+  all,             // what part of them the whole text has
+  later,           // how many lines between it and the text may be it, too
+  run,             // how many such lines stand in a row around it
+  run_place,       // where in that row
+  kin,             // whether a neighbour begins or ends with the same sign
+  between,         // what stands between it and the text
+  last_shared,     // what part of its words the text has, of the last such line and of the others
+  caption,         // whether it shows a picture
+  first,           // what part of its words, of the first line of a text without a page's head
+  told_known,      // how many of its words, by what the rules told it to be
   none,            // of a page without one: always
   none_lines,      // how many lines there are to choose from
   none_most,       // the most of their words that the text has
   none_furniture,  // how many of them are furniture
+  none_pairs,      // the most words in a row that the text has
+  none_names,      // the most names
+  none_last,       // what part of its words the text has, of the last of them
+  none_bare,       // whether furniture stands above the text
 };
 
 // The number of a step of a group, of a mark.

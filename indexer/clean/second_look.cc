@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "indexer/clean/bare_headline.h"
 #include "indexer/clean/headline.h"
@@ -33,6 +34,14 @@ bool says_words_of(std::string_view title, std::string_view sentence) {
   return false;
 }
 
+// Some words that open with a capital or a number and end open.
+bool looks_like_headline(std::string_view title) {
+  constexpr std::size_t kFewestWords = 4;
+  const char first = title.front();
+  return (is_ascii_upper(first) || is_ascii_digit(first)) && count_words(title) >= kFewestWords &&
+         ends_as_headline(title);
+}
+
 // Whether the line that stands right behind one of the text, both of them sentences, goes on with
 // it: no evidence tells better what it is.
 bool goes_on_with_text(std::span<const PageLine> page, std::size_t i) {
@@ -49,13 +58,14 @@ class SecondLook {
   SecondLook(const PageSoFar& page, std::vector<Line>& body, CleanArticle& out)
       : page_(page), body_(body), out_(out), provenance_(out.provenance) {}
 
-  void look() {
+  std::vector<HeadlineCandidate> look() {
     drop_page_lines();
     for (const Line& header : page_.page_headers) add_furniture(header, FurnitureRule::repeated);
     drop_strays();
     drop_loose_end();
     drop_by_evidence();
     settle_headline();
+    return std::move(choice_.candidates);
   }
 
  private:
@@ -146,14 +156,17 @@ class SecondLook {
     provenance_.cut_site = true;
   }
 
-  // The first line, with the text below that says its words, or nothing of the page's: of most
-  // articles.
+  // The first line, with the text right below: of most articles. Where anything is the page's it is
+  // asked, unless it has the look of a headline or the text says its words.
   bool is_right_over_text() const {
-    return !out_.title.empty() && !body_.empty() && page_.lines.size() > 1 &&
-           provenance_.title_raw_line == page_.lines[0].raw_line &&
+    constexpr std::size_t kLong = 300;  // bytes; of a paragraph, however it ends
+    if (out_.title.empty() || body_.empty() || page_.lines.size() < 2) return false;
+    const std::string_view text = body_.front().text;
+    return provenance_.title_raw_line == page_.lines[0].raw_line &&
            body_.front().raw_line == page_.lines[1].raw_line &&
-           is_long_sentence(body_.front().text) &&
-           (out_.boilerplate.empty() || says_words_of(out_.title, body_.front().text));
+           (is_long_sentence(text) || text.size() > kLong) &&
+           (out_.boilerplate.empty() || looks_like_headline(out_.title) ||
+            says_words_of(out_.title, text));
   }
 
   // Whether furniture stands above the headline.
@@ -164,12 +177,12 @@ class SecondLook {
   }
 
   void weigh_headline() {
-    const HeadlineChoice choice = choose_headline(told_page());
-    if (!choice.weighed) return;
-    if (!choice.line) {
+    choice_ = choose_headline(told_page());
+    if (choice_.candidates.empty()) return;
+    if (!choice_.line) {
       leave_title();
-    } else if (page_.lines[*choice.line].raw_line != provenance_.title_raw_line) {
-      take_headline(page_.lines[*choice.line]);
+    } else if (page_.lines[*choice_.line].raw_line != provenance_.title_raw_line) {
+      take_headline(page_.lines[*choice_.line]);
     }
   }
 
@@ -247,12 +260,14 @@ class SecondLook {
   std::vector<Line>& body_;
   CleanArticle& out_;
   CleanProvenance& provenance_;
+  HeadlineChoice choice_;
 };
 
 }  // namespace
 
-void look_again(const PageSoFar& page, std::vector<Line>& body, CleanArticle& out) {
-  SecondLook(page, body, out).look();
+std::vector<HeadlineCandidate> look_again(const PageSoFar& page, std::vector<Line>& body,
+                                          CleanArticle& out) {
+  return SecondLook(page, body, out).look();
 }
 
 }  // namespace warta

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/clean/clean.h"
+#include "indexer/clean/headline_features.h"
 #include "indexer/clean/page_head.h"
 #include "indexer/clean/plain_lines.h"
 
@@ -22,7 +23,9 @@ struct PageSoFar {
   bool title_is_known = false;
 };
 
-// `body`: the lines of the text so far, of which some go.
-void look_again(const PageSoFar& page, std::vector<Line>& body, CleanArticle& out);
+// `body`: the lines of the text so far, of which some go. Comes back with the lines that were
+// weighed for the headline, if that was asked.
+std::vector<HeadlineCandidate> look_again(const PageSoFar& page, std::vector<Line>& body,
+                                          CleanArticle& out);
 
 }  // namespace warta

@@ -11,15 +11,11 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
-#include "indexer/clean/clean.h"
 #include "indexer/clean/headline_features.h"
 #include "indexer/clean/headline_sights.h"
-#include "indexer/clean/plain_lines.h"
-#include "indexer/clean/rejoined_lines.h"
+#include "indexer/clean/weighed_headlines.h"
 
 namespace {
 
@@ -34,24 +30,7 @@ void print_row(bool label, const std::vector<std::uint16_t>& sights, const std::
 void print_page(const nlohmann::json& page) {
   const std::string text = page.at("text");
   const std::vector<std::string> titles = page.at("titles");
-  const CleanArticle article = clean_article(text);
-  std::unordered_map<std::size_t, FurnitureRule> furniture;  // by raw line
-  for (const FurnitureProvenance& from : article.provenance.furniture) {
-    if (from.rule != FurnitureRule::glued) furniture[from.raw_line] = from.rule;
-  }
-  const PlainLines plain(text);
-  const RejoinedLines rejoined(plain.lines());
-  ToldPage told{.lines = {}, .rules = {}, .broken = rejoined.was_broken()};
-  for (const Line& line : rejoined.lines()) {
-    const auto found = furniture.find(line.raw_line);
-    const bool titled = line.raw_line == article.provenance.title_raw_line;
-    const bool gone = !titled && found != furniture.end();
-    told.rules.push_back(gone ? found->second : FurnitureRule::none);
-    told.lines.push_back({line.text, titled ? LineRole::headline
-                                     : gone ? LineRole::furniture
-                                            : LineRole::text});
-  }
-  const auto candidates = find_headline_candidates(told);
+  const auto candidates = weighed_headlines(text);
   std::cout << "#\t" << page.value("name", "") << '\n';
   print_row(titles.empty(), sights_of_none(candidates), "");
   for (const HeadlineCandidate& candidate : candidates) {

@@ -26,7 +26,7 @@ std::string headline_below(std::initializer_list<std::string_view> head) {
   page.lines.push_back({kLast, LineRole::text});
   page.rules.resize(page.lines.size());
   const HeadlineChoice choice = choose_headline(page);
-  EXPECT_TRUE(choice.weighed);
+  EXPECT_FALSE(choice.candidates.empty());
   return choice.line ? std::string(page.lines[*choice.line].text) : "-";
 }
 
@@ -44,12 +44,27 @@ TEST(HeadlineEvidence, APageMayHaveNone) {
   EXPECT_EQ(headline_below({"INFO WARGA 24 JAM", "Pesan diteruskan berkali-kali"}), "-");
 }
 
+TEST(HeadlineEvidence, HeadlinesOfOtherStoriesComeInRows) {
+  constexpr std::string_view kHeadline = "Bupati Wolio Buka Rapat Panen Kopi";
+  constexpr std::string_view kOther = "Truk Gula Terguling di Tol, Sopir Selamat";
+  constexpr std::string_view kThird = "Pelatih Baru Tiba, Latihan Dimulai Senin";
+  EXPECT_EQ(headline_below({"Terkini", kOther, kThird, kHeadline, "Oleh Sari Dewi"}), kHeadline);
+  EXPECT_EQ(headline_below({kHeadline, "Terkini", kOther, kThird, "Oleh Sari Dewi"}), kHeadline);
+  EXPECT_EQ(headline_below({kOther, kThird, "Kebakaran Pasar Lama, Dua Kios Ludes", "RAK BACA"}),
+            "-");
+}
+
+TEST(HeadlineEvidence, OfALineAndItsBeginTheWholeIsIt) {
+  constexpr std::string_view kHeadline = "Bupati Wolio Buka Rapat Panen Kopi di Hulu Sungai";
+  EXPECT_EQ(headline_below({"Kabar Ulu", kHeadline, "Bupati Wolio Buka Rapat P..."}), kHeadline);
+}
+
 TEST(HeadlineEvidence, WithoutATextThereIsNothingToWeigh) {
   ToldPage page;
-  EXPECT_FALSE(choose_headline(page).weighed);
+  EXPECT_TRUE(choose_headline(page).candidates.empty());
   page.lines.push_back({"Bupati Wolio Buka Rapat", LineRole::text});
   page.rules.resize(1);
-  EXPECT_FALSE(choose_headline(page).weighed);
+  EXPECT_TRUE(choose_headline(page).candidates.empty());
 }
 
 TEST(HeadlineEvidence, EachSightHasANameOfItsOwnAndEachRowIsOne) {

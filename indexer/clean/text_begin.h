@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the text of a page begins, when its lines are told from those of the page.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "indexer/clean/page_text.h"
+
+namespace warta {
+
+// Whether a line is of the text for sure. One that is long need not end as a sentence; what ends
+// with brackets and without a stop may be a caption.
+bool is_paragraph(const PageLine& line);
+
+// The first line of the text; lines.size() when there is none. A headline may ask or call, and what
+// stands first may be one however it ends. `broken`: within its sentences.
+std::size_t find_text_begin(std::span<const PageLine> lines, bool broken);
+
+}  // namespace warta

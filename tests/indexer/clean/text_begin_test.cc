@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/clean/text_begin.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace warta {
+namespace {
+
+constexpr std::string_view kSentence =
+    "Bupati Wolio membuka rapat persiapan panen kopi di aula kantor camat pada Jumat.";
+
+std::size_t begin_of(std::initializer_list<PageLine> lines) {
+  return find_text_begin(std::vector<PageLine>(lines), false);
+}
+
+TEST(TextBegin, IsItsFirstLongSentence) {
+  EXPECT_EQ(begin_of({{"Bupati Wolio Buka Rapat"}, {"Oleh Sari"}, {kSentence}}), 2U);
+  EXPECT_EQ(begin_of({{"Bupati Wolio Buka Rapat"}}), 1U);
+  EXPECT_EQ(begin_of({{kSentence, LineRole::furniture}, {"Rapat Panen"}, {kSentence}}), 2U);
+}
+
+TEST(TextBegin, IsNoneInWhatEndsWithARemark) {
+  EXPECT_EQ(begin_of({{"Rapat Panen"},
+                      {"Para petani seusai rapat panen di aula kantor camat (cuplikan layar)"},
+                      {kSentence}}),
+            2U);
+  EXPECT_EQ(
+      begin_of({{"Rapat Panen"},
+                {"Bos Kopi Bicara Gudang Baru di Hulu: Menunggu Aturan Bobot [rekaman 0'48\"]"},
+                {kSentence}}),
+      2U);
+  EXPECT_EQ(begin_of({{"Rapat Panen"},
+                      {"Bupati Wolio membuka rapat panen kopi di aula, Jumat (6/6/2025)"},
+                      {kSentence}}),
+            1U);
+}
+
+TEST(TextBegin, AHeadlineMayAskAndTheFirstLineEndAsItLikes) {
+  EXPECT_EQ(begin_of({{"Mengapa Harga Kopi di Hulu Sungai Naik Lagi Pekan Ini?"}, {kSentence}}),
+            1U);
+  EXPECT_EQ(begin_of({{"Bupati Wolio ke Petani Kopi di Hulu: \"Jangan Jual Murah\""}, {kSentence}}),
+            1U);
+}
+
+TEST(TextBegin, ALongLineNeedNotEndAsASentence) {
+  std::string text = "Bupati Wolio membuka rapat";
+  while (text.size() <= 300) text += " dan menanam kopi di hulu sungai";
+  EXPECT_EQ(begin_of({{"Rapat Panen"}, {text}}), 1U);
+}
+
+}  // namespace
+}  // namespace warta
