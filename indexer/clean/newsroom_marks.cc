@@ -100,7 +100,10 @@ std::optional<std::chrono::sys_days> lone_date(std::string_view line) {
   }
   const bool parted = std::ranges::any_of(
       kBetween, [&](std::string_view mark) { return line.find(mark) != std::string_view::npos; });
-  if (!parted) return std::nullopt;
+  return parted ? only_day(line) : std::nullopt;
+}
+
+std::optional<std::chrono::sys_days> only_day(std::string_view line) {
   std::optional<std::chrono::sys_days> found;
   for (const DateMention& date : find_dates(line)) {
     const auto day = whole_day(date);

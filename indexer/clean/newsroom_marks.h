@@ -19,6 +19,9 @@ std::optional<std::chrono::sys_days> byline_date(std::string_view line);
 // Kabar Ulu - 2 Mei 2024 - 4 menit". Nothing for a headline and for other lines.
 std::optional<std::chrono::sys_days> lone_date(std::string_view line);
 
+// The one whole date in a line, whatever else it says.
+std::optional<std::chrono::sys_days> only_day(std::string_view line);
+
 // "Dipublikasikan: 4 Agustus 2025", "Tayang 4/8/2025": whether a line begins with what is said of
 // the day that an article went out.
 bool says_published(std::string_view line);

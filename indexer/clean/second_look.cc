@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "indexer/clean/bare_headline.h"
+#include "indexer/clean/head_stamp.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_evidence.h"
 #include "indexer/clean/line_evidence.h"
@@ -15,6 +16,7 @@
 #include "indexer/clean/page_lines.h"
 #include "indexer/clean/sentences.h"
 #include "indexer/clean/stray_headlines.h"
+#include "indexer/clean/text_begin.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -146,8 +148,10 @@ class SecondLook {
   // The headline once more, beside the text alone.
   void settle_headline() {
     if (page_.title_is_known) return;
-    if (!is_right_over_text()) weigh_headline();
+    const bool asked = !is_right_over_text();
+    if (asked) weigh_headline();
     drop_above_headline();
+    if (asked) settle_stamp();
     std::string_view bare = without_ornaments(out_.title);
     if (stands_in_page_head()) bare = without_kicker(bare);
     bare = without_own_site(bare, body_, out_.boilerplate);
@@ -245,6 +249,32 @@ class SecondLook {
       provenance_.furniture.erase(at);
     }
     std::erase_if(body_, [&](const Line& own) { return own.raw_line == line.raw_line; });
+  }
+
+  // The publication stamp once more, now that it is told what belongs to other stories.
+  void settle_stamp() {
+    const ToldPage told = told_page();
+    const std::size_t begin = find_text_begin(told.lines, page_.broken);
+    if (begin == 0 || begin == told.lines.size()) return;
+    const std::size_t title = line_of(out_.title.empty() ? 0 : provenance_.title_raw_line);
+    const std::size_t stamp = line_of(out_.published ? provenance_.published_raw_line : 0);
+    const bool titled = title < begin;
+    if (stamp < begin && (!titled || stamp > title)) return;
+    auto found = find_head_stamp(told.lines, begin, titled ? std::optional(title) : std::nullopt);
+    if (!found && stamp == told.lines.size()) found = find_day_of_paper(told.lines, begin);
+    if (!found || found->line == title) return;
+    out_.published = found->day;
+    provenance_.published_raw_line = page_.lines[found->line].raw_line;
+    const auto own = std::ranges::find(body_, provenance_.published_raw_line, &Line::raw_line);
+    if (own != body_.end()) {
+      drop({static_cast<std::size_t>(own - body_.begin())}, FurnitureRule::stamp);
+    }
+  }
+
+  // Which line of the page it is; their number when it is none.
+  std::size_t line_of(std::size_t raw_line) const {
+    return static_cast<std::size_t>(std::ranges::find(page_.lines, raw_line, &Line::raw_line) -
+                                    page_.lines.begin());
   }
 
   void drop_above_headline() {

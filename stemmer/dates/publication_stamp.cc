@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/text/ascii_text.h"
@@ -21,23 +22,40 @@ constexpr std::array kLabels = {"diterbitkan"sv, "terbit"sv,    "diperbarui"sv, 
                                 "update"sv,      "updated"sv,   "diunggah"sv,   "publish"sv,
                                 "dipublish"sv,   "pembaruan"sv};
 
+constexpr std::array kMarketDays = {"legi"sv,  "kliwon"sv, "manis"sv, "pahing"sv,
+                                    "paing"sv, "pon"sv,    "wage"sv};
+
 bool begins_line(std::string_view text, std::size_t i) {
   return i == 0 || text[i - 1] == '\n';
 }
 
+// Where a date begins whose weekday is one of the market's week, too: "Selasa Wage, 10 Juni 2025".
+std::size_t begin_with_market_day(std::string_view text, const DateMention& date) {
+  const auto before = [&](std::size_t end) {
+    while (end > 0 && " ,"sv.find(text[end - 1]) != std::string_view::npos) --end;
+    const std::size_t begin = date_word_begin(text, end);
+    return std::pair(begin, text.substr(begin, end - begin));
+  };
+  const auto [market, market_day] = before(date.begin);
+  if (!is_one_of_any_case(market_day, kMarketDays)) return date.begin;
+  const auto [begin, day] = before(market);
+  return weekday_named(day) ? begin : date.begin;
+}
+
 // How many bytes stand on the line of a date beside it; no more than `most` are counted.
 std::size_t bytes_beside(std::string_view text, const DateMention& date, std::size_t most) {
-  std::size_t begin = date.begin;
-  while (!begins_line(text, begin) && date.begin - begin < most) --begin;
+  const std::size_t own = begin_with_market_day(text, date);
+  std::size_t begin = own;
+  while (!begins_line(text, begin) && own - begin < most) --begin;
   std::size_t end = date.end;
   while (end < text.size() && text[end] != '\n' && end - date.end < most) ++end;
-  return std::min(date.begin - begin + (end - date.end), most);
+  return std::min(own - begin + (end - date.end), most);
 }
 
 // "Diterbitkan: 7 November 2024, 10:22 WITA", "Pada : 7/11/2024", "Terbit Kamis, 7 November 2024"
 // at the head of a line. But "video yang diunggah pada Senin (9/6/2025)" is a sentence.
 bool is_labelled(std::string_view text, const DateMention& date) {
-  std::size_t i = date.begin;
+  std::size_t i = begin_with_market_day(text, date);
   for (int words = 0; words < 2; ++words) {
     std::size_t end = i;
     while (end > 0 && " :|"sv.find(text[end - 1]) != std::string_view::npos) --end;

@@ -32,6 +32,12 @@ TEST(PublicationStamp, HasALineToItself) {
   EXPECT_EQ(stamp("x\n" + std::string(23, '.') + " 7 November 2024\nx"), "none");
 }
 
+TEST(PublicationStamp, MayNameTheDayOfTheMarketWeek) {
+  EXPECT_EQ(stamp("Dipublikasikan: Selasa Wage, 10 Juni 2025"), "2025-06-10");
+  EXPECT_EQ(stamp("Selasa Kliwon 10-6-2025, jam 10.15"), "2025-06-10");
+  EXPECT_EQ(stamp("Rapat warga di Dusun Wage, 10 Juni 2025"), "none");
+}
+
 TEST(PublicationStamp, IsNoDateOfASentence) {
   EXPECT_EQ(stamp("Rapat koordinasi itu digelar di aula kantor bupati, Rabu (6/11/2024)."), "none");
   EXPECT_EQ(stamp("detikJabar,\nSelasa (10/6/2025)."), "none");
