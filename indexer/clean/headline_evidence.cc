@@ -43,11 +43,17 @@ HeadlineChoice choose_headline(const ToldPage& page) {
   HeadlineChoice choice{.candidates = find_headline_candidates(page), .line = std::nullopt};
   if (choice.candidates.empty()) return choice;
   int most = weigh(sights_of_none(choice.candidates));
+  const std::string* best = nullptr;
   for (const HeadlineCandidate& candidate : choice.candidates) {
     const int sum = weigh(candidate.sights);
     if (sum <= most) continue;
     most = sum;
     choice.line = candidate.line;
+    best = &candidate.headline;
+  }
+  // Of a headline that is printed again it is the one nearest to the text.
+  for (const HeadlineCandidate& candidate : choice.candidates) {
+    if (best != nullptr && candidate.headline == *best) choice.line = candidate.line;
   }
   return choice;
 }

@@ -9,6 +9,7 @@
 
 #include "indexer/clean/bare_headline.h"
 #include "indexer/clean/head_stamp.h"
+#include "indexer/clean/head_strays.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/headline_evidence.h"
 #include "indexer/clean/line_evidence.h"
@@ -151,7 +152,7 @@ class SecondLook {
     const bool asked = !is_right_over_text();
     if (asked) weigh_headline();
     drop_above_headline();
-    if (asked) settle_stamp();
+    if (asked) settle_page_head();
     std::string_view bare = without_ornaments(out_.title);
     if (stands_in_page_head()) bare = without_kicker(bare);
     bare = without_own_site(bare, body_, out_.boilerplate);
@@ -251,11 +252,19 @@ class SecondLook {
     std::erase_if(body_, [&](const Line& own) { return own.raw_line == line.raw_line; });
   }
 
-  // The publication stamp once more, now that it is told what belongs to other stories.
-  void settle_stamp() {
+  // What stands between headline and text once more, now that it is told where both are.
+  void settle_page_head() {
     const ToldPage told = told_page();
     const std::size_t begin = find_text_begin(told.lines, page_.broken);
     if (begin == 0 || begin == told.lines.size()) return;
+    settle_stamp(told, begin);
+    for (const std::size_t i : find_head_strays(told, begin, choice_)) {
+      drop_raw_line(page_.lines[i].raw_line, FurnitureRule::stray);
+    }
+  }
+
+  // Days of other stories and of the page stand above, too.
+  void settle_stamp(const ToldPage& told, std::size_t begin) {
     const std::size_t title = line_of(out_.title.empty() ? 0 : provenance_.title_raw_line);
     const std::size_t stamp = line_of(out_.published ? provenance_.published_raw_line : 0);
     const bool titled = title < begin;
@@ -265,10 +274,12 @@ class SecondLook {
     if (!found || found->line == title) return;
     out_.published = found->day;
     provenance_.published_raw_line = page_.lines[found->line].raw_line;
-    const auto own = std::ranges::find(body_, provenance_.published_raw_line, &Line::raw_line);
-    if (own != body_.end()) {
-      drop({static_cast<std::size_t>(own - body_.begin())}, FurnitureRule::stamp);
-    }
+    drop_raw_line(provenance_.published_raw_line, FurnitureRule::stamp);
+  }
+
+  void drop_raw_line(std::size_t raw_line, FurnitureRule rule) {
+    const auto own = std::ranges::find(body_, raw_line, &Line::raw_line);
+    if (own != body_.end()) drop({static_cast<std::size_t>(own - body_.begin())}, rule);
   }
 
   // Which line of the page it is; their number when it is none.

@@ -27,7 +27,8 @@ bool is_torn(std::span<const PageLine> lines, std::size_t i) {
          goes_on_in(lines[i + 1].text);
 }
 
-// "... di jalan ibu kota (Stanly/Kabar)", "... Bobot [rekaman 0'48"]": brackets behind no sentence.
+}  // namespace
+
 bool ends_with_remark(std::string_view line) {
   const char open = line.ends_with(')') ? '(' : line.ends_with(']') ? '[' : '\0';
   const std::size_t at = open == '\0' ? std::string_view::npos : line.rfind(open);
@@ -37,8 +38,6 @@ bool ends_with_remark(std::string_view line) {
                    line.find('/', at) != std::string_view::npos;
   return !before.empty() && !is_sentence(before) && !day;
 }
-
-}  // namespace
 
 bool is_paragraph(const PageLine& line) {
   constexpr std::size_t kLong = 300;           // bytes

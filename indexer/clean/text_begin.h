@@ -4,10 +4,15 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "indexer/clean/page_text.h"
 
 namespace warta {
+
+// "... di jalan ibu kota (Stanly/Kabar)", "... Bobot [rekaman 0'48"]": brackets behind no sentence,
+// other than a day's.
+bool ends_with_remark(std::string_view line);
 
 // Whether a line is of the text for sure. One that is long need not end as a sentence; what ends
 // with brackets and without a stop may be a caption.
