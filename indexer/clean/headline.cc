@@ -8,6 +8,7 @@
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/headline_words.h"
 #include "indexer/clean/line_spaces.h"
+#include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/text/characters.h"
@@ -145,13 +146,7 @@ std::string_view without_address(std::string_view title) {
 }
 
 bool is_headline(std::string_view line) {
-  static constexpr std::array<std::string_view, 5> kBylines = {
-      "hasil periksa fakta", "hasil pemeriksaan fakta", "laporan jurnalis", "laporan reporter",
-      "laporan wartawan"};
-  constexpr std::size_t kLongest = kBylines[1].size();
-  const std::string head = normalized(line.substr(0, kLongest));
-  const auto opens = [&](std::string_view byline) { return head.starts_with(byline); };
-  if (std::ranges::any_of(kBylines, opens)) return false;
+  if (opens_report(line)) return false;                     // "Laporan Wartawan ..."
   if (std::ranges::none_of(line, is_letter)) return false;  // "0,0"
   if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
   if (line.size() > kLongestHeadline || count_words(line) > kMostHeadlineWords) return false;

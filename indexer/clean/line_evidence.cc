@@ -191,6 +191,7 @@ class EvidenceSearch {
     if (page_.furniture == 0 && is_sentence(line)) return kNever;
     if (lines_[i].role != LineRole::text || !may_be_page_line(line)) return kNever;
     if (!listed_.empty() && listed_[i]) return kNever;
+    if (opens_report(line)) return kNever;
     // "Berikut tarif parkir yang baru:" over the text's own list.
     if (line.ends_with(':') && i + 1 < lines_.size() && lines_[i + 1].role == LineRole::text &&
         announces_list(line)) {

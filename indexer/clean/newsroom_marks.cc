@@ -122,6 +122,17 @@ bool opens_byline(std::string_view line) {
          std::ranges::binary_search(kWords, line.substr(0, space));
 }
 
+bool opens_report(std::string_view line) {
+  static constexpr std::array<std::string_view, 5> kOpeners = {
+      "hasil periksa fakta", "hasil pemeriksaan fakta", "laporan jurnalis", "laporan reporter",
+      "laporan wartawan"};
+  const char first = line.empty() ? '\0' : ascii_lower(line.front());
+  if (first != 'h' && first != 'l') return false;
+  const std::string head = normalized(line.substr(0, kOpeners[1].size()));
+  return std::ranges::any_of(kOpeners,
+                             [&](std::string_view opener) { return head.starts_with(opener); });
+}
+
 bool labels_name(std::string_view line) {
   constexpr std::size_t kLongest = 90;  // bytes
   if (line.size() > kLongest || line.find(':') == std::string_view::npos) return false;

@@ -29,6 +29,10 @@ bool says_published(std::string_view line);
 // "by Sari Dewi", "ditulis Sari Dewi", "in Kabar Ulu, Sorot": no piece of a sentence over a text.
 bool opens_byline(std::string_view line);
 
+// "Laporan Wartawan Kabar Ulu, Sari Dewi", "Hasil periksa fakta Sari Dewi": who wrote the text, and
+// with what it begins; no headline and none of the page's lines.
+bool opens_report(std::string_view line);
+
 // "Penyelia: Fitri Amalia", "Rep: Budi / Red: Sari": a label of a word or two and a name each.
 bool labels_name(std::string_view line);
 

@@ -59,5 +59,12 @@ TEST(NewsroomMarks, LabelsOfNames) {
   EXPECT_FALSE(opens_byline("di Wolio"));
 }
 
+TEST(NewsroomMarks, WhoWroteItOpensTheText) {
+  EXPECT_TRUE(opens_report("Laporan Wartawan Kabar Ulu, Sari Dewi"));
+  EXPECT_TRUE(opens_report("Hasil periksa fakta Sari Dewi"));
+  EXPECT_FALSE(opens_report("Laporan Keuangan Pemkab Wolio Raih WTP"));
+  EXPECT_FALSE(opens_report(""));
+}
+
 }  // namespace
 }  // namespace warta
