@@ -62,8 +62,7 @@ class HeadStrays {
     }
     std::erase_if(found_, [&](std::size_t i) { return lines_[i].role != LineRole::text; });
     std::ranges::sort(found_);
-    const auto again = std::ranges::unique(found_);
-    found_.erase(again.begin(), again.end());
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
     return found_;
   }
 

@@ -17,14 +17,14 @@ namespace {
 char sign_before(std::string_view line) {
   const char first = line.front();
   if (is_ascii_digit(first)) return '0';
-  if (is_ascii_letter(first) || first == '"' || first == '\'') return 0;
+  if (is_ascii_letter(first) || first == '"' || first == '\'') return '\0';
   return line.starts_with("\xE2\x80\x9C") ? '\0' : first;
 }
 
 // "... Dana US$ 3 Juta [dibaca]", "... Kejaksaan (hal. 9)"
 char sign_behind(std::string_view line) {
-  return line.ends_with(')') || line.ends_with(']') || is_ascii_digit(line.back()) ? line.back()
-                                                                                   : 0;
+  const bool sign = line.ends_with(')') || line.ends_with(']') || is_ascii_digit(line.back());
+  return sign ? line.back() : '\0';
 }
 
 bool is_stamp(std::string_view line) {
@@ -73,8 +73,9 @@ class Company {
     add(SightGroup::run_place, size == 1 ? 0 : at - 1 == begin ? 1 : at == end ? 3 : 2);
     const auto kin = [&](const auto& sign) {
       const char own = sign(head_.lines[one.line].text);
-      return own != 0 && ((at - 1 > begin && sign(head_.lines[like[at - 2]->line].text) == own) ||
-                          (at < end && sign(head_.lines[like[at]->line].text) == own));
+      return own != '\0' &&
+             ((at - 1 > begin && sign(head_.lines[like[at - 2]->line].text) == own) ||
+              (at < end && sign(head_.lines[like[at]->line].text) == own));
     };
     add(SightGroup::kin, kin(sign_before) ? 1 : kin(sign_behind) ? 2 : 0);
   }

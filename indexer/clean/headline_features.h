@@ -25,14 +25,14 @@ struct ToldPage {
 // One line above the first sentence of the text.
 struct HeadlineCandidate {
   std::size_t line = 0;
-  std::string headline;   // without ornaments and site
-  std::size_t known = 0;  // how many of its words the text has
+  std::string headline;    // without ornaments and site
+  std::size_t known = 0;   // how many of its words the text has
   std::size_t shared = 0;  // what part of them, as a step
-  std::size_t pairs = 0;
-  std::size_t names = 0;
-  bool like = false;  // it has the length of a headline
+  std::size_t pairs = 0;   // how many words in a row the text has, too
+  std::size_t names = 0;   // how many names of the text it says
+  bool like = false;       // it has the length of a headline
   bool is_furniture = false;
-  bool is_bare = false;  // no furniture stands above the text
+  bool is_bare = false;                    // no furniture stands above the text
   std::vector<std::uint16_t> sights = {};  // by number (headline_sights.h)
 };
 

@@ -14,6 +14,7 @@ constexpr std::size_t kNone = 99;
 // Which of these lines over a text is the stamp.
 std::size_t stamp_of(const std::vector<std::string_view>& head, std::size_t headline) {
   std::vector<PageLine> lines;
+  lines.reserve(head.size() + 1);
   for (const std::string_view line : head) lines.push_back({line});
   lines.push_back({"Bupati Wolio membuka rapat persiapan panen kopi di aula kantor camat."});
   const auto found = find_head_stamp(lines, head.size(),
