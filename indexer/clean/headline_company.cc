@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "indexer/clean/caption.h"
 #include "indexer/clean/headline_sights.h"
 #include "indexer/clean/line_shape.h"
 #include "indexer/clean/newsroom_marks.h"
@@ -28,6 +29,7 @@ char sign_behind(std::string_view line) {
 }
 
 bool is_stamp(std::string_view line) {
+  if (std::ranges::none_of(line, is_ascii_digit)) return false;
   return publication_date(line).has_value() || lone_date(line).has_value() ||
          byline_date(line).has_value();
 }
@@ -38,7 +40,9 @@ class Company {
 
   void look(std::vector<HeadlineCandidate>& found) const {
     std::vector<const HeadlineCandidate*> like;
-    for (const HeadlineCandidate& one : found) {
+    for (HeadlineCandidate& one : found) {
+      const std::string_view line = head_.lines[one.line].text;
+      one.like = one.like && !is_stamp(line) && !is_caption(line);
       if (one.like) like.push_back(&one);
     }
     for (HeadlineCandidate& one : found) {

@@ -47,7 +47,9 @@ bool is_paragraph(const PageLine& line) {
   const std::size_t words = count_words(line.text);
   if (words >= kFewestWords && opens_text(line.text)) return true;
   if (!is_long_sentence(line.text)) return line.text.size() > kLong;
-  return !ends_with_remark(line.text) || words > kLongestCaption;
+  if (words > kLongestCaption) return true;
+  const bool loud = std::ranges::none_of(line.text, is_ascii_lower);
+  return !ends_with_remark(line.text) && !loud && !is_title_case(line.text);
 }
 
 std::size_t find_text_begin(std::span<const PageLine> lines, bool broken) {

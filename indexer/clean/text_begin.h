@@ -15,7 +15,7 @@ namespace warta {
 bool ends_with_remark(std::string_view line);
 
 // Whether a line is of the text for sure. One that is long need not end as a sentence; what ends
-// with brackets and without a stop may be a caption.
+// with brackets and without a stop may be a caption, and what has the capitals of a headline one.
 bool is_paragraph(const PageLine& line);
 
 // The first line of the text; lines.size() when there is none. A headline may ask or call, and what

@@ -45,6 +45,17 @@ TEST(TextBegin, AHeadlineMayAskAndTheFirstLineEndAsItLikes) {
             1U);
 }
 
+TEST(TextBegin, IsNoneInTheCapitalsOfAHeadline) {
+  EXPECT_EQ(begin_of({{"KABAR PAGI"},
+                      {"\"RUMAH SAKIT TAK BOLEH HANYA MENCARI UNTUNG DARI WARGA DESA\""},
+                      {kSentence}}),
+            2U);
+  EXPECT_EQ(begin_of({{"Kabar Pagi"},
+                      {"Bupati Wolio kepada Petani Kopi di Hulu Sungai: \"Jangan Jual Murah\""},
+                      {kSentence}}),
+            2U);
+}
+
 TEST(TextBegin, ALongLineNeedNotEndAsASentence) {
   std::string text = "Bupati Wolio membuka rapat";
   while (text.size() <= 300) text += " dan menanam kopi di hulu sungai";
