@@ -77,6 +77,8 @@ bool is_letters(std::string_view word) {
 }  // namespace
 
 void ToldWords::add(std::string_view paragraph) {
+  constexpr std::size_t kLongest = 16000;  // bytes; a whole text may stand on one line
+  if (paragraph.size() > kLongest) paragraph = paragraph.substr(0, paragraph.rfind(' ', kLongest));
   const std::string normal = normalized(paragraph);
   for_each_word_and_pair(
       normal, [&](std::uint64_t word) { words_.try_emplace(word, count_++); },
