@@ -5,10 +5,13 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/line_spaces.h"
 #include "indexer/clean/sentences.h"
+#include "stemmer/regions/gazetteer.h"
+#include "stemmer/roots/lexicon.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -116,6 +119,32 @@ bool names_photo(std::string_view line) {
   return false;
 }
 
+// "JEMBATAN PUTUS - Warga Wolio menyeberang dengan rakit, Senin.": ordinary words in capitals,
+// where a dateline has a place, and one sentence behind.
+bool has_loud_label(std::string_view line) {
+  constexpr std::string_view kMark = " - ";
+  constexpr std::size_t kFewestLabelWords = 2;
+  constexpr std::size_t kMostLabelWords = 6;
+  constexpr std::size_t kMostWords = 25;
+  if (line.size() < 2 || !is_ascii_upper(line[0]) || !is_ascii_upper(line[1])) return false;
+  const std::size_t dash = line.find(kMark);
+  if (dash == std::string_view::npos) return false;
+  const std::string_view label = line.substr(0, dash);
+  const std::string_view shown = line.substr(dash + kMark.size());
+  if (!is_loud(label) || shown.empty() || !is_ascii_upper(shown.front()) || is_loud(shown)) {
+    return false;
+  }
+  if (!is_sentence(shown) || !has_few_words(shown, kMostWords) || holds_sentence_end(shown)) {
+    return false;
+  }
+  const std::string normal = normalized(label);
+  const std::vector<std::string_view> words = words_at_spaces(normal);
+  return words.size() >= kFewestLabelWords && words.size() <= kMostLabelWords &&
+         std::ranges::all_of(words, [](std::string_view word) {
+           return Lexicon::contains(word) && !Gazetteer::instance().is_region_name(word);
+         });
+}
+
 // "Bupati menanam pohon. ANTARA/HO-Pemkab Wolio"
 bool ends_with_agency(std::string_view line) {
   constexpr std::size_t kFewestLetters = 4;
@@ -134,6 +163,7 @@ bool ends_with_agency(std::string_view line) {
 
 bool is_caption(std::string_view line) {
   if (line.size() > kLongestCaption) return false;
+  if (has_loud_label(line)) return true;
   while (line.starts_with('*') && line.ends_with('*') && line.size() > 2) {
     line = line.substr(1, line.size() - 2);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/headline_words.h"
@@ -11,6 +12,7 @@
 #include "indexer/clean/newsroom_marks.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
+#include "stemmer/regions/region_cues.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
 
@@ -44,6 +46,24 @@ bool opens_newspaper_text(std::string_view line) {
   constexpr std::size_t kFewestCapitals = 2;
   return !head.source.empty() || Gazetteer::instance().is_region_name(normalized(head.place)) ||
          !is_title_case(line.substr(head.size), kFewestCapitals);
+}
+
+// "POLSEK GUNUNG PUTRI", "KPU Kabupaten Bombana": whose page it is, and nothing that it tells.
+bool names_institution(std::string_view line) {
+  constexpr std::size_t kMostWords = 6;
+  if (!has_few_words(line, kMostWords) || !is_ascii_upper(line.front())) return false;
+  const std::string normal = normalized(line);
+  std::string_view rest = normal;
+  const auto take_cue = [&](CueKind kind) {
+    const std::size_t space = rest.find(' ');
+    const RegionCue* cue = find_region_cue(rest.substr(0, space));
+    const bool taken = space != std::string_view::npos && cue != nullptr && cue->kind == kind;
+    if (taken) rest.remove_prefix(space + 1);
+    return taken;
+  };
+  if (!take_cue(CueKind::office)) return false;
+  take_cue(CueKind::level);
+  return Gazetteer::instance().is_region_name(rest);
 }
 
 // "detikNews", "SINDOnews", "RiauPagi": small letters before a capital, or behind two.
@@ -148,6 +168,7 @@ std::string_view without_address(std::string_view title) {
 bool is_headline(std::string_view line) {
   if (opens_report(line)) return false;                     // "Laporan Wartawan ..."
   if (std::ranges::none_of(line, is_letter)) return false;  // "0,0"
+  if (names_institution(line)) return false;
   if (line.size() <= kLongestHeadline && is_title_case(line)) return true;
   if (line.size() > kLongestHeadline || count_words(line) > kMostHeadlineWords) return false;
   if (line.ends_with('.') && !line.ends_with("..") && !line.ends_with("...")) return false;

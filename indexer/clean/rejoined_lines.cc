@@ -119,6 +119,14 @@ bool would_fit(std::string_view before, std::string_view line) {
   return before.size() + 1 + first_word <= std::max(before.size(), line.size());
 }
 
+// "Teknologi" / "Internet di Enam Wilayah Wolio Belum Dibuka"
+bool is_section_over_headline(std::string_view before, std::string_view line) {
+  constexpr std::size_t kMostSectionWords = 2;
+  constexpr std::size_t kFewestWords = 5;
+  return has_few_words(before, kMostSectionWords) && has_words(line, kFewestWords) &&
+         !is_sentence(line) && is_title_case(line, kFewestHeadlineWords);
+}
+
 // "RABU KLIWON, 11 SEPTEMBER 2019": of a paper's head.
 bool prints_day(std::string_view line) {
   return std::ranges::any_of(find_dates(line),
@@ -208,7 +216,8 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   const std::string_view line = lines[i].text;
   if (i >= text_end_ && (width_ == 0 || !did_not_fit(before, line, width_))) return false;
   if (!continues_line(before, line) || !is_text(before) || !is_text(line)) return false;
-  return goes_on_in(line) || !is_title_case(before, kFewestHeadlineWords);
+  if (goes_on_in(line)) return true;
+  return !is_title_case(before, kFewestHeadlineWords) && !is_section_over_headline(before, line);
 }
 
 // Whether lines[i] is the last line of a headline over a narrow column, set in larger letters.

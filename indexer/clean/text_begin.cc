@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/caption.h"
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_spaces.h"
@@ -49,7 +50,8 @@ bool is_paragraph(const PageLine& line) {
   if (!is_long_sentence(line.text)) return line.text.size() > kLong;
   if (words > kLongestCaption) return true;
   const bool loud = std::ranges::none_of(line.text, is_ascii_lower);
-  return !ends_with_remark(line.text) && !loud && !is_title_case(line.text);
+  return !ends_with_remark(line.text) && !loud && !is_title_case(line.text) &&
+         !is_caption(line.text);
 }
 
 std::size_t find_text_begin(std::span<const PageLine> lines, bool broken) {

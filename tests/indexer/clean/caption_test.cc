@@ -28,6 +28,17 @@ TEST(Caption, IsNoText) {
   }
 }
 
+TEST(Caption, MayOpenWithWordsInCapitals) {
+  EXPECT_TRUE(is_caption("JEMBATAN PUTUS - Warga Wolio menyeberang dengan rakit, Senin."));
+  for (const char* line :
+       {"LOS ANGELES - Massa turun ke jalan pada Senin.", "KOTA BANDUNG - Warga menanam pohon.",
+        "JAKARTA - Harga beras turun.", "JEMBATAN PUTUS - Warga Terisolasi",
+        "JEMBATAN PUTUS - Warga menyeberang dengan rakit. Bupati Wolio datang pada Senin.",
+        "JEMBATAN - Warga menyeberang dengan rakit."}) {
+    EXPECT_FALSE(is_caption(line)) << line;
+  }
+}
+
 TEST(Caption, MayOpenWithALabel) {
   EXPECT_TRUE(has_caption_label("SIAGA: Petugas berjaga di tepi sungai."));
   EXPECT_FALSE(has_caption_label("KPK: Petugas berjaga di tepi sungai."));

@@ -19,6 +19,15 @@ TEST(Headline, DashBehindAPlaceOpensText) {
   EXPECT_TRUE(is_headline("Toyota Agya - Honda Brio Cs Kena Imbas Kenaikan Pajak"));
 }
 
+TEST(Headline, TellsMoreThanWhosePageItIs) {
+  for (const char* line : {"POLSEK GUNUNG PUTRI", "KPU Kabupaten Bombana", "Polres Bogor"}) {
+    EXPECT_FALSE(is_headline(line)) << line;
+  }
+  for (const char* line : {"Polres Bogor Gelar Razia", "Bogor", "KPU dan Bawaslu Bombana"}) {
+    EXPECT_TRUE(is_headline(line)) << line;
+  }
+}
+
 TEST(Headline, LosesItsSite) {
   EXPECT_EQ(without_site("Rakor Pilkada - Okes.News"), "Rakor Pilkada");
   EXPECT_EQ(without_site("Rakor Pilkada | Okes"), "Rakor Pilkada");

@@ -56,6 +56,14 @@ TEST(RejoinedLines, ParagraphsStayApart) {
   EXPECT_EQ(lines.back(), "kabar lain");
 }
 
+TEST(RejoinedLines, ASectionStaysOverItsHeadline) {
+  const std::vector<std::string> lines =
+      rejoined(std::string(kBroken) +
+               "Teknologi\nInternet di Enam Wilayah Wolio Belum Dibuka\nkembali hari\n");
+  ASSERT_GE(lines.size(), 2U);
+  EXPECT_EQ(lines[lines.size() - 2], "Teknologi");
+}
+
 TEST(RejoinedLines, FurnitureIsNotTakenIn) {
   const std::vector<std::string> lines = rejoined(std::string(kBroken) + "BACA JUGA: Panen Kopi\n");
   EXPECT_EQ(lines.back(), "BACA JUGA: Panen Kopi");
