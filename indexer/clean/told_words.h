@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+
+#include "stemmer/text/hash_set.h"
 
 namespace warta {
 
@@ -34,8 +35,8 @@ class ToldWords {
   std::size_t count_names(std::string_view line) const;
 
   std::unordered_map<std::uint64_t, std::size_t> words_;  // by hash: how many stand before it
-  std::unordered_set<std::uint64_t> names_;               // hashes
-  std::unordered_set<std::uint64_t> pairs_;
+  HashSet names_;
+  HashSet pairs_;
   std::size_t count_ = 0;  // of words
 };
 
