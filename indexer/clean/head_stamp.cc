@@ -76,9 +76,9 @@ std::optional<HeadStamp> last_above(std::span<const PageLine> lines, std::size_t
 }
 
 bool says_paper(std::string_view line) {
-  static constexpr std::array<std::string_view, 16> kWords = {
-      "ecer", "eceran", "edisi", "hal",    "halaman", "harga",   "hlm", "muat",
-      "no",   "nomor",  "tahun", "terbit", "tgl",     "tanggal", "th",  "vol"};
+  static constexpr std::array<std::string_view, 18> kWords = {
+      "ecer", "eceran", "ed",    "edisi", "gratis", "hal", "halaman", "harga", "hlm",
+      "muat", "no",     "nomor", "tahun", "terbit", "tgl", "tanggal", "th",    "vol"};
   bool found = false;
   for_each_line_word(normalized(line), [&](std::string_view word) {
     found = found || std::ranges::find(kWords, word) != kWords.end();

@@ -12,6 +12,7 @@
 #include "indexer/clean/dateline.h"
 #include "indexer/clean/line_features.h"
 #include "indexer/clean/newsroom_marks.h"
+#include "indexer/clean/page_words.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/regions/gazetteer.h"
 #include "stemmer/tables/table.h"
@@ -197,9 +198,12 @@ class EvidenceSearch {
         announces_list(line)) {
       return kNever;
     }
-    const bool damaged = page_.head_furniture > 1;
-    if (i >= tail_ && !is_signed(line) && !is_item(i)) return kBehindText;
     const bool sentence = looks_like_sentence(i);
+    const bool behind = i >= tail_;
+    const bool of_damaged = page_.head_furniture > 1;
+    const bool goes_on = (behind || of_damaged) && sentence && goes_on_behind_link(i);
+    if (behind && !goes_on && !is_signed(line) && !is_item(i)) return kBehindText;
+    const bool damaged = of_damaged && !goes_on;
     if (sentence && !damaged && !is_beside_furniture(i)) return kNever;
     const bool torn = is_torn(i);
     if ((page_.broken && torn) || is_place_over_text(i)) return kNever;
@@ -231,6 +235,16 @@ class EvidenceSearch {
     if (line.ends_with('!') || line.ends_with('?')) return false;
     return is_long_sentence(lines_[i]) || !has_few_words(line, kMostLooseWords) ||
            (line.ends_with('.') && has_words(line, kFewestWords));
+  }
+
+  // A short sentence behind the text, or behind one line of the page's that parts them: the text's
+  // last as often as a reader's first, and nothing of the text may be lost.
+  bool goes_on_behind_link(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    if (!is_ascii_upper(line.front()) || !line.ends_with('.')) return false;
+    std::size_t before = i;
+    if (before > 0 && is_furniture(before - 1)) --before;
+    return before > 0 && is_long_sentence(lines_[before - 1]) && !read_page_words(line).addresses;
   }
 
   bool is_beside_furniture(std::size_t i) const {

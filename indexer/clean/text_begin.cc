@@ -11,6 +11,7 @@
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_spaces.h"
 #include "indexer/clean/sentences.h"
+#include "indexer/clean/told_words.h"
 #include "stemmer/text/characters.h"
 
 namespace warta {
@@ -26,6 +27,38 @@ bool is_torn(std::span<const PageLine> lines, std::size_t i) {
          lines[i + 1].role == LineRole::text && count_words(line) >= kFewestWords &&
          std::ranges::any_of(line, is_ascii_lower) && !is_title_case(line) && !is_sentence(line) &&
          goes_on_in(lines[i + 1].text);
+}
+
+// "Ini adalah versi singgahan halaman kabar.", "Dibaca sebelum khatib naik mimbar.": a sentence of
+// the page, when a headline follows of which the text below it tells and of lines[i] it does not.
+bool stands_over_story(std::span<const PageLine> lines, std::size_t i) {
+  constexpr std::size_t kReach = 8;           // lines below
+  constexpr std::size_t kFewestWords = 4;     // of the headline, with a capital
+  constexpr std::size_t kLongestLabel = 16;   // bytes: "Lokasi: ..."
+  constexpr std::size_t kMostParagraphs = 6;  // of the text below
+  constexpr std::size_t kFewestShared = 3;
+  constexpr std::size_t kMostPairs = 1;
+  for (std::size_t k = i + 1; k + 1 < lines.size() && k <= i + kReach; ++k) {
+    const std::string_view headline = lines[k].text;
+    if (is_paragraph(lines[k])) return false;  // two of them are the text
+    if (!is_title_case(headline, kFewestWords) || headline.find(": ") < kLongestLabel) continue;
+    ToldWords said;
+    std::size_t paragraphs = 0;
+    for (std::size_t m = k + 1; m < lines.size() && paragraphs < kMostParagraphs; ++m) {
+      if (!is_paragraph(lines[m])) continue;
+      said.add(lines[m].text);
+      ++paragraphs;
+    }
+    const ToldPart own = said.read(headline);
+    const ToldPart note = said.read(lines[i].text);
+    const bool told = own.in_lead >= kFewestShared && 2 * own.in_lead >= own.words;
+    const bool by_chance =
+        3 * note.in_all <= note.words && note.names == 0 && note.pairs <= kMostPairs;
+    if (told && by_chance) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -62,7 +95,8 @@ std::size_t find_text_begin(std::span<const PageLine> lines, bool broken) {
         (line.ends_with('?') || line.ends_with('!')) && count_words(line) <= kLongestQuestion;
     const bool opens = std::exchange(is_first, is_first && lines[i].role == LineRole::furniture) &&
                        is_headline(line);
-    if ((is_paragraph(lines[i]) && !asks && !opens) || (broken && is_torn(lines, i))) return i;
+    const bool begins = is_paragraph(lines[i]) && !asks && !opens && !stands_over_story(lines, i);
+    if (begins || (broken && is_torn(lines, i))) return i;
   }
   return lines.size();
 }

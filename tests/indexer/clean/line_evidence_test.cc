@@ -56,6 +56,22 @@ TEST(LineEvidence, KeepsTheTextOfAPage) {
   }
 }
 
+// Its last sentence is often parted from it by a link.
+TEST(LineEvidence, KeepsAShortSentenceBehindALinkInTheText) {
+  constexpr PageLine kLink{"Baca juga: Wabup Buka Turnamen Voli", LineRole::furniture};
+  constexpr PageLine kEditor{"Editor: Didi", LineRole::furniture};
+  constexpr PageLine kTags{"Tag: kopi, wolio", LineRole::furniture};
+  for (const char* line : {"Harga telur belum turun.", "Pasar murah berlanjut besok.",
+                           "Djoko kemudian menyapa para pedagang."}) {
+    EXPECT_THAT(gone({kMenu, kStamp, kHeadline, kFirst, kLast, kLink, {line}, kEditor, kTags}),
+                IsEmpty())
+        << line;
+  }
+  constexpr PageLine kCall{"Unduh aplikasi kami sekarang."};
+  EXPECT_THAT(gone({kMenu, kStamp, kHeadline, kFirst, kLast, kLink, kCall, kEditor, kTags}),
+              ElementsAre(kCall.text));
+}
+
 TEST(LineEvidence, AsksMoreAmongTextAlone) {
   constexpr PageLine kLine{"Kabar lain dari Wolio"};
   EXPECT_THAT(gone({kHeadline, kFirst, kLine, kLast}), IsEmpty());

@@ -38,6 +38,18 @@ TEST(TextBegin, IsNoneInWhatEndsWithARemark) {
             1U);
 }
 
+TEST(TextBegin, IsNoneInASentenceOfThePageOverTheHeadline) {
+  constexpr std::string_view kNote =
+      "Dibaca sebelum khatib naik mimbar, jangan dipakai alas duduk.";
+  constexpr std::string_view kHeadline = "Bupati Wolio Buka Rapat Panen Kopi";
+  EXPECT_EQ(begin_of({{kNote}, {kHeadline}, {kSentence}}), 2U);
+  // It is the text's where the text goes on, where it tells of the same, or where no headline
+  // follows.
+  EXPECT_EQ(begin_of({{kNote}, {kSentence}, {kHeadline}, {kSentence}}), 0U);
+  EXPECT_EQ(begin_of({{kSentence}, {kHeadline}, {kSentence}}), 0U);
+  EXPECT_EQ(begin_of({{kNote}, {"Jadwal: Kantor Camat Wolio Buka"}, {kSentence}}), 0U);
+}
+
 TEST(TextBegin, AHeadlineMayAskAndTheFirstLineEndAsItLikes) {
   EXPECT_EQ(begin_of({{"Mengapa Harga Kopi di Hulu Sungai Naik Lagi Pekan Ini?"}, {kSentence}}),
             1U);
