@@ -54,7 +54,6 @@ enum class YearSource : std::uint8_t {
   published,     // the day of publication
   other_date,    // another date of the text, in whose year the weekday fits
   printed_year,  // a year by itself, in which the weekday fits
-  misfit,        // another date of the text, though the weekday does not fit
 };
 
 // The day of event_date() and how it was found.
@@ -64,7 +63,7 @@ struct EventDate {
   bool doubted = false;            // told of as yet to come or long past
   YearSource year = YearSource::date;
   TextPiece date;
-  TextPiece year_from;            // of other_date, printed_year and misfit
+  TextPiece year_from;            // of other_date and printed_year
   std::size_t printed_dates = 0;  // all that the text prints
 };
 

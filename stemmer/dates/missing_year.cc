@@ -13,6 +13,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::years;
 
+constexpr std::chrono::year kFirstYear{2000};
+
 // A full date of the article, from which the year of another may be taken.
 struct Reference {
   int rank = 0;
@@ -21,14 +23,15 @@ struct Reference {
 };
 
 // Those of the body before those of the headline; of each those with a weekday first, then those
-// with an hour: "27 November 2029" may be the next election.
+// with an hour: "27 November 2029" may be the next election. None of before there were pages:
+// "Lahir pada 27 Januari 1949" tells no year of news.
 std::vector<Reference> references_of(const DatedText& title, const DatedText& body) {
   std::vector<Reference> found;
   for (const DatedText* text : {&body, &title}) {
     const bool in_title = text == &title;
     for (const DateMention& date : text->dates) {
       const auto day = full_day(date);
-      if (!day) continue;
+      if (!day || year_of(*day) < kFirstYear) continue;
       const int rank = (in_title ? 0 : 4) + (date.weekday ? 2 : 0) + (date.has_time ? 1 : 0);
       found.push_back({rank, *day, piece_of(date, in_title)});
     }
@@ -70,9 +73,7 @@ CompletedDay complete_day(const DateMention& date, const DatedText& title, const
     const auto begin = static_cast<std::uint32_t>(year.begin);
     return {year.day, YearSource::printed_year, {begin, begin + 4, text == &title}};
   }
-  if (references.empty()) return {};
-  const Reference& first = references.front();
-  return {nearest_day(date, first.day), YearSource::misfit, first.piece};
+  return {};
 }
 
 }  // namespace warta

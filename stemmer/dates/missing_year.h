@@ -9,7 +9,7 @@ namespace warta {
 struct CompletedDay {
   std::optional<std::chrono::sys_days> day;  // nothing: the article does not say its year
   YearSource year = YearSource::date;
-  TextPiece year_from;  // of other_date, printed_year and misfit
+  TextPiece year_from;  // of other_date and printed_year
 };
 
 // The day of `date`, which prints no year, that is nearest to `reference`; a year that contradicts
@@ -18,8 +18,8 @@ std::optional<std::chrono::sys_days> nearest_day(const DateMention& date,
                                                  std::chrono::sys_days reference);
 
 // The day of `date`, which `title` or `body` prints: the nearest to `published`; without that the
-// nearest to another date on which the weekday fits, then a year printed by itself, then the
-// nearest to another date at any rate.
+// nearest to another date on which the weekday fits, then in a year printed by itself in which it
+// does. None where it fits in no year that the text tells: of 21 such days 15 were in another.
 CompletedDay complete_day(const DateMention& date, const DatedText& title, const DatedText& body,
                           std::optional<std::chrono::sys_days> published);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "stemmer/text/characters.h"
 
@@ -47,6 +48,15 @@ bool names_the_past(std::string_view before) {
                              [&](std::string_view past) { return ends_with_word(before, past); });
 }
 
+// No news is of a year to come, whatever is planned for it: "pada 2020 dan 2030".
+std::chrono::year this_year() {
+  using std::chrono::system_clock;
+  static const std::chrono::year year =
+      std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(system_clock::now()))
+          .year();
+  return year;
+}
+
 }  // namespace
 
 PrintedYear day_in_printed_year(std::string_view text, const DateMention& date) {
@@ -63,6 +73,7 @@ PrintedYear day_in_printed_year(std::string_view text, const DateMention& date) 
     // The far end of a term is none: "DPR periode 2019-2024" was in the news of 2019.
     if (i > 0 && (text[i - 1] == '-' || text[i - 1] == '/' || text[i - 1] == '\x93')) continue;
     const std::chrono::year year(2000 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0'));
+    if (year > this_year()) continue;
     const auto day = day_in_year(date, year);
     if (day && weekday_fits(date, *day) && (!best.day || *best.day < *day)) best = {day, i};
   }

@@ -55,14 +55,14 @@ TEST(MissingYear, IsReadWhereItStandsAlone) {
   EXPECT_EQ(found.year_from.begin, 5U);
 }
 
-TEST(MissingYear, IsAMisfitRatherThanNone) {
-  const CompletedDay found = completed("katanya, Senin (6/11). Pemilu pada 27 November 2024.");
-  EXPECT_EQ(found.year, YearSource::misfit);
-  EXPECT_EQ(iso_date(found.day.value()), "2024-11-06");
+TEST(MissingYear, IsNoneOfBeforeThereWerePagesNorOneToCome) {
+  EXPECT_EQ(day("Ia meninggal, Selasa (1/7). Penyanyi itu lahir pada 1 Juli 1949."), "none");
+  EXPECT_EQ(day("Rapat digelar, Senin (26/8). Lahan itu habis pada 2072 dan 2075."), "none");
 }
 
 TEST(MissingYear, IsNotGuessed) {
   EXPECT_EQ(day("Rapat digelar, Senin (30/12)."), "none");
+  EXPECT_EQ(day("katanya, Senin (6/11). Pemilu pada 27 November 2024."), "none");
 }
 
 }  // namespace
