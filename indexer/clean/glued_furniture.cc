@@ -238,14 +238,23 @@ class Cutter {
     return 0;
   }
 
-  // "... (18/2/2025). BACA JUGA Bupati Wolio Cek Pasar" without a colon: in capitals, or with a
-  // headline and nothing else behind.
+  // "... (18/2/2025). BACA JUGA Bupati Wolio Cek Pasar", "Baca Juga Bupati ..." without a colon:
+  // each word with a capital, or with a headline and nothing else behind.
   bool announces_headline(std::size_t i, std::string_view link, std::size_t at) const {
     if (i == 0 || link.find(' ') == kNone || !behind_stop(i)) return false;
     if (at >= line_.size() || !is_ascii_upper(line_[at])) return false;
     const std::string_view rest = line_.substr(at);
-    return in_capitals(i, link.size()) || (count_words(rest) <= kLongestHeadlineWords &&
-                                           !is_sentence(rest) && is_title_case(rest));
+    return has_capitals(line_.substr(i, link.size())) ||
+           (count_words(rest) <= kLongestHeadlineWords && !is_sentence(rest) &&
+            is_title_case(rest));
+  }
+
+  static bool has_capitals(std::string_view words) {
+    for (std::size_t at = 0; at < words.size();
+         at = std::min(words.find(' ', at), words.size() - 1) + 1) {
+      if (!is_ascii_upper(words[at])) return false;
+    }
+    return true;
   }
 
   // Of a link in brackets, "(Baca: Bupati Lantik Camat)"; kNone when it stands in none.

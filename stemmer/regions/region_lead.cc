@@ -61,7 +61,10 @@ std::optional<RegionLead> read_own_lead(const NameWords& words, std::size_t i,
     if (at < before.end) return lead;
     if (!words.is_joined(at + 1) && words.gap_before(at + 1) != WordGap::bracket) return lead;
     if (words.token(at).kind == TokenKind::number) continue;  // "Kodim 0403/OKU"
-    if (!has_words && tells_origin(words, at)) lead.origin = true;
+    if (!has_words && tells_origin(words, at)) {
+      lead.origin = true;
+      lead.hails = words[at] != "warga";
+    }
     const RegionCue* cue = find_region_cue(words[at]);
     if (cue == nullptr) {
       if (!words.begins_upper(at)) return lead;

@@ -22,8 +22,9 @@ struct RegionLead {
   bool named_level = false;  // the level stands before it: "Kabupaten X"
   bool placed = false;       // "di X", "warga X"
   bool origin = false;       // "warga X", "jurusan X-Y": where who is told of comes from or goes
-  bool listed = false;       // goes on a list, ", X", "dan X", "serta Kota X"
-  bool aside = false;        // "Pengadilan Tipikor X", which is for its province; "kelahiran X"
+  bool hails = false;   // an origin that is no home: "asal X", "berasal dari X", "wisatawan dari X"
+  bool listed = false;  // goes on a list, ", X", "dan X", "serta Kota X"
+  bool aside = false;   // "Pengadilan Tipikor X", which is for its province; "kelahiran X"
 };
 
 // Reads the words before word `i`, nearest first, back to the name before: "Tanah Laut Kalimantan

@@ -25,6 +25,7 @@ constexpr double kDateline = 1.0;
 constexpr double kApposition = 0.4;  // the province behind its regency: "Kaur, Bengkulu"
 constexpr double kAside = 0.3;       // "Pengadilan Tipikor Surabaya", "kelahiran Bandung"
 constexpr double kOrigin = 0.3;      // "warga X", where the text says where it was
+constexpr double kHails = 0.9;       // "pria asal X": once in all the text is not enough
 constexpr double kWithheld = 0.5;    // of what that takes off, for the share of all
 constexpr double kVenue = 0.5;       // "..., Surabaya, Senin (4/11)": where it was said
 constexpr double kSeat = 0.3;        // Jakarta without one of its parts, for the central government
@@ -200,6 +201,7 @@ class Subject {
       withheld_ += weight * (1 - kOrigin);
       weight *= kOrigin;
     }
+    if (candidate.lead.hails && !title) weight *= kHails;
     if (candidate.venue && !title) weight *= kVenue;
     if (province && candidate.follows_region && !candidate.lead.office) weight *= kApposition;
     if (code == kJakarta && !candidate.lead.office && !candidate.lead.named_level) weight *= kSeat;

@@ -36,6 +36,10 @@ TEST(GluedFurniture, LinksWithoutAColon) {
   for (const auto& [line, left] :
        {std::pair{"Rapat dibuka (18/2/2025). BACA JUGA Bupati Wolio Sari Dewi Cek Pasar",
                   "Rapat dibuka (18/2/2025)."},
+        {"Rapat dibuka. Baca Juga Bupati Wolio Cek Pasar. Panen turun, kata warga.",
+         "Rapat dibuka. Panen turun, kata warga."},
+        {"Rapat dibuka. Baca juga buku tentang Wolio. Panen turun, kata warga.",
+         "Rapat dibuka. Baca juga buku tentang Wolio. Panen turun, kata warga."},
         {"Rapat dibuka. BACA JUGA Bupati Cek Pasar di Wolio Menurut warga, jalan rusak.",
          "Rapat dibuka. Menurut warga, jalan rusak."},
         {"Rapat dibuka. Baca juga Bupati Wolio Sari Dewi Cek Pasar", "Rapat dibuka."},

@@ -33,6 +33,13 @@ TEST(RegionLead, WhoComesFromAPlaceComesFromTheRegionBehindIt) {
   EXPECT_FALSE(lead("Balongbendo, Sidoarjo")->origin);
 }
 
+TEST(RegionLead, WhoHailsFromARegionIsNotAtHomeThere) {
+  EXPECT_TRUE(lead("pria asal Tangerang")->hails);
+  EXPECT_TRUE(lead("wisatawan dari Bandung")->hails);
+  EXPECT_FALSE(lead("warga Tangerang")->hails);
+  EXPECT_FALSE(lead("di Tangerang")->hails);
+}
+
 TEST(RegionLead, DirectionsTellNoPlace) {
   EXPECT_TRUE(lead("KM 93 Tol Cipularang arah Bandung")->origin);
   EXPECT_FALSE(lead("jalan di Bandung")->origin);

@@ -41,6 +41,14 @@ TEST(RegionSubject, WhereItWasBeatsWhereTheyCameFrom) {
               ElementsAre("Jawa Tengah", "Kabupaten Kendal"));
 }
 
+TEST(RegionSubject, WhereOneOfThePeopleHailsFromIsToldOnceForNothing) {
+  EXPECT_THAT(
+      about("Resep Rendang Empuk", "Rendang itu dimasak oleh pria asal Kendal di dapurnya."),
+      IsEmpty());
+  EXPECT_THAT(about("", "Pria asal Kendal menang. Kini warga Kendal menyambutnya."),
+              ElementsAre("Jawa Tengah", "Kabupaten Kendal"));
+}
+
 TEST(RegionSubject, AListOverSeveralProvincesIsNotTakenInPart) {
   EXPECT_THAT(about("", "JAKARTA - Hujan mengguyur Jakarta, Bogor, Depok, Tangerang, dan Bekasi."),
               IsEmpty());
