@@ -54,6 +54,14 @@ bool is_of_metropolis(const NameWords& words, std::size_t i) {
          words[i - 1].find("pol") != std::string_view::npos;
 }
 
+// "Pemalang-Batang": either, of a name from word `i` to word `after`.
+bool is_hyphened(const NameWords& words, std::size_t i, std::size_t after) {
+  const std::string_view source = words.source();
+  const std::size_t begin = words.token(i).begin;
+  const std::size_t end = words.token(after - 1).end;
+  return (begin > 0 && source[begin - 1] == '-') || (end < source.size() && source[end] == '-');
+}
+
 // "dan X", "serta Kota X": what joins the last of a list to the name that ends before word `end`.
 bool ends_list(const NameWords& words, std::size_t end, std::size_t i) {
   return end > 0 && end < i && (words[end] == "dan" || words[end] == "serta");
@@ -107,6 +115,7 @@ class Finder {
     candidate.venue = is_venue(words_, i, after);
     candidate.follows_region = follows_region(i);
     candidate.bracketed = candidate.follows_region && words_.gap_before(i) == WordGap::bracket;
+    candidate.hyphened = is_hyphened(words_, i, after);
     candidate.of_metropolis = match.words == 1 && is_of_metropolis(words_, i);
     found_.push_back(candidate);
     if (ends_list(words_, before_.end, i)) share_office();

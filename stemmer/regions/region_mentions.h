@@ -25,9 +25,9 @@ struct RegionCandidate {
   bool follows_region = false;  // directly behind another name: "Kabupaten Kaur, Bengkulu"
   bool venue = false;           // "..., X, Senin (4/11)": where it was said
   bool bracketed = false;       // behind another name, in brackets: "Sumatera Selatan (Sumsel)"
-  bool shares_office =
-      false;  // "KPU Sleman dan [Bantul]": the office before the list is its own, too
-  bool of_metropolis = false;  // "Polres [Metro]": of Jakarta and around, or of Kota Metro
+  bool shares_office = false;   // "KPU Sleman dan [Bantul]": the office before the list is its own
+  bool hyphened = false;        // an end of a way or a pair: "Tol Pemalang-Batang"
+  bool of_metropolis = false;   // "Polres [Metro]": of Jakarta and around, or of Kota Metro
 };
 
 // The candidates of `text`, in order; without those that are part of another name ("Jalan X").

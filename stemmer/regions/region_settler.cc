@@ -50,13 +50,67 @@ bool known(const RegionCandidate& candidate) {
          (candidate.lead.placed || candidate.dateline);
 }
 
+// Whether it may be more than a kecamatan.
+bool is_large(const RegionCandidate& candidate) {
+  return level_of(candidate.codes.front()) != RegionLevel::district;
+}
+
+constexpr std::size_t kListedPlace = 1;   // others of the province that a name wants in a list
+constexpr std::size_t kListedOffice = 2;  // where it is a region's behind an office alone
+
+// What the names of one list that mean something else as well are beside others of their province:
+// "Malang, Blitar, dan Kediri", "Pati, Batang, dan Rembang". Writes to `named`, one for each.
+void read_list(std::span<const RegionCandidate> list, std::span<std::optional<RegionCode>> named) {
+  std::map<RegionCode, std::size_t> sure;  // regencies of each province
+  const auto is_regency = [](RegionCode code) { return level_of(code) == RegionLevel::regency; };
+  for (const RegionCandidate& one : list) {
+    const auto regency = std::ranges::find_if(one.codes, is_regency);
+    if (one.use == NameUse::free && regency != one.codes.end()) ++sure[province_of(*regency)];
+  }
+  const auto name = [&](NameUse use, std::size_t least) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const RegionCandidate& one = list[i];
+      if (one.use != use || one.in_name || one.lead.level != CueLevel::any) continue;
+      if (use == NameUse::office && one.hyphened) continue;
+      const auto regency = std::ranges::find_if(one.codes, [&](RegionCode code) {
+        return is_regency(code) && sure[province_of(code)] >= least;
+      });
+      if (regency == one.codes.end()) continue;
+      named[i] = *regency;
+      ++sure[province_of(*regency)];
+    }
+  };
+  name(NameUse::place, kListedPlace);
+  name(NameUse::office, kListedOffice);
+}
+
+std::vector<std::optional<RegionCode>> named_by_lists(std::span<const RegionCandidate> candidates) {
+  std::vector<std::optional<RegionCode>> named(candidates.size());
+  for (std::size_t first = 0; first < candidates.size();) {
+    std::size_t end = first + 1;
+    while (end < candidates.size() && candidates[end].lead.listed && is_large(candidates[end])) {
+      ++end;
+    }
+    if (end - first > 1) {
+      read_list(candidates.subspan(first, end - first),
+                std::span(named).subspan(first, end - first));
+    }
+    first = end;
+  }
+  return named;
+}
+
 }  // namespace
 
 void RegionSettler::learn(std::span<const RegionCandidate> candidates) {
   for (const RegionCandidate& candidate : candidates) {
     if (candidate.of_metropolis || names_part(candidate)) continue;
     const std::vector<RegionCode> readings = readings_of(candidate);
-    if (readings.size() == 1 && known(candidate)) ++sure_[readings.front()];
+    if (readings.empty() || !known(candidate)) continue;
+    if (readings.size() == 1) ++sure_[readings.front()];
+    const RegionCode province = province_of(readings.front());
+    const auto lies_in = [&](RegionCode code) { return province_of(code) == province; };
+    if (std::ranges::all_of(readings, lies_in)) provinces_.insert(province);
   }
 }
 
@@ -72,6 +126,7 @@ std::vector<SettledRegion> RegionSettler::settle(
     std::span<const RegionCandidate> candidates) const {
   std::vector<SettledRegion> settled;
   RegionCode district = 0;  // that a list may go on from
+  const std::vector<std::optional<RegionCode>> by_list = named_by_lists(candidates);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const RegionCandidate& candidate = candidates[i];
     if (!candidate.lead.listed) district = 0;
@@ -84,10 +139,7 @@ std::vector<SettledRegion> RegionSettler::settle(
     std::optional<RegionCode> code = candidate.lead.level == CueLevel::district
                                          ? settle_district(candidate)
                                          : settle_one(candidate);
-    if (!code && i + 1 < candidates.size()) code = named_by_list(candidate, candidates[i + 1]);
-    if (!code && i > 0 && candidate.lead.listed) {
-      code = named_by_list(candidate, candidates[i - 1]);
-    }
+    if (!code) code = by_list[i];
     if (!code) continue;
     settled.push_back({*code, reading_of(*code, candidate), candidate, false});
     if (level_of(*code) == RegionLevel::district) district = *code;
@@ -100,9 +152,15 @@ std::size_t RegionSettler::sure(RegionCode code) const {
   return found == sure_.end() ? 0 : found->second;
 }
 
-bool RegionSettler::province_named(RegionCode code) const {
+// Whether the article names the province, or a region of it, beyond doubt.
+bool RegionSettler::province_sure(RegionCode code) const {
   const auto first = sure_.lower_bound(province_of(code));
   return first != sure_.end() && province_of(first->first) == province_of(code);
+}
+
+// Or by "Yogyakarta", where it is open whether the city is meant.
+bool RegionSettler::province_named(RegionCode code) const {
+  return provinces_.contains(province_of(code));
 }
 
 RegionReading RegionSettler::reading_of(RegionCode code, const RegionCandidate& candidate) const {
@@ -120,7 +178,7 @@ std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candi
   if (readings.empty()) return std::nullopt;
   RegionCode best = names_part(candidate) ? regency_of_part(candidate) : readings.front();
   const auto weight = [&](RegionCode code) {
-    const bool placed = level_of(code) == RegionLevel::regency && province_named(code);
+    const bool placed = level_of(code) == RegionLevel::regency && province_sure(code);
     return 10 * sure(code) + (placed ? 1U : 0U);
   };
   for (RegionCode code : readings) {
@@ -133,7 +191,7 @@ std::optional<RegionCode> RegionSettler::settle_one(const RegionCandidate& candi
       (candidate.follows_region || sure(best) < kCityArticle)) {
     best = readings.front();
   }
-  if (candidate.of_metropolis && !province_named(best)) return std::nullopt;
+  if (candidate.of_metropolis && !province_sure(best)) return std::nullopt;
   if (vouched_for(candidate) || candidate.dateline) return best;
   if (candidate.in_name && !candidate.shares_office) return std::nullopt;
   if (sure(best) > 0 || (candidate.lead.placed && candidate.use == NameUse::place)) return best;
@@ -177,26 +235,6 @@ std::optional<RegionCode> RegionSettler::listed_district(const RegionCandidate& 
     if (regency_of(code) == regency_of(before)) found = code;
   }
   return found;
-}
-
-// "Malang, Blitar, dan Kediri": a name that means something else as well is a region's beside one
-// of its province in a list. Either of the two goes on from the other.
-std::optional<RegionCode> RegionSettler::named_by_list(const RegionCandidate& candidate,
-                                                       const RegionCandidate& beside) {
-  const bool is_next = beside.first_token > candidate.first_token;
-  const bool in_list = is_next ? beside.lead.listed : candidate.lead.listed;
-  if (!in_list || beside.use != NameUse::free || candidate.use != NameUse::place ||
-      candidate.in_name || candidate.lead.level != CueLevel::any) {
-    return std::nullopt;
-  }
-  const auto is_regency = [](RegionCode code) { return level_of(code) == RegionLevel::regency; };
-  for (const RegionCode code : candidate.codes) {
-    const bool near = std::ranges::any_of(beside.codes, [&](RegionCode other) {
-      return is_regency(other) && province_of(other) == province_of(code);
-    });
-    if (is_regency(code) && near) return code;
-  }
-  return std::nullopt;
 }
 
 }  // namespace warta

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -36,17 +37,17 @@ class RegionSettler {
 
  private:
   std::size_t sure(RegionCode code) const;
+  bool province_sure(RegionCode code) const;
   bool province_named(RegionCode code) const;
   RegionReading reading_of(RegionCode code, const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_one(const RegionCandidate& candidate) const;
   RegionCode regency_of_part(const RegionCandidate& candidate) const;
   std::optional<RegionCode> settle_district(const RegionCandidate& candidate) const;
-  static std::optional<RegionCode> named_by_list(const RegionCandidate& candidate,
-                                                 const RegionCandidate& beside);
   static std::optional<RegionCode> listed_district(const RegionCandidate& candidate,
                                                    RegionCode before);
 
   std::map<RegionCode, std::size_t> sure_;  // how often each is named beyond doubt
+  std::set<RegionCode> provinces_;          // also by a name of several of its regions: "Bogor"
 };
 
 }  // namespace warta
