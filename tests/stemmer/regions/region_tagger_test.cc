@@ -315,6 +315,28 @@ TEST(RegionMentions, AListTellsWhatItsNamesAre) {
               ElementsAre("Kota Malang", "Kabupaten Blitar", "Kabupaten Kediri"));
   EXPECT_THAT(mentioned("Gempa mengguncang Blitar dan Malang."),
               ElementsAre("Kabupaten Blitar", "Kota Malang"));
+  EXPECT_THAT(
+      mentioned("Banjir di Pati, Demak, Batang dan Rembang meluas."),
+      ElementsAre("Kabupaten Pati", "Kabupaten Demak", "Kabupaten Batang", "Kabupaten Rembang"));
+  EXPECT_THAT(mentioned("Panen raya di Belu, Malaka, TTS dan TTU."),
+              ElementsAre("Kabupaten Belu", "Kabupaten Malaka", "Kabupaten Timor Tengah Selatan",
+                          "Kabupaten Timor Tengah Utara"));
+}
+
+TEST(RegionMentions, AListOfOtherThingsTellsNothing) {
+  EXPECT_THAT(mentioned("Kayu dari Pati, Batang pohon dan Rembang."),
+              ElementsAre("Kabupaten Pati", "Kabupaten Rembang"));
+  EXPECT_THAT(mentioned("Ruas Pati, Semarang-Batang, dan Rembang ditutup."),
+              testing::Not(Contains("Kabupaten Batang")));
+  EXPECT_THAT(mentioned("Demak, Batang, dan Medan."), ElementsAre("Kabupaten Demak"))
+      << "one of the province is not enough for Batang";
+}
+
+TEST(RegionMentions, ANameOfSeveralRegionsOfOneProvinceSettlesAKecamatan) {
+  EXPECT_THAT(mentioned("Warga Kecamatan Kraton ditangkap di Alun-alun Yogyakarta."),
+              Contains("Kecamatan Kraton"));
+  EXPECT_THAT(mentioned("Warga Kecamatan Kraton ditangkap di Alun-alun Surakarta."),
+              ElementsAre("Kota Surakarta"));
 }
 
 TEST(RegionMentions, ListsOfKecamatan) {
