@@ -39,10 +39,14 @@ bool is_doubled(std::string_view before, std::string_view line) {
   return line.starts_with(word);
 }
 
+// How long `before` were with the first word of `line`.
+std::size_t size_with_next_word(std::string_view before, std::string_view line) {
+  return before.size() + 1 + std::min(line.find(' '), line.size());
+}
+
 // Whether the first word of `line` had no place behind `before`.
 bool did_not_fit(std::string_view before, std::string_view line, std::size_t width) {
-  const std::size_t word = std::min(line.find(' '), line.size());
-  return before.size() <= width && before.size() + 1 + word > width;
+  return before.size() <= width && size_with_next_word(before, line) > width;
 }
 
 // How wide a text was set whose lines were broken at a margin, in bytes: few are longer, and many
@@ -115,8 +119,7 @@ std::size_t text_end(std::span<const Line> lines) {
 // Whether the first word of `line` had fit behind `before`, set as wide as the wider of the two: no
 // headline was broken there, "KONFLIK LAHAN" stands over one.
 bool would_fit(std::string_view before, std::string_view line) {
-  const std::size_t first_word = std::min(line.find(' '), line.size());
-  return before.size() + 1 + first_word <= std::max(before.size(), line.size());
+  return size_with_next_word(before, line) <= std::max(before.size(), line.size());
 }
 
 // "Teknologi" / "Internet di Enam Wilayah Wolio Belum Dibuka"
@@ -187,14 +190,23 @@ bool RejoinedLines::follows(std::span<const Line> lines, std::size_t i) const {
 }
 
 void RejoinedLines::mark_broken_paragraphs(std::span<const Line> lines) {
+  constexpr std::size_t kFewestSetLines = 3;
   in_broken_paragraph_.resize(lines.size());
+  in_set_paragraph_.resize(lines.size());
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = i + 1;
     bool broken = false;
+    bool set = width_ > 0;
     for (; end < lines.size() && follows(lines, end); ++end) {
-      broken = broken || (goes_on_in(lines[end].text) && !is_sentence(lines[end - 1].text));
+      const std::string_view before = lines[end - 1].text;
+      broken = broken || (goes_on_in(lines[end].text) && !is_sentence(before));
+      set = set && size_with_next_word(before, lines[end].text) > width_;
     }
-    for (; i < end; ++i) in_broken_paragraph_[i] = broken;
+    set = set && (broken || is_sentence(lines[end - 1].text)) && end - i >= kFewestSetLines;
+    for (; i < end; ++i) {
+      in_broken_paragraph_[i] = broken;
+      in_set_paragraph_[i] = set;
+    }
   }
 }
 
@@ -209,7 +221,7 @@ bool RejoinedLines::opens_column(std::span<const Line> lines, std::size_t i) con
 
 // Whether lines[i] goes on with the line before it, within one paragraph of a broken text.
 bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
-  if (!behind_sentence_ || i == 0 || !in_broken_paragraph_[i]) return false;
+  if (i == 0 || !(behind_sentence_ ? in_broken_paragraph_[i] : in_set_paragraph_[i])) return false;
   if (!follows(lines, i) || stands_alone(lines[i].text) || stands_alone(lines[i - 1].text))
     return false;
   const std::string_view before = lines[i - 1].text;

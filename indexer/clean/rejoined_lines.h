@@ -15,8 +15,8 @@ namespace warta {
 
 // Words that were parted at a margin ("wi-" and "satawan") are put together in every text; lines
 // only where many are broken, and behind the first sentence: what stands above is no text for sure
-// but for a headline that was too long for its line. A dateline in pieces is put together in every
-// text, too.
+// but for a paragraph that was set at the margin and a headline that was too long for its line. A
+// dateline in pieces is put together in every text, too.
 class RejoinedLines {
  public:
   // `lines` lives as long.
@@ -48,6 +48,7 @@ class RejoinedLines {
   std::vector<bool> behind_header_;  // of each line that is left
   std::deque<std::string> joined_;   // what some of lines_ view
   std::vector<bool> in_broken_paragraph_;  // of the lines that came in
+  std::vector<bool> in_set_paragraph_;     // the same, where each line of it is full
   std::size_t width_ = 0;                  // bytes, of a text that was broken at a margin; else 0
   std::size_t text_end_ = 0;
   bool was_broken_ = false;

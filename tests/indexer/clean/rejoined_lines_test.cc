@@ -48,6 +48,32 @@ TEST(RejoinedLines, SentencesOfABrokenText) {
                           "dimulai bulan depan bila hujan reda."));
 }
 
+// No line of it ends a sentence, so that only its margin tells the first paragraph.
+TEST(RejoinedLines, AParagraphSetAtTheMarginIsOneLineFromItsFirst) {
+  constexpr std::string_view kRest =
+      "Kabupaten Wolio, Selasa, dan berharap hasil\n"
+      "panen kopi tahun ini lebih baik dari pada\n"
+      "tahun lalu, ketika hujan turun terlalu lama.\n\n"
+      "Petani yang hadir meminta harga pupuk turun\n"
+      "sebelum musim tanam berikutnya dimulai pada\n"
+      "bulan depan di seluruh kecamatan.\n\n"
+      "Camat Wolio menjawab bahwa hal itu dibahas\n"
+      "dalam rapat anggaran yang dibuka besok pagi\n"
+      "di kantor bupati bersama kepala dinas.\n\n"
+      "Rapat ditutup dengan doa dan makan bersama.\n";
+  const std::string text =
+      "Bupati Wolio Buka Rapat Koordinasi dan Minta Harga Pupuk Turun\n\n"
+      "Bupati membuka rapat koordinasi panen raya\n" +
+      std::string(kRest);
+  const std::vector<std::string> lines = rejoined(text);
+  ASSERT_THAT(lines, SizeIs(5));
+  EXPECT_THAT(lines[0], HasSubstr("Pupuk Turun"));
+  EXPECT_THAT(lines[1],
+              testing::StartsWith("Bupati membuka rapat koordinasi panen raya Kabupaten"));
+  const std::string menu = "kabar\nkopi\ncuaca\nharga pupuk\n\n" + std::string(kRest);
+  EXPECT_EQ(rejoined(menu).front(), "kabar") << "lines that are not full are no paragraph";
+}
+
 TEST(RejoinedLines, ParagraphsStayApart) {
   const std::string text = std::string(kBroken) + "\nSari Dewi\n\nkabar lain\n";
   const std::vector<std::string> lines = rejoined(text);
