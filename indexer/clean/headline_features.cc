@@ -124,6 +124,7 @@ class HeadReader {
 
  private:
   static bool may_be(std::string_view line) {
+    if (line.find(')') < line.find('(')) return false;  // the rest of a sentence
     return may_be_page_line(line) && std::ranges::any_of(line, is_ascii_letter) &&
            !opens_text(line);
   }

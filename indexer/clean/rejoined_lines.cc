@@ -110,7 +110,8 @@ std::size_t text_end(std::span<const Line> lines) {
     std::string_view text = line.text;
     while (text.ends_with('"') || text.ends_with(')')) text.remove_suffix(1);
     if (text.ends_with("\xE2\x80\x9D")) text.remove_suffix(3);
-    return text.ends_with('.') && (has_words(text, kFewestWords) || is_ascii_lower(text.front()));
+    return text.ends_with('.') && !text.ends_with("..") &&
+           (has_words(text, kFewestWords) || is_ascii_lower(text.front()));
   };
   const auto last = std::find_if(lines.rbegin(), lines.rend(), ends);
   return last == lines.rend() ? lines.size() : static_cast<std::size_t>(lines.rend() - last);

@@ -70,6 +70,13 @@ TEST(HeadlineFeatures, TornQuotationsAndRepeatedLinesAreSeen) {
   EXPECT_THAT(names_of(found[1].sights), Contains("repeated with-more"));
 }
 
+TEST(HeadlineFeatures, TheRestOfABracketIsNone) {
+  const auto found = find_headline_candidates(page_of(
+      {{"Bupati Wolio Buka Rapat (Lagi)"}, {"Panen Kopi) di Aula Kantor Camat"}, {kSentence}}));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].line, 0U);
+}
+
 TEST(HeadlineFeatures, DatelinesAndBylinesAreNone) {
   EXPECT_THAT(find_headline_candidates(
                   page_of({{"Laporan Wartawan Kabar Ulu, Sari Dewi"}, {"0,0"}, {kSentence}})),

@@ -126,6 +126,17 @@ TEST(RejoinedLines, AHeadlineThatDidNotFitGoesOn) {
 
 // What readers write in small letters under their names once made a text of whole paragraphs
 // broken.
+TEST(RejoinedLines, AHeadlineThatWasCutEndsNoText) {
+  constexpr std::string_view kPage =
+      "Bupati Wolio Buka Rapat Panen, Ini yang Dikatakan ...\n\n"
+      "Bupati Wolio membuka rapat persiapan panen\n"
+      "kopi bersama para petani dari desa dan\n"
+      "meminta harga pupuk turun sebelum musim\n"
+      "tanam berikutnya";
+  const PlainLines lines(kPage);
+  EXPECT_TRUE(RejoinedLines(lines.lines()).was_broken());
+}
+
 TEST(RejoinedLines, ReadersBehindTheTextBreakNothing) {
   constexpr std::string_view kPage =
       "Bupati Wolio membuka rapat koordinasi persiapan panen kopi.\n"
