@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/clean/broken_text.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "indexer/clean/sentences.h"
@@ -57,6 +58,14 @@ bool continues_line(std::string_view before, std::string_view line) {
   const bool item = (is_ascii_digit(line.front()) && line.find_first_of(".)") <= 2) ||
                     line.front() == '-' || line.front() == '*';
   return before.size() <= kLongest && !is_sentence(before) && !item;
+}
+
+std::size_t size_with_next_word(std::string_view before, std::string_view line) {
+  return before.size() + 1 + std::min(line.find(' '), line.size());
+}
+
+bool did_not_fit(std::string_view before, std::string_view line, std::size_t width) {
+  return before.size() <= width && size_with_next_word(before, line) > width;
 }
 
 }  // namespace warta

@@ -3,6 +3,7 @@
 // word.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -22,5 +23,11 @@ bool is_broken_text(std::span<const Line> lines);
 //
 // REQUIRES: `line` is not empty
 bool continues_line(std::string_view before, std::string_view line);
+
+// How long `before` were with the first word of `line` behind it, in bytes.
+std::size_t size_with_next_word(std::string_view before, std::string_view line);
+
+// Whether the first word of `line` had no place behind `before`, in a text `width` bytes wide.
+bool did_not_fit(std::string_view before, std::string_view line, std::size_t width);
 
 }  // namespace warta

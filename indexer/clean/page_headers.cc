@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "indexer/clean/broken_text.h"
 #include "indexer/clean/sentences.h"
 #include "stemmer/text/characters.h"
 #include "stemmer/text/normalize.h"
@@ -52,7 +53,10 @@ bool goes_on_alike(std::span<const Line> lines, std::size_t first, std::size_t s
 
 }  // namespace
 
-std::vector<std::size_t> find_page_headers(std::span<const Line> lines) {
+std::vector<std::size_t> find_page_headers(std::span<const Line> lines, std::size_t width) {
+  const auto is_full = [&](std::size_t i) {
+    return i + 1 < lines.size() && did_not_fit(lines[i].text, lines[i + 1].text, width);
+  };
   std::vector<std::string> texts(lines.size());
   std::unordered_map<std::string_view, std::size_t> first_at;
   std::vector<bool> found(lines.size());
@@ -60,9 +64,10 @@ std::vector<std::size_t> find_page_headers(std::span<const Line> lines) {
     if (!may_be_header(lines[i].text)) continue;
     texts[i] = without_numbers(lines[i].text);
     const auto [before, is_new] = first_at.emplace(texts[i], i);
-    const bool paged =
-        !is_new && i - before->second >= kShortestPage && !goes_on_alike(lines, before->second, i);
-    if (paged) found[before->second] = true;
+    const std::size_t first = before->second;
+    const bool paged = !is_new && i - first >= kShortestPage && !goes_on_alike(lines, first, i) &&
+                       !(is_full(first) && is_full(i));
+    if (paged) found[first] = true;
     found[i] = paged;
     for (std::size_t k = 0; k < kHeadLines && k + kShortestPage <= i; ++k) {
       if (!adds_number(texts[k], texts[i]) || !may_be_name(lines[k].text)) continue;

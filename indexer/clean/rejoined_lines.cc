@@ -39,16 +39,6 @@ bool is_doubled(std::string_view before, std::string_view line) {
   return line.starts_with(word);
 }
 
-// How long `before` were with the first word of `line`.
-std::size_t size_with_next_word(std::string_view before, std::string_view line) {
-  return before.size() + 1 + std::min(line.find(' '), line.size());
-}
-
-// Whether the first word of `line` had no place behind `before`.
-bool did_not_fit(std::string_view before, std::string_view line, std::size_t width) {
-  return before.size() <= width && size_with_next_word(before, line) > width;
-}
-
 // How wide a text was set whose lines were broken at a margin, in bytes: few are longer, and many
 // end where the next word had no place, but for columns. 0: they were broken elsewhere, at links or
 // sentences.
@@ -167,7 +157,7 @@ RejoinedLines::RejoinedLines(std::span<const Line> lines)
 }
 
 std::span<const Line> RejoinedLines::without_page_headers(std::span<const Line> lines) {
-  const std::vector<std::size_t> headers = find_page_headers(lines);
+  const std::vector<std::size_t> headers = find_page_headers(lines, width_);
   if (headers.empty()) return lines;
   auto header = headers.begin();
   bool behind = false;

@@ -20,7 +20,8 @@ const std::string kNext =
     "yang datang sejak pagi\nke aula kantor camat\n";
 
 std::vector<std::size_t> headers(const std::string& text) {
-  return find_page_headers(PlainLines(text).lines());
+  constexpr std::size_t kWidth = 28;
+  return find_page_headers(PlainLines(text).lines(), kWidth);
 }
 
 TEST(PageHeaders, StandOnSeveralPagesButForTheirNumbers) {
@@ -39,6 +40,12 @@ TEST(PageHeaders, TextThatIsSaidTwiceIsNone) {
   EXPECT_THAT(headers("Rapat Panen Kopi\n" + kText + kText), IsEmpty());
   EXPECT_THAT(headers("Siap.\n" + kText + "Siap.\n"), IsEmpty());
   EXPECT_THAT(headers(""), IsEmpty());
+}
+
+TEST(PageHeaders, WhatFillsItsLineEachTimeIsNone) {
+  EXPECT_THAT(
+      headers("Rp 203 juta pada bulan lalu\n" + kText + "Rp 993 juta pada bulan lalu\n" + kNext),
+      IsEmpty());
 }
 
 }  // namespace
