@@ -218,7 +218,9 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
   if (i >= text_end_ && (width_ == 0 || !did_not_fit(before, line, width_))) return false;
-  if (!continues_line(before, line) || !is_text(before) || !is_text(line)) return false;
+  if (!continues_line(before, line)) return false;
+  if (in_set_paragraph_[i]) return true;
+  if (!is_text(before) || !is_text(line)) return false;
   if (goes_on_in(line)) return true;
   return !is_title_case(before, kFewestHeadlineWords) && !is_section_over_headline(before, line);
 }

@@ -57,7 +57,8 @@ TEST(RejoinedLines, AParagraphSetAtTheMarginIsOneLineFromItsFirst) {
       "Petani yang hadir meminta harga pupuk turun\n"
       "sebelum musim tanam berikutnya dimulai pada\n"
       "bulan depan di seluruh kecamatan.\n\n"
-      "Camat Wolio menjawab bahwa hal itu dibahas\n"
+      "Kepala Dinas Pertanian Wolio Wildan Hidayat\n"
+      "Camat Sari Dewi dan Bupati menjawab, hal itu\n"
       "dalam rapat anggaran yang dibuka besok pagi\n"
       "di kantor bupati bersama kepala dinas.\n\n"
       "Rapat ditutup dengan doa dan makan bersama.\n";
