@@ -311,7 +311,14 @@ class Sorter {
     body_.push_back({kept, raw_line});
     // Text behind a sign: it was the sign of a part.
     if (signed_ && is_long_sentence(kept)) signed_ = false;
-    signed_ = signed_ || is_signed(kept) || is_signed(printed_[i].text);
+    signed_ =
+        signed_ || (!is_rest_of_sentence(i) && (is_signed(kept) || is_signed(printed_[i].text)));
+  }
+
+  // "(TPPU)." of a broken text, no sign.
+  bool is_rest_of_sentence(std::size_t i) const {
+    return broken_ && i > 0 && printed_[i].text.front() == '(' &&
+           !is_sentence(printed_[i - 1].text);
   }
 
   bool over_text(std::size_t i) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "indexer/clean/broken_text.h"
+#include "indexer/clean/dateline.h"
 #include "indexer/clean/furniture.h"
 #include "indexer/clean/headline.h"
 #include "indexer/clean/line_marks.h"
@@ -75,6 +76,11 @@ bool stands_alone(std::string_view line) {
                     std::ranges::any_of(line, is_ascii_upper) &&
                     count_words(line) >= kFewestLoudWords;
   return loud || has_mark_of_post(line);
+}
+
+// Whether a sentence goes on from the line before to lines[i].
+bool breaks_at(std::span<const Line> lines, std::size_t i) {
+  return goes_on_in(lines[i].text) && !is_sentence(lines[i - 1].text);
 }
 
 bool is_text(std::string_view line) {
@@ -181,23 +187,33 @@ bool RejoinedLines::follows(std::span<const Line> lines, std::size_t i) const {
 }
 
 void RejoinedLines::mark_broken_paragraphs(std::span<const Line> lines) {
-  constexpr std::size_t kFewestSetLines = 3;
   in_broken_paragraph_.resize(lines.size());
   in_set_paragraph_.resize(lines.size());
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = i + 1;
     bool broken = false;
-    bool set = width_ > 0;
     for (; end < lines.size() && follows(lines, end); ++end) {
-      const std::string_view before = lines[end - 1].text;
-      broken = broken || (goes_on_in(lines[end].text) && !is_sentence(before));
-      set = set && size_with_next_word(before, lines[end].text) > width_;
+      broken = broken || breaks_at(lines, end);
     }
-    set = set && (broken || is_sentence(lines[end - 1].text)) && end - i >= kFewestSetLines;
-    for (; i < end; ++i) {
-      in_broken_paragraph_[i] = broken;
-      in_set_paragraph_[i] = set;
+    if (width_ > 0) mark_set_paragraphs(lines, i, end);
+    for (; i < end; ++i) in_broken_paragraph_[i] = broken;
+  }
+}
+
+// Of the lines from `begin` to `end`, between which none is empty. A line that is not full ends its
+// paragraph.
+void RejoinedLines::mark_set_paragraphs(std::span<const Line> lines, std::size_t begin,
+                                        std::size_t end) {
+  constexpr std::size_t kFewestLines = 3;
+  for (std::size_t i = begin; i < end;) {
+    std::size_t last = i;
+    bool broken = false;
+    for (; last + 1 < end; ++last) {
+      if (size_with_next_word(lines[last].text, lines[last + 1].text) <= width_) break;
+      broken = broken || breaks_at(lines, last + 1);
     }
+    const bool set = last + 1 - i >= kFewestLines && (broken || is_sentence(lines[last].text));
+    for (++i; i <= last; ++i) in_set_paragraph_[i] = set;
   }
 }
 
@@ -210,17 +226,28 @@ bool RejoinedLines::opens_column(std::span<const Line> lines, std::size_t i) con
          goes_on_in(lines[i + 1].text) && in_broken_paragraph_[i] && is_text(line);
 }
 
+// Whether what comes next goes on with what may be the headline of the page, right over the text.
+bool RejoinedLines::may_be_under_headline() const {
+  const std::string_view before = lines_.back().text;
+  return !behind_sentence_ && is_title_case(before, kFewestHeadlineWords) && !opens_text(before);
+}
+
 // Whether lines[i] goes on with the line before it, within one paragraph of a broken text.
 bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
-  if (i == 0 || !(behind_sentence_ ? in_broken_paragraph_[i] : in_set_paragraph_[i])) return false;
+  const bool set = i > 0 && in_set_paragraph_[i] && !may_be_under_headline();
+  const bool broken = i > 0 && in_broken_paragraph_[i] && behind_sentence_;
+  if (!set && !broken) return false;
   if (!follows(lines, i) || stands_alone(lines[i].text) || stands_alone(lines[i - 1].text))
     return false;
   const std::string_view before = lines[i - 1].text;
   const std::string_view line = lines[i].text;
   if (i >= text_end_ && (width_ == 0 || !did_not_fit(before, line, width_))) return false;
   if (!continues_line(before, line)) return false;
-  if (in_set_paragraph_[i]) return true;
-  if (!is_text(before) || !is_text(line)) return false;
+  const auto is_piece = [&](std::size_t k) {
+    return is_text(lines[k].text) || (set && k > 0 && breaks_at(lines, k));
+  };
+  if (!is_piece(i - 1) || !is_piece(i)) return false;
+  if (set) return true;
   if (goes_on_in(line)) return true;
   return !is_title_case(before, kFewestHeadlineWords) && !is_section_over_headline(before, line);
 }

@@ -36,6 +36,8 @@ class RejoinedLines {
   std::span<const Line> without_page_headers(std::span<const Line> lines);
   bool follows(std::span<const Line> lines, std::size_t i) const;
   void mark_broken_paragraphs(std::span<const Line> lines);
+  void mark_set_paragraphs(std::span<const Line> lines, std::size_t begin, std::size_t end);
+  bool may_be_under_headline() const;
   bool stands_on_text(std::span<const Line> lines, std::size_t i) const;
   bool opens_column(std::span<const Line> lines, std::size_t i) const;
   bool goes_on(std::span<const Line> lines, std::size_t i) const;
@@ -48,7 +50,7 @@ class RejoinedLines {
   std::vector<bool> behind_header_;  // of each line that is left
   std::deque<std::string> joined_;   // what some of lines_ view
   std::vector<bool> in_broken_paragraph_;  // of the lines that came in
-  std::vector<bool> in_set_paragraph_;     // the same, where each line of it is full
+  std::vector<bool> in_set_paragraph_;     // behind the first line of one of full lines
   std::size_t width_ = 0;                  // bytes, of a text that was broken at a margin; else 0
   std::size_t text_end_ = 0;
   bool was_broken_ = false;

@@ -145,6 +145,21 @@ TEST(Clean, ListsAnnouncedByASentenceStay) {
 }
 
 // A sign in the middle of a text once took all lines that are no sentences out of the rest.
+TEST(Clean, TheRestOfASentenceInBracketsIsNoSign) {
+  const CleanArticle article = clean_article(
+      "Eks Bupati Wolio Ditahan\n\n"
+      "Mantan Bupati Wolio ditahan kejaksaan pada Jumat pagi di rumah tahanan\n"
+      "negara. Ia adalah terpidana kasus korupsi dan tindak pidana pencucian uang\n"
+      "(TPPU).\n"
+      "Kepala Lapas Wolio Wildan Hidayat membenarkan kabar itu dan mengatakan pada\n"
+      "Jumat siang bahwa ia sehat.\n"
+      "Dalam perkara ini, ia divonis tiga tahun penjara dan seluruh hartanya yang\n"
+      "bernilai lima juta rupiah dirampas untuk negara.\n");
+  EXPECT_THAT(article.body, testing::HasSubstr("pencucian uang (TPPU)."));
+  EXPECT_THAT(article.body, testing::HasSubstr("Kepala Lapas Wolio Wildan Hidayat membenarkan"));
+  EXPECT_THAT(article.body, testing::HasSubstr("seluruh hartanya yang bernilai"));
+}
+
 TEST(Clean, TextGoesOnBehindTheSignOfAPart) {
   const CleanArticle article = clean_article(
       "Warga panen kopi. (sar/bud)\nSetelah itu warga desa pulang ke rumah mereka.\nPenjualan "

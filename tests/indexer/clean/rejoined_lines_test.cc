@@ -71,6 +71,10 @@ TEST(RejoinedLines, AParagraphSetAtTheMarginIsOneLineFromItsFirst) {
   EXPECT_THAT(lines[0], HasSubstr("Pupuk Turun"));
   EXPECT_THAT(lines[1],
               testing::StartsWith("Bupati membuka rapat koordinasi panen raya Kabupaten"));
+  std::string dense = text;
+  for (std::size_t at = dense.find(".\n\n"); at != std::string::npos; at = dense.find(".\n\n"))
+    dense.erase(at + 1, 1);
+  EXPECT_EQ(rejoined(dense), lines) << "a line that is not full ends a paragraph, too";
   const std::string menu = "kabar\nkopi\ncuaca\nharga pupuk\n\n" + std::string(kRest);
   EXPECT_EQ(rejoined(menu).front(), "kabar") << "lines that are not full are no paragraph";
 }
