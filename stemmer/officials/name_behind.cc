@@ -21,16 +21,6 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-// Of the police or the army: "AKBP", "Kombes", "Letkol".
-bool is_rank(const TaggerWord& word) {
-  static constexpr std::array kRanks = {
-      "aipda"sv,    "aiptu"sv,     "akbp"sv,   "akp"sv,    "brigadir"sv, "brigjen"sv, "bripka"sv,
-      "ipda"sv,     "iptu"sv,      "irjen"sv,  "kapten"sv, "kolonel"sv,  "kombes"sv,  "komjen"sv,
-      "kompol"sv,   "laksamana"sv, "laksma"sv, "letda"sv,  "letjen"sv,   "letkol"sv,  "lettu"sv,
-      "marsekal"sv, "marsma"sv,    "mayjen"sv, "mayor"sv,  "peltu"sv,    "serka"sv,   "serma"sv};
-  return word.is_capital && is_one_of(word.normal, kRanks);
-}
-
 // Past "adalah", "dijabat", "kini dijabat oleh"; `i` itself where it is not said.
 std::size_t skip_held_by(std::span<const TaggerWord> words, std::size_t i) {
   static constexpr std::array kOpeners = {"yang"sv, "kini"sv,  "saat"sv,

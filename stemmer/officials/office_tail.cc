@@ -94,6 +94,7 @@ void OfficeTail::skip_country(PositionPhrase& phrase) const {
 // Behind a comma or a rank stands who heads it, if anybody. False when nobody does.
 bool OfficeTail::skip_namesake(PositionPhrase& phrase) const {
   const bool called_so = phrase.position.starts_with("Direktur RSUD") ||
+                         is_word(words_, phrase.last, "bandara") ||  // of the police there
                          phrase.position.ends_with("Bandar Udara") ||
                          phrase.position.ends_with("Bandara");
   if (!called_so || phrase.region) return true;
@@ -132,7 +133,10 @@ void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
     const bool ranked = k > phrase.last && words_[k].gap == kGapComma && is_title_at(words_, k) &&
                         words_[k].is_capital && letter_count(words_[k].surface) >= 3 &&
                         !name_at(words_, phrase.last);
-    if ((!words_[k].is_capital && !numbered && !doctor) || (!linked && !ranked)) return;
+    // "Kepala Polres Pelabuhan Wolio, Baubau AKBP Budi": and the region that it lies in.
+    const bool located = k > phrase.last && words_[k].gap == kGapComma &&
+                         regions_.mention_at(k) != nullptr && !name_at(words_, phrase.last);
+    if ((!words_[k].is_capital && !numbered && !doctor) || (!linked && !ranked && !located)) return;
     if (non_name(words_[k]) == NonName::country) return;  // "Kepala Kepolisian Peru, Jenderal X"
     if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of

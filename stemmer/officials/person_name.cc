@@ -163,10 +163,10 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   }
   // "Direktorat Jenderal (Sesditjen)"
   if (first > i && (words[first].gap & kGapOpen) != 0) return std::nullopt;
-  // "Drh, Ida Bagus Hary": a comma for the full stop of an abbreviation.
+  // "Drh, Ida Bagus Hary", "AKBP, Budi Santoso": a comma for the full stop of an abbreviation.
   static constexpr std::array kAbbreviated = {"dr"sv, "dra"sv, "drg"sv, "drh"sv, "drs"sv, "ir"sv};
   if (first > i && (words[first].gap & kGapComma) != 0 &&
-      !is_one_of(words[first - 1].normal, kAbbreviated)) {
+      !is_one_of(words[first - 1].normal, kAbbreviated) && !is_rank(words[first - 1])) {
     return std::nullopt;
   }
   std::size_t last = first + 1;

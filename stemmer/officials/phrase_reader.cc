@@ -255,6 +255,15 @@ PhraseReader::Step PhraseReader::read_next() {
 }
 
 bool PhraseReader::read_unit() {
+  // "Kasubdit 4 Ditreskrimum", "Kanit 2 Subdit 4 Ditreskrimum"
+  if (office_.unit == OfficeUnit::needs && next().gap == kGapNone &&
+      next().kind == TokenKind::number && next().surface.size() == 1 &&
+      phrase_.last + 1 < words_.size() && words_[phrase_.last + 1].gap == kGapNone &&
+      (is_institution_word(words_[phrase_.last + 1].normal) ||
+       non_name(words_[phrase_.last + 1]) == NonName::agency)) {
+    keep(phrase_.last + 1);
+    return true;
+  }
   // "Satgas Covid-19", "Fraksi PDI-P"
   const bool lettered = next().surface.size() == 1 && next().is_capital;
   if (phrase_.has_unit && next().gap == kGapHyphen &&

@@ -60,6 +60,15 @@ bool is_title_at(std::span<const TaggerWord> words, std::size_t i) {
   return !is_one_of(words[i].normal, kBranches) || (i > 0 && is_title_before(words[i - 1]));
 }
 
+bool is_rank(const TaggerWord& word) {
+  static constexpr std::array kRanks = {
+      "aipda"sv,    "aiptu"sv,     "akbp"sv,   "akp"sv,    "brigadir"sv, "brigjen"sv, "bripka"sv,
+      "ipda"sv,     "iptu"sv,      "irjen"sv,  "kapten"sv, "kolonel"sv,  "kombes"sv,  "komjen"sv,
+      "kompol"sv,   "laksamana"sv, "laksma"sv, "letda"sv,  "letjen"sv,   "letkol"sv,  "lettu"sv,
+      "marsekal"sv, "marsma"sv,    "mayjen"sv, "mayor"sv,  "peltu"sv,    "serka"sv,   "serma"sv};
+  return word.is_capital && is_one_of(word.normal, kRanks);
+}
+
 bool is_short_first_name(std::string_view normal) {
   return has_title_kind(normal, word_hash(normal), TitleKind::initial);
 }
@@ -78,6 +87,27 @@ bool is_degree(const TaggerWord& word) {
   const auto capitals = std::ranges::count_if(word.surface, is_ascii_upper);  // "SPd", "MSi"
   return (word.is_all_caps || dotted || capitals > 1) && letter_count(word.surface) > 1 &&
          has_title_kind(word.normal, word.hash, TitleKind::after);
+}
+
+std::size_t skip_degrees(std::span<const TaggerWord> words, std::size_t i) {
+  const auto in_row = [&](std::size_t k) {
+    return k < words.size() && (words[k].gap & ~unsigned{kGapComma | kGapPoint}) == 0;
+  };
+  // "M.Krim.": one that no table has
+  const auto is_unknown = [&](std::size_t k) {
+    return in_row(k + 1) && (words[k].gap & kGapComma) != 0 && words[k + 1].gap == kGapPoint &&
+           (words[k].normal == "m" || words[k].normal == "s");
+  };
+  while (in_row(i)) {
+    if (is_degree(words[i])) {
+      ++i;
+    } else if (is_unknown(i)) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  return i;
 }
 
 bool is_grade(std::span<const TaggerWord> words, std::size_t i) {

@@ -175,5 +175,10 @@ TEST(NameBehind, DegreesAndHonorificsAreNoNames) {
   }
 }
 
+TEST(NameBehind, ACommaBehindARankIsAFullStop) {
+  EXPECT_THAT(tagged("Kapolres Gowa AKBP, Wahyu Pranata kepada wartawan mengatakan itu."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Gowa"));
+}
+
 }  // namespace
 }  // namespace warta

@@ -76,5 +76,14 @@ TEST(OfficeLexicon, AidesAndDeputiesAreNotTheirChief) {
               ElementsAre("Budi Santoso / Asops Kapolri / "));
 }
 
+TEST(OfficeLexicon, HeadsOfPoliceAreCalledByTheirStations) {
+  for (std::string_view office : {"Polresta", "Polrestabes", "Polres Metro"}) {
+    EXPECT_EQ(canonical_position("Kepala " + std::string(office)), "Kapolres") << office;
+  }
+  EXPECT_EQ(canonical_position("Kepala Polsek"), "Kapolsek");
+  EXPECT_EQ(canonical_position("Wakil Kepala Polri"), "Wakapolri");
+  EXPECT_EQ(canonical_position("Dir Ditreskrimum"), "Dirreskrimum");
+}
+
 }  // namespace
 }  // namespace warta

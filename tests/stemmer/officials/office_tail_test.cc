@@ -94,5 +94,15 @@ TEST(OfficeTail, PlacesWithHyphensAndBracketsBeforeARank) {
               ElementsAre("Budi Santoso / Kepala Biro Penerangan Masyarakat Divisi Humas / "));
 }
 
+TEST(OfficeTail, TheCityOfAHarbour) {
+  EXPECT_THAT(tagged("Kepala Polres Pelabuhan Anu Bawang, Surabaya AKBP Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kota Surabaya"));
+}
+
+TEST(OfficeTail, NobodyIsCalledAsAnAirportOfThePolice) {
+  EXPECT_THAT(tagged("Acara di Kota Manado dihadiri Kepala Polsek Bandara Sam Ratulangi Manado."),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

@@ -108,5 +108,12 @@ TEST(PhraseReader, CouncilsAreLostWithTheirLinks) {
               ElementsAre("Wahyu Pranata / Anggota Fraksi Gerindra / Kota Jambi"));
 }
 
+TEST(PhraseReader, UnitsBelowADirectorateHaveTheirOwnHeads) {
+  EXPECT_THAT(tagged("Kasubdit 4 Ditreskrimum Polda Jambi, Kompol Wahyu Pranata, hadir."),
+              ElementsAre("Wahyu Pranata / Kasubdit 4 Ditreskrimum Polda / Jambi"));
+  EXPECT_THAT(tagged("Kasubdit Harda Ditreskrimum Polda Jambi Kompol Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Kasubdit Harda Ditreskrimum Polda / Jambi"));
+}
+
 }  // namespace
 }  // namespace warta
