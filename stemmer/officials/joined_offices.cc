@@ -13,6 +13,16 @@ namespace warta {
 
 using std::string_view_literals::operator""sv;
 
+namespace {
+
+// "S.H. dan", "M.Si., serta"
+bool is_and_behind_degrees(std::span<const TaggerWord> words, std::size_t i) {
+  return (is_word(words, i, "dan") || is_word(words, i, "serta")) &&
+         (words[i].gap & ~unsigned{kGapComma | kGapPoint}) == 0;
+}
+
+}  // namespace
+
 // "Menteri PPN/Kepala Bappenas Bambang Brodjonegoro": both offices are his.
 std::optional<std::size_t> JoinedOffices::read_joined(const PositionPhrase& first) {
   // "Menteri Perencanaan Pembangunan Nasional (PPN)/Kepala Bappenas"
@@ -95,8 +105,12 @@ std::optional<std::size_t> JoinedOffices::read_pair(PositionPhrase first) {
       return other->last;
     }
   }
-  if (is_and_at(words_, run.last)) {
-    if (const auto other = name_at(words_, run.last + 1)) {
+  // "A, S.H. dan B, S.E."
+  const std::size_t joint = skip_degrees(words_, run.last);
+  const bool is_joint =
+      joint == run.last ? is_and_at(words_, joint) : is_and_behind_degrees(words_, joint);
+  if (is_joint) {
+    if (const auto other = name_at(words_, joint + 1)) {
       mentions_.add(first, FoundName{run, NameRule::paired, {}});
       mentions_.add(*second, FoundName{*other, NameRule::paired, {}});
       return other->last;

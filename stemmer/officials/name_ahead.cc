@@ -204,7 +204,7 @@ std::optional<FoundName> name_ahead(std::span<const TaggerWord> words, const Pos
   }
   // "Ketua Umum Gelora, X, yang juga Bupati": linked in words, whatever stands before the name.
   if (connected) return FoundName{*run, NameRule::ahead_linked, link};
-  if (run->first > 0 && (words[run->first].gap & kGapComma) != 0) return std::nullopt;
+  if (!bracket && run->first > 0 && (words[run->first].gap & kGapComma) != 0) return std::nullopt;
   if (!bracket && !is_likely_name(words, *run)) return std::nullopt;
   const FoundName apposed{*run, bracket ? NameRule::before_brackets : NameRule::ahead_comma, {}};
   if (office.last >= words.size()) return apposed;

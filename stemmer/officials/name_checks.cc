@@ -100,9 +100,16 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
   static constexpr std::array<std::string_view, 8> kBefore = {
       "di", "ke", "desa", "dari", "kota", "kelurahan", "pasar", "puskesmas"};
   if (run.last - run.first != 1) return false;
+  // "Wali Kota Hermanto", "Kepala Desa Sutrisno": as persons are called, behind a whole office.
+  const bool is_known = name_odds(words[run.first].normal) > 0;
+  const auto names_holder = [&](std::size_t i) {
+    return is_known && i > 1 &&
+           ((body_words_[i - 1].normal == "kota" && body_words_[i - 2].normal == "wali") ||
+            (body_words_[i - 1].normal == "desa" && body_words_[i - 2].normal == "kepala"));
+  };
   for (std::size_t i = 1; i < body_words_.size(); ++i) {
     if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&
-        is_one_of(body_words_[i - 1].normal, kBefore)) {
+        is_one_of(body_words_[i - 1].normal, kBefore) && !names_holder(i)) {
       return true;
     }
   }

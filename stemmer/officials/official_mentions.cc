@@ -91,7 +91,10 @@ class MentionFinder {
     }
     if (const auto end = joined_.read_joined(office)) return *end;
     // "Ruben Tarigan (Wakil Ketua DPRD Sumut), Baskami Ginting": who stands before the brackets.
-    if (words_[office.first].gap == kGapOpen && office.last < words_.size() &&
+    const bool opens_brackets =
+        words_[office.first].gap == kGapOpen ||
+        (office.acting && words_[office.acting_words.first].gap == kGapOpen);
+    if (opens_brackets && office.last < words_.size() &&
         (words_[office.last].gap & kGapClose) != 0) {
       mentions_.add(office, name_ahead(words_, office, mentions_.name_end()));
       return office.last;

@@ -69,5 +69,13 @@ TEST(NameChecks, TheOfficesOwnAgencyMakesNoOrganisationOfTheName) {
               testing::ElementsAre("Zaenudin / Kepala Dinas / Kabupaten Klaten"));
 }
 
+TEST(NameChecks, TheCityOfAMayorIsNoCityThatIsCalledLikeHim) {
+  EXPECT_THAT(tagged("Wakil Wali Kota Hermanto dan Sekda Wahyu Pranata hadir di Kota Jambi."),
+              ElementsAre("Hermanto / Wakil Wali Kota / Kota Jambi",
+                          "Wahyu Pranata / Sekretaris Daerah / Kota Jambi"));
+  EXPECT_THAT(tagged("Wali Kota Busan hadir. Sekda Wahyu Pranata menerimanya di Kota Jambi."),
+              ElementsAre("Wahyu Pranata / Sekretaris Daerah / Kota Jambi"));
+}
+
 }  // namespace
 }  // namespace warta

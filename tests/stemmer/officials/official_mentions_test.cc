@@ -172,5 +172,26 @@ TEST(OfficialMentions, ListsEndBeforeACandidate) {
                           "Budi Santoso / Anggota DPRD / Kota Jambi"));
 }
 
+TEST(OfficialMentions, ActingOfficesInBracketsAreThoseBefore) {
+  EXPECT_THAT(
+      tagged("Ia melantik tiga orang, yakni Andi Wahyu Pranata (Pjs Wali Kota Makassar), A. Hendra "
+             "Laksmana (Pjs Bupati Luwu Utara), dan Budi Santoso sebagai Pjs Bupati Luwu Timur."),
+      ElementsAre("Andi Wahyu Pranata / Pj Wali Kota / Kota Makassar",
+                  "A. Hendra Laksmana / Pj Bupati / Kabupaten Luwu Utara",
+                  "Budi Santoso / Pj Bupati / Kabupaten Luwu Timur"));
+  EXPECT_THAT(
+      tagged("Hadir Hartono (Bupati Kudus), Masan (Ketua DPRD Kudus), dan AKBP Wahyu "
+             "Pranata (Kapolres Kudus)."),
+      ElementsAre("Hartono / Bupati / Kabupaten Kudus", "Masan / Ketua DPRD / Kabupaten Kudus",
+                  "Wahyu Pranata / Kapolres / Kabupaten Kudus"));
+}
+
+TEST(OfficialMentions, APairWithDegrees) {
+  EXPECT_THAT(tagged("Bupati dan Wakil Bupati Bombana, Wahyu Pranata, S.H., M.H. dan Hendra "
+                     "Laksmana, S.E. resmi menjabat."),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Bombana",
+                          "Hendra Laksmana / Wakil Bupati / Kabupaten Bombana"));
+}
+
 }  // namespace
 }  // namespace warta
