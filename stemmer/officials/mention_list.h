@@ -2,6 +2,7 @@
 // The offices that a text names, and the persons that it names with them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -32,6 +33,10 @@ class MentionList {
 
   // Of the last name that was given to an office.
   std::size_t name_end() const { return name_end_; }
+  // Of the last office or name: what stands before is none of the next one's.
+  std::size_t taken_end() const {
+    return mentions_.empty() ? name_end_ : std::max(name_end_, mentions_.back().office.last);
+  }
   const OfficialMention* last() const { return mentions_.empty() ? nullptr : &mentions_.back(); }
 
   // Names offices without a name by whom they speak of: once all are in.

@@ -143,6 +143,25 @@ std::optional<FoundName> ranked_name_ahead(std::span<const TaggerWord> words, st
   return FoundName{*run, NameRule::ahead_ranked, {}};
 }
 
+// "Yuhronur Efendi (Pak Yes), Bupati Lamongan,": behind the name stands in brackets what he is
+// called or how old he is.
+std::optional<FoundName> name_before_nickname(std::span<const TaggerWord> words,
+                                              const PositionPhrase& office, std::size_t i,
+                                              std::size_t name_end) {
+  constexpr std::size_t kLongest = 3;  // words
+  std::size_t open = i - 1;
+  while (open > 0 && open + kLongest > i && (words[open].gap & kGapOpen) == 0) --open;
+  if (words[open].gap != kGapOpen) return std::nullopt;
+  const auto run = name_before(words, open);
+  if (!run || run->first < name_end || run->last - run->first < 2) return std::nullopt;
+  if (run->first > 0 && (words[run->first].gap & kGapComma) != 0) return std::nullopt;
+  if (!is_likely_name(words, *run)) return std::nullopt;
+  if (office.last < words.size() && (words[office.last].gap & (kGapComma | kGapPoint)) == 0) {
+    return std::nullopt;
+  }
+  return FoundName{*run, NameRule::ahead_comma, {}};
+}
+
 }  // namespace
 
 std::optional<FoundName> name_ahead(std::span<const TaggerWord> words, const PositionPhrase& office,
@@ -176,6 +195,7 @@ std::optional<FoundName> name_ahead(std::span<const TaggerWord> words, const Pos
   if (gap == kGapNone && !connected) return ranked_name_ahead(words, i, name_end);
   const NameRun link{i, office.first};
   const bool bracket = gap == kGapOpen;
+  if (gap == (kGapClose | kGapComma)) return name_before_nickname(words, office, i, name_end);
   if (gap == kGapOther) return name_in_list_ahead(words, office, i);
   if (gap != kGapComma && !bracket && !(connected && gap == kGapNone)) return std::nullopt;
   const auto run = name_before(words, skip_degrees_back(words, i));

@@ -125,18 +125,34 @@ std::size_t skip_new_in_office(std::span<const TaggerWord> words, std::size_t i)
   return k;
 }
 
+// "1. Bupati Kendal", "- Ketua DPRD": whether the office opens a line behind a number or mark.
+bool is_list_item(std::span<const TaggerWord> words, const PositionPhrase& office) {
+  const bool acting = office.acting_words.first < office.acting_words.last;
+  const std::size_t begin =
+      acting ? std::min(office.first, office.acting_words.first) : office.first;
+  if (begin == 0) return false;
+  if (words[begin - 1].kind == TokenKind::number) return true;
+  return (words[begin].gap & kGapNewline) != 0 && (words[begin].gap & kGapOther) != 0;
+}
+
 // "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
 // Tertib", where the office speaks.
 std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
                                         const PositionPhrase& office, std::size_t i) {
-  const bool numbered = office.first > 0 && words[office.first - 1].kind == TokenKind::number;
-  if (!office.has_unit && !office.region && office.place.empty() && !numbered) return std::nullopt;
-  if (words[i].gap != (kGapColon | kGapOther)) return std::nullopt;
+  const bool listed = is_list_item(words, office);
+  if (!office.has_unit && !office.region && office.place.empty() && !listed) return std::nullopt;
+  const bool dashed = words[i].gap == kGapOther && listed;
+  if (words[i].gap != (kGapColon | kGapOther) && !dashed) return std::nullopt;
   const auto run = name_at(words, i);
-  if (!run || !is_likely_name(words, *run)) return std::nullopt;
-  const bool ends_line = run->last == words.size() || (words[run->last].gap & kGapNewline) != 0;
+  if (!run) return std::nullopt;
+  const bool titled = run->first > i;
+  if (!titled && !is_likely_name(words, *run)) return std::nullopt;
+  const std::size_t end = skip_degrees(words, run->last);
+  const bool ends_line = end == words.size() || (words[end].gap & kGapNewline) != 0;
+  if (dashed && !ends_line) return std::nullopt;
   if (run->last - run->first < 2 && !ends_line) return std::nullopt;
-  const bool closed = run->last == words.size() || words[run->last].gap != kGapNone;
+  const bool closed =
+      run->last == words.size() || words[run->last].gap != kGapNone || end > run->last;
   if (!closed) return std::nullopt;
   return FoundName{*run, NameRule::behind_colon, {}};
 }
@@ -218,7 +234,7 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
     if (!inside) return std::nullopt;
     return FoundName{*inside, NameRule::in_brackets, {}};
   }
-  if ((words[i].gap & kGapColon) != 0) return name_in_roster(words, office, i);
+  if ((words[i].gap & kGapOther) != 0) return name_in_roster(words, office, i);
   if ((words[i].gap & ~unsigned{kGapComma | kGapClose | kGapPoint}) != 0) return std::nullopt;
   const bool comma = (words[i].gap & kGapComma) != 0;
   // A full stop ends the sentence, but not behind "Kab." or before "Drs.".
@@ -230,6 +246,9 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   if (office.position == "Menteri" && i > 0 && words[i - 1].normal == "kabinet") {
     return std::nullopt;
   }
+  // "Gubernur Jabar KDM alias Dedi Mulyadi"
+  if (is_acronym(words[i]) && is_word(words, i + 1, "alias") && words[i].gap == kGapNone) i += 2;
+  if (i >= words.size()) return std::nullopt;
   auto run = name_at(words, i);
   if (!run) run = name_behind_word(words, i);
   if (!run) run = name_by_position(words, office, i);
@@ -250,6 +269,12 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
     return std::nullopt;
   }
   if (!run) return std::nullopt;
+  // "Kepala Desa Tembokrejo, Muncar, belum menjawab": where it lies.
+  if (comma && !office.place.empty() && run->last - run->first == 1 && run->first == i &&
+      run->last < words.size() && words[run->last].gap == kGapComma &&
+      name_odds(words[i].normal) <= 0 && Gazetteer::instance().is_region_name(words[i].normal)) {
+    return std::nullopt;
+  }
   // "Direktur Pembinaan Ditjen Badimiltun": what such a word heads is an agency's name.
   static constexpr std::array kHeads = {"badan"sv, "balai"sv, "direktorat"sv, "ditjen"sv};
   if (!comma && i > 0 && run->last - run->first == 1 && run->first == i &&
@@ -271,9 +296,12 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
         comma ? name_odds(words[run->first].normal) : likely_odds(words[run->first].normal);
     if (goes_on && odds <= 0) return std::nullopt;
   }
-  // "Kapolresta Barelang, Kombes Pol Zaenal Arifin": what stands before a rank is the place.
-  if (run->last < words.size() && words[run->last].gap == kGapComma && is_rank(words[run->last]) &&
-      !is_rank(words[i])) {
+  // "Kapolresta Barelang, Kombes Pol Zaenal Arifin": what stands before a rank is the place; also
+  // one whose last letter was lost with what followed: "Kapolres Semaran. AKBP Achmad".
+  const bool is_cut = run->last < words.size() && words[run->last].gap == kGapPoint &&
+                      run->last - run->first == 1 && name_odds(words[run->first].normal) <= 0;
+  if (run->last < words.size() && (words[run->last].gap == kGapComma || is_cut) &&
+      is_rank(words[run->last]) && !is_rank(words[i])) {
     const auto ranked = name_at(words, run->last);
     if (ranked) return FoundName{*ranked, NameRule::behind_comma, {}};
   }

@@ -100,6 +100,15 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
   static constexpr std::array<std::string_view, 8> kBefore = {
       "di", "ke", "desa", "dari", "kota", "kelurahan", "pasar", "puskesmas"};
   if (run.last - run.first != 1) return false;
+  // "Kapolres Palemban.": a region of the text whose last letter was lost with the mark behind it.
+  const auto is_cut_region = [&](std::string_view name) {
+    constexpr std::size_t kFewestLetters = 4;
+    return name.size() >= kFewestLetters &&
+           std::ranges::any_of(body_words_, [&](const TaggerWord& word) {
+             return word.normal.size() == name.size() + 1 && word.normal.starts_with(name) &&
+                    Gazetteer::instance().is_large_region(word.normal);
+           });
+  };
   // "Wali Kota Hermanto", "Kepala Desa Sutrisno": as persons are called, behind a whole office.
   const bool is_known = name_odds(words[run.first].normal) > 0;
   const auto names_holder = [&](std::size_t i) {
@@ -107,6 +116,7 @@ bool NameChecks::is_place(const NameRun& run, std::span<const TaggerWord> words)
            ((body_words_[i - 1].normal == "kota" && body_words_[i - 2].normal == "wali") ||
             (body_words_[i - 1].normal == "desa" && body_words_[i - 2].normal == "kepala"));
   };
+  if (!is_known && is_cut_region(words[run.first].normal)) return true;
   for (std::size_t i = 1; i < body_words_.size(); ++i) {
     if (same_word(body_words_[i], words[run.first]) && body_words_[i].gap == kGapNone &&
         is_one_of(body_words_[i - 1].normal, kBefore) && !names_holder(i)) {

@@ -30,7 +30,8 @@ bool is_others_word(std::string_view normal) {
       "sma"sv,       "sman"sv,      "smk"sv,         "smkn"sv,        "sdit"sv,
       "sppg"sv,      "bri"sv,       "bni"sv,         "btn"sv,         "pln"sv,
       "bank"sv,      "partai"sv,    "perhimpunan"sv, "persatuan"sv,   "perkumpulan"sv,
-      "paguyuban"sv, "komunitas"sv, "alumni"sv,      "relawan"sv,     "pribadi"sv};
+      "paguyuban"sv, "komunitas"sv, "alumni"sv,      "relawan"sv,     "pribadi"sv,
+      "sekuritas"sv, "pegadaian"sv, "hutama"sv};
   static constexpr WordList kList(kOthers);
   return kList.contains(normal);
 }

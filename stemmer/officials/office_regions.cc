@@ -190,11 +190,32 @@ bool OfficeRegions::names_region_around(std::size_t i) const {
          Gazetteer::instance().is_region_name(words_[i + 1].normal);
 }
 
+// Of `run` capitals at words[i] those to a word that ends names of villages and none of persons:
+// "Tebet Timur", "Kera Hilir II"; or those that a kecamatan is called by: "Kebon Jeruk". Zero:
+// none.
+std::size_t OfficeRegions::told_place_words(std::size_t i, std::size_t run) const {
+  static constexpr std::array kEnds = {"barat"sv,    "timur"sv, "utara"sv, "selatan"sv, "tengah"sv,
+                                       "tenggara"sv, "hilir"sv, "hulu"sv,  "ilir"sv,    "ulu"sv,
+                                       "kidul"sv,    "lor"sv,   "kulon"sv, "wetan"sv,   "kaler"sv};
+  static constexpr std::array kNumerals = {"ii"sv, "iii"sv, "iv"sv, "vi"sv, "vii"sv, "viii"sv};
+  for (std::size_t count = std::min<std::size_t>(run, 4); count > 1; --count) {
+    const TaggerWord& last = words_[i + count - 1];
+    const bool numbered = last.is_all_caps && is_one_of(last.normal, kNumerals);
+    if (numbered || is_one_of(last.normal, kEnds)) return count;
+  }
+  std::array<std::string_view, 3> names;
+  for (std::size_t k = 0; k < std::min(run, names.size()); ++k) names[k] = words_[i + k].normal;
+  const auto match =
+      Gazetteer::instance().longest_match(std::span(names.data(), std::min(run, names.size())));
+  return match.words > 1 ? match.words : 0;
+}
+
 std::size_t OfficeRegions::place_words(std::size_t i) const {
   std::size_t run = 0;
   while (i + run < words_.size() && run < 6 && words_[i + run].is_capital &&
          (run == 0 || words_[i + run].gap == kGapNone || words_[i + run].gap == kGapHyphen) &&
          office_at(words_, i + run) == nullptr && !is_title_before(words_[i + run]) &&
+         !opens_balinese_name(words_, i + run) &&
          (run == 0 || !(is_place_word(words_[i + run].normal) || names_region_around(i + run)))) {
     ++run;
   }
@@ -207,8 +228,14 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
       words_[i].normal != "maju") {
     return 0;
   }
-  // "Kades Suka Maju, Ahmad", "Lurah Liliba Drs. Ahmad".
   const std::size_t behind = i + run;
+  // "Perbekel Ubung Kaja I Wayan Mirta"
+  if (run <= 3 && behind < words_.size() && words_[behind].gap == kGapNone &&
+      opens_balinese_name(words_, behind)) {
+    return run;
+  }
+  if (const std::size_t count = told_place_words(i, run); count > 0) return count;
+  // "Kades Suka Maju, Ahmad", "Lurah Liliba Drs. Ahmad".
   if (behind < words_.size() && run <= 3) {
     const bool comma = (words_[behind].gap & kGapComma) != 0;
     if (words_[behind].gap == kGapNone && is_place_word(words_[behind].normal)) return run;

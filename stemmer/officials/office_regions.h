@@ -48,6 +48,7 @@ class OfficeRegions {
   bool is_called_place(std::size_t i, std::size_t count) const;
 
  private:
+  std::size_t told_place_words(std::size_t i, std::size_t run) const;
   bool names_region_around(std::size_t i) const;
   std::optional<RegionCode> choose(std::span<const RegionCode> codes, std::size_t i,
                                    OfficeLevel level, std::string_view qualifier) const;

@@ -95,6 +95,7 @@ void OfficeTail::skip_country(PositionPhrase& phrase) const {
 bool OfficeTail::skip_namesake(PositionPhrase& phrase) const {
   const bool called_so = phrase.position.starts_with("Direktur RSUD") ||
                          is_word(words_, phrase.last, "bandara") ||  // of the police there
+                         words_[phrase.last - 1].normal == "bandara" ||
                          phrase.position.ends_with("Bandar Udara") ||
                          phrase.position.ends_with("Bandara");
   if (!called_so || phrase.region) return true;
@@ -138,7 +139,10 @@ void OfficeTail::skip_unknown_place(PositionPhrase& phrase) const {
                          regions_.mention_at(k) != nullptr && !name_at(words_, phrase.last);
     if ((!words_[k].is_capital && !numbered && !doctor) || (!linked && !ranked && !located)) return;
     if (non_name(words_[k]) == NonName::country) return;  // "Kepala Kepolisian Peru, Jenderal X"
-    if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2) {
+    // "Bupati Jayawijaya Thony Mayor hadir": a rank has its holder behind it.
+    const bool last = k > phrase.last && phrase.region && !phrase.has_unit &&
+                      (k + 1 == words_.size() || !words_[k + 1].is_capital);
+    if (is_title_at(words_, k) && letter_count(words_[k].surface) >= 2 && !last) {
       // Every region of Indonesia is in the gazetteer: "Gubernur Shizuoka Mr. Heita" is none of
       // ours.
       const bool of_region = phrase.level == OfficeLevel::province ||

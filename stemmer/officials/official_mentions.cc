@@ -5,12 +5,15 @@
 #include <array>
 
 #include "stemmer/officials/joined_offices.h"
+#include "stemmer/officials/linking_words.h"
 #include "stemmer/officials/name_ahead.h"
 #include "stemmer/officials/name_behind.h"
 #include "stemmer/officials/office_context.h"
 #include "stemmer/officials/office_handover.h"
 #include "stemmer/officials/office_lists.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/titles.h"
+#include "stemmer/officials/word_uses.h"
 
 namespace warta {
 namespace {
@@ -96,7 +99,7 @@ class MentionFinder {
         (office.acting && words_[office.acting_words.first].gap == kGapOpen);
     if (opens_brackets && office.last < words_.size() &&
         (words_[office.last].gap & kGapClose) != 0) {
-      mentions_.add(office, name_ahead(words_, office, mentions_.name_end()));
+      mentions_.add(office, name_ahead(words_, office, mentions_.taken_end()));
       return office.last;
     }
     if (const auto end = read_handed_to(office)) return *end;
@@ -109,6 +112,7 @@ class MentionFinder {
         return add_handover(office, *handover);
       }
       if (const auto end = read_ticket(office, *name)) return *end;
+      if (const auto end = read_place_in_list(office, *name)) return *end;
       mentions_.add(office, name);
       return read_list(words_, grammar_, office, name->run, mentions_);
     }
@@ -116,7 +120,8 @@ class MentionFinder {
       if (const auto end = joined_.read_pair(office)) return *end;
     }
     if (const auto end = joined_.read_nested(office)) return *end;
-    const auto ahead = name_ahead(words_, office, mentions_.name_end());
+    auto ahead = name_ahead(words_, office, mentions_.taken_end());
+    if (!ahead) ahead = also_of_last(office);
     if (!ahead) {
       if (const auto end = joined_.read_double(office)) return *end;
     }
@@ -152,7 +157,7 @@ class MentionFinder {
       return std::nullopt;
     }
     office.last = village.last;
-    auto ahead = name_ahead(words_, office, mentions_.name_end());
+    auto ahead = name_ahead(words_, office, mentions_.taken_end());
     if (!ahead) return std::nullopt;
     ahead->rule = NameRule::ahead_village_head;
     office.region_words = village;
@@ -199,6 +204,57 @@ class MentionFinder {
       return name.run.last;
     }
     return std::nullopt;
+  }
+
+  // "Sekda Pati Jumani, yang juga Plh Bupati Pati": the second office of who has the last one.
+  std::optional<FoundName> also_of_last(const PositionPhrase& office) const {
+    constexpr std::size_t kReach = 6;  // words
+    static constexpr std::array kAlso = {"juga"sv, "sekaligus"sv, "merangkap"sv};
+    static constexpr std::array kBetween = {"yang"sv,   "saat"sv,    "ini"sv,      "kini"sv,
+                                            "selaku"sv, "sebagai"sv, "menjabat"sv, "adalah"sv};
+    const OfficialMention* const last = mentions_.last();
+    if (last == nullptr || !last->name || !last->office.held) return std::nullopt;
+    const std::size_t begin = office.acting ? office.acting_words.first : office.first;
+    const std::size_t from = skip_degrees(words_, last->name->last);
+    if (from >= begin || begin - from > kReach) return std::nullopt;
+    bool also = false;
+    for (std::size_t k = from; k < begin; ++k) {
+      const unsigned allowed = k == from ? unsigned{kGapComma | kGapPoint} : 0U;
+      if ((words_[k].gap & ~allowed) != 0) return std::nullopt;
+      also = also || is_one_of(words_[k].normal, kAlso);
+      if (!is_one_of(words_[k].normal, kAlso) && !is_one_of(words_[k].normal, kBetween)) return {};
+    }
+    if (!also || words_[begin].gap != kGapNone) return std::nullopt;
+    return FoundName{*last->name, NameRule::ahead_linked, {from, begin}};
+  }
+
+  // "Lurah Sukamaju dan Sekretaris Camat hadir": the next office has no name, and what stands
+  // behind this one is of no person as far as anybody knows. Returns where to go on.
+  std::optional<std::size_t> read_place_in_list(const PositionPhrase& office,
+                                                const FoundName& name) {
+    const bool has_place = office.level == OfficeLevel::village ||
+                           office.level == OfficeLevel::kelurahan ||
+                           office.level == OfficeLevel::district;
+    if (!has_place || office.region || name.run.first != office.last ||
+        words_[office.last].gap != kGapNone) {
+      return std::nullopt;
+    }
+    std::size_t end = name.run.last;
+    while (end < words_.size() && words_[end].is_capital && words_[end].gap == kGapNone) ++end;
+    if (end >= words_.size() || name_odds(words_[end - 1].normal) > 0) return std::nullopt;
+    std::size_t at = end;
+    if (is_and_at(words_, at) || is_word(words_, at, "hingga")) {
+      ++at;
+    } else if (words_[at].gap != kGapComma) {
+      return std::nullopt;
+    } else if (is_word(words_, at, "dan") || is_word(words_, at, "serta")) {
+      ++at;
+    }
+    while (at < words_.size() && is_acting_word(words_[at].normal)) ++at;
+    const auto next = at < words_.size() ? grammar_.read(at) : std::nullopt;
+    if (!next || name_behind(words_, *next, next->last)) return std::nullopt;
+    mentions_.add_unnamed(office);
+    return end;
   }
 
   std::span<const TaggerWord> words_;

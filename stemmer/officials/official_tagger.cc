@@ -13,6 +13,7 @@
 #include "stemmer/officials/office_holder.h"
 #include "stemmer/officials/person_name.h"
 #include "stemmer/officials/same_person.h"
+#include "stemmer/officials/titles.h"
 #include "stemmer/text/ascii_text.h"
 
 namespace warta {
@@ -55,7 +56,10 @@ class OfficialTagger {
     for (OfficialMention& mention : find_official_mentions(body_words_, in_body)) {
       if (is_former(mention, body_words_)) continue;
       if (!mention.name && take_lost(mention)) continue;
-      if (mention.name) checks_.cut_regions(*mention.name, mention.office.region.has_value());
+      if (mention.name) {
+        const bool has_region = mention.office.region && !is_behind_party(*mention.name);
+        checks_.cut_regions(*mention.name, has_region);
+      }
       if (mention.name && mention.name->first < mention.name->last)
         checks_.cut_common_words(*mention.name);
       if (mention.name && (mention.name->first == mention.name->last ||
@@ -88,6 +92,13 @@ class OfficialTagger {
   }
 
  private:
+  // "Sekretaris DPC PDIP Subang Niko Rinaldo yang juga Ketua DPRD": what stands behind such letters
+  // is their region, and no first name.
+  bool is_behind_party(NameRun name) const {
+    const TaggerWord& first = body_words_[name.first];
+    return name.first > 0 && first.gap == kGapNone && is_acronym(body_words_[name.first - 1]);
+  }
+
   // Who is once called "mantan Ketua DPRD" is it nowhere in the article.
   bool is_former(const OfficialMention& mention, std::span<const TaggerWord> words) {
     if (mention.office.held) return false;

@@ -121,10 +121,8 @@ bool opens_balinese_name(std::span<const TaggerWord> words, std::size_t i) {
                                          "gusti"sv,  "kadek"sv,  "ketut"sv,  "komang"sv, "made"sv,
                                          "nengah"sv, "ngurah"sv, "nyoman"sv, "putu"sv,   "wayan"sv,
                                          "gusti"sv,  "luh"sv};
-  if (i + 1 >= words.size() ||
-      (words[i].normal != "anak" && words[i].normal != "i" && words[i].normal != "ni")) {
-    return false;
-  }
+  static constexpr std::array kOpeners = {"anak"sv, "i"sv, "ni"sv, "sang"sv};
+  if (i + 1 >= words.size() || !is_one_of(words[i].normal, kOpeners)) return false;
   return words[i + 1].is_capital &&
          std::ranges::find(kSecond, words[i + 1].normal) != kSecond.end();
 }
@@ -215,6 +213,11 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   };
   while (last > first && (is_capitals(words[last - 1]) || is_unsayable_degree(words[last - 1])))
     --last;
+  // Of Mahfud MD alone the two letters are his father's name.
+  if (is_word(words, last, "md") && words[last].gap == kGapNone &&
+      words[last - 1].normal == "mahfud" && last > first) {
+    ++last;
+  }
   const auto is_full = [](const TaggerWord& word) {
     return letter_count(word.surface) >= 3 && !word.is_all_caps;
   };

@@ -128,6 +128,13 @@ std::optional<PositionPhrase> PhraseReader::checked() {
   if (!words_[phrase_.first].is_capital && is_one_of(words_[phrase_.first].normal, kCommonWords)) {
     return std::nullopt;
   }
+  // "Asisten rumah tangga", "Asisten Manajer": of a house, a company, a team.
+  static constexpr std::array kPrivate = {"area"sv,    "dosen"sv,     "jaksa"sv,   "manager"sv,
+                                          "manajer"sv, "masinis"sv,   "pelatih"sv, "pribadi"sv,
+                                          "rumah"sv,   "sutradara"sv, "virtual"sv, "wasit"sv};
+  if (office_.position == "Asisten" && is_one_of(words_[unit].normal, kPrivate)) {
+    return std::nullopt;
+  }
   // "Asisten Romahurmuziy": a person's own; what offices have assistants for is in the dictionary.
   if (office_.position == "Asisten" && phrase_.last == unit + 1 && !is_acronym(words_[unit]) &&
       !Lexicon::contains(words_[unit].normal)) {
@@ -230,6 +237,7 @@ PhraseReader::Step PhraseReader::read_next() {
   }
   const bool foreign_state =
       (next().normal == "negara" && is_word(words_, phrase_.last + 1, "bagian")) ||
+      (next().normal == "prefektur" && next().is_capital) ||
       (next().normal == "besar" && phrase_.position == "Menteri");  // of a state of Malaysia
   const bool foreign =
       (non_name(next()) == NonName::country || non_name(next()) == NonName::former) &&
@@ -282,9 +290,9 @@ bool PhraseReader::read_unit() {
   }
   // "Kepala Dinas Perindagkop,": every department has a name, and here nobody else has.
   const bool alone = phrase_.last + 1 < words_.size() && words_[phrase_.last + 1].gap == kGapComma;
-  if (end == phrase_.last && !phrase_.has_unit && alone && phrase_.position == "Kepala Dinas" &&
-      next().is_capital && next().gap == kGapNone && name_odds(next().normal) <= 0 &&
-      !is_title_before(next())) {
+  if (end == phrase_.last && !phrase_.has_unit && !phrase_.region && alone &&
+      phrase_.position == "Kepala Dinas" && next().is_capital && next().gap == kGapNone &&
+      name_odds(next().normal) <= 0 && !is_title_before(next())) {
     ++end;
   }
   if (end == phrase_.last) return false;

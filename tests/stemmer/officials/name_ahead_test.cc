@@ -86,5 +86,10 @@ TEST(NameAhead, OneWordBehindWhomItIsDoneTo) {
               ElementsAre("Susilo / Camat / Kecamatan Rumbia"));
 }
 
+TEST(NameAhead, BeforeWhatHeIsCalled) {
+  EXPECT_THAT(tagged("Yuhronur Efendi (Pak Yes), Bupati Lamongan, hadir."),
+              ElementsAre("Yuhronur Efendi / Bupati / Kabupaten Lamongan"));
+}
+
 }  // namespace
 }  // namespace warta

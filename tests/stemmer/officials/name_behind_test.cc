@@ -65,7 +65,7 @@ TEST(NameBehind, SmallWordsGluedToAName) {
 
 TEST(NameBehind, BracketsThatAScraperEmptied) {
   EXPECT_THAT(tagged("Kepala Badan Intelijen Negara ( ,) Budi Santoso hadir."),
-              ElementsAre("Budi Santoso / Kepala Badan Intelijen Negara / "));
+              ElementsAre("Budi Santoso / Kepala BIN / "));
 }
 
 TEST(NameBehind, RosterOfColons) {
@@ -178,6 +178,20 @@ TEST(NameBehind, DegreesAndHonorificsAreNoNames) {
 TEST(NameBehind, ACommaBehindARankIsAFullStop) {
   EXPECT_THAT(tagged("Kapolres Gowa AKBP, Wahyu Pranata kepada wartawan mengatakan itu."),
               ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Gowa"));
+}
+
+TEST(NameBehind, ARankBehindACutRegionOpensTheName) {
+  EXPECT_THAT(tagged("Di Kabupaten Nduga, Kapolres Ndug. AKBP Wahyu Pranata hadir."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Nduga"));
+}
+
+TEST(NameBehind, TheDistrictOfAVillageIsNobody) {
+  EXPECT_THAT(tagged("Kepala Desa Tembokrejo, Muncar, belum menjawab."), IsEmpty());
+}
+
+TEST(NameBehind, BehindWhatHeIsCalled) {
+  EXPECT_THAT(tagged("Gubernur Jawa Barat KDM alias Dedi Mulyadi melarang itu."),
+              ElementsAre("Dedi Mulyadi / Gubernur / Jawa Barat"));
 }
 
 }  // namespace

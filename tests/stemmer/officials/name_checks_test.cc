@@ -77,5 +77,10 @@ TEST(NameChecks, TheCityOfAMayorIsNoCityThatIsCalledLikeHim) {
               ElementsAre("Wahyu Pranata / Sekretaris Daerah / Kota Jambi"));
 }
 
+TEST(NameChecks, ARegionWithoutItsLastLetterIsNobody) {
+  EXPECT_THAT(tagged("Kejadian di Palembang itu dibenarkan Kapolres Palemban. Ia hadir."),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

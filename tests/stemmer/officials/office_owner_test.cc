@@ -38,7 +38,7 @@ TEST(OfficeOwner, AndNoOther) {
 TEST(OfficeOwner, NationalOnesHaveNoRegion) {
   const std::string news = " hadir di Kota Jayapura, Papua. Warga Kota Jayapura senang.";
   EXPECT_THAT(tagged("Kepala Badan Intelijen Negara Budi Santoso" + news),
-              ElementsAre("Budi Santoso / Kepala Badan Intelijen Negara / "));
+              ElementsAre("Budi Santoso / Kepala BIN / "));
   EXPECT_THAT(tagged("Kepala Badan Pengatur Jalan Tol Budi Santoso" + news),
               ElementsAre("Budi Santoso / Kepala Badan Pengatur Jalan Tol / "));
   // One in each region.

@@ -71,5 +71,21 @@ TEST(OfficeRegions, VillagesOfTwoWordsEndTheSentence) {
               IsEmpty());
 }
 
+TEST(OfficeRegions, VillagesEndWhereABalineseNameBegins) {
+  EXPECT_THAT(tagged("Perbekel Ubung Kaja I Wayan Pranata hadir."),
+              ElementsAre("I Wayan Pranata / Kepala Desa / Desa Ubung Kaja"));
+  EXPECT_THAT(tagged("Lurah Jimbaran I Ketut Pranata hadir."),
+              ElementsAre("I Ketut Pranata / Lurah / Kelurahan Jimbaran"));
+}
+
+TEST(OfficeRegions, VillagesEndWithDirectionsAndNumbers) {
+  EXPECT_THAT(tagged("Lurah Sidorame Timur Hermanto hadir."),
+              ElementsAre("Hermanto / Lurah / Kelurahan Sidorame Timur"));
+  EXPECT_THAT(tagged("Lurah Sei Kera Hilir II Budi Santoso hadir."),
+              ElementsAre("Budi Santoso / Lurah / Kelurahan Sei Kera Hilir II"));
+  EXPECT_THAT(tagged("Lurah Kebon Jeruk Suparman hadir."),
+              ElementsAre("Suparman / Lurah / Kelurahan Kebon Jeruk"));
+}
+
 }  // namespace
 }  // namespace warta

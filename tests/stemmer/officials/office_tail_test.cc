@@ -104,5 +104,10 @@ TEST(OfficeTail, NobodyIsCalledAsAnAirportOfThePolice) {
               IsEmpty());
 }
 
+TEST(OfficeTail, ALastNameThatIsARank) {
+  EXPECT_THAT(tagged("Bupati Jayawijaya Wahyu Mayor hadir."),
+              ElementsAre("Wahyu Mayor / Bupati / Kabupaten Jayawijaya"));
+}
+
 }  // namespace
 }  // namespace warta

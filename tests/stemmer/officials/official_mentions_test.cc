@@ -193,5 +193,36 @@ TEST(OfficialMentions, APairWithDegrees) {
                           "Hendra Laksmana / Wakil Bupati / Kabupaten Bombana"));
 }
 
+TEST(OfficialMentions, ListsOfOfficesWithoutNamesAreOfPlaces) {
+  EXPECT_THAT(tagged("Lurah Sukamaju dan Sekretaris Camat hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Lurah Tebet Timur dan Wakil Camat hadir di Jalan Tebet Raya."), IsEmpty());
+  EXPECT_THAT(tagged("Lurah Leuwigajah, dan Kapolsek setempat hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Lurah Hermanto dan Sekretaris Camat hadir."),
+              ElementsAre("Hermanto / Lurah / "));
+}
+
+TEST(OfficialMentions, LinesOfAList) {
+  EXPECT_THAT(tagged("Hadir di Kabupaten Kendal:\n- Bupati Kendal: Wahyu Pranata\n- Ketua DPRD: "
+                     "Hendra Laksmana\n"),
+              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Kendal",
+                          "Hendra Laksmana / Ketua DPRD / Kabupaten Kendal"));
+  EXPECT_THAT(tagged("Yang dilantik:\n1. Pjs Bupati Ogan Ilir - Wahyu Pranata\n2. Pjs Bupati Muara "
+                     "Enim - Hendra Laksmana, S.E."),
+              ElementsAre("Wahyu Pranata / Pj Bupati / Kabupaten Ogan Ilir",
+                          "Hendra Laksmana / Pj Bupati / Kabupaten Muara Enim"));
+}
+
+TEST(OfficialMentions, WordsOfAnOfficeAreNobodys) {
+  EXPECT_THAT(tagged("Ia, sebelumnya Kepala Perwakilan BI Balikpapan, sebagai Kepala Perwakilan BI "
+                     "Provinsi Sulawesi Tenggara dilantik."),
+              IsEmpty());
+}
+
+TEST(OfficialMentions, ASecondOfficeOfTheSamePerson) {
+  EXPECT_THAT(tagged("Sekda Pati Jumani, yang juga Plh Bupati Pati, hadir."),
+              ElementsAre("Jumani / Sekretaris Daerah / Kabupaten Pati",
+                          "Jumani / Pj Bupati / Kabupaten Pati"));
+}
+
 }  // namespace
 }  // namespace warta

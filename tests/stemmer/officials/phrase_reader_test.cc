@@ -115,5 +115,11 @@ TEST(PhraseReader, UnitsBelowADirectorateHaveTheirOwnHeads) {
               ElementsAre("Wahyu Pranata / Kasubdit Harda Ditreskrimum Polda / Jambi"));
 }
 
+TEST(PhraseReader, AssistantsOfHousesAndTeamsAreNoOfficials) {
+  EXPECT_THAT(tagged("Asisten rumah tangga (ART) Wahyu Pranata diperiksa Polres Subang."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Asisten Manajer PSS Sleman Wahyu Pranata hadir."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta
