@@ -27,15 +27,25 @@ bool is_near_one_of(std::string_view word, std::span<const std::string_view> kno
   });
 }
 
+bool is_unheard(const TaggerWord& word) {
+  return word.is_capital && !word.is_all_caps && word.kind == TokenKind::word &&
+         name_odds(word.normal) <= 0 && non_name(word) == NonName::no &&
+         !Lexicon::contains(word.normal);
+}
+
 bool is_misprint(const TaggerWord& word, bool of_agency) {
-  if (!word.is_capital || word.is_all_caps || word.kind != TokenKind::word) return false;
-  if (name_odds(word.normal) > 0 || non_name(word) != NonName::no) return false;
-  if (Lexicon::contains(word.normal)) return false;
+  if (!is_unheard(word)) return false;
   return is_near_one_of(word.normal, kRanks) ||
          (of_agency && is_near_one_of(word.normal, words_of_agencies()));
 }
 
 }  // namespace
+
+bool is_misprinted_agency(const TaggerWord& word) {
+  constexpr std::size_t kFewestLetters = 7;  // "Sosila"; shorter ones are near to names
+  return letter_count(word.surface) >= kFewestLetters && is_unheard(word) &&
+         is_near_one_of(word.normal, words_of_agencies());
+}
 
 std::size_t skip_misprints(std::span<const TaggerWord> words, std::size_t i, bool of_agency) {
   std::size_t end = i;

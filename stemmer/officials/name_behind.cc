@@ -7,6 +7,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/officials/linking_words.h"
+#include "stemmer/officials/misprints.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/office_regions.h"
@@ -273,6 +274,11 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   if (comma && !office.place.empty() && run->last - run->first == 1 && run->first == i &&
       run->last < words.size() && words[run->last].gap == kGapComma &&
       name_odds(words[i].normal) <= 0 && Gazetteer::instance().is_region_name(words[i].normal)) {
+    return std::nullopt;
+  }
+  // "Kepala Pusat Data, Infromasi, dan Humas", "Menteri Ketenegakerjaan"
+  const bool of_agency = office.has_unit || office.position.ends_with("Menteri");
+  if (of_agency && run->last - run->first == 1 && is_misprinted_agency(words[run->first])) {
     return std::nullopt;
   }
   // "Direktur Pembinaan Ditjen Badimiltun": what such a word heads is an agency's name.

@@ -242,7 +242,8 @@ std::size_t OfficeRegions::place_words(std::size_t i) const {
     if (names_region_around(behind)) return run;
     if (is_title_before(words_[behind]) && words_[behind].is_capital) return run;
     if (comma && words_[behind].is_capital && office_at(words_, behind) == nullptr &&
-        (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers))) {
+        (name_at(words_, behind) || is_one_of(words_[behind].normal, kQualifiers) ||
+         is_place_word(words_[behind].normal))) {
       return run;
     }
   }

@@ -26,6 +26,8 @@ bool is_council(const TaggerWord& word) {
 // A word of an agency's is none of a name's, however people are called.
 double odds_of(const TaggerWord& word) {
   constexpr double kAgency = -4;
+  constexpr double kShortName = 2;  // "Lalu Hadrian"
+  if (is_short_first_name(word.normal)) return kShortName;
   const bool agency =
       is_acronym(word) || non_name(word) != NonName::no || is_institution_word(word.normal);
   return agency ? kAgency : likely_odds(word.normal);

@@ -130,7 +130,11 @@ class OfficialTagger {
   // "Bupati Iron", of whom the text says "Bupati Lombok Timur Haerul Warisin": a region has one
   // head, so that a single word beside a full name is what he is called.
   bool is_nickname(const OfficeHolder& holder) const {
-    if (!is_head_of_region(holder.level) || holder.name_words.size() != 1) return false;
+    // "ujar Kapolres, Rinto menyapa korban": a comma is less than the office itself.
+    const bool has_one =
+        is_head_of_region(holder.level) ||
+        (holder.level == OfficeLevel::regency && holder.from.name_rule == NameRule::behind_comma);
+    if (!has_one || holder.name_words.size() != 1) return false;
     return std::ranges::any_of(holders_, [&](const OfficeHolder& other) {
       // "Gubernur Zul", who is Zulkieflimansyah
       const bool begins = other.name_words.front().starts_with(holder.name_words.front()) &&

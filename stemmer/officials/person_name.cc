@@ -6,6 +6,7 @@
 
 #include "stemmer/dates/date_names.h"
 #include "stemmer/officials/non_names.h"
+#include "stemmer/officials/office_lexicon.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
@@ -64,6 +65,13 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool tit
   if (opens_balinese_name(words, i)) return true;
   if (is_degree(word) || non_name(word) != NonName::no || is_derived_word(word.normal))
     return false;
+  // "Kadisperindag", "Menristekdikti", "Menterinya"; but "Karolina", which opens as "Karopenmas"
+  const bool of_office = word.normal.starts_with("kadi") || word.normal.starts_with("men") ||
+                         word.normal.ends_with("nya");
+  if (word.may_begin_office && of_office && name_odds(word.normal) <= 0 &&
+      office_at(words, i) != nullptr) {
+    return false;
+  }
   // "Selanjutnya", "Rapatkan": of the corpus' names, none has it.
   constexpr int kNoName = -5;
   if (name_odds(word.normal) <= kNoName) {

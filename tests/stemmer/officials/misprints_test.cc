@@ -10,6 +10,7 @@ namespace warta {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 TEST(Misprints, OfAgenciesAreNoNames) {
   for (std::string_view text :
@@ -26,7 +27,12 @@ TEST(Misprints, OfRanksAreNoNames) {
 
 TEST(Misprints, NamesAreNone) {
   // A letter from "sosial", and his name: what no name follows.
-  EXPECT_THAT(tagged("Menteri Agama Sosiali hadir."), ElementsAre("Sosiali / Menteri / "));
+  EXPECT_THAT(tagged("Menteri Agama Sosiah hadir."), ElementsAre("Sosiah / Menteri / "));
+}
+
+TEST(Misprints, AMisprintedWordAloneIsNobody) {
+  EXPECT_THAT(tagged("Anggota Baleg Frakasi partai itu hadir."), IsEmpty());
+  EXPECT_THAT(tagged("Menteri Ketenegakerjaan hadir."), IsEmpty());
 }
 
 }  // namespace

@@ -87,5 +87,9 @@ TEST(OfficeRegions, VillagesEndWithDirectionsAndNumbers) {
               ElementsAre("Suparman / Lurah / Kelurahan Kebon Jeruk"));
 }
 
+TEST(OfficeRegions, ADusunLiesInItsVillage) {
+  EXPECT_THAT(tagged("Kepala Dusun Prebutan, Desa Kemejing, hadir."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace warta

@@ -340,5 +340,25 @@ TEST(OfficialTagger, BehindItsRegionADepartmentHasNoMoreName) {
               ElementsAre("Paminuddin / Kepala Dinas / Kota Kendari"));
 }
 
+TEST(OfficialTagger, ACommaIsLessThanTheOfficeItself) {
+  EXPECT_THAT(tagged("Kapolres Bombana AKBP Wahyu Pranata hadir. Menurut Kapolres, Rinto menyapa "
+                     "korban di Kabupaten Bombana. Rinto Hutapea ditangkap."),
+              ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Bombana"));
+  EXPECT_THAT(tagged("Instruksi Wali Kota Padang, Perda Nomor 6 itu tetap berlaku."), IsEmpty());
+}
+
+TEST(OfficialTagger, OfficesAndMisprintedAgenciesAreNobodys) {
+  EXPECT_THAT(tagged("Kadis Satpol PP, Kadisperindag (Kepala Dinas Perdagangan), hadir di Bali."),
+              IsEmpty());
+  EXPECT_THAT(tagged("Ia menjadi Menteri Pariwasata."), IsEmpty());
+  EXPECT_THAT(tagged("Kepala Dinas Pariwisata Kota Jambi Ni Wayan Karolina hadir."),
+              ElementsAre("Ni Wayan Karolina / Kepala Dinas / Kota Jambi"));
+}
+
+TEST(OfficialTagger, ShortFirstNamesAreNoAgencys) {
+  EXPECT_THAT(tagged("Wakil Ketua Komisi X DPR RI Lalu Wahyu Pranata hadir."),
+              ElementsAre("Lalu Wahyu Pranata / Wakil Ketua Komisi X DPR / "));
+}
+
 }  // namespace
 }  // namespace warta
