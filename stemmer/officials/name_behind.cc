@@ -158,6 +158,22 @@ std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
   return FoundName{*run, NameRule::behind_colon, {}};
 }
 
+// "Jakarta Selata", "Jawa Tenga": the name of a region but for its last letter.
+bool is_cut_region(std::span<const TaggerWord> words, NameRun run) {
+  constexpr std::size_t kLongest = 3;  // words
+  if (run.last - run.first > kLongest) return false;
+  std::string name;
+  for (std::size_t i = run.first; i < run.last; ++i) {
+    if (i > run.first) name.push_back(' ');
+    name.append(words[i].normal);
+  }
+  name.push_back('a');
+  for (; name.back() <= 'z'; ++name.back()) {
+    if (Gazetteer::instance().is_region_name(name)) return true;
+  }
+  return false;
+}
+
 // Past the regions that an office's region lies in, each between commas: "Kapolsek Rumbia,
 // Kabupaten Bombana, Sulawesi Tenggara, Kompol Budi"; `i` itself where there are none.
 std::size_t skip_regions_between(std::span<const TaggerWord> words, std::size_t i) {
@@ -305,12 +321,14 @@ std::optional<FoundName> name_behind(std::span<const TaggerWord> words,
   // "Kapolresta Barelang, Kombes Pol Zaenal Arifin": what stands before a rank is the place; also
   // one whose last letter was lost with what followed: "Kapolres Semaran. AKBP Achmad".
   const bool is_cut = run->last < words.size() && words[run->last].gap == kGapPoint &&
-                      run->last - run->first == 1 && name_odds(words[run->first].normal) <= 0;
+                      name_odds(words[run->last - 1].normal) <= 0 &&
+                      (run->last - run->first == 1 || is_cut_region(words, *run));
   if (run->last < words.size() && (words[run->last].gap == kGapComma || is_cut) &&
       is_rank(words[run->last]) && !is_rank(words[i])) {
     const auto ranked = name_at(words, run->last);
     if (ranked) return FoundName{*ranked, NameRule::behind_comma, {}};
   }
+  if (is_cut && run->last - run->first > 1) return std::nullopt;
   // "Temui Bupati Bombana, Andi Saputra Minta Jalan": a headline's next clause.
   if (comma && !office.acting && office.first > 0 && words[office.first].gap == kGapNone &&
       words[office.first - 1].is_capital && run->last < words.size() &&

@@ -47,6 +47,10 @@ bool is_coined_agency(std::string_view normal) {
   return begins && (normal.starts_with("dis") || !Lexicon::contains(normal));
 }
 
+bool is_ministry(std::string_view normal) {
+  return normal.starts_with("kem") && is_coined_agency(normal) && name_odds(normal) <= 0;
+}
+
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i) {
   // "menteri perindustrian Agus", "Menteri komunikasi dan informatika": in small letters.
   const auto is_small_unit = [&](std::size_t k) {
@@ -176,8 +180,9 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
       ++end;  // "Pansus Pemindahan Ibu Kota"
       continue;
     }
-    if (!word.is_capital || is_council(word) || is_title_at(words, end) || foreign ||
-        office_at(words, end) != nullptr || regions.mention_at(end) != nullptr) {
+    if (!word.is_capital || is_council(word) || (end > i && is_ministry(word.normal)) ||
+        is_title_at(words, end) || foreign || office_at(words, end) != nullptr ||
+        regions.mention_at(end) != nullptr) {
       break;
     }
   }
@@ -191,7 +196,7 @@ std::size_t unknown_unit_end(std::span<const TaggerWord> words, const OfficeRegi
     const TaggerWord& next = words[end];
     const bool direct = next.gap == kGapNone && next.is_capital;
     followed =
-        (direct && (is_council(next) || is_title_before(next) ||
+        (direct && (is_council(next) || is_ministry(next.normal) || is_title_before(next) ||
                     regions.mention_at(end) != nullptr || opens_balinese_name(words, end))) ||
         // "Pansus Tataniaga (PTN)", but "Topan Obaja Putra Ginting (TOP)": of names, too
         ((next.gap & kGapOpen) != 0 && is_acronym(next) && end + 1 < words.size() &&

@@ -16,6 +16,9 @@ namespace warta {
 // "Disporapar", "Balitbangda", "Kemendikdasmen": agencies coin them freely.
 bool is_coined_agency(std::string_view normal);
 
+// "Kemnaker", "Kemendikdasmen": of these the short names of ministries, which nobody is called by.
+bool is_ministry(std::string_view normal);
+
 // Past one word of an agency's name at words[i], with the "dan" or comma before it; `i` itself when
 // there is none.
 std::size_t known_unit_end(std::span<const TaggerWord> words, std::size_t i);

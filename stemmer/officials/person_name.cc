@@ -7,6 +7,7 @@
 #include "stemmer/dates/date_names.h"
 #include "stemmer/officials/non_names.h"
 #include "stemmer/officials/office_lexicon.h"
+#include "stemmer/officials/office_unit.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/roots/lexicon.h"
@@ -63,8 +64,10 @@ bool may_be_name_word(std::span<const TaggerWord> words, std::size_t i, bool tit
     return false;
   if (std::ranges::any_of(word.surface, [](char c) { return c >= '0' && c <= '9'; })) return false;
   if (opens_balinese_name(words, i)) return true;
-  if (is_degree(word) || non_name(word) != NonName::no || is_derived_word(word.normal))
+  if (is_degree(word) || non_name(word) != NonName::no || is_derived_word(word.normal) ||
+      is_ministry(word.normal)) {
     return false;
+  }
   // "Kadisperindag", "Menristekdikti", "Menterinya"; but "Karolina", which opens as "Karopenmas"
   const bool of_office = word.normal.starts_with("kadi") || word.normal.starts_with("men") ||
                          word.normal.ends_with("nya");

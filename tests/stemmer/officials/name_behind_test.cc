@@ -183,6 +183,10 @@ TEST(NameBehind, ACommaBehindARankIsAFullStop) {
 TEST(NameBehind, ARankBehindACutRegionOpensTheName) {
   EXPECT_THAT(tagged("Di Kabupaten Nduga, Kapolres Ndug. AKBP Wahyu Pranata hadir."),
               ElementsAre("Wahyu Pranata / Kapolres / Kabupaten Nduga"));
+  EXPECT_THAT(
+      tagged("Di Jakarta Selatan, Kapolres Metro Jakarta Selata. Kombes Wahyu Pranata hadir."),
+      ElementsAre("Wahyu Pranata / Kapolres / Kota Jakarta Selatan"));
+  EXPECT_THAT(tagged("Di Jawa Tengah, Gubernur Jawa Tenga. Warga hadir."), IsEmpty());
 }
 
 TEST(NameBehind, TheDistrictOfAVillageIsNobody) {

@@ -11,6 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Not;
 
 TEST(OfficialTagger, NameBehindOfficeAndRegion) {
   EXPECT_THAT(tagged("Bupati Bombana Wahyu Pranata membuka rapat di Kabupaten Bombana."),
@@ -351,6 +352,8 @@ TEST(OfficialTagger, OfficesAndMisprintedAgenciesAreNobodys) {
   EXPECT_THAT(tagged("Kadis Satpol PP, Kadisperindag (Kepala Dinas Perdagangan), hadir di Bali."),
               IsEmpty());
   EXPECT_THAT(tagged("Ia menjadi Menteri Pariwasata."), IsEmpty());
+  EXPECT_THAT(tagged("Kabid Pelatihan (Binalattas) Kemnaker Bambang Santoso hadir di Jambi."),
+              Not(ElementsAre(testing::StartsWith("Kemnaker"))));
   EXPECT_THAT(tagged("Kepala Dinas Pariwisata Kota Jambi Ni Wayan Karolina hadir."),
               ElementsAre("Ni Wayan Karolina / Kepala Dinas / Kota Jambi"));
 }
