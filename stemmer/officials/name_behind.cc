@@ -12,6 +12,7 @@
 #include "stemmer/officials/office_owner.h"
 #include "stemmer/officials/office_regions.h"
 #include "stemmer/officials/person_name.h"
+#include "stemmer/officials/roster_names.h"
 #include "stemmer/officials/titles.h"
 #include "stemmer/officials/word_uses.h"
 #include "stemmer/regions/gazetteer.h"
@@ -124,38 +125,6 @@ std::size_t skip_new_in_office(std::span<const TaggerWord> words, std::size_t i)
   std::size_t k = i + 2;
   while (k < words.size() && words[k].gap == kGapNone && is_one_of(words[k].normal, kSince)) ++k;
   return k;
-}
-
-// "1. Bupati Kendal", "- Ketua DPRD": whether the office opens a line behind a number or mark.
-bool is_list_item(std::span<const TaggerWord> words, const PositionPhrase& office) {
-  const bool acting = office.acting_words.first < office.acting_words.last;
-  const std::size_t begin =
-      acting ? std::min(office.first, office.acting_words.first) : office.first;
-  if (begin == 0) return false;
-  if (words[begin - 1].kind == TokenKind::number) return true;
-  return (words[begin].gap & kGapNewline) != 0 && (words[begin].gap & kGapOther) != 0;
-}
-
-// "Menteri Sosial: Juliari P Batubara, Menteri Agama: Fachrul Razi"; not "Bupati Bogor: Depok Harus
-// Tertib", where the office speaks.
-std::optional<FoundName> name_in_roster(std::span<const TaggerWord> words,
-                                        const PositionPhrase& office, std::size_t i) {
-  const bool listed = is_list_item(words, office);
-  if (!office.has_unit && !office.region && office.place.empty() && !listed) return std::nullopt;
-  const bool dashed = words[i].gap == kGapOther && listed;
-  if (words[i].gap != (kGapColon | kGapOther) && !dashed) return std::nullopt;
-  const auto run = name_at(words, i);
-  if (!run) return std::nullopt;
-  const bool titled = run->first > i;
-  if (!titled && !is_likely_name(words, *run)) return std::nullopt;
-  const std::size_t end = skip_degrees(words, run->last);
-  const bool ends_line = end == words.size() || (words[end].gap & kGapNewline) != 0;
-  if (dashed && !ends_line) return std::nullopt;
-  if (run->last - run->first < 2 && !ends_line) return std::nullopt;
-  const bool closed =
-      run->last == words.size() || words[run->last].gap != kGapNone || end > run->last;
-  if (!closed) return std::nullopt;
-  return FoundName{*run, NameRule::behind_colon, {}};
 }
 
 // "Jakarta Selata", "Jawa Tenga": the name of a region but for its last letter.

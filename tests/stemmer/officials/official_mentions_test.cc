@@ -201,17 +201,6 @@ TEST(OfficialMentions, ListsOfOfficesWithoutNamesAreOfPlaces) {
               ElementsAre("Hermanto / Lurah / "));
 }
 
-TEST(OfficialMentions, LinesOfAList) {
-  EXPECT_THAT(tagged("Hadir di Kabupaten Kendal:\n- Bupati Kendal: Wahyu Pranata\n- Ketua DPRD: "
-                     "Hendra Laksmana\n"),
-              ElementsAre("Wahyu Pranata / Bupati / Kabupaten Kendal",
-                          "Hendra Laksmana / Ketua DPRD / Kabupaten Kendal"));
-  EXPECT_THAT(tagged("Yang dilantik:\n1. Pjs Bupati Ogan Ilir - Wahyu Pranata\n2. Pjs Bupati Muara "
-                     "Enim - Hendra Laksmana, S.E."),
-              ElementsAre("Wahyu Pranata / Pj Bupati / Kabupaten Ogan Ilir",
-                          "Hendra Laksmana / Pj Bupati / Kabupaten Muara Enim"));
-}
-
 TEST(OfficialMentions, WordsOfAnOfficeAreNobodys) {
   EXPECT_THAT(tagged("Ia, sebelumnya Kepala Perwakilan BI Balikpapan, sebagai Kepala Perwakilan BI "
                      "Provinsi Sulawesi Tenggara dilantik."),
