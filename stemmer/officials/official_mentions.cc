@@ -243,13 +243,9 @@ class MentionFinder {
     while (end < words_.size() && words_[end].is_capital && words_[end].gap == kGapNone) ++end;
     if (end >= words_.size() || name_odds(words_[end - 1].normal) > 0) return std::nullopt;
     std::size_t at = end;
-    if (is_and_at(words_, at) || is_word(words_, at, "hingga")) {
-      ++at;
-    } else if (words_[at].gap != kGapComma) {
-      return std::nullopt;
-    } else if (is_word(words_, at, "dan") || is_word(words_, at, "serta")) {
-      ++at;
-    }
+    const bool joined = is_and_at(words_, at) || is_word(words_, at, "hingga");
+    if (!joined && words_[at].gap != kGapComma) return std::nullopt;
+    if (joined || is_word(words_, at, "dan") || is_word(words_, at, "serta")) ++at;
     while (at < words_.size() && is_acting_word(words_[at].normal)) ++at;
     const auto next = at < words_.size() ? grammar_.read(at) : std::nullopt;
     if (!next || name_behind(words_, *next, next->last)) return std::nullopt;

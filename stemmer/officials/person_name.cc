@@ -224,11 +224,6 @@ std::optional<NameRun> name_at(std::span<const TaggerWord> words, std::size_t i)
   };
   while (last > first && (is_capitals(words[last - 1]) || is_unsayable_degree(words[last - 1])))
     --last;
-  // Of Mahfud MD alone the two letters are his father's name.
-  if (is_word(words, last, "md") && words[last].gap == kGapNone &&
-      words[last - 1].normal == "mahfud" && last > first) {
-    ++last;
-  }
   const auto is_full = [](const TaggerWord& word) {
     return letter_count(word.surface) >= 3 && !word.is_all_caps;
   };

@@ -326,11 +326,6 @@ TEST(OfficialTagger, OfficesCompareWithoutCase) {
               ElementsAre("Wahyu Pranata / Ketua Satgas Covid-19 / Jambi"));
 }
 
-TEST(OfficialTagger, LettersThatAreNoDegreeOfHis) {
-  EXPECT_THAT(tagged("Menko Polhukam Mahfud MD, hadir. Mahfud MD mengatakan itu."),
-              ElementsAre("Mahfud MD / Menteri / "));
-}
-
 TEST(OfficialTagger, TheRegionOfAPartyIsNoFirstName) {
   EXPECT_THAT(tagged("Sekretaris DPC PDIP Subang Wahyu Pranata yang juga Ketua DPRD Subang hadir."),
               ElementsAre("Wahyu Pranata / Ketua DPRD / Kabupaten Subang"));
