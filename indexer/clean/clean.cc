@@ -315,9 +315,10 @@ class Sorter {
         signed_ || (!is_rest_of_sentence(i) && (is_signed(kept) || is_signed(printed_[i].text)));
   }
 
-  // "(TPPU)." of a broken text, no sign.
+  // "(TPPU)." of a broken text, no sign as "(jbr/mei)" is.
   bool is_rest_of_sentence(std::size_t i) const {
-    return broken_ && i > 0 && printed_[i].text.front() == '(' &&
+    const std::string_view line = printed_[i].text;
+    return broken_ && i > 0 && line.front() == '(' && line.find('/') == std::string_view::npos &&
            !is_sentence(printed_[i - 1].text);
   }
 
