@@ -156,7 +156,7 @@ class Sorter {
   }
 
   static bool is_stamp_line(std::string_view line) {
-    return line.size() <= kLongestStampLine && !line.ends_with('.');
+    return line.size() <= kLongestStampLine && !line.ends_with('.') && !tells_copy(line);
   }
 
   bool is_above_headline(std::size_t i) const {
@@ -252,7 +252,7 @@ class Sorter {
   bool read_stamp(std::size_t i) {
     const std::string_view line = lines_[i].text;
     if (i >= last_sentence_ && !body_.empty()) return read_stamp_below(i);
-    if (i >= head_lines()) return false;
+    if (i >= head_lines() || tells_copy(line)) return false;
     auto stamp = is_stamp_line(line) ? publication_date(line) : std::nullopt;
     if (!stamp && seen_text_ && i < head_.first_sentence) stamp = byline_date(line);
     if (!stamp && body_.empty() && i < head_.first_sentence && head_.first_sentence < lines_.size())

@@ -22,7 +22,7 @@ constexpr std::size_t kLongestStampLine = 110;  // bytes
 
 std::optional<std::chrono::sys_days> stamp_of(std::string_view line) {
   if (line.size() > kLongestStampLine || line.ends_with('.')) return std::nullopt;
-  if (std::ranges::none_of(line, is_ascii_digit)) return std::nullopt;
+  if (std::ranges::none_of(line, is_ascii_digit) || tells_copy(line)) return std::nullopt;
   if (const auto day = publication_date(line)) return day;
   if (const auto day = byline_date(line)) return day;
   return lone_date(line);
@@ -41,6 +41,7 @@ std::optional<std::chrono::sys_days> short_line_day(std::string_view line) {
   if (line.size() > kLongestStampLine || count_words(line) > kMostWords || is_sentence(line))
     return std::nullopt;
   if (std::ranges::none_of(line, is_ascii_digit) || is_like_headline(line)) return std::nullopt;
+  if (tells_copy(line)) return std::nullopt;
   return only_day(line);
 }
 

@@ -59,6 +59,17 @@ bool says_published(std::string_view line) {
                              [&](std::string_view opener) { return normal.starts_with(opener); });
 }
 
+bool tells_copy(std::string_view line) {
+  static constexpr std::array<std::string_view, 8> kOpeners = {
+      "accessed", "archived",     "diakses",      "diarsipkan",
+      "diunduh",  "dicetak dari", "dicetak pada", "downloaded"};
+  if (line.empty() || (ascii_lower(line.front()) != 'd' && ascii_lower(line.front()) != 'a'))
+    return false;
+  const std::string normal = normalized(line);
+  return std::ranges::any_of(kOpeners,
+                             [&](std::string_view opener) { return normal.starts_with(opener); });
+}
+
 bool is_signed(std::string_view line) {
   constexpr std::size_t kLongestSign = 24;
   while (!line.empty() && (line.back() == '.' || line.back() == ' ')) line.remove_suffix(1);

@@ -26,6 +26,9 @@ std::optional<std::chrono::sys_days> only_day(std::string_view line);
 // the day that an article went out.
 bool says_published(std::string_view line);
 
+// "Diunduh dari repositori.id pada 11/08/2025 09:44": the day is that of somebody's copy.
+bool tells_copy(std::string_view line);
+
 // "by Sari Dewi", "ditulis Sari Dewi", "in Kabar Ulu, Sorot": no piece of a sentence over a text.
 bool opens_byline(std::string_view line);
 

@@ -6,6 +6,16 @@
 namespace warta {
 namespace {
 
+TEST(NewsroomMarks, TheDayOfACopyIsToldFromThatOfPublication) {
+  EXPECT_TRUE(tells_copy("Diunduh dari repositori.kabar.id pada 11/08/2025 09:44"));
+  EXPECT_TRUE(tells_copy("Dicetak pada 12 Agustus 2025"));
+  for (const std::string_view line :
+       {"Diunggah 11/08/2025 09:44", "Dicetak di atas kertas daur ulang", "Dua dari tiga gol",
+        ""}) {
+    EXPECT_FALSE(tells_copy(line)) << line;
+  }
+}
+
 TEST(NewsroomMarks, SignsStandAloneOrBehindAStop) {
   for (const char* line :
        {"(*)", "(azh/azh)", "Rapat ditutup. (Hn)", "\"Baik,\" katanya.(adv/sar)"}) {
