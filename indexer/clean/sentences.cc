@@ -13,11 +13,19 @@ namespace warta {
 std::size_t count_words(std::string_view text, std::size_t most) {
   constexpr unsigned kHighBit = 7;
   constexpr unsigned kLastLane = 56;
+  constexpr std::size_t kBlock = 4 * kLanes;
   std::size_t words = 1;
   std::size_t i = 0;
+  for (; i + kBlock <= text.size() && words < most; i += kBlock) {
+    std::uint64_t spaces = 0;  // in each lane
+    for (std::size_t k = i; k < i + kBlock; k += kLanes) {
+      spaces += lanes_of(load_bytes<kLanes>(text.data() + k), ' ') >> kHighBit;
+    }
+    words += (spaces * kEachLane) >> kLastLane;  // the sum of the lanes
+  }
   for (; i + kLanes <= text.size() && words < most; i += kLanes) {
-    const std::uint64_t spaces = lanes_between(load_bytes<kLanes>(text.data() + i), ' ', ' ');
-    words += ((spaces >> kHighBit) * kEachLane) >> kLastLane;  // the sum of the lanes
+    const std::uint64_t spaces = lanes_of(load_bytes<kLanes>(text.data() + i), ' ');
+    words += ((spaces >> kHighBit) * kEachLane) >> kLastLane;
   }
   if (words < most) words += static_cast<std::size_t>(std::ranges::count(text.substr(i), ' '));
   return std::min(words, most);

@@ -37,6 +37,12 @@ constexpr std::uint64_t lanes_between(std::uint64_t bytes, char first, char last
   return from & ~past & ~bytes & kHighBits;
 }
 
+// The high bit of each lane that has `byte`, ASCII.
+constexpr std::uint64_t lanes_of(std::uint64_t bytes, char byte) {
+  const std::uint64_t apart = bytes ^ (kEachLane * static_cast<unsigned char>(byte));
+  return ~(((apart & ~kHighBits) + ~kHighBits) | apart) & kHighBits;
+}
+
 // The first lane that is marked. REQUIRES: one is
 constexpr std::size_t first_lane(std::uint64_t marks) {
   return static_cast<std::size_t>(std::countr_zero(marks)) / 8;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
 
 namespace warta {
 namespace {
@@ -11,6 +12,15 @@ namespace {
 TEST(Sentences, WordsAreCountedByTheSpacesBetween) {
   EXPECT_EQ(count_words("Rapat"), 1U);
   EXPECT_EQ(count_words("Bupati Wolio membuka rapat koordinasi di kantor"), 7U);
+}
+
+TEST(Sentences, WordsAreCountedInLinesOfEveryLength) {
+  std::string line;
+  for (std::size_t words = 1; words < 60; ++words) {
+    line += words == 1 ? "a" : words % 3 == 0 ? " bb" : " cccccc";
+    EXPECT_EQ(count_words(line), words) << line;
+    EXPECT_EQ(count_words(line, 9), std::min<std::size_t>(words, 9)) << line;
+  }
 }
 
 TEST(Sentences, WordsAreCountedNoFurtherThanAsked) {

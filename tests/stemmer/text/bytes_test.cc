@@ -20,6 +20,7 @@ TEST(Bytes, LanesTellEveryByteOfARange) {
     EXPECT_EQ(lanes_between(lanes, '0', '9'), is_digit ? kHighBits : 0U) << byte;
     const bool is_printed = byte >= ' ' && byte <= '~';
     EXPECT_EQ(lanes_between(lanes, ' ', '~'), is_printed ? kHighBits : 0U) << byte;
+    EXPECT_EQ(lanes_of(lanes, ' '), byte == ' ' ? kHighBits : 0U) << byte;
   }
 }
 
@@ -32,6 +33,7 @@ TEST(Bytes, LanesDoNotTouch) {
     EXPECT_EQ(first_lane(lanes_between(load_bytes<8>(text.data()), '0', '9')), is_digit ? 0U : 3U);
     text[3] = 'x';
     EXPECT_EQ(lanes_between(load_bytes<8>(text.data()), '0', '9') & 0x80000000U, 0U);
+    EXPECT_EQ(lanes_of(load_bytes<8>(text.data()), '5') & 0x80000000U, 0U);
   }
 }
 
