@@ -14,6 +14,10 @@ bool goes_on_in(std::string_view line) {
   return is_ascii_lower(line.front()) || kMarks.find(line.front()) != std::string_view::npos;
 }
 
+bool breaks_at(std::span<const Line> lines, std::size_t i) {
+  return goes_on_in(lines[i].text) && !is_sentence(lines[i - 1].text);
+}
+
 namespace {
 
 constexpr std::size_t kLongest = 200;  // bytes; longer lines are paragraphs
@@ -42,11 +46,11 @@ bool is_broken_text(std::span<const Line> lines) {
   std::size_t in_comments = 0;
   bool text_goes_on = false;  // behind the last paragraph
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::string_view below = lines[i + 1].text;
-    if (!goes_on_in(below) || is_sentence(lines[i].text)) continue;
+    if (!breaks_at(lines, i + 1)) continue;
     ++breaks;
     if (i < end) continue;
     ++in_comments;
+    const std::string_view below = lines[i + 1].text;
     const bool stops = is_sentence(below) && !below.ends_with("..");
     text_goes_on = text_goes_on || stops || !is_ascii_lower(below.front());
   }

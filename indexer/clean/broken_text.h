@@ -16,6 +16,11 @@ namespace warta {
 // REQUIRES: `line` is not empty
 bool goes_on_in(std::string_view line);
 
+// Whether a sentence goes on from the line before to lines[i].
+//
+// REQUIRES: i > 0
+bool breaks_at(std::span<const Line> lines, std::size_t i);
+
 // Whether so many lines do that the text has no paragraphs to go by.
 bool is_broken_text(std::span<const Line> lines);
 

@@ -129,7 +129,7 @@ class Sorter {
     if (!known_title_.empty()) head_.headline = printed_title();
     const std::size_t end = std::min(head_.first_sentence, head_lines());
     for (std::size_t i = 1; i < end && !head_has_stamp_; ++i) {
-      head_has_stamp_ = is_stamp_line(lines_[i].text) &&
+      head_has_stamp_ = is_stamp_line(lines_[i].text) && !tells_copy(lines_[i].text) &&
                         (publication_date(lines_[i].text) || lone_date(lines_[i].text));
     }
   }
@@ -156,7 +156,7 @@ class Sorter {
   }
 
   static bool is_stamp_line(std::string_view line) {
-    return line.size() <= kLongestStampLine && !line.ends_with('.') && !tells_copy(line);
+    return line.size() <= kLongestStampLine && !line.ends_with('.');
   }
 
   bool is_above_headline(std::size_t i) const {

@@ -20,9 +20,13 @@ namespace {
 
 constexpr std::size_t kLongestStampLine = 110;  // bytes
 
+bool may_be_stamp(std::string_view line) {
+  return line.size() <= kLongestStampLine && std::ranges::any_of(line, is_ascii_digit) &&
+         !tells_copy(line);
+}
+
 std::optional<std::chrono::sys_days> stamp_of(std::string_view line) {
-  if (line.size() > kLongestStampLine || line.ends_with('.')) return std::nullopt;
-  if (std::ranges::none_of(line, is_ascii_digit) || tells_copy(line)) return std::nullopt;
+  if (line.ends_with('.') || !may_be_stamp(line)) return std::nullopt;
   if (const auto day = publication_date(line)) return day;
   if (const auto day = byline_date(line)) return day;
   return lone_date(line);
@@ -38,10 +42,8 @@ bool is_like_headline(std::string_view line) {
 // "Wolio, dipublikasikan 17-09-2019", "Jakarta, Biro Humas, Senin 16 September 2019"
 std::optional<std::chrono::sys_days> short_line_day(std::string_view line) {
   constexpr std::size_t kMostWords = 9;
-  if (line.size() > kLongestStampLine || count_words(line) > kMostWords || is_sentence(line))
-    return std::nullopt;
-  if (std::ranges::none_of(line, is_ascii_digit) || is_like_headline(line)) return std::nullopt;
-  if (tells_copy(line)) return std::nullopt;
+  const bool is_short = count_words(line) <= kMostWords && !is_sentence(line);
+  if (!may_be_stamp(line) || !is_short || is_like_headline(line)) return std::nullopt;
   return only_day(line);
 }
 

@@ -78,11 +78,6 @@ bool stands_alone(std::string_view line) {
   return loud || has_mark_of_post(line);
 }
 
-// Whether a sentence goes on from the line before to lines[i].
-bool breaks_at(std::span<const Line> lines, std::size_t i) {
-  return goes_on_in(lines[i].text) && !is_sentence(lines[i - 1].text);
-}
-
 bool is_text(std::string_view line) {
   return classify_line(line).kind == LineKind::text && !speaks_to_reader(line);
 }
@@ -234,8 +229,9 @@ bool RejoinedLines::may_be_under_headline() const {
 
 // Whether lines[i] goes on with the line before it, within one paragraph of a broken text.
 bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
-  const bool set = i > 0 && in_set_paragraph_[i] && !may_be_under_headline();
-  const bool broken = i > 0 && in_broken_paragraph_[i] && behind_sentence_;
+  if (i == 0) return false;
+  const bool set = in_set_paragraph_[i] && !may_be_under_headline();
+  const bool broken = in_broken_paragraph_[i] && behind_sentence_;
   if (!set && !broken) return false;
   if (!follows(lines, i) || stands_alone(lines[i].text) || stands_alone(lines[i - 1].text))
     return false;
@@ -247,8 +243,7 @@ bool RejoinedLines::goes_on(std::span<const Line> lines, std::size_t i) const {
     return is_text(lines[k].text) || (set && k > 0 && breaks_at(lines, k));
   };
   if (!is_piece(i - 1) || !is_piece(i)) return false;
-  if (set) return true;
-  if (goes_on_in(line)) return true;
+  if (set || goes_on_in(line)) return true;
   return !is_title_case(before, kFewestHeadlineWords) && !is_section_over_headline(before, line);
 }
 

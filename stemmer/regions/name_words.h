@@ -23,6 +23,11 @@ class NameWords {
   std::string_view operator[](std::size_t i) const { return text_.normal(token(i)); }
 
   std::string_view source() const { return text_.source; }
+  // Whether a hyphen stands right before word `i`: "Pemalang-Batang".
+  bool follows_hyphen(std::size_t i) const {
+    const std::size_t begin = token(i).begin;
+    return begin > 0 && source()[begin - 1] == '-';
+  }
   const Token& token(std::size_t i) const { return text_.tokens[tokens_[i]]; }
   std::uint32_t token_index(std::size_t i) const { return tokens_[i]; }
 

@@ -40,7 +40,7 @@ bool continues_list(const NameWords& words, std::size_t i, const NameBefore& bef
   static constexpr std::array kAnd = {"dan"sv, "hingga"sv, "maupun"sv, "serta"sv};
   if (before.end == 0 || before.end > i) return false;
   std::size_t at = before.end;
-  const bool hyphen = at == i && words.source()[words.token(i).begin - 1] == '-';
+  const bool hyphen = at == i && words.follows_hyphen(i);
   const bool comma = words.gap_before(at) == WordGap::comma;
   const bool has_and = at < i && is_one_of(words[at], kAnd);
   if (!hyphen && !comma && !(has_and && words.gap_before(at) == WordGap::plain)) return false;

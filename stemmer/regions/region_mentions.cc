@@ -30,8 +30,8 @@ bool is_dateline(const NameWords& words, std::size_t i, std::size_t after) {
 // "dari Sabang sampai Merauke" means the whole country, "PPKM Jawa-Bali" the two islands; word `i`
 // is in it.
 bool is_of_larger_area(const NameWords& words, std::size_t i) {
-  const bool of_islands = i > 0 && words[i] == "bali" && words[i - 1] == "jawa" &&
-                          words.source()[words.token(i).begin - 1] == '-';
+  const bool of_islands =
+      i > 0 && words[i] == "bali" && words[i - 1] == "jawa" && words.follows_hyphen(i);
   const auto leads = [&](std::size_t from) {
     return from + 2 < words.size() && words[from] == "sabang" && words[from + 2] == "merauke";
   };
@@ -56,10 +56,8 @@ bool is_of_metropolis(const NameWords& words, std::size_t i) {
 
 // "Pemalang-Batang": either, of a name from word `i` to word `after`.
 bool is_hyphened(const NameWords& words, std::size_t i, std::size_t after) {
-  const std::string_view source = words.source();
-  const std::size_t begin = words.token(i).begin;
-  const std::size_t end = words.token(after - 1).end;
-  return (begin > 0 && source[begin - 1] == '-') || (end < source.size() && source[end] == '-');
+  const std::string_view behind = words.source().substr(words.token(after - 1).end);
+  return words.follows_hyphen(i) || behind.starts_with('-');
 }
 
 // "dan X", "serta Kota X": what joins the last of a list to the name that ends before word `end`.
@@ -167,7 +165,7 @@ class Finder {
 
   // "Tol Medan-Binjai": what is no region before the hyphen is none behind it.
   bool continues_blocked(std::size_t i) const {
-    return i > 0 && i == blocked_end_ && words_.source()[words_.token(i).begin - 1] == '-';
+    return i > 0 && i == blocked_end_ && words_.follows_hyphen(i);
   }
 
   bool follows_region(std::size_t i) const {
